@@ -13,35 +13,79 @@ export type CueForce =
 	| "openness" // signalled readiness, is open to
 	| "provision"; // a text envisages, provides for, requires
 
+export type CueComplement = "clause" | "quote" | "noun" | "infinitive" | "gerund" | "as" | "question" | "addressee";
+
 /** One reporting word or phrase, by its lemma ("say", "call for", "claim"). */
 export interface CueEntry {
 	readonly lemma: string;
 	readonly kind: "verb" | "noun" | "phrase";
 	readonly force: CueForce;
-	/** What follows the cue: a that-clause, a quotation, a noun phrase, an infinitive, a gerund, "as"-phrase. */
-	readonly takes: readonly ("clause" | "quote" | "noun" | "infinitive" | "gerund" | "as")[];
+	/** What can follow the cue. */
+	readonly takes: readonly CueComplement[];
 	/** Whether the word itself casts doubt ("claim", "allege"). */
 	readonly hedge: boolean;
 }
 
-/** A state with its names; `metonyms` are the words that speak for its government ("Kyiv", "the Kremlin"). */
+/** What follows a cue: a that-clause, a quotation, a noun phrase, …; an addressee stands before the clause ("told reporters"). */
+export type CueComplement =
+	| "clause"
+	| "quote"
+	| "noun"
+	| "infinitive"
+	| "gerund"
+	| "as"
+	| "addressee"
+	| "question";
+
+/** A state, territory or community that acts as one, with its names; `metonyms` speak for its government ("Kyiv"). */
 export interface StateEntry {
 	readonly name: string;
+	/** How tables call it ("US"); the name where there is no shorter form. */
+	readonly short: string;
 	readonly aliases: readonly string[];
-	/** Adjectives and nouns of people: "Ukrainian", "Ukrainians". */
+	/** The adjective first, then nouns of people: "Polish", "Pole", "Poles". */
 	readonly demonyms: readonly string[];
 	readonly capital: string | null;
-	/** Capitals and seats that stand for the government when they act or speak. */
+	/** Capitals and seats that stand for the government when they act or speak, each spelling apart ("Kyiv", "Kiev"). */
 	readonly metonyms: readonly string[];
+	/** The part of the world: "Europe", "Africa", "Middle East", "Asia", "Americas", "Oceania". */
+	readonly region: Region;
 }
+
+export type Region =
+	| "Europe"
+	| "Africa"
+	| "Middle East"
+	| "Asia"
+	| "Americas"
+	| "Oceania";
+
+/** What sort of body an organisation is; "body" for any other, such as the UN or the African Union. */
+export type OrganisationKind =
+	| "body"
+	| "alliance" // a club of states: NATO, G7, E3
+	| "ministry" // a department of a government
+	| "agency" // intelligence, police, regulators, central banks
+	| "military" // a state's armed forces
+	| "armed-group" // a movement that fights and is no state's army
+	| "party"
+	| "parliament"
+	| "court"
+	| "media" // newspapers, agencies, broadcasters: they pass words on
+	| "company"
+	| "society"; // charities, think-tanks, rights groups
 
 /** An organisation, alliance or body. */
 export interface OrganisationEntry {
 	readonly name: string;
+	/** How tables call it ("EU"); the name where there is no shorter form. */
+	readonly short: string;
 	readonly aliases: readonly string[];
+	/** Seats and epithets that may mean it ("Brussels", "the alliance"); one may stand with several bodies. */
 	readonly metonyms: readonly string[];
 	/** "office" for a seat of government ("the Kremlin", "the White House"), else "organisation". */
 	readonly type: "organisation" | "office";
+	readonly kind: OrganisationKind;
 	/** The state it belongs to or speaks for, by name; null for international bodies. */
 	readonly state: string | null;
 }
@@ -51,15 +95,73 @@ export interface PersonEntry {
 	readonly name: string;
 	/** Other spellings and short forms ("Zelenskyy"). */
 	readonly aliases: readonly string[];
+	/** What the person is called at second mention, in each spelling: "Zelensky", "von der Leyen", "Xi". */
+	readonly surnames: readonly string[];
 	readonly gender: "f" | "m" | null;
-	readonly offices: readonly {
-		readonly role: string;
-		/** A state's or organisation's name. */
-		readonly of: string;
-		/** ISO 8601 day, month or year; null when unknown or open. */
-		readonly from: string | null;
-		readonly to: string | null;
-	}[];
+	readonly offices: readonly OfficeHeld[];
+}
+
+/** One office of one person; the one held longest ago first. */
+export interface OfficeHeld {
+	/** As it stands before a name: "President", "Foreign Minister", "spokeswoman". */
+	readonly role: string;
+	/** A state's or organisation's name. */
+	readonly of: string;
+	/** ISO 8601 day, month or year; null when unknown. */
+	readonly from: string | null;
+	/** Likewise, the last day in office; null when unknown or still held. */
+	readonly to: string | null;
+}
+
+/** What sort of role a title names. */
+export type TitleKind =
+	| "head-of-state"
+	| "head-of-government"
+	| "minister" // and deputies, secretaries of state
+	| "legislator"
+	| "envoy" // envoys, negotiators, mediators, ambassadors
+	| "spokesperson"
+	| "official" // officials, aides, advisers, heads of bodies
+	| "leader" // of a party, movement, region or community
+	| "military" // ranks and commanders, police
+	| "royal"
+	| "clergy"
+	| "jurist" // judges, prosecutors, lawyers
+	| "expert" // analysts, scholars, doctors
+	| "press" // reporters, editors
+	| "citizen" // residents, activists, witnesses
+	| "honorific"; // Mr, Dame: says nothing of a role
+
+/** A title or role noun ("prime minister", "spokeswoman", "Gen."). */
+export interface TitleEntry {
+	/** In lower case, but for abbreviations and honorifics that are always capital. */
+	readonly title: string;
+	/** Other words for the same ("premier", "PM"). */
+	readonly forms: readonly string[];
+	/** Plurals of the title and its forms; empty where there is none ("Mr"). */
+	readonly plurals: readonly string[];
+	readonly kind: TitleKind;
+	/** Whether it stands before a name: "President Ode". */
+	readonly beforeName: boolean;
+	/** Whether it stands alone for the person: "the president". */
+	readonly anaphor: boolean;
+	readonly gender: "f" | "m" | null;
+}
+
+/** A city, region, water or site of talks. */
+export interface PlaceEntry {
+	readonly name: string;
+	/** Other spellings ("Kiev"). */
+	readonly aliases: readonly string[];
+	/** The state it lies in, by name; null for seas, borders and disputed land. */
+	readonly state: string | null;
+	readonly kind: "city" | "region" | "site" | "water";
+}
+
+/** Given names that tell the gender; a name borne by both stands in neither list. */
+export interface GivenNames {
+	readonly f: readonly string[];
+	readonly m: readonly string[];
 }
 
 /** One issue of the codebook with the words that speak of it. */
@@ -68,6 +170,25 @@ export interface IssueEntry {
 	readonly label: string;
 	/** Lemmatised words and phrases, each with a weight from 1 (hint) to 5 (decisive). */
 	readonly terms: readonly { readonly term: string; readonly weight: number }[];
+}
+
+/** The words of refusals, hearsay and doubt; see `codebook/reporting.yaml` for what each list holds. */
+export interface ReportingWords {
+	readonly refusing: readonly string[];
+	readonly speaking: readonly string[];
+	readonly answering: readonly string[];
+	readonly silence: readonly string[];
+	readonly comment: readonly string[];
+	readonly hearsay: readonly string[];
+	readonly hearsayVerbs: readonly string[];
+	readonly according: readonly string[];
+	readonly ownWords: readonly string[];
+	readonly documents: readonly string[];
+	readonly venues: readonly string[];
+	readonly platforms: readonly string[];
+	readonly hedges: readonly string[];
+	readonly reports: readonly string[];
+	readonly speakers: readonly string[];
 }
 
 /** Word lists that are short and of one kind each; see `codebook/words.yaml` for what each holds. */
@@ -80,6 +201,10 @@ export interface Codebook {
 	readonly states: readonly StateEntry[];
 	readonly organisations: readonly OrganisationEntry[];
 	readonly people: readonly PersonEntry[];
+	readonly titles: readonly TitleEntry[];
+	readonly places: readonly PlaceEntry[];
+	readonly givenNames: GivenNames;
 	readonly issues: readonly IssueEntry[];
+	readonly reporting: ReportingWords;
 	readonly words: WordLists;
 }
