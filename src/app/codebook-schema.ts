@@ -9,23 +9,22 @@ import type {
 	OrganisationEntry,
 	PersonEntry,
 	PlaceEntry,
+	ReportingWords,
 	StateEntry,
 	TitleEntry,
 	WordLists,
 } from "../model/codebook.js";
+import type { HolidayEntry, TimeWords } from "../model/time-words.js";
 import { officeFromLine, surnamesOf } from "./codebook-people.js";
 import { placesFromLines } from "./codebook-places.js";
 import { pluralOf } from "./codebook-plurals.js";
-
-/** How one top-level key of the files is read, and how a user's file is laid over the built-in one. */
-export interface Section<Value> {
-	readonly schema: z.ZodType<Value>;
-	readonly empty: Value;
-	/** The two together; where both hold an entry of the same key, the one of `over`. */
-	readonly merge: (base: Value, over: Value) => Value;
-	/** The keys of the entries, to find one given twice; null where giving one twice is no mistake. */
-	readonly keys: ((value: Value) => readonly string[]) | null;
-}
+import {
+	grouped,
+	keyed,
+	listOf,
+	listsOf,
+	type Section,
+} from "./codebook-section.js";
 
 const text = z.string().min(1);
 const texts = z.array(text).default([]);
@@ -206,10 +205,61 @@ const givenNames: z.ZodType<GivenNames> = z.strictObject({
 	m: nameLine,
 });
 
+// Terms stand under their weight, so that a list of sixty reads as five lines: "5: [ceasefire, truce]".
+const issueTerms: z.ZodType<IssueEntry["terms"]> = z
+	.partialRecord(z.enum(["1", "2", "3", "4", "5"]), z.array(text))
+	.transform((byWeight) =>
+		Object.entries(byWeight).flatMap(([weight, terms]) =>
+			(terms ?? []).map((term) => ({ term, weight: Number(weight) })),
+		),
+	);
+
 const issue: z.ZodType<IssueEntry> = z.strictObject({
 	code: text,
 	label: text,
-	terms: z.array(z.strictObject({ term: text, weight: z.int().min(1).max(5) })),
+	terms: issueTerms,
+});
+
+const reporting: z.ZodType<ReportingWords> = listsOf(
+	"refusing",
+	"speaking",
+	"answering",
+	"silence",
+	"comment",
+	"hearsay",
+	"hearsayVerbs",
+	"according",
+	"ownWords",
+	"documents",
+	"venues",
+	"platforms",
+	"hedges",
+	"reports",
+	"speakers",
+);
+
+const holiday: z.ZodType<HolidayEntry> = z.strictObject({
+	name: text,
+	month: z.int().min(1).max(12).optional(),
+	day: z.int().min(1).max(31).optional(),
+	easter: z.int().optional(),
+	weekday: z.int().min(0).max(6).optional(),
+	nth: z.int().min(-1).max(5).optional(),
+});
+
+const times: z.ZodType<TimeWords> = z.strictObject({
+	weekdays: z.array(texts).default([]),
+	months: z.array(texts).default([]),
+	seasons: z.record(text, z.int().min(1).max(12)).default({}),
+	dayWords: z.record(text, z.int()).default({}),
+	dayParts: texts,
+	holidays: z.array(holiday).default([]),
+	namedDays: z
+		.array(z.strictObject({ name: text, date: z.iso.date() }))
+		.default([]),
+	names: texts,
+	ahead: texts,
+	counted: texts,
 });
 
 const words: z.ZodType<WordLists> = z.record(text, z.array(text));
@@ -232,59 +282,10 @@ export const sections: {
 		places,
 		(entry) => `${entry.name} (${entry.kind}, ${entry.state ?? "no state"})`,
 	),
-	givenNames: {
-		schema: givenNames,
-		empty: { f: [], m: [] },
-		merge: (base, over) => ({
-			f: union(base.f, over.f),
-			m: union(base.m, over.m),
-		}),
-		keys: null,
-	},
+	givenNames: grouped(givenNames),
 	issues: listOf(issue, (entry) => entry.code),
-	words: {
-		schema: words,
-		empty: {},
-		merge: mergeWordLists,
-		keys: (value) => Object.keys(value),
-	},
+	reporting: grouped(reporting),
+	times: grouped(times),
+	furniture: grouped(words),
+	words: grouped(words),
 };
-
-function listOf<Entry>(
-	entry: z.ZodType<Entry>,
-	key: (entry: Entry) => string,
-	unique = key,
-): Section<readonly Entry[]> {
-	return keyed(z.array(entry), key, unique);
-}
-
-function keyed<Entry>(
-	schema: z.ZodType<readonly Entry[]>,
-	key: (entry: Entry) => string,
-	unique = key,
-): Section<readonly Entry[]> {
-	return {
-		schema,
-		empty: [],
-		merge: (base, over) => {
-			const replaced = new Set(over.map(key));
-			return [...base.filter((entry) => !replaced.has(key(entry))), ...over];
-		},
-		keys: (value) => value.map(unique),
-	};
-}
-
-// A user who adds one word to a list keeps the rest of it.
-function mergeWordLists(base: WordLists, over: WordLists): WordLists {
-	const merged: Record<string, readonly string[]> = { ...base };
-	for (const [list, added] of Object.entries(over))
-		merged[list] = union(merged[list] ?? [], added);
-	return merged;
-}
-
-function union(
-	base: readonly string[],
-	over: readonly string[],
-): readonly string[] {
-	return [...new Set([...base, ...over])];
-}

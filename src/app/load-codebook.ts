@@ -6,7 +6,8 @@ import { fileURLToPath } from "node:url";
 import { load, YAMLException } from "js-yaml";
 import type { Codebook } from "../model/codebook.js";
 import { lineOfPath } from "./codebook-lines.js";
-import { type Section, sections } from "./codebook-schema.js";
+import { sections } from "./codebook-schema.js";
+import type { Section } from "./codebook-section.js";
 
 /** Where the codebook lies; seen from `src/app` and from `dist/app` alike. */
 const SHIPPED = fileURLToPath(new URL("../../codebook", import.meta.url));
@@ -123,7 +124,7 @@ function refuseTwice(
 	name: string,
 ): void {
 	const seen = new Set<string>();
-	for (const key of section.keys?.(value) ?? []) {
+	for (const key of section.keys(value)) {
 		if (seen.has(key))
 			throw new Error(
 				`${name}: "${key}" is given twice; make one entry of the two.`,
@@ -136,7 +137,7 @@ function refuseRepeats(base: Codebook, part: Part, name: string): void {
 	for (const field of fields) {
 		const value = part[field];
 		const section = sections[field] as Section<unknown>;
-		if (value === undefined || section.keys === null) continue;
+		if (value === undefined) continue;
 		const known = new Set(section.keys(base[field]));
 		const repeat = section.keys(value).find((key) => known.has(key));
 		if (repeat !== undefined) {

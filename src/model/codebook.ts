@@ -1,5 +1,7 @@
 /** The codebook: what the reader knows of the world and of the field's words, as data. Files in `codebook/` hold it. */
 
+import type { TimeWords } from "./time-words.js";
+
 /** What a reporting word commits its speaker to. */
 export type CueForce =
 	| "neutral" // said, told, added
@@ -12,8 +14,6 @@ export type CueForce =
 	| "concern" // warned, feared, voiced doubts
 	| "openness" // signalled readiness, is open to
 	| "provision"; // a text envisages, provides for, requires
-
-export type CueComplement = "clause" | "quote" | "noun" | "infinitive" | "gerund" | "as" | "question" | "addressee";
 
 /** One reporting word or phrase, by its lemma ("say", "call for", "claim"). */
 export interface CueEntry {
@@ -206,5 +206,8 @@ export interface Codebook {
 	readonly givenNames: GivenNames;
 	readonly issues: readonly IssueEntry[];
 	readonly reporting: ReportingWords;
+	readonly times: TimeWords;
+	/** What sets the furniture of a page apart from its text; see `codebook/furniture.yaml`. */
+	readonly furniture: WordLists;
 	readonly words: WordLists;
 }
