@@ -1,0 +1,95 @@
+/** The grammatical form that a stretch of a sentence opens with: what may be joined to it by "and" must open alike. */
+
+import type { Token } from "../../model/analysis.js";
+
+/**
+ * `bare`: "reduce the army …"; `infinitive`: "to reduce …"; `gerund`: "reducing …"; `clause`: "elections would be held";
+ * `subjectGerund`: "Ukraine limiting its army"; `subjectInfinitive`: "Russia to write …"; `noun`: "a freeze on …".
+ */
+export type ConjunctForm =
+	| "bare"
+	| "infinitive"
+	| "gerund"
+	| "clause"
+	| "subjectGerund"
+	| "subjectInfinitive"
+	| "noun";
+
+/** Subjects longer than this before their verb are too rare to look for. */
+const LONGEST_SUBJECT = 16;
+
+/**
+ * The form of the tokens from `from`, looking no further than `to`. `verbs` are base forms that may be taken for verbs
+ * even where the tagger calls them nouns ("cap", "phase", "freeze").
+ */
+export function conjunctForm(
+	tokens: readonly Token[],
+	window: { readonly from: number; readonly to: number },
+	verbs: ReadonlySet<string>,
+): ConjunctForm {
+	let at = window.from;
+	while (at < window.to && isLead(tokens[at]!)) at++;
+	const first = tokens[at];
+	const second = at + 1 < window.to ? tokens[at + 1] : undefined;
+	if (first === undefined) return "noun";
+	if (first.norm === "to" && second !== undefined && /^VB/.test(second.tag))
+		return "infinitive";
+	if (first.tag === "VBG" && second !== undefined && opensObject(second))
+		return "gerund";
+	if (isBareVerb(first, second, verbs)) return "bare";
+	return formAfterSubject(tokens, at, window.to);
+}
+
+function isLead({ tag, norm }: Token): boolean {
+	return (/^RB/.test(tag) && norm !== "not") || /^["“”'‘’`]+$/.test(norm);
+}
+
+function isBareVerb(
+	token: Token,
+	next: Token | undefined,
+	verbs: ReadonlySet<string>,
+): boolean {
+	if (next === undefined) return false;
+	if (token.tag === "VB") return true;
+	const looksBare = token.norm === token.lemma && verbs.has(token.norm);
+	return (
+		looksBare &&
+		/^(VBP|NN|JJ)$/.test(token.tag) &&
+		/^(DT|PRP|PRP\$|RP|CD|\$|NNP|NNPS|WDT)$/.test(next.tag)
+	);
+}
+
+function opensObject({ tag, norm }: Token): boolean {
+	return (
+		/^(DT|PRP|PRP\$|JJ|NN|NNS|NNP|NNPS|CD|\$|IN|TO|RP|RB|WP|VBN)$/.test(tag) ||
+		/^["“‘(]$/.test(norm)
+	);
+}
+
+/** Reads over a noun phrase and its attributes to the first verb form, which tells the form of the whole. */
+function formAfterSubject(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+): ConjunctForm {
+	const end = Math.min(to, from + LONGEST_SUBJECT);
+	let hasNoun = false;
+	let hasPreposition = false;
+	for (let at = from; at < end; at++) {
+		const { tag, norm } = tokens[at]!;
+		if (norm === "," || norm === ";") return "noun";
+		if (/^(WDT|WP|WRB)$/.test(tag)) return "noun";
+		if (!hasNoun) {
+			if (/^(NN|NNS|NNP|NNPS|PRP|CD|EX)$/.test(tag)) hasNoun = true;
+			continue;
+		}
+		if (/^(MD|VBZ|VBD|VBP)$/.test(tag)) return "clause";
+		if (tag === "IN" && norm !== "of") hasPreposition = true;
+		if (hasPreposition) continue;
+		if (tag === "VBG" && !/^(IN|DT|PRP\$|JJ)$/.test(tokens[at - 1]!.tag))
+			return "subjectGerund";
+		if (norm === "to" && at + 1 < to && /^VB$/.test(tokens[at + 1]!.tag))
+			return "subjectInfinitive";
+	}
+	return "noun";
+}

@@ -1,0 +1,87 @@
+/** What a clause is about: the issue codes of the codebook, ranked by the words that speak of them. */
+
+import type { IssueEntry } from "../model/codebook.js";
+import { compileTerms, matchTerms, type TermIndex } from "./issue-terms.js";
+import { type ClauseWord, clauseWords } from "./issue-words.js";
+
+/** How strongly a clause speaks of one issue; scores compare only within one clause. */
+export interface IssueScore {
+	readonly code: string;
+	readonly score: number;
+}
+
+/** The code of what no issue of the codebook fits. */
+export const OTHER_ISSUE = "other";
+
+const indexes = new WeakMap<readonly IssueEntry[], TermIndex>();
+
+/** A clause longer than this says what it is about before this many words: reading on would only make it slow. */
+const WORDS_READ = 400;
+
+/** The issues `text` speaks of, the strongest first; empty where no term of any issue occurs. */
+export function issueScores(
+	text: string,
+	issues: readonly IssueEntry[],
+): readonly IssueScore[] {
+	const words = clauseWords(text, WORDS_READ);
+	const hits = matchTerms(words, indexOf(issues));
+	const byCode = new Map<string, Map<string, number>>();
+	for (let i = 0; i < hits.length; i++) {
+		const hit = hits[i];
+		if (hit === undefined) continue;
+		const weight =
+			placeWeight(words, hit.first) * headWeight(words, hit, hits[i + 1]);
+		for (const { code, weight: own } of hit.terms) {
+			const terms = byCode.get(code) ?? new Map<string, number>();
+			terms.set(hit.key, Math.max(terms.get(hit.key) ?? 0, own * weight));
+			byCode.set(code, terms);
+		}
+	}
+	return [...byCode]
+		.map(([code, terms]) => ({ code, score: fading([...terms.values()]) }))
+		.sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
+}
+
+/** The issue `text` speaks of most; `other` where none is spoken of. */
+export function issueOf(text: string, issues: readonly IssueEntry[]): string {
+	return issueScores(text, issues)[0]?.code ?? OTHER_ISSUE;
+}
+
+function indexOf(issues: readonly IssueEntry[]): TermIndex {
+	let index = indexes.get(issues);
+	if (index === undefined) {
+		index = compileTerms(issues);
+		indexes.set(issues, index);
+	}
+	return index;
+}
+
+// "cap the army at 800,000 until the sanctions are lifted" is about the army: a condition or an example says less than the clause it
+// hangs on. And English puts what is new last: "Khartoum and Kampala would act as guarantors".
+function placeWeight(words: readonly ClauseWord[], at: number): number {
+	const later = 1 + (0.2 * at) / Math.max(words.length, 10);
+	return (words[at]?.aside ? 0.4 : 1) * later;
+}
+
+// In "ceasefire monitoring" and "the monitoring of the ceasefire" the head is monitoring.
+function headWeight(
+	words: readonly ClauseWord[],
+	hit: { readonly first: number; readonly last: number },
+	next: { readonly first: number } | undefined,
+): number {
+	if (next !== undefined && next.first === hit.last + 1)
+		return words[next.first]?.afterBreak ? 1 : 0.75;
+	const before = [hit.first - 1, hit.first - 2].some(
+		(at) => words[at]?.stem === "of",
+	);
+	return before ? 0.8 : 1;
+}
+
+// Five weak words must not outvote one that decides: each further one counts less.
+function fading(weights: number[]): number {
+	weights.sort((a, b) => b - a);
+	return weights.reduce(
+		(sum, weight, rank) => sum + weight / (1 + 1.2 * rank),
+		0,
+	);
+}
