@@ -1,0 +1,13 @@
+/** Learned weights from disk: the only place that knows where `models/` lies. */
+
+import { readFileSync } from "node:fs";
+import { readTaggerWeights } from "../language/read-tagger-weights.js";
+import { makeTagger, type Tagger } from "../language/tagger.js";
+
+/** The folder of the weights that ship with the program, beside `src/` or `dist/`. */
+const shippedModels = new URL("../../models/", import.meta.url);
+
+/** The part-of-speech tagger; `folder` is a URL that ends in "/", by default the weights that ship. */
+export function loadTagger(folder: URL = shippedModels): Tagger {
+	return makeTagger(readTaggerWeights(readFileSync(new URL("tagger/weights.bin", folder))));
+}

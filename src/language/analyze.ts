@@ -1,0 +1,42 @@
+/** Text and blocks → analysis: the sentences of its body with tagged tokens, and its quotations. */
+
+import type { Analysis, Sentence, Token } from "../model/analysis.js";
+import type { Block } from "../model/document.js";
+import { lemmaOf } from "./lemma.js";
+import { findQuotations } from "./quotations.js";
+import { sentenceStarts } from "./sentences.js";
+import type { Tagger } from "./tagger.js";
+import { tokenize } from "./tokenize.js";
+import { normOf } from "./word-features.js";
+
+/** The analysis of the body blocks of `text`; `blocks` of other kinds have no sentences. */
+export function analyze(text: string, blocks: readonly Block[], tagger: Tagger): Analysis {
+	const sentences: Sentence[] = [];
+	const tokens: Token[] = [];
+	blocks.forEach((block, blockIndex) => {
+		if (block.kind !== "body") return;
+		const places = tokenize(text, block.start, block.end);
+		const firsts = sentenceStarts(text, places);
+		firsts.forEach((first, index) => {
+			const next = firsts[index + 1] ?? places.starts.length;
+			const words: string[] = [];
+			for (let at = first; at < next; at++) words.push(text.slice(places.starts[at], places.ends[at]));
+			const tags = tagger.tag(words);
+			const own = words.map((word, at) => makeToken(word, places.starts[first + at]!, tags[at]!));
+			sentences.push({
+				start: own[0]!.start,
+				end: own.at(-1)!.end,
+				block: blockIndex,
+				tokens: own,
+				first: tokens.length,
+			});
+			for (const token of own) tokens.push(token);
+		});
+	});
+	return { text, sentences, tokens, quotations: findQuotations(text, blocks) };
+}
+
+function makeToken(text: string, start: number, tag: string): Token {
+	const norm = normOf(text);
+	return { start, end: start + text.length, text, norm, tag, lemma: lemmaOf(norm, tag) };
+}

@@ -1,0 +1,285 @@
+/** Quotation marks → quotations: pairs of marks within a paragraph, nested, told from apostrophes. */
+
+import type { Quotation } from "../model/analysis.js";
+import type { Block } from "../model/document.js";
+import { trimSpan } from "../model/span.js";
+import { isSpaceUnit, isWordUnit } from "./character-class.js";
+
+/** Kinds of marks; marks of one kind open and close one another. */
+type Kind = "straight" | "curly" | "low" | "angle" | "single" | "tex";
+
+interface OpenMark {
+	readonly kind: Kind;
+	readonly start: number;
+	readonly inner: number;
+}
+
+interface Mark {
+	readonly at: number;
+	readonly length: number;
+	readonly kind: Kind;
+	readonly role: "open" | "close" | "either";
+}
+
+/**
+ * All quotations of the body blocks, by start. One left open ends with its paragraph (`closed` false), as in a speech
+ * that opens its marks again with each paragraph; a blank line inside a block ends a paragraph as well.
+ */
+export function findQuotations(
+	text: string,
+	blocks: readonly Block[],
+): readonly Quotation[] {
+	const found: Quotation[] = [];
+	for (const block of blocks) {
+		if (block.kind !== "body") continue;
+		let start = block.start;
+		while (start < block.end) {
+			const end = paragraphEnd(text, start, block.end);
+			pairMarks(text, end, findMarks(text, start, end), found);
+			start = end + 1;
+		}
+	}
+	return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Where the paragraph ends that starts here: at the next blank line or the end of the block. */
+function paragraphEnd(text: string, start: number, to: number): number {
+	let at = text.indexOf("\n", start);
+	while (at !== -1 && at < to) {
+		let next = at + 1;
+		while (next < to && text.charCodeAt(next) !== 10) {
+			if (!isSpaceUnit(text.charCodeAt(next))) break;
+			next++;
+		}
+		if (next < to && text.charCodeAt(next) === 10) return next;
+		at = text.indexOf("\n", next);
+	}
+	return to;
+}
+
+function pairMarks(
+	text: string,
+	end: number,
+	marks: readonly Mark[],
+	found: Quotation[],
+): void {
+	const laterCloser = closersAhead(marks);
+	const open: OpenMark[] = [];
+	for (let index = 0; index < marks.length; index++) {
+		const mark = marks[index]!;
+		const depth = open.findLastIndex((each) => each.kind === mark.kind);
+		if (closes(mark, depth >= 0, laterCloser[index]!)) {
+			// Marks opened inside and never closed were apostrophes or slips: only whole paragraphs stay open.
+			const outer = open[depth]!;
+			open.length = depth;
+			found.push({
+				start: outer.start,
+				end: mark.at + mark.length,
+				inner: { start: outer.inner, end: mark.at },
+				depth,
+				closed: true,
+			});
+		} else if (mark.role === "open") {
+			if (mark.kind === "single" && !laterCloser[index]) continue;
+			if (depth >= 0) {
+				const outer = open[depth]!;
+				open.length = depth;
+				keepUnclosed(text, outer, mark.at, depth, found);
+			}
+			open.push({
+				kind: mark.kind,
+				start: mark.at,
+				inner: mark.at + mark.length,
+			});
+		}
+	}
+	for (let depth = 0; depth < open.length; depth++) {
+		if (open[depth]!.kind === "single") continue;
+		keepUnclosed(text, open[depth]!, end, depth, found);
+	}
+}
+
+function closes(mark: Mark, isOpen: boolean, hasLaterCloser: boolean): boolean {
+	if (!isOpen || mark.role === "open") return false;
+	// "the workers’ rights … agreed’": a doubtful mark closes only if no better one follows.
+	if (mark.kind === "single" && mark.role === "either") return !hasLaterCloser;
+	return true;
+}
+
+function keepUnclosed(
+	text: string,
+	mark: OpenMark,
+	end: number,
+	depth: number,
+	found: Quotation[],
+): void {
+	const inner = trimSpan(text, mark.inner, end);
+	if (inner.start === inner.end) return;
+	found.push({
+		start: mark.start,
+		end: inner.end,
+		inner: { start: mark.inner, end: inner.end },
+		depth,
+		closed: false,
+	});
+}
+
+/** For each mark: whether a mark that surely closes a single quotation follows before another one opens. */
+function closersAhead(marks: readonly Mark[]): readonly boolean[] {
+	const ahead = new Array<boolean>(marks.length).fill(false);
+	let seen = false;
+	for (let index = marks.length - 1; index >= 0; index--) {
+		ahead[index] = seen;
+		const mark = marks[index]!;
+		if (mark.kind !== "single") continue;
+		if (mark.role === "open") seen = false;
+		else if (mark.role === "close") seen = true;
+		else if (!seen) {
+			// A doubtful closer will do for an opener where nothing better follows.
+			ahead[index] = false;
+			seen = true;
+		}
+	}
+	return ahead;
+}
+
+function findMarks(text: string, start: number, end: number): readonly Mark[] {
+	const marks: Mark[] = [];
+	const isOpen = { straight: false, curly: false, low: false, angle: false };
+	for (let at = start; at < end; at++) {
+		const unit = text.charCodeAt(at);
+		if (unit > 34 && unit < 39) continue;
+		if (unit > 39 && unit < 96) continue;
+		if (unit > 96 && unit < 0xab) continue;
+		const mark = markAt(text, at, { start, end, isOpen });
+		if (mark === null) continue;
+		marks.push(mark);
+		if (mark.kind in isOpen) {
+			isOpen[mark.kind as keyof typeof isOpen] = mark.role === "open";
+		}
+		at += mark.length - 1;
+	}
+	return marks;
+}
+
+interface MarkContext {
+	readonly start: number;
+	readonly end: number;
+	readonly isOpen: Readonly<
+		Record<"straight" | "curly" | "low" | "angle", boolean>
+	>;
+}
+
+function markAt(text: string, at: number, context: MarkContext): Mark | null {
+	const unit = text.charCodeAt(at);
+	const before = at > context.start ? text.charCodeAt(at - 1) : 32;
+	const after = at + 1 < context.end ? text.charCodeAt(at + 1) : 32;
+	const { isOpen } = context;
+	const mark = (kind: Kind, role: Mark["role"], length = 1): Mark => ({
+		at,
+		length,
+		kind,
+		role,
+	});
+	switch (unit) {
+		case 0x22: {
+			const looksOpening = isLeftEdge(before) && !isSpaceUnit(after);
+			if (!isOpen.straight) {
+				// 5'10": an inch mark opens nothing.
+				return isWordUnit(before) && !isWordUnit(after)
+					? null
+					: mark("straight", "open");
+			}
+			const reopens = looksOpening && !isLeftEdge(after) && isSpaceUnit(before);
+			return mark("straight", reopens ? "open" : "close");
+		}
+		case 0x201e:
+		case 0x201f:
+			return mark("low", "open");
+		case 0x201c:
+			if (isOpen.low) return mark("low", "close");
+			if (isOpen.curly && isRightEdge(before, after)) {
+				return mark("curly", "close");
+			}
+			return mark("curly", "open");
+		case 0x201d:
+			if (isOpen.low) return mark("low", "close");
+			if (!isOpen.curly && isLeftEdge(before) && isWordUnit(after)) {
+				return mark("curly", "open");
+			}
+			return mark("curly", "close");
+		case 0xab:
+		case 0x2039:
+			return mark("angle", isOpen.angle && isRightEdge(before, after) ? "close" : "open");
+		case 0xbb:
+		case 0x203a:
+			return mark("angle", !isOpen.angle && isLeftEdge(before) ? "open" : "close");
+		case 0x60:
+			return after === 0x60 ? mark("tex", "open", 2) : null;
+		case 0x27:
+			if (after === 0x27) return mark("tex", "close", 2);
+			return singleMark(text, at, before, after);
+		case 0x2018:
+		case 0x2019:
+		case 0x201a:
+		case 0x201b:
+			return singleMark(text, at, before, after);
+		default:
+			return null;
+	}
+}
+
+/** A single mark: opening, closing, either a plural's apostrophe or closing, or null for an apostrophe. */
+function singleMark(
+	text: string,
+	at: number,
+	before: number,
+	after: number,
+): Mark | null {
+	const unit = text.charCodeAt(at);
+	const mark = (role: Mark["role"]): Mark => ({
+		at,
+		length: 1,
+		kind: "single",
+		role,
+	});
+	if (unit === 0x201a) return mark("open");
+	if (isLeftEdge(before) && !isSpaceUnit(after)) {
+		return unit === 0x2019 || isShortForm(text, at) ? null : mark("open");
+	}
+	if (unit === 0x2018) return isSpaceUnit(before) ? mark("open") : null;
+	if (isSpaceUnit(before) || isWordUnit(after)) return null;
+	const isPlural = (before | 32) === 115;
+	if (!isPlural || !isSpaceUnit(after)) return mark("close");
+	// "the parties’ demands" goes on in lower case or with a name; "‘no excuses’. He" does not reach here.
+	return isWordUnit(text.charCodeAt(at + 2)) ? mark("either") : mark("close");
+}
+
+/** "'90s", "'em", "'til": an apostrophe at the head of a word. */
+function isShortForm(text: string, at: number): boolean {
+	return /^(?:\d\ds?|em|til|tis|twas|cause|n)(?![\p{L}\p{N}])/iu.test(
+		text.slice(at + 1, at + 8),
+	);
+}
+
+function isLeftEdge(unit: number): boolean {
+	return (
+		isSpaceUnit(unit) ||
+		unit === 40 ||
+		unit === 91 ||
+		unit === 34 ||
+		unit === 45 ||
+		unit === 47 ||
+		unit === 0x2013 ||
+		unit === 0x2014 ||
+		unit === 0x2015 ||
+		unit === 0x2018 ||
+		unit === 0x201c ||
+		unit === 0x201e ||
+		unit === 0xab
+	);
+}
+
+function isRightEdge(before: number, after: number): boolean {
+	return !isSpaceUnit(before) && !isWordUnit(after);
+}

@@ -1,0 +1,171 @@
+/** Words → Penn tags: a greedy averaged perceptron whose word-bound scores are summed once per word type. */
+
+import { addWeights, makeFeatureTable, type SparseWeights } from "./feature-table.js";
+import { markTag } from "./mark-tags.js";
+import { hashText, lexicalForm, mixHashes, normOf, ROLES, wordFeatures } from "./word-features.js";
+
+/** Learned weights as `models/tagger` holds them; `readTaggerWeights` makes them from the file's bytes. */
+export interface TaggerWeights extends SparseWeights {
+	readonly tags: readonly string[];
+	/** Words with their tags in training, the most frequent first, joined by "|"; "!NN" for a tag that is certain. */
+	readonly dictionary: ReadonlyMap<string, string>;
+}
+
+/** Tags sentences. The same words always get the same tags; it keeps a cache of word types, bounded in size. */
+export interface Tagger {
+	/** One Penn tag for each word of one sentence. */
+	tag(words: readonly string[]): string[];
+}
+
+/** Seeds of features that depend on tags already given. */
+export const TAG_SEEDS = { previous: 256, pair: 257, withWord: 258, withSuffix: 259, withAfter: 260 } as const;
+
+/** Word types kept before the cache starts anew: bounds memory on texts where no word comes twice. */
+const CACHE_LIMIT = 20_000;
+
+/** Longer words are tagged by their beginning: a line without a space is no word. */
+const LONGEST_WORD = 60;
+
+/** A word with all that does not depend on its neighbours worked out. */
+interface WordType {
+	/** Index of its tag where that needs no context, else -1. */
+	readonly fixed: number;
+	/** For each role in `ROLES`, a score for every tag, one after the other. */
+	readonly scores: Float32Array;
+	readonly wordHash: number;
+	readonly suffixHash: number;
+	readonly hasLetter: boolean;
+	/** `"`, `'` and `’`, whose tag depends on what stands before them. */
+	readonly isTurningMark: boolean;
+}
+
+/** A tagger over learned weights. */
+export function makeTagger(weights: TaggerWeights): Tagger {
+	const { tags } = weights;
+	const size = tags.length;
+	const table = makeFeatureTable(weights);
+	const indexOf = new Map(tags.map((tag, index) => [tag, index]));
+	const contexts = tagContextScores(size, (hash, sums, base) => addWeights(table, hash, sums, base));
+	const sums = new Float32Array(size);
+	let types = new Map<string, WordType>();
+	const edge = makeType("");
+
+	function makeType(text: string): WordType {
+		const scores = new Float32Array(size * ROLES.length);
+		const form = lexicalForm(normOf(text));
+		const known = weights.dictionary.get(text) ?? weights.dictionary.get(form) ?? "";
+		ROLES.forEach((role, index) => {
+			for (const hash of wordFeatures(text, role, known)) addWeights(table, hash, scores, index * size);
+		});
+		const mark = text === "" ? null : markTag(text);
+		const certain = mark ?? (known.startsWith("!") ? known.slice(1) : "");
+		return {
+			fixed: indexOf.get(certain) ?? -1,
+			scores,
+			wordHash: hashText(form, TAG_SEEDS.withWord),
+			suffixHash: hashText(form.slice(-3), TAG_SEEDS.withSuffix),
+			hasLetter: /[\p{L}\p{N}]/u.test(text),
+			isTurningMark: text === '"' || text === "'" || text === "’",
+		};
+	}
+
+	function typeOf(text: string): WordType {
+		const cached = types.get(text);
+		if (cached !== undefined) return cached;
+		if (types.size >= CACHE_LIMIT) types = new Map();
+		const made = makeType(text.length > LONGEST_WORD ? text.slice(0, LONGEST_WORD) : text);
+		types.set(text, made);
+		return made;
+	}
+
+	/** The best tag of the word at `at`, given the two tags before it. */
+	function bestTag(line: readonly WordType[], at: number, context: TagContext): number {
+		const { previous, beforePrevious, isInitial } = context;
+		const current = line[at]!;
+		const after = line[at + 1] ?? edge;
+		const a = current.scores;
+		const b = (line[at - 1] ?? edge).scores;
+		const c = after.scores;
+		const d = (line[at - 2] ?? edge).scores;
+		const e = (line[at + 2] ?? edge).scores;
+		const own = isInitial ? size : 0;
+		const pair = (beforePrevious * (size + 1) + previous) * size;
+		for (let tag = 0; tag < size; tag++) {
+			sums[tag] =
+				a[own + tag]! +
+				b[2 * size + tag]! +
+				c[3 * size + tag]! +
+				d[4 * size + tag]! +
+				e[5 * size + tag]! +
+				contexts[pair + tag]!;
+		}
+		addWeights(table, mixHashes(current.wordHash, previous), sums);
+		addWeights(table, mixHashes(current.suffixHash, previous), sums);
+		addWeights(table, mixHashes(after.wordHash, previous + TAG_SEEDS.withAfter), sums);
+		let best = 0;
+		for (let tag = 1; tag < size; tag++) if (sums[tag]! > sums[best]!) best = tag;
+		return best;
+	}
+
+	return {
+		tag(words) {
+			const line = words.map(typeOf);
+			const out = new Array<string>(words.length);
+			const quotes = { isOpen: false };
+			const context = { previous: size, beforePrevious: size, isInitial: true };
+			for (let at = 0; at < line.length; at++) {
+				const type = line[at]!;
+				let best = type.fixed;
+				if (type.isTurningMark) best = indexOf.get(turningMarkTag(words, at, quotes)) ?? best;
+				if (best < 0) best = bestTag(line, at, context);
+				out[at] = tags[best]!;
+				if (type.hasLetter) context.isInitial = false;
+				context.beforePrevious = context.previous;
+				context.previous = best;
+			}
+			return out;
+		},
+	};
+}
+
+interface TagContext {
+	readonly previous: number;
+	readonly beforePrevious: number;
+	/** Whether no word stands before it in its sentence. */
+	readonly isInitial: boolean;
+}
+
+/** Tag of a mark that looks the same at both ends; `quotes` remembers whether a double one stands open. */
+export function turningMarkTag(words: readonly string[], at: number, quotes: { isOpen: boolean }): string {
+	if (words[at] === '"') {
+		quotes.isOpen = !quotes.isOpen;
+		return quotes.isOpen ? "``" : "''";
+	}
+	return /s$/i.test(words[at - 1] ?? "") ? "POS" : "''";
+}
+
+/** Scores of every tag after every pair of tags; index `size` stands for the start of the sentence. */
+function tagContextScores(
+	size: number,
+	add: (hash: number, sums: Float32Array, base: number) => void,
+): Float32Array {
+	const scores = new Float32Array((size + 1) * (size + 1) * size);
+	for (let before = 0; before <= size; before++) {
+		for (let previous = 0; previous <= size; previous++) {
+			const base = (before * (size + 1) + previous) * size;
+			add(tagHash(previous), scores, base);
+			add(tagPairHash(before, previous), scores, base);
+		}
+	}
+	return scores;
+}
+
+/** Hash of "the tag before is …". */
+export function tagHash(previous: number): number {
+	return hashText(String(previous), TAG_SEEDS.previous);
+}
+
+/** Hash of "the two tags before are …". */
+export function tagPairHash(before: number, previous: number): number {
+	return hashText(`${before} ${previous}`, TAG_SEEDS.pair);
+}
