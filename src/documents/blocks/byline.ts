@@ -1,0 +1,55 @@
+/** Bylines: who wrote the report. */
+
+import { type Furniture, normLine } from "./furniture.js";
+import type { LineShape } from "./line-shape.js";
+
+const MOST_WORDS = 28;
+const BY =
+	/^(?:(?:an? )?(?:analysis|report|reporting|story|text|words) (?:by|from)|written by|by|from) /;
+/** Small words that stand between names: "Ana de la Cruz and Bo Li in Geneva". */
+const BETWEEN =
+	/^(?:and|in|of|for|with|at|de|del|della|der|den|van|von|da|do|dos|di|la|le|el|al|bin|ibn|abu|the|&|\||[-–—/•·])$/;
+
+/** Whether the line is a byline by its "By": "By our correspondents in X", "BY JANE DOE", "By Jane Doe, Diplomatic correspondent". */
+export function isByline(shape: LineShape, furniture: Furniture): boolean {
+	if (shape.isLong || shape.words > MOST_WORDS) return false;
+	const norm = normLine(shape.line);
+	const by = BY.exec(norm);
+	if (by === null) return norm === "by";
+	if (furniture.bylineUnnamed.test(norm.slice(by[0].length)))
+		return shape.words <= 14 && (!shape.isClosed || shape.words <= 6);
+	if (shape.isClosed && shape.lastMark !== ".") return false;
+	const names = shape.line.slice(by[0].length);
+	return (
+		/^\p{Lu}/u.test(names) &&
+		isOfNames(names, furniture) &&
+		shape.lastMark !== "."
+	);
+}
+
+/** Whether the line, at the head of a text, is a byline without "By": "Jane Doe in Geneva", "Jane Doe, Reuters". */
+export function isNameLine(shape: LineShape, furniture: Furniture): boolean {
+	if (shape.isLong || shape.words > 14 || shape.isClosed || shape.words < 2)
+		return false;
+	if (!/^\p{Lu}/u.test(shape.line) || /["“”?:]/.test(shape.line)) return false;
+	return (
+		isOfNames(shape.line, furniture) &&
+		(shape.words <= 4 ||
+			furniture.bylineCalling.test(normLine(shape.line)) ||
+			/ in | and |,/.test(shape.line))
+	);
+}
+
+/** Whether all words are capitalised, stand between names, or are a calling ("correspondent"). */
+function isOfNames(line: string, furniture: Furniture): boolean {
+	const calling = furniture.bylineCalling.test(normLine(line));
+	return line
+		.split(/[\s,;]+/)
+		.every(
+			(word) =>
+				word === "" ||
+				/^[("'‘]?\p{Lu}/u.test(word) ||
+				BETWEEN.test(word) ||
+				calling,
+		);
+}

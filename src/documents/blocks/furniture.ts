@@ -1,0 +1,91 @@
+/** The codebook's words of furniture, made ready to be matched against lines. */
+
+import type { WordLists } from "../../model/codebook.js";
+
+/** Matchers for one line of text, already passed through `normLine`. */
+export interface Furniture {
+	/** An agency's name anywhere; global, to be used with `replaceAll`. */
+	readonly agency: RegExp;
+	readonly creditStart: RegExp;
+	readonly creditPhrase: RegExp;
+	readonly pageLabel: RegExp;
+	readonly relatedLabel: RegExp;
+	readonly relatedPrefix: RegExp;
+	readonly captionStart: RegExp;
+	readonly captionMark: RegExp;
+	readonly captionNoun: RegExp;
+	readonly bylineUnnamed: RegExp;
+	readonly bylineCalling: RegExp;
+	readonly kicker: RegExp;
+	readonly headlineVerb: RegExp;
+}
+
+/** The furniture words of `words` (the lists of `codebook/furniture.yaml`) as matchers; a list that is missing matches nothing. */
+export function makeFurniture(words: WordLists): Furniture {
+	const any = (list: string): string => alternatives(words[list] ?? []);
+	return {
+		agency: new RegExp(
+			`(?<![\\p{L}\\d])(?:${any("agencies")})(?![\\p{L}\\d])`,
+			"gu",
+		),
+		creditStart: new RegExp(
+			`^(?:(?:${any("creditStarts")})(?![\\p{L}\\d])|©|\\(c\\) )`,
+			"u",
+		),
+		creditPhrase: new RegExp(
+			`(?<![\\p{L}\\d])(?:${any("creditPhrases")})(?![\\p{L}\\d])`,
+			"u",
+		),
+		pageLabel: new RegExp(`^(?:${any("pageLabels")})(?![\\p{L}\\d])`, "u"),
+		relatedLabel: new RegExp(
+			`^(?:${any("relatedLabels")})(?![\\p{L}\\d])`,
+			"u",
+		),
+		relatedPrefix: new RegExp(
+			`^(?:${any("relatedPrefixes")})(?: ?[:|] |$| [-–—] )`,
+			"u",
+		),
+		captionStart: new RegExp(
+			`^(?:${any("captionStarts")})(?: ?[:,|/]| [-–—] ?|$)`,
+			"u",
+		),
+		captionMark: new RegExp(
+			`(?<![\\p{L}\\d])(?:${any("captionMarks")})(?![\\p{L}\\d])`,
+			"u",
+		),
+		captionNoun: new RegExp(
+			`(?<![\\p{L}\\d])(?:${any("captionNouns")}) ?[:/]`,
+			"u",
+		),
+		bylineUnnamed: new RegExp(
+			`^(?:${any("bylineUnnamed")})(?![\\p{L}\\d])`,
+			"u",
+		),
+		bylineCalling: new RegExp(
+			`(?<![\\p{L}\\d])(?:${any("bylineCallings")})(?![\\p{L}\\d])`,
+			"u",
+		),
+		kicker: new RegExp(`^(?:${any("kickers")})(?: \\d+)?[:|]?$`, "u"),
+		headlineVerb: new RegExp(
+			`(?<![\\p{L}\\d])(?:${any("headlineVerbs")})(?![\\p{L}\\d])`,
+			"u",
+		),
+	};
+}
+
+/** A line as the matchers want it: lower case, plain apostrophes, single spaces. For look-up only. */
+export function normLine(line: string): string {
+	return line
+		.toLowerCase()
+		.replace(/[‘’ʼ]/g, "'")
+		.replace(/[\s\u00a0]+/g, " ");
+}
+
+/** Longest first, so that "reported by" is not cut short by "report"; never matches when the list is empty. */
+function alternatives(words: readonly string[]): string {
+	if (words.length === 0) return "(?!)";
+	return [...words]
+		.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+		.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"))
+		.join("|");
+}

@@ -1,0 +1,148 @@
+/** What a line says of itself: credits, captions, labels and links that are furniture wherever they stand. */
+
+import type { BlockKind } from "../../model/document.js";
+import { type Furniture, normLine } from "./furniture.js";
+import type { LineShape } from "./line-shape.js";
+
+/** A line of this many words says more than furniture does. */
+const MOST_WORDS = 90;
+
+/** The kind that the words of a line give it; null where they do not. `isFirst`: the line opens the text, where a label belongs to the title. */
+export function lineFurniture(
+	shape: LineShape,
+	furniture: Furniture,
+): BlockKind | null {
+	if (shape.isLong || shape.words > MOST_WORDS) return null;
+	if (!/[\p{L}\d]/u.test(shape.line))
+		return /\p{Extended_Pictographic}/u.test(shape.line) ? null : "credit";
+	const norm = normLine(shape.line);
+	if (isCredit(shape, norm, furniture)) return "credit";
+	// A link before a caption: "Photos: the city lights its tree" leads to a gallery.
+	if (isRelated(shape, norm, furniture)) return "related";
+	if (isCaption(shape, norm, furniture)) return "caption";
+	if (isPageLabel(shape, norm, furniture) || isAddress(norm)) return "credit";
+	return null;
+}
+
+/** "(with newswires)", "Reporting by …; editing by …", "AFP/AP", "© …". */
+export function isCredit(
+	shape: Pick<LineShape, "words">,
+	norm: string,
+	furniture: Furniture,
+): boolean {
+	const bare = norm.replace(/^[\s([*_–—-]+/, "").replace(/[\s)\]*_.]+$/, "");
+	if (shape.words <= 60 && furniture.creditPhrase.test(bare)) return true;
+	if (furniture.creditStart.test(bare)) {
+		const isBracketed = /^[([]/.test(norm);
+		// "Reporting by the paper showed that …" is a sentence of the article.
+		return isBracketed || SELF_NAMING.test(bare) || !SENTENCE_VERB.test(bare);
+	}
+	return shape.words <= 20 && isOnlyAgencies(bare, furniture);
+}
+
+const SELF_NAMING = /^(?:this|the|our|copyright|©|all|\(c\))/;
+const SENTENCE_VERB =
+	/(?<!\p{L})(?:said|says|that|has|have|had|was|were|is|are|will|would|could|show|shows|showed|suggests?|suggested|found|told)(?!\p{L})/u;
+
+/** Nothing but names of agencies, the words between them and the initials of editors: "ab/rc (AFP, dpa)", "with Reuters and AP". */
+function isOnlyAgencies(bare: string, furniture: Furniture): boolean {
+	const rest = bare.replaceAll(furniture.agency, " ");
+	if (rest === bare) return false;
+	return !/[\p{L}\d]/u.test(rest.replace(FILLER, " "));
+}
+
+const FILLER =
+	/(?<!\p{L})(?:[a-z]{2,4}(?:\/[a-z]{2,4})+|additional|and|by|desk|from|in|international|more|news|of|other|text|the|various|via|wire|with)(?!\p{L})/gu;
+
+/** "Photo: X", "… in March 2026. File photo", "A soldier in Juba [Jane Doe/Reuters]". */
+function isCaption(
+	shape: LineShape,
+	norm: string,
+	furniture: Furniture,
+): boolean {
+	if (furniture.captionStart.test(norm)) return true;
+	const tail = norm.slice(-110);
+	const bracket = FINAL_BRACKET.exec(norm.slice(-120))?.[1] ?? null;
+	if (bracket !== null && isPictureCredit(bracket, furniture)) return true;
+	if (REPORTED.test(norm)) return false;
+	if (furniture.captionNoun.test(tail) && !shape.line.endsWith("?"))
+		return true;
+	const mark = furniture.captionMark.exec(tail);
+	return mark !== null && isCreditTail(tail.slice(mark.index + mark[0].length));
+}
+
+const FINAL_BRACKET = /[[(]([^[\]()]{2,100})[\])]\.?$/;
+const REPORTED = /(?<!\p{L})(?:said|told|added|says)(?!\p{L})/u;
+
+/** "Jane Doe/AFP", "AP Photo/Jane Doe", "File: Reuters", "Handout via Reuters", and in square brackets an agency alone. */
+function isPictureCredit(bracket: string, furniture: Furniture): boolean {
+	if (
+		furniture.captionMark.test(bracket) ||
+		furniture.captionNoun.test(bracket)
+	)
+		return true;
+	if (/^(?:file|handout|image|photo|screen ?grab)(?!\p{L})/u.test(bracket))
+		return true;
+	return (
+		bracket.replaceAll(furniture.agency, " ") !== bracket &&
+		/\/| via /.test(bracket)
+	);
+}
+
+/** What may follow the mark at the end of a caption: a name or two, a year, a slash. */
+function isCreditTail(rest: string): boolean {
+	return (
+		rest.length <= 70 && !/[.!?] +\p{L}/u.test(rest.replace(/^[\s.:]+/, ""))
+	);
+}
+
+/** "Read more: …", "ALSO READ", "Photos: …". */
+function isRelated(
+	shape: LineShape,
+	norm: string,
+	furniture: Furniture,
+): boolean {
+	const isSentence = shape.lastMark === "." && shape.words > 12;
+	if (isSentence) return false;
+	const bare = norm.replace(/^[\s([*_–—>→▶-]+/, "");
+	return (
+		furniture.relatedPrefix.test(bare) ||
+		(furniture.relatedLabel.test(bare) && !REPORTED.test(bare))
+	);
+}
+
+/** Whether the line is nothing but the label of a list of links: "Read more:", "Related stories". The lines after it are links. */
+export function isLinkListLabel(
+	shape: LineShape,
+	furniture: Furniture,
+): boolean {
+	if (shape.words > 6) return false;
+	const bare = normLine(shape.line).replace(/^[\s([*_–—>→▶-]+/, "");
+	const label = furniture.relatedLabel.exec(bare);
+	return (
+		label !== null &&
+		!/[:|] ?\p{L}/u.test(bare.slice(label[0].length - 1)) &&
+		shape.lastMark !== "."
+	);
+}
+
+/** "Advertisement", "Sign up for our newsletter". One word with a full stop is no label, nor is a long sentence. */
+function isPageLabel(
+	shape: LineShape,
+	norm: string,
+	furniture: Furniture,
+): boolean {
+	const label = furniture.pageLabel.exec(norm);
+	if (label === null || REPORTED.test(norm)) return false;
+	if (!shape.isClosed) return shape.words <= 14;
+	return (
+		shape.words <= 25 && label[0].includes(" ") && !SENTENCE_VERB.test(norm)
+	);
+}
+
+/** A link, a mail address or a handle alone on its line; the number of minutes it takes to read. */
+function isAddress(norm: string): boolean {
+	return /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w.-]+|@\w+|\d+ ?-?min(?:ute)?s?(?: read)?)$/.test(
+		norm,
+	);
+}

@@ -1,0 +1,79 @@
+/** Standfirsts that are whole sentences: the line under the title which the first paragraph tells again. */
+
+import { isByline } from "./byline.js";
+import { datelineLength, isDateStamp } from "./dateline.js";
+import type { Furniture } from "./furniture.js";
+import { lineFurniture } from "./line-furniture.js";
+import type { LineShape } from "./line-shape.js";
+import { contentStems } from "./stems.js";
+
+const MOST_WORDS = 45;
+const WEEKDAY =
+	/(?<!\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)(?!\p{L})/u;
+const REPORTED =
+	/(?<!\p{L})(?:said|told|says|according|reported|wrote|added)(?!\p{L})/u;
+const QUOTED = /["“”]/;
+
+/**
+ * Whether the paragraph `at`, the first one that ends like a sentence, is a standfirst. It is where a byline, a day or a dateline
+ * comes after it, or where it reports nobody, names no day, and the paragraph after it says its words again with one.
+ */
+export function isStandfirst(
+	shapes: readonly LineShape[],
+	at: number,
+	furniture: Furniture,
+): boolean {
+	const shape = shapes[at];
+	const next = shapes[at + 1];
+	if (
+		!shape ||
+		!next ||
+		shape.isLong ||
+		shape.words > MOST_WORDS ||
+		shape.words < 6 ||
+		shape.lastMark !== "."
+	)
+		return false;
+	if (
+		at + 2 >= shapes.length ||
+		shape.isListItem ||
+		datelineLength(shape.line) > 0 ||
+		isManySentences(shape.line)
+	)
+		return false;
+	if (at > 0 && isFollowedByHead(shapes, at, furniture)) return true;
+	if (
+		REPORTED.test(shape.line) ||
+		WEEKDAY.test(shape.line) ||
+		QUOTED.test(shape.line)
+	)
+		return false;
+	if (
+		!(REPORTED.test(next.line) || WEEKDAY.test(next.line)) ||
+		next.words <= shape.words / 2
+	)
+		return false;
+	const stems = contentStems(shape.line);
+	const told = new Set(contentStems(next.line));
+	return stems.filter((stem) => told.has(stem)).length >= 3;
+}
+
+/** A byline, a date or a caption stands next, and only then the report; or the report opens with its dateline. */
+function isFollowedByHead(
+	shapes: readonly LineShape[],
+	at: number,
+	furniture: Furniture,
+): boolean {
+	const next = shapes[at + 1]!;
+	if (
+		datelineLength(next.line) > 0 ||
+		isByline(next, furniture) ||
+		isDateStamp(next.line)
+	)
+		return true;
+	return lineFurniture(next, furniture) === "caption";
+}
+
+function isManySentences(line: string): boolean {
+	return /\p{Ll}{3,}[.!?]["”’)]*\s+["“‘(]?\p{Lu}/u.test(line);
+}
