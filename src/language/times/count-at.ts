@@ -24,19 +24,40 @@ const MULTIPLES: Readonly<Record<string, number>> = {
 export function countAt(lexemes: readonly Lexeme[], at: number): Count | null {
 	const norm = lexemes[at]?.norm;
 	if (norm === undefined) return null;
-	if (norm === "several" || norm === "some" || norm === "many" || norm === "few") return { next: at + 1, value: null };
+	if (
+		norm === "several" ||
+		norm === "some" ||
+		norm === "many" ||
+		norm === "few"
+	)
+		return { next: at + 1, value: null };
 	if (norm === "a" || norm === "an") {
 		if (isNorm(lexemes, at + 1, "few")) return { next: at + 2, value: null };
-		if (isNorm(lexemes, at + 1, "couple")) return { next: isNorm(lexemes, at + 2, "of") ? at + 3 : at + 2, value: null };
+		if (isNorm(lexemes, at + 1, "couple"))
+			return {
+				next: isNorm(lexemes, at + 2, "of") ? at + 3 : at + 2,
+				value: null,
+			};
 		return { next: at + 1, value: 1 };
 	}
 	const number = numberAt(lexemes, at) ?? MULTIPLES[norm] ?? null;
-	if (number === null || !Number.isInteger(number)) return number === null ? null : { next: at + 1, value: null };
+	if (number === null || !Number.isInteger(number))
+		return number === null ? null : { next: at + 1, value: null };
 	// "a hundred years", "twenty-five years": the second word adds or multiplies.
 	const joint = isNorm(lexemes, at + 1, "-") ? at + 2 : at + 1;
 	const second = numberAt(lexemes, joint);
-	if (number >= 20 && number % 10 === 0 && second !== null && second > 0 && second < 10 && joint === at + 2) {
+	if (
+		number >= 20 &&
+		number % 10 === 0 &&
+		second !== null &&
+		second > 0 &&
+		second < 10 &&
+		joint === at + 2
+	) {
 		return { next: joint + 1, value: number + second };
 	}
-	return { next: isNorm(lexemes, at + 1, "-") ? at + 2 : at + 1, value: number };
+	return {
+		next: isNorm(lexemes, at + 1, "-") ? at + 2 : at + 1,
+		value: number,
+	};
 }

@@ -10,20 +10,32 @@ export function senseAt<K extends Sense["kind"]>(
 	kind: K,
 ): Extract<Sense, { readonly kind: K }> | null {
 	const sense = lexemes[at]?.sense ?? null;
-	return sense !== null && sense.kind === kind ? (sense as Extract<Sense, { readonly kind: K }>) : null;
+	return sense !== null && sense.kind === kind
+		? (sense as Extract<Sense, { readonly kind: K }>)
+		: null;
 }
 
 /** Whether the lexeme at a place reads so, in lower case. */
-export function isNorm(lexemes: readonly Lexeme[], at: number, norm: string): boolean {
+export function isNorm(
+	lexemes: readonly Lexeme[],
+	at: number,
+	norm: string,
+): boolean {
 	return lexemes[at]?.norm === norm;
 }
 
 /** The cardinal number at a place, in words or digits. */
-export function numberAt(lexemes: readonly Lexeme[], at: number): number | null {
+export function numberAt(
+	lexemes: readonly Lexeme[],
+	at: number,
+): number | null {
 	return senseAt(lexemes, at, "number")?.value ?? null;
 }
 
 /** The ordinal number at a place: "third", "27th". */
-export function ordinalAt(lexemes: readonly Lexeme[], at: number): number | null {
+export function ordinalAt(
+	lexemes: readonly Lexeme[],
+	at: number,
+): number | null {
 	return senseAt(lexemes, at, "ordinal")?.value ?? null;
 }

@@ -2,14 +2,27 @@
 
 import type { HolidayEntry } from "../../model/time-words.js";
 import type { DayInterval } from "../../model/when.js";
-import { type Day, dayOf, dayOfIso, easterOf, monthInterval, monthsInterval, partsOfDay, unitInterval, weekdayOf } from "./calendar.js";
+import {
+	type Day,
+	dayOf,
+	dayOfIso,
+	easterOf,
+	monthInterval,
+	monthsInterval,
+	partsOfDay,
+	unitInterval,
+	weekdayOf,
+} from "./calendar.js";
 
 /** Where the words around look: back, on (ahead), or either way. */
 export type Look = "back" | "on" | "open";
 
 /** A weekday: the last one, that of publication included, unless the text looks ahead; "last", "next" exclude it. */
 export function nearestWeekday(
-	{ weekday, shift }: { readonly weekday: number; readonly shift: number | null },
+	{
+		weekday,
+		shift,
+	}: { readonly weekday: number; readonly shift: number | null },
 	published: Day,
 	look: Look,
 ): Day {
@@ -27,7 +40,11 @@ export function nearestDate(
 	published: Day,
 	look: Look,
 ): Day | null {
-	return nearestDay(yearsAround(published).map((year) => dayOf(year, month, day)), published, look);
+	return nearestDay(
+		yearsAround(published).map((year) => dayOf(year, month, day)),
+		published,
+		look,
+	);
 }
 
 /** A month of some year; that of publication counts as both past and to come. "last" and "next" exclude it. */
@@ -53,13 +70,23 @@ export function nearestMonth(
 
 /** The three months of a season; of an unknown year the nearest on the side looked to. */
 export function nearestSeason(
-	{ month, year, shift }: { readonly month: number; readonly year: number | null; readonly shift: number | null },
+	{
+		month,
+		year,
+		shift,
+	}: {
+		readonly month: number;
+		readonly year: number | null;
+		readonly shift: number | null;
+	},
 	published: Day | null,
 	look: Look,
 ): DayInterval | null {
 	if (year !== null) return monthsInterval(year, month - 1, 3);
 	if (published === null) return null;
-	const seasons = yearsAround(published).map((y) => monthsInterval(y, month - 1, 3)).filter((s) => s !== null);
+	const seasons = yearsAround(published)
+		.map((y) => monthsInterval(y, month - 1, 3))
+		.filter((s) => s !== null);
 	const today = unitInterval(published, "day", 0)?.from ?? "";
 	const [ended, begun, ahead] = [
 		seasons.filter((s) => s.to < today).at(-1),
@@ -69,13 +96,24 @@ export function nearestSeason(
 	const open = seasons.find((s) => s.to >= today);
 	if (shift === -1) return ended ?? null;
 	if (shift === 1) return ahead ?? null;
-	if (shift === 0) return seasons.find((s) => s.from.slice(0, 4) === today.slice(0, 4)) ?? null;
+	if (shift === 0)
+		return (
+			seasons.find((s) => s.from.slice(0, 4) === today.slice(0, 4)) ?? null
+		);
 	return (look === "on" ? open : begun) ?? null;
 }
 
 /** The day of a feast; of an unknown year the nearest on the side looked to. */
 export function nearestHoliday(
-	{ entry, year, shift }: { readonly entry: HolidayEntry; readonly year: number | null; readonly shift: number | null },
+	{
+		entry,
+		year,
+		shift,
+	}: {
+		readonly entry: HolidayEntry;
+		readonly year: number | null;
+		readonly shift: number | null;
+	},
 	published: Day | null,
 	look: Look,
 ): Day | null {
@@ -90,14 +128,23 @@ export function nearestHoliday(
 /** Saturday and Sunday; of a text written on one of them, that weekend itself. */
 export function nearestWeekend(published: Day, look: Look): DayInterval | null {
 	const isWeekend = weekdayOf(published) === 6 || weekdayOf(published) === 0;
-	return unitInterval(published, "weekend", isWeekend || look === "on" ? 0 : -1);
+	return unitInterval(
+		published,
+		"weekend",
+		isWeekend || look === "on" ? 0 : -1,
+	);
 }
 
 /** The last quarter of that number to have begun, or the first not yet over. */
-export function nearestQuarter(nth: number, published: Day, look: Look): DayInterval | null {
+export function nearestQuarter(
+	nth: number,
+	published: Day,
+	look: Look,
+): DayInterval | null {
 	const { year, month } = partsOfDay(published);
 	const current = Math.floor((month - 1) / 3) + 1;
-	const years = look === "on" ? (nth < current ? 1 : 0) : nth > current ? -1 : 0;
+	const years =
+		look === "on" ? (nth < current ? 1 : 0) : nth > current ? -1 : 0;
 	return monthsInterval(year + years, (nth - 1) * 3, 3);
 }
 
@@ -106,13 +153,19 @@ const FAR = 270;
 /** … gives way to one this near on the other side: news names the year of dates that are far off. */
 const NEAR = 75;
 
-function nearestDay(days: readonly (Day | null)[], published: Day, look: Look): Day | null {
+function nearestDay(
+	days: readonly (Day | null)[],
+	published: Day,
+	look: Look,
+): Day | null {
 	const known = days.filter((day) => day !== null);
 	const back = known.filter((day) => day <= published).at(-1) ?? null;
 	const on = known.find((day) => day >= published) ?? null;
 	if (back === null || on === null) return back ?? on;
-	if (look === "back") return published - back > FAR && on - published < NEAR ? on : back;
-	if (look === "on") return on - published > FAR && published - back < NEAR ? back : on;
+	if (look === "back")
+		return published - back > FAR && on - published < NEAR ? on : back;
+	if (look === "on")
+		return on - published > FAR && published - back < NEAR ? back : on;
 	return on - published < published - back ? on : back;
 }
 
@@ -124,11 +177,16 @@ function yearsAround(day: Day): readonly number[] {
 function holidayOf(entry: HolidayEntry, year: number): Day | null {
 	if (entry.easter !== undefined) return easterOf(year) + entry.easter;
 	if (entry.month === undefined) return null;
-	if (entry.weekday === undefined) return dayOf(year, entry.month, entry.day ?? 1);
+	if (entry.weekday === undefined)
+		return dayOf(year, entry.month, entry.day ?? 1);
 	const month = monthInterval(year, entry.month);
-	const [first, last] = [dayOfIso(month?.from ?? ""), dayOfIso(month?.to ?? "")];
+	const [first, last] = [
+		dayOfIso(month?.from ?? ""),
+		dayOfIso(month?.to ?? ""),
+	];
 	if (first === null || last === null) return null;
 	const nth = entry.nth ?? 1;
-	if (nth < 0) return last - ((weekdayOf(last) - entry.weekday + 7) % 7) + 7 * (nth + 1);
+	if (nth < 0)
+		return last - ((weekdayOf(last) - entry.weekday + 7) % 7) + 7 * (nth + 1);
 	return first + ((entry.weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
 }

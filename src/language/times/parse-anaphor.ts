@@ -7,8 +7,15 @@ import { isNorm, senseAt } from "./lexeme-look.js";
 import type { Parsed, TimeExpression } from "./time-expression.js";
 
 /** Any of them, or null. */
-export function parseAnaphor(lexemes: readonly Lexeme[], at: number): Parsed | null {
-	return sameOrNext(lexemes, at) ?? theDayBefore(lexemes, at) ?? countedOn(lexemes, at);
+export function parseAnaphor(
+	lexemes: readonly Lexeme[],
+	at: number,
+): Parsed | null {
+	return (
+		sameOrNext(lexemes, at) ??
+		theDayBefore(lexemes, at) ??
+		countedOn(lexemes, at)
+	);
 }
 
 /** "that year", "the same day", "that night"; "the next day", "the previous week". */
@@ -23,10 +30,13 @@ function sameOrNext(lexemes: readonly Lexeme[], at: number): Parsed | null {
 	}
 	const unit = senseAt(lexemes, nounAt, "unit");
 	if (unit === null || unit.plural || unit.value === "hour") return null;
-	if (same || isThat) return { next: nounAt + 1, expression: anaphor(unit.value, 0) };
+	if (same || isThat)
+		return { next: nounAt + 1, expression: anaphor(unit.value, 0) };
 	const word = lexemes[at + 1]?.norm;
-	if (word === "following" || word === "next") return { next: nounAt + 1, expression: anaphor(unit.value, 1) };
-	if (word === "previous" || word === "preceding") return { next: nounAt + 1, expression: anaphor(unit.value, -1) };
+	if (word === "following" || word === "next")
+		return { next: nounAt + 1, expression: anaphor(unit.value, 1) };
+	if (word === "previous" || word === "preceding")
+		return { next: nounAt + 1, expression: anaphor(unit.value, -1) };
 	return null;
 }
 
@@ -52,13 +62,27 @@ function countedOn(lexemes: readonly Lexeme[], at: number): Parsed | null {
 	if (unit === null || unit.value === "hour") return null;
 	const word = lexemes[count.next + 1]?.norm;
 	const next = count.next + 2;
-	if (word === "later" || word === "earlier" || word === "before" || word === "after" || word === "afterwards") {
+	if (
+		word === "later" ||
+		word === "earlier" ||
+		word === "before" ||
+		word === "after" ||
+		word === "afterwards"
+	) {
 		const isBack = word === "earlier" || word === "before";
 		if (count.value === null) return { next, expression: { kind: "vague" } };
 		const steps = isBack ? -count.value : count.value;
-		const isOpen = (word === "before" || word === "after") && !endsClause(lexemes, next);
-		if (isOpen) return { next, expression: { kind: "cataphor", unit: unit.value, steps } };
-		return { next, expression: { kind: "anaphor", unit: unit.value, steps, isCounted: true } };
+		const isOpen =
+			(word === "before" || word === "after") && !endsClause(lexemes, next);
+		if (isOpen)
+			return {
+				next,
+				expression: { kind: "cataphor", unit: unit.value, steps },
+			};
+		return {
+			next,
+			expression: { kind: "anaphor", unit: unit.value, steps, isCounted: true },
+		};
 	}
 	return null;
 }

@@ -6,33 +6,66 @@ import type { Parsed, TimeExpression } from "./time-expression.js";
 import type { TimeLexicon } from "./time-lexicon.js";
 
 /** A day of a month, with its weekday and year where they are said. */
-export function parseDay(lexemes: readonly Lexeme[], at: number, lexicon: TimeLexicon): Parsed | null {
+export function parseDay(
+	lexemes: readonly Lexeme[],
+	at: number,
+	lexicon: TimeLexicon,
+): Parsed | null {
 	const start = skipWeekday(lexemes, at);
 	return monthFirst(lexemes, start, lexicon) ?? dayFirst(lexemes, start);
 }
 
 /** "December 2027", "May of 1990"; a month without a year where nothing speaks against its being one. */
-export function parseMonth(lexemes: readonly Lexeme[], at: number): Parsed | null {
+export function parseMonth(
+	lexemes: readonly Lexeme[],
+	at: number,
+): Parsed | null {
 	const month = senseAt(lexemes, at, "month");
 	if (month === null || lexemes[at]?.isCapital !== true) return null;
-	const separator = isNorm(lexemes, at + 1, ",") || isNorm(lexemes, at + 1, "of") ? at + 2 : at + 1;
+	const separator =
+		isNorm(lexemes, at + 1, ",") || isNorm(lexemes, at + 1, "of")
+			? at + 2
+			: at + 1;
 	const year = yearAt(lexemes, separator);
 	if (year !== null) {
-		return { next: separator + 1, expression: { kind: "month", year, month: month.value, shift: null } };
+		return {
+			next: separator + 1,
+			expression: { kind: "month", year, month: month.value, shift: null },
+		};
 	}
 	if (!isPlainMonth(lexemes, at)) return null;
-	return { next: at + 1, expression: { kind: "month", year: null, month: month.value, shift: null } };
+	return {
+		next: at + 1,
+		expression: { kind: "month", year: null, month: month.value, shift: null },
+	};
 }
 
 /** "2019", "2014-15", "264 BC", "the 1990s", "20th century". */
-export function parseYears(lexemes: readonly Lexeme[], at: number, lexicon: TimeLexicon): Parsed | null {
+export function parseYears(
+	lexemes: readonly Lexeme[],
+	at: number,
+	lexicon: TimeLexicon,
+): Parsed | null {
 	const decade = senseAt(lexemes, at, "decade");
 	if (decade !== null) {
-		return decade.value % 10 === 0 && decade.value >= 1000 && decade.value < 2200
-			? { next: at + 1, expression: { kind: "years", first: decade.value, last: decade.value + 9 } }
+		return decade.value % 10 === 0 &&
+			decade.value >= 1000 &&
+			decade.value < 2200
+			? {
+					next: at + 1,
+					expression: {
+						kind: "years",
+						first: decade.value,
+						last: decade.value + 9,
+					},
+				}
 			: null;
 	}
-	return century(lexemes, at) ?? beforeChrist(lexemes, at) ?? yearOrYears(lexemes, at, lexicon);
+	return (
+		century(lexemes, at) ??
+		beforeChrist(lexemes, at) ??
+		yearOrYears(lexemes, at, lexicon)
+	);
 }
 
 /** The year written at a place: four digits without a comma, from 1000 to 2199. */
@@ -40,7 +73,12 @@ export function yearAt(lexemes: readonly Lexeme[], at: number): number | null {
 	const lexeme = lexemes[at];
 	if (lexeme === undefined || lexeme.end - lexeme.start !== 4) return null;
 	const sense = lexeme.sense;
-	if (sense?.kind !== "number" || !sense.digits || !Number.isInteger(sense.value)) return null;
+	if (
+		sense?.kind !== "number" ||
+		!sense.digits ||
+		!Number.isInteger(sense.value)
+	)
+		return null;
 	return sense.value >= 1000 && sense.value < 2200 ? sense.value : null;
 }
 
@@ -50,7 +88,11 @@ function skipWeekday(lexemes: readonly Lexeme[], at: number): number {
 	return isNorm(lexemes, at + 1, ",") ? at + 2 : at + 1;
 }
 
-function monthFirst(lexemes: readonly Lexeme[], at: number, lexicon: TimeLexicon): Parsed | null {
+function monthFirst(
+	lexemes: readonly Lexeme[],
+	at: number,
+	lexicon: TimeLexicon,
+): Parsed | null {
 	const month = senseAt(lexemes, at, "month");
 	if (month === null || lexemes[at]?.isCapital !== true) return null;
 	const dayAt = isNorm(lexemes, at + 1, "the") ? at + 2 : at + 1;
@@ -60,7 +102,11 @@ function monthFirst(lexemes: readonly Lexeme[], at: number, lexicon: TimeLexicon
 	let last: number | null = null;
 	if (isRangeMark(lexemes, next)) {
 		last = dayOfMonthAt(lexemes, next + 1);
-		if (last !== null && (last <= day || isCounting(lexemes, next + 1, lexicon))) last = null;
+		if (
+			last !== null &&
+			(last <= day || isCounting(lexemes, next + 1, lexicon))
+		)
+			last = null;
 		if (last !== null) next += 2;
 	}
 	return withYear(lexemes, next, { month: month.value, day, last });
@@ -76,11 +122,17 @@ function dayFirst(lexemes: readonly Lexeme[], at: number): Parsed | null {
 		last = dayOfMonthAt(lexemes, next + 1);
 		if (last === null || last <= day) return null;
 		// "3 and 5 March" is two days unless "between" holds them together.
-		if (isNorm(lexemes, next, "and") && !isNorm(lexemes, at - 1, "between")) return null;
+		if (isNorm(lexemes, next, "and") && !isNorm(lexemes, at - 1, "between"))
+			return null;
 		next += 2;
 	}
-	if (isNorm(lexemes, next, "of") && ordinalAt(lexemes, next - 1) !== null) next++;
-	if (isNorm(lexemes, next, "-") && lexemes[next - 1]?.end === lexemes[next]?.start) next++;
+	if (isNorm(lexemes, next, "of") && ordinalAt(lexemes, next - 1) !== null)
+		next++;
+	if (
+		isNorm(lexemes, next, "-") &&
+		lexemes[next - 1]?.end === lexemes[next]?.start
+	)
+		next++;
 	const month = senseAt(lexemes, next, "month");
 	if (month === null || lexemes[next]?.isCapital !== true) return null;
 	return withYear(lexemes, next + 1, { month: month.value, day, last });
@@ -89,15 +141,32 @@ function dayFirst(lexemes: readonly Lexeme[], at: number): Parsed | null {
 function withYear(
 	lexemes: readonly Lexeme[],
 	at: number,
-	date: { readonly month: number; readonly day: number; readonly last: number | null },
+	date: {
+		readonly month: number;
+		readonly day: number;
+		readonly last: number | null;
+	},
 ): Parsed {
 	let next = at;
-	const yearPlace = isNorm(lexemes, at, ",") || isNorm(lexemes, at, "of") || isNorm(lexemes, at, "-") ? at + 1 : at;
+	const yearPlace =
+		isNorm(lexemes, at, ",") ||
+		isNorm(lexemes, at, "of") ||
+		isNorm(lexemes, at, "-")
+			? at + 1
+			: at;
 	const year = yearAt(lexemes, yearPlace);
 	if (year !== null) next = yearPlace + 1;
-	const first: TimeExpression = { kind: "date", year, month: date.month, day: date.day };
+	const first: TimeExpression = {
+		kind: "date",
+		year,
+		month: date.month,
+		day: date.day,
+	};
 	if (date.last === null) return { next, expression: first };
-	return { next, expression: { kind: "range", first, last: { ...first, day: date.last } } };
+	return {
+		next,
+		expression: { kind: "range", first, last: { ...first, day: date.last } },
+	};
 }
 
 /** 1 to 31, in digits or as an ordinal, and not the hour of a clock. */
@@ -105,22 +174,40 @@ function dayOfMonthAt(lexemes: readonly Lexeme[], at: number): number | null {
 	const sense = lexemes[at]?.sense;
 	if (sense?.kind !== "number" && sense?.kind !== "ordinal") return null;
 	if (sense.kind === "number" && !sense.digits) return null;
-	if (!Number.isInteger(sense.value) || sense.value < 1 || sense.value > 31) return null;
+	if (!Number.isInteger(sense.value) || sense.value < 1 || sense.value > 31)
+		return null;
 	const after = lexemes[at + 1];
-	const isClock = after !== undefined && /^(?:am|pm|a|p|percent|%)$/.test(after.norm) && after.norm !== "a";
+	const isClock =
+		after !== undefined &&
+		/^(?:am|pm|a|p|percent|%)$/.test(after.norm) &&
+		after.norm !== "a";
 	return isClock ? null : sense.value;
 }
 
 /** "In May 12 soldiers died": the number counts what follows and is no day. */
-function isCounting(lexemes: readonly Lexeme[], at: number, lexicon: TimeLexicon): boolean {
+function isCounting(
+	lexemes: readonly Lexeme[],
+	at: number,
+	lexicon: TimeLexicon,
+): boolean {
 	const after = lexemes[at + 1];
 	if (after === undefined) return false;
 	const singular = after.norm.replace(/s$/, "");
-	return lexicon.counted.has(after.norm) || lexicon.counted.has(singular) || after.norm === "per" || after.norm === "%";
+	return (
+		lexicon.counted.has(after.norm) ||
+		lexicon.counted.has(singular) ||
+		after.norm === "per" ||
+		after.norm === "%"
+	);
 }
 
 function isRangeMark(lexemes: readonly Lexeme[], at: number): boolean {
-	if (isNorm(lexemes, at, "-") || isNorm(lexemes, at, "to") || isNorm(lexemes, at, "through")) return true;
+	if (
+		isNorm(lexemes, at, "-") ||
+		isNorm(lexemes, at, "to") ||
+		isNorm(lexemes, at, "through")
+	)
+		return true;
 	// "between March 3 and 5": "and" joins days only where "between" stands before the month.
 	return isNorm(lexemes, at, "and") && isNorm(lexemes, at - 3, "between");
 }
@@ -137,10 +224,26 @@ function isPlainMonth(lexemes: readonly Lexeme[], at: number): boolean {
 	const [before, self, after] = [lexemes[at - 1], lexemes[at], lexemes[at + 1]];
 	if (self === undefined || self.sense?.kind !== "month") return false;
 	const isDoubtful = self.norm === "may" || self.norm === "march";
-	if (self.sense.short && self.end - self.start === self.norm.length && self.norm !== "sept") return false;
+	if (
+		self.sense.short &&
+		self.end - self.start === self.norm.length &&
+		self.norm !== "sept"
+	)
+		return false;
 	if (before !== undefined && BEFORE_MONTH.test(before.norm)) {
-		if (isDoubtful && (before.norm === "and" || before.norm === "to" || before.norm === "-" || before.norm === "as")) return false;
-		return !(isDoubtful && /^(?:the|a|an|his|her|its|their|our|'s|'|that|this)$/.test(before.norm) && after?.isCapital === true);
+		if (
+			isDoubtful &&
+			(before.norm === "and" ||
+				before.norm === "to" ||
+				before.norm === "-" ||
+				before.norm === "as")
+		)
+			return false;
+		return !(
+			isDoubtful &&
+			/^(?:the|a|an|his|her|its|their|our|'s|'|that|this)$/.test(before.norm) &&
+			after?.isCapital === true
+		);
 	}
 	if (isDoubtful || after?.isCapital === true) return false;
 	return before === undefined || !before.isCapital;
@@ -152,36 +255,59 @@ function century(lexemes: readonly Lexeme[], at: number): Parsed | null {
 	const unitAt = isNorm(lexemes, at + 1, "-") ? at + 2 : at + 1;
 	const unit = senseAt(lexemes, unitAt, "unit");
 	if (unit === null || unit.value !== "century" || unit.plural) return null;
-	return { next: unitAt + 1, expression: { kind: "years", first: (nth - 1) * 100, last: nth * 100 - 1 } };
+	return {
+		next: unitAt + 1,
+		expression: { kind: "years", first: (nth - 1) * 100, last: nth * 100 - 1 },
+	};
 }
 
 /** Years before Christ cannot be written as the days this program keeps. */
 function beforeChrist(lexemes: readonly Lexeme[], at: number): Parsed | null {
 	const isEra = isNorm(lexemes, at + 1, "bc") || isNorm(lexemes, at + 1, "bce");
-	return numberAt(lexemes, at) !== null && isEra ? { next: at + 2, expression: { kind: "vague" } } : null;
+	return numberAt(lexemes, at) !== null && isEra
+		? { next: at + 2, expression: { kind: "vague" } }
+		: null;
 }
 
 const BEFORE_YEAR =
 	/^(?:in|since|until|till|by|from|during|before|after|through|throughout|between|early|late|mid|fiscal|circa|ca|of|for|to|or|and|the|a|an|this|that|'s|his|her|its|their|our|year|spring|summer|autumn|fall|winter|first|\(|-|,|back|around|about|as|was|than|over|on|pre|post|late-|wartime)$/;
-const ALWAYS_YEAR = /^(?:in|since|until|till|during|fiscal|circa|mid|early|late|year|back|by)$/;
+const ALWAYS_YEAR =
+	/^(?:in|since|until|till|during|fiscal|circa|mid|early|late|year|back|by)$/;
 
-function yearOrYears(lexemes: readonly Lexeme[], at: number, lexicon: TimeLexicon): Parsed | null {
+function yearOrYears(
+	lexemes: readonly Lexeme[],
+	at: number,
+	lexicon: TimeLexicon,
+): Parsed | null {
 	const year = yearAt(lexemes, at);
 	if (year === null || !isYear(lexemes, at, { year, lexicon })) return null;
 	const mark = lexemes[at + 1];
 	const second = lexemes[at + 2];
-	if (mark !== undefined && (mark.norm === "-" || mark.norm === "/") && second !== undefined && mark.start === lexemes[at]?.end) {
+	if (
+		mark !== undefined &&
+		(mark.norm === "-" || mark.norm === "/") &&
+		second !== undefined &&
+		mark.start === lexemes[at]?.end
+	) {
 		const last = yearAt(lexemes, at + 2) ?? shortYear(second, year);
 		if (last !== null && last > year) {
 			return { next: at + 3, expression: { kind: "years", first: year, last } };
 		}
 	}
-	return { next: at + 1, expression: { kind: "years", first: year, last: year } };
+	return {
+		next: at + 1,
+		expression: { kind: "years", first: year, last: year },
+	};
 }
 
 /** The "15" of "2014-15". */
 function shortYear(lexeme: Lexeme, first: number): number | null {
-	if (lexeme.end - lexeme.start !== 2 || lexeme.sense?.kind !== "number" || !lexeme.sense.digits) return null;
+	if (
+		lexeme.end - lexeme.start !== 2 ||
+		lexeme.sense?.kind !== "number" ||
+		!lexeme.sense.digits
+	)
+		return null;
 	return Math.floor(first / 100) * 100 + lexeme.sense.value;
 }
 
@@ -191,17 +317,54 @@ interface YearCheck {
 }
 
 /** Whether four digits are a year here and no count ("2000 soldiers"), sum, number of a resolution or flight. */
-function isYear(lexemes: readonly Lexeme[], at: number, { year, lexicon }: YearCheck): boolean {
+function isYear(
+	lexemes: readonly Lexeme[],
+	at: number,
+	{ year, lexicon }: YearCheck,
+): boolean {
 	const [before, after] = [lexemes[at - 1], lexemes[at + 1]];
-	if (after !== undefined && /^(?:%|percent|per|°|€|\$)$/.test(after.norm)) return false;
-	if (isCounting(lexemes, at, lexicon) && !(before !== undefined && ALWAYS_YEAR.test(before.norm))) return false;
-	if (year < 1700 && !(before !== undefined && /^(?:in|since|until|from|between|by|of)$/.test(before.norm))) return false;
-	if (before === undefined) return after !== undefined && /^(?:was|is|saw|will|has|marked|brought|began|ended|,|and)$/.test(after.norm);
-	if (before.sense?.kind === "unit" || before.sense?.kind === "season") return true;
+	if (after !== undefined && /^(?:%|percent|per|°|€|\$)$/.test(after.norm))
+		return false;
+	if (
+		isCounting(lexemes, at, lexicon) &&
+		!(before !== undefined && ALWAYS_YEAR.test(before.norm))
+	)
+		return false;
+	if (
+		year < 1700 &&
+		!(
+			before !== undefined &&
+			/^(?:in|since|until|from|between|by|of)$/.test(before.norm)
+		)
+	)
+		return false;
+	if (before === undefined)
+		return (
+			after !== undefined &&
+			/^(?:was|is|saw|will|has|marked|brought|began|ended|,|and)$/.test(
+				after.norm,
+			)
+		);
+	if (before.sense?.kind === "unit" || before.sense?.kind === "season")
+		return true;
 	if (year >= 2100 && !ALWAYS_YEAR.test(before.norm)) return false;
-	if (before.norm === ",") return isNorm(lexemes, at - 2, "in") || yearAt(lexemes, at - 2) !== null || isNorm(lexemes, at + 1, ",");
-	if (before.norm === "and" || before.norm === "-" || before.norm === "or") return yearAt(lexemes, at - 2) !== null;
-	if (before.norm === "to") return yearAt(lexemes, at - 2) !== null || isNorm(lexemes, at - 2, "back");
-	if (/^(?:was|than|over|on|about|around)$/.test(before.norm)) return year >= 1900 && year < 2060 && !after?.isCapital && before.norm !== "over" && before.norm !== "than";
+	if (before.norm === ",")
+		return (
+			isNorm(lexemes, at - 2, "in") ||
+			yearAt(lexemes, at - 2) !== null ||
+			isNorm(lexemes, at + 1, ",")
+		);
+	if (before.norm === "and" || before.norm === "-" || before.norm === "or")
+		return yearAt(lexemes, at - 2) !== null;
+	if (before.norm === "to")
+		return yearAt(lexemes, at - 2) !== null || isNorm(lexemes, at - 2, "back");
+	if (/^(?:was|than|over|on|about|around)$/.test(before.norm))
+		return (
+			year >= 1900 &&
+			year < 2060 &&
+			!after?.isCapital &&
+			before.norm !== "over" &&
+			before.norm !== "than"
+		);
 	return BEFORE_YEAR.test(before.norm);
 }

@@ -7,28 +7,49 @@ import { isNorm, senseAt } from "./lexeme-look.js";
 import type { Parsed } from "./time-expression.js";
 
 /** "Monday", "late Thursday", "Friday night", "this Saturday's". */
-export function parseWeekday(lexemes: readonly Lexeme[], at: number): Parsed | null {
+export function parseWeekday(
+	lexemes: readonly Lexeme[],
+	at: number,
+): Parsed | null {
 	const shift = senseAt(lexemes, at, "shift");
 	const dayAt = shift === null ? at : at + 1;
 	const weekday = senseAt(lexemes, dayAt, "weekday");
 	if (weekday === null || lexemes[dayAt]?.isCapital !== true) return null;
 	// "Sun" and "Sat" alone are a star, a newspaper and a verb; before a date they are read with it.
-	if (weekday.short && shift === null && !isNorm(lexemes, at - 1, "on")) return null;
+	if (weekday.short && shift === null && !isNorm(lexemes, at - 1, "on"))
+		return null;
 	return {
 		next: skipDayPart(lexemes, dayAt + 1),
-		expression: { kind: "weekday", weekday: weekday.value, shift: shift?.value ?? null },
+		expression: {
+			kind: "weekday",
+			weekday: weekday.value,
+			shift: shift?.value ?? null,
+		},
 	};
 }
 
 /** "today", "tomorrow morning", "this evening", "last night", "overnight", "the day before yesterday". */
-export function parseDayWord(lexemes: readonly Lexeme[], at: number): Parsed | null {
+export function parseDayWord(
+	lexemes: readonly Lexeme[],
+	at: number,
+): Parsed | null {
 	const word = senseAt(lexemes, at, "day-word");
 	if (word !== null) return dayUnit(skipDayPart(lexemes, at + 1), word.value);
 	const start = isNorm(lexemes, at, "the") ? at + 1 : at;
 	if (isNorm(lexemes, start, "day")) {
 		const target = senseAt(lexemes, start + 2, "day-word");
-		if (target !== null && target.value === -1 && isNorm(lexemes, start + 1, "before")) return dayUnit(start + 3, -2);
-		if (target !== null && target.value === 1 && isNorm(lexemes, start + 1, "after")) return dayUnit(start + 3, 2);
+		if (
+			target !== null &&
+			target.value === -1 &&
+			isNorm(lexemes, start + 1, "before")
+		)
+			return dayUnit(start + 3, -2);
+		if (
+			target !== null &&
+			target.value === 1 &&
+			isNorm(lexemes, start + 1, "after")
+		)
+			return dayUnit(start + 3, 2);
 	}
 	const shift = senseAt(lexemes, at, "shift");
 	if (shift !== null && senseAt(lexemes, at + 1, "day-part") !== null) {
@@ -39,80 +60,147 @@ export function parseDayWord(lexemes: readonly Lexeme[], at: number): Parsed | n
 }
 
 /** "last week", "this year", "earlier this month", "late next year", "the current quarter". */
-export function parseShiftedUnit(lexemes: readonly Lexeme[], at: number): Parsed | null {
+export function parseShiftedUnit(
+	lexemes: readonly Lexeme[],
+	at: number,
+): Parsed | null {
 	const isLed = isNorm(lexemes, at, "earlier") || isNorm(lexemes, at, "later");
 	const shiftAt = isLed ? at + 1 : at;
 	const shift = senseAt(lexemes, shiftAt, "shift");
 	if (shift === null) return null;
-	const hasArticle = isNorm(lexemes, shiftAt - 1, "the") || isNorm(lexemes, shiftAt - 1, "'s");
+	const hasArticle =
+		isNorm(lexemes, shiftAt - 1, "the") || isNorm(lexemes, shiftAt - 1, "'s");
 	// "the following week", "the previous day" count from what was spoken of: see parse-anaphor.
-	if (/^(?:previous|following|preceding)$/.test(lexemes[shiftAt]?.norm ?? "")) return null;
+	if (/^(?:previous|following|preceding)$/.test(lexemes[shiftAt]?.norm ?? ""))
+		return null;
 	const unit = senseAt(lexemes, shiftAt + 1, "unit");
-	if (unit === null || unit.plural || unit.value === "hour" || unit.value === "day") {
+	if (
+		unit === null ||
+		unit.plural ||
+		unit.value === "hour" ||
+		unit.value === "day"
+	) {
 		return monthOrSeason(lexemes, shiftAt, shift.value);
 	}
 	const next = shiftAt + 2;
-	if (unit.value === "weekend") return { next, expression: { kind: "unit", unit: "weekend", steps: shift.value } };
+	if (unit.value === "weekend")
+		return {
+			next,
+			expression: { kind: "unit", unit: "weekend", steps: shift.value },
+		};
 	// "the last week", "the past year" measure back from today; "last week" is the calendar's.
-	if (shift.window || (hasArticle && shift.value !== 0 && isNorm(lexemes, shiftAt, "last"))) {
-		return { next, expression: { kind: "window", unit: unit.value, steps: shift.value } };
+	if (
+		shift.window ||
+		(hasArticle && shift.value !== 0 && isNorm(lexemes, shiftAt, "last"))
+	) {
+		return {
+			next,
+			expression: { kind: "window", unit: unit.value, steps: shift.value },
+		};
 	}
-	return { next, expression: { kind: "unit", unit: unit.value, steps: shift.value } };
+	return {
+		next,
+		expression: { kind: "unit", unit: unit.value, steps: shift.value },
+	};
 }
 
 /** "the weekend", "at the weekend", "weekend talks": which, the tense tells. */
-export function parseWeekend(lexemes: readonly Lexeme[], at: number): Parsed | null {
+export function parseWeekend(
+	lexemes: readonly Lexeme[],
+	at: number,
+): Parsed | null {
 	const unit = senseAt(lexemes, at, "unit");
 	if (unit === null || unit.value !== "weekend" || unit.plural) return null;
-	if (/^(?:a|each|every|long|per|holiday)$/.test(lexemes[at - 1]?.norm ?? "")) return null;
-	return { next: at + 1, expression: { kind: "nearest", unit: "weekend", nth: null } };
+	if (/^(?:a|each|every|long|per|holiday)$/.test(lexemes[at - 1]?.norm ?? ""))
+		return null;
+	return {
+		next: at + 1,
+		expression: { kind: "nearest", unit: "weekend", nth: null },
+	};
 }
 
 /** "two weeks ago", "three months from now", "in five days' time". */
-export function parseOffset(lexemes: readonly Lexeme[], at: number): Parsed | null {
+export function parseOffset(
+	lexemes: readonly Lexeme[],
+	at: number,
+): Parsed | null {
 	const count = countAt(lexemes, at);
 	if (count === null) return null;
 	const unit = senseAt(lexemes, count.next, "unit");
 	if (unit === null) return null;
 	const after = count.next + 1;
-	if (isNorm(lexemes, after, "ago")) return counted(after + 1, unit.value, negated(count.value));
-	if (isNorm(lexemes, after, "from") && isNorm(lexemes, after + 1, "now")) return counted(after + 2, unit.value, count.value);
-	if (isNorm(lexemes, after, "hence")) return counted(after + 1, unit.value, count.value);
-	const isPossessive = isNorm(lexemes, after, "'") || isNorm(lexemes, after, "'s");
-	if (isPossessive && isNorm(lexemes, after + 1, "time")) return counted(after + 2, unit.value, count.value);
+	if (isNorm(lexemes, after, "ago"))
+		return counted(after + 1, unit.value, negated(count.value));
+	if (isNorm(lexemes, after, "from") && isNorm(lexemes, after + 1, "now"))
+		return counted(after + 2, unit.value, count.value);
+	if (isNorm(lexemes, after, "hence"))
+		return counted(after + 1, unit.value, count.value);
+	const isPossessive =
+		isNorm(lexemes, after, "'") || isNorm(lexemes, after, "'s");
+	if (isPossessive && isNorm(lexemes, after + 1, "time"))
+		return counted(after + 2, unit.value, count.value);
 	return null;
 }
 
 /** "the past two weeks", "the next 30 days"; "in the coming days", "recent weeks", "the past few months" are vague. */
-export function parseWindow(lexemes: readonly Lexeme[], at: number): Parsed | null {
+export function parseWindow(
+	lexemes: readonly Lexeme[],
+	at: number,
+): Parsed | null {
 	const shift = senseAt(lexemes, at, "shift");
 	if (shift === null || shift.value === 0) {
-		const isRecent = isNorm(lexemes, at, "recent") || isNorm(lexemes, at, "upcoming");
-		return isRecent && isPluralUnit(lexemes, at + 1) ? { next: at + 2, expression: { kind: "vague" } } : null;
+		const isRecent =
+			isNorm(lexemes, at, "recent") || isNorm(lexemes, at, "upcoming");
+		return isRecent && isPluralUnit(lexemes, at + 1)
+			? { next: at + 2, expression: { kind: "vague" } }
+			: null;
 	}
-	if (isPluralUnit(lexemes, at + 1)) return { next: at + 2, expression: { kind: "vague" } };
+	if (isPluralUnit(lexemes, at + 1))
+		return { next: at + 2, expression: { kind: "vague" } };
 	const count = countAt(lexemes, at + 1);
 	const unit = count === null ? null : senseAt(lexemes, count.next, "unit");
 	if (count === null || unit === null) return null;
-	if (count.value === null) return { next: count.next + 1, expression: { kind: "vague" } };
-	return { next: count.next + 1, expression: { kind: "window", unit: unit.value, steps: shift.value * count.value } };
+	if (count.value === null)
+		return { next: count.next + 1, expression: { kind: "vague" } };
+	return {
+		next: count.next + 1,
+		expression: {
+			kind: "window",
+			unit: unit.value,
+			steps: shift.value * count.value,
+		},
+	};
 }
 
 /** "morning" after a day keeps the day: "Friday night", "Monday at noon" stops before "at". */
 export function skipDayPart(lexemes: readonly Lexeme[], at: number): number {
 	const partAt = isNorm(lexemes, at, "'s") ? at + 1 : at;
 	if (senseAt(lexemes, partAt, "day-part") !== null) return partAt + 1;
-	const edgeAt = senseAt(lexemes, partAt, "edge") === null ? partAt : partAt + 1;
-	return edgeAt > partAt && senseAt(lexemes, edgeAt, "day-part") !== null ? edgeAt + 1 : at;
+	const edgeAt =
+		senseAt(lexemes, partAt, "edge") === null ? partAt : partAt + 1;
+	return edgeAt > partAt && senseAt(lexemes, edgeAt, "day-part") !== null
+		? edgeAt + 1
+		: at;
 }
 
-function monthOrSeason(lexemes: readonly Lexeme[], at: number, shift: number): Parsed | null {
+function monthOrSeason(
+	lexemes: readonly Lexeme[],
+	at: number,
+	shift: number,
+): Parsed | null {
 	const month = senseAt(lexemes, at + 1, "month");
 	if (month !== null && lexemes[at + 1]?.isCapital === true) {
-		return { next: at + 2, expression: { kind: "month", year: null, month: month.value, shift } };
+		return {
+			next: at + 2,
+			expression: { kind: "month", year: null, month: month.value, shift },
+		};
 	}
 	const season = senseAt(lexemes, at + 1, "season");
-	if (season !== null) return { next: at + 2, expression: { kind: "season", month: season.value, year: null, shift } };
+	if (season !== null)
+		return {
+			next: at + 2,
+			expression: { kind: "season", month: season.value, year: null, shift },
+		};
 	return null;
 }
 
@@ -125,7 +213,11 @@ function dayUnit(next: number, steps: number): Parsed {
 }
 
 function counted(next: number, unit: Unit, steps: number | null): Parsed {
-	return { next, expression: steps === null ? { kind: "vague" } : { kind: "offset", unit, steps } };
+	return {
+		next,
+		expression:
+			steps === null ? { kind: "vague" } : { kind: "offset", unit, steps },
+	};
 }
 
 function negated(value: number | null): number | null {

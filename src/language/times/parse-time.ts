@@ -4,30 +4,64 @@ import type { Lexeme } from "./lex-times.js";
 import { isNorm, ordinalAt, senseAt } from "./lexeme-look.js";
 import { parseAnaphor } from "./parse-anaphor.js";
 import { parseDay, parseMonth, parseYears, yearAt } from "./parse-date.js";
-import { parseDayWord, parseOffset, parseShiftedUnit, parseWeekday, parseWeekend, parseWindow, skipDayPart } from "./parse-deictic.js";
+import {
+	parseDayWord,
+	parseOffset,
+	parseShiftedUnit,
+	parseWeekday,
+	parseWeekend,
+	parseWindow,
+	skipDayPart,
+} from "./parse-deictic.js";
 import { parseNamed, parseSeason } from "./parse-named.js";
 import type { Parsed, TimeExpression } from "./time-expression.js";
 import type { TimeLexicon } from "./time-lexicon.js";
 
 /** The expression that begins at a place, with the range it opens ("from Monday to Wednesday"); null where none does. */
-export function parseTime(lexemes: readonly Lexeme[], at: number, lexicon: TimeLexicon): Parsed | null {
+export function parseTime(
+	lexemes: readonly Lexeme[],
+	at: number,
+	lexicon: TimeLexicon,
+): Parsed | null {
 	const first = parseOne(lexemes, at, lexicon);
 	if (first === null || first.expression.kind === "range") return first;
 	const before = lexemes[at - 1]?.norm;
 	const mark = lexemes[first.next]?.norm;
 	const isRange =
 		(before === "between" && mark === "and") ||
-		(before === "from" && (mark === "to" || mark === "until" || mark === "through" || mark === "till")) ||
-		(mark === "-" && first.expression.kind !== "years" && isNamedDay(first.expression)) ||
+		(before === "from" &&
+			(mark === "to" ||
+				mark === "until" ||
+				mark === "through" ||
+				mark === "till")) ||
+		(mark === "-" &&
+			first.expression.kind !== "years" &&
+			isNamedDay(first.expression)) ||
 		mark === "through";
 	if (!isRange) return first;
-	const lastAt = isNorm(lexemes, first.next + 1, "the") ? first.next + 2 : first.next + 1;
-	const last = parseOne(lexemes, lastAt, lexicon) ?? bareYear(lexemes, lastAt, first.expression);
-	if (last === null || !isSameGrain(first.expression, last.expression)) return first;
-	return { next: last.next, expression: { kind: "range", first: first.expression, last: last.expression } };
+	const lastAt = isNorm(lexemes, first.next + 1, "the")
+		? first.next + 2
+		: first.next + 1;
+	const last =
+		parseOne(lexemes, lastAt, lexicon) ??
+		bareYear(lexemes, lastAt, first.expression);
+	if (last === null || !isSameGrain(first.expression, last.expression))
+		return first;
+	return {
+		next: last.next,
+		expression: {
+			kind: "range",
+			first: first.expression,
+			last: last.expression,
+		},
+	};
 }
 
-function parseOne(lexemes: readonly Lexeme[], at: number, lexicon: TimeLexicon): Parsed | null {
+function parseOne(
+	lexemes: readonly Lexeme[],
+	at: number,
+	lexicon: TimeLexicon,
+): Parsed | null {
 	const whole =
 		parseNamed(lexemes, at, lexicon) ??
 		parseDay(lexemes, at, lexicon) ??
@@ -45,12 +79,19 @@ function parseOne(lexemes: readonly Lexeme[], at: number, lexicon: TimeLexicon):
 		parseMonth(lexemes, at) ??
 		parseYears(lexemes, at, lexicon);
 	if (whole === null) return null;
-	const next = whole.expression.kind === "date" ? skipDayPart(lexemes, whole.next) : whole.next;
+	const next =
+		whole.expression.kind === "date"
+			? skipDayPart(lexemes, whole.next)
+			: whole.next;
 	return next === whole.next ? whole : { next, expression: whole.expression };
 }
 
 /** "the end of April", "early 2024", "mid-November", "late last year", "early on Monday", "year-end", "the start of next week". */
-function parsePart(lexemes: readonly Lexeme[], at: number, lexicon: TimeLexicon): Parsed | null {
+function parsePart(
+	lexemes: readonly Lexeme[],
+	at: number,
+	lexicon: TimeLexicon,
+): Parsed | null {
 	const yearEnd = endOfYear(lexemes, at);
 	if (yearEnd !== null) return yearEnd;
 	const start = isNorm(lexemes, at, "the") ? at + 1 : at;
@@ -64,15 +105,25 @@ function parsePart(lexemes: readonly Lexeme[], at: number, lexicon: TimeLexicon)
 	else if (!isAdverb && link === "of") ofAt++;
 	else if (!isAdverb) return null;
 	if (!isAdverb && isNorm(lexemes, ofAt, "the")) ofAt++;
-	const of = ownUnit(lexemes, ofAt, isAdverb) ?? parseCut(lexemes, ofAt, lexicon);
+	const of =
+		ownUnit(lexemes, ofAt, isAdverb) ?? parseCut(lexemes, ofAt, lexicon);
 	if (of === null) return null;
-	const isDay = isNamedDay(of.expression) || (of.expression.kind === "unit" && of.expression.unit === "day");
+	const isDay =
+		isNamedDay(of.expression) ||
+		(of.expression.kind === "unit" && of.expression.unit === "day");
 	if (isDay) return of;
-	return { next: of.next, expression: { kind: "part", edge: edge.value, of: of.expression } };
+	return {
+		next: of.next,
+		expression: { kind: "part", edge: edge.value, of: of.expression },
+	};
 }
 
 /** What "early", "late", "the end of" can cut; a bare number after them is a year, a month's name a month. */
-function parseCut(lexemes: readonly Lexeme[], at: number, lexicon: TimeLexicon): Parsed | null {
+function parseCut(
+	lexemes: readonly Lexeme[],
+	at: number,
+	lexicon: TimeLexicon,
+): Parsed | null {
 	const day = parseDay(lexemes, at, lexicon);
 	if (day !== null) return day;
 	return (
@@ -86,30 +137,68 @@ function parseCut(lexemes: readonly Lexeme[], at: number, lexicon: TimeLexicon):
 }
 
 /** "the end of the year", "the start of the week": that of the publication day. */
-function ownUnit(lexemes: readonly Lexeme[], at: number, isAdverb: boolean): Parsed | null {
+function ownUnit(
+	lexemes: readonly Lexeme[],
+	at: number,
+	isAdverb: boolean,
+): Parsed | null {
 	const unit = senseAt(lexemes, at, "unit");
-	if (isAdverb || unit === null || unit.plural || !isNorm(lexemes, at - 1, "the")) return null;
-	if (unit.value === "hour" || unit.value === "weekend" || unit.value === "day") return null;
+	if (
+		isAdverb ||
+		unit === null ||
+		unit.plural ||
+		!isNorm(lexemes, at - 1, "the")
+	)
+		return null;
+	if (unit.value === "hour" || unit.value === "weekend" || unit.value === "day")
+		return null;
 	const year = unit.value === "year" ? yearAt(lexemes, at + 1) : null;
-	if (year !== null) return { next: at + 2, expression: { kind: "years", first: year, last: year } };
-	return { next: at + 1, expression: { kind: "unit", unit: unit.value, steps: 0 } };
+	if (year !== null)
+		return {
+			next: at + 2,
+			expression: { kind: "years", first: year, last: year },
+		};
+	return {
+		next: at + 1,
+		expression: { kind: "unit", unit: unit.value, steps: 0 },
+	};
 }
 
 /** "year-end", "the year's end", "end-March". */
 function endOfYear(lexemes: readonly Lexeme[], at: number): Parsed | null {
 	const unit = senseAt(lexemes, at, "unit");
-	if (unit === null || unit.plural || (unit.value !== "year" && unit.value !== "month")) return null;
-	const isJoined = isNorm(lexemes, at + 1, "-") || isNorm(lexemes, at + 1, "'s");
+	if (
+		unit === null ||
+		unit.plural ||
+		(unit.value !== "year" && unit.value !== "month")
+	)
+		return null;
+	const isJoined =
+		isNorm(lexemes, at + 1, "-") || isNorm(lexemes, at + 1, "'s");
 	const edge = senseAt(lexemes, at + 2, "edge");
-	if (!isJoined || edge === null || edge.value !== "end" || isNorm(lexemes, at + 2, "late")) return null;
+	if (
+		!isJoined ||
+		edge === null ||
+		edge.value !== "end" ||
+		isNorm(lexemes, at + 2, "late")
+	)
+		return null;
 	return {
 		next: at + 3,
-		expression: { kind: "part", edge: "end", of: { kind: "unit", unit: unit.value, steps: 0 } },
+		expression: {
+			kind: "part",
+			edge: "end",
+			of: { kind: "unit", unit: unit.value, steps: 0 },
+		},
 	};
 }
 
 /** "the first half of 2027", "the third quarter", "second-quarter". */
-function parseFraction(lexemes: readonly Lexeme[], at: number, lexicon: TimeLexicon): Parsed | null {
+function parseFraction(
+	lexemes: readonly Lexeme[],
+	at: number,
+	lexicon: TimeLexicon,
+): Parsed | null {
 	const nth = ordinalAt(lexemes, at);
 	if (nth === null) return null;
 	const nounAt = isNorm(lexemes, at + 1, "-") ? at + 2 : at + 1;
@@ -121,38 +210,75 @@ function parseFraction(lexemes: readonly Lexeme[], at: number, lexicon: TimeLexi
 	const of =
 		ofAt === nounAt + 1
 			? yearlike(lexemes, ofAt)
-			: (ownUnit(lexemes, the, false) ?? parseShiftedUnit(lexemes, ofAt) ?? parseMonth(lexemes, ofAt) ?? parseYears(lexemes, the, lexicon));
-	if (of !== null) return { next: of.next, expression: { kind: "fraction", nth, count, of: of.expression } };
+			: (ownUnit(lexemes, the, false) ??
+				parseShiftedUnit(lexemes, ofAt) ??
+				parseMonth(lexemes, ofAt) ??
+				parseYears(lexemes, the, lexicon));
+	if (of !== null)
+		return {
+			next: of.next,
+			expression: { kind: "fraction", nth, count, of: of.expression },
+		};
 	if (isNorm(lexemes, nounAt + 1, "of")) return null;
 	// The half of a match or a list is no time; a quarter with an ordinal nearly always is one.
 	if (count === 2) return null;
-	return { next: nounAt + 1, expression: { kind: "nearest", unit: "quarter", nth } };
+	return {
+		next: nounAt + 1,
+		expression: { kind: "nearest", unit: "quarter", nth },
+	};
 }
 
 /** "third quarter 2025", "the first quarter this year". */
 function yearlike(lexemes: readonly Lexeme[], at: number): Parsed | null {
 	const year = yearAt(lexemes, at);
-	if (year !== null) return { next: at + 1, expression: { kind: "years", first: year, last: year } };
+	if (year !== null)
+		return {
+			next: at + 1,
+			expression: { kind: "years", first: year, last: year },
+		};
 	const shifted = parseShiftedUnit(lexemes, at);
-	return shifted !== null && shifted.expression.kind === "unit" && shifted.expression.unit === "year" ? shifted : null;
+	return shifted !== null &&
+		shifted.expression.kind === "unit" &&
+		shifted.expression.unit === "year"
+		? shifted
+		: null;
 }
 
 function iso(lexemes: readonly Lexeme[], at: number): Parsed | null {
 	const day = senseAt(lexemes, at, "iso");
-	return day === null ? null : { next: at + 1, expression: { kind: "fixed", from: day.value, to: day.value } };
+	return day === null
+		? null
+		: {
+				next: at + 1,
+				expression: { kind: "fixed", from: day.value, to: day.value },
+			};
 }
 
-function bareYear(lexemes: readonly Lexeme[], at: number, first: TimeExpression): Parsed | null {
+function bareYear(
+	lexemes: readonly Lexeme[],
+	at: number,
+	first: TimeExpression,
+): Parsed | null {
 	const year = first.kind === "years" ? yearAt(lexemes, at) : null;
-	return year === null ? null : { next: at + 1, expression: { kind: "years", first: year, last: year } };
+	return year === null
+		? null
+		: { next: at + 1, expression: { kind: "years", first: year, last: year } };
 }
 
 function isNamedDay(expression: TimeExpression): boolean {
-	return expression.kind === "date" || expression.kind === "weekday" || expression.kind === "fixed";
+	return (
+		expression.kind === "date" ||
+		expression.kind === "weekday" ||
+		expression.kind === "fixed"
+	);
 }
 
 /** Ranges join like with like: "between March and 2019" is none. */
 function isSameGrain(a: TimeExpression, b: TimeExpression): boolean {
 	if (a.kind === b.kind) return true;
-	return (isNamedDay(a) && isNamedDay(b)) || (a.kind === "part" && b.kind === "month") || (a.kind === "month" && b.kind === "part");
+	return (
+		(isNamedDay(a) && isNamedDay(b)) ||
+		(a.kind === "part" && b.kind === "month") ||
+		(a.kind === "month" && b.kind === "part")
+	);
 }

@@ -5,19 +5,47 @@ import type { Edge } from "./time-lexicon.js";
 
 export type TimeExpression =
 	/** "February 27", "27 Feb 2026"; `year` null where it is not said. */
-	| { readonly kind: "date"; readonly year: number | null; readonly month: number; readonly day: number }
+	| {
+			readonly kind: "date";
+			readonly year: number | null;
+			readonly month: number;
+			readonly day: number;
+	  }
 	/** "December 2027", "last September" (`shift` -1), "August". */
-	| { readonly kind: "month"; readonly year: number | null; readonly month: number; readonly shift: number | null }
+	| {
+			readonly kind: "month";
+			readonly year: number | null;
+			readonly month: number;
+			readonly shift: number | null;
+	  }
 	/** Whole years: "2019", "the 1990s", "the 19th century", "2014-15". */
 	| { readonly kind: "years"; readonly first: number; readonly last: number }
-	| { readonly kind: "weekday"; readonly weekday: number; readonly shift: number | null }
+	| {
+			readonly kind: "weekday";
+			readonly weekday: number;
+			readonly shift: number | null;
+	  }
 	/** The calendar unit so many steps from that of the publication day: "yesterday", "last week", "this year". */
 	| { readonly kind: "unit"; readonly unit: Unit; readonly steps: number }
 	/** "the weekend", "the third quarter": which one, the tense tells. `nth` is from 1, null for a weekend. */
-	| { readonly kind: "nearest"; readonly unit: "weekend" | "quarter" | "half"; readonly nth: number | null }
-	| { readonly kind: "season"; readonly month: number; readonly year: number | null; readonly shift: number | null }
+	| {
+			readonly kind: "nearest";
+			readonly unit: "weekend" | "quarter" | "half";
+			readonly nth: number | null;
+	  }
+	| {
+			readonly kind: "season";
+			readonly month: number;
+			readonly year: number | null;
+			readonly shift: number | null;
+	  }
 	/** Index into the lexicon's holidays. */
-	| { readonly kind: "holiday"; readonly index: number; readonly year: number | null; readonly shift: number | null }
+	| {
+			readonly kind: "holiday";
+			readonly index: number;
+			readonly year: number | null;
+			readonly shift: number | null;
+	  }
 	/** Days known whatever the text: "2026-04-09", "9/11". */
 	| { readonly kind: "fixed"; readonly from: string; readonly to: string }
 	/** The days up to publication or from it on: "the past two weeks", "the next 30 days". */
@@ -37,9 +65,18 @@ export type TimeExpression =
 	/** "the end of April", "early 2024". */
 	| { readonly kind: "part"; readonly edge: Edge; readonly of: TimeExpression }
 	/** "the first half of 2027": piece `nth` of `count` equal ones. */
-	| { readonly kind: "fraction"; readonly nth: number; readonly count: number; readonly of: TimeExpression }
+	| {
+			readonly kind: "fraction";
+			readonly nth: number;
+			readonly count: number;
+			readonly of: TimeExpression;
+	  }
 	/** "from Monday to Wednesday". */
-	| { readonly kind: "range"; readonly first: TimeExpression; readonly last: TimeExpression }
+	| {
+			readonly kind: "range";
+			readonly first: TimeExpression;
+			readonly last: TimeExpression;
+	  }
 	/** "in the coming days", "as winter approaches": a time, but none that can be told. */
 	| { readonly kind: "vague" };
 

@@ -5,9 +5,21 @@ import type { Unit } from "./calendar.js";
 
 /** What one word or number may contribute to an expression of time. */
 export type Sense =
-	| { readonly kind: "number"; readonly value: number; readonly digits: boolean }
-	| { readonly kind: "ordinal"; readonly value: number; readonly digits: boolean }
-	| { readonly kind: "weekday"; readonly value: number; readonly short: boolean }
+	| {
+			readonly kind: "number";
+			readonly value: number;
+			readonly digits: boolean;
+	  }
+	| {
+			readonly kind: "ordinal";
+			readonly value: number;
+			readonly digits: boolean;
+	  }
+	| {
+			readonly kind: "weekday";
+			readonly value: number;
+			readonly short: boolean;
+	  }
 	| { readonly kind: "month"; readonly value: number; readonly short: boolean }
 	| { readonly kind: "unit"; readonly value: Unit; readonly plural: boolean }
 	| { readonly kind: "season"; readonly value: number }
@@ -92,7 +104,8 @@ export function makeTimeLexicon(words: TimeWords): TimeLexicon {
 		set(word, { kind: "unit", value, plural: false });
 		set(plural, { kind: "unit", value, plural: true });
 	}
-	for (const [word, value, window] of SHIFTS) set(word, { kind: "shift", value, window });
+	for (const [word, value, window] of SHIFTS)
+		set(word, { kind: "shift", value, window });
 	for (const [word, value] of EDGES) set(word, { kind: "edge", value });
 	words.weekdays.forEach((forms, value) => {
 		forms.forEach((form, rank) => {
@@ -104,8 +117,10 @@ export function makeTimeLexicon(words: TimeWords): TimeLexicon {
 			set(form, { kind: "month", value: index + 1, short: rank > 0 });
 		});
 	});
-	for (const [word, value] of Object.entries(words.seasons)) set(word, { kind: "season", value });
-	for (const [word, value] of Object.entries(words.dayWords)) set(word, { kind: "day-word", value });
+	for (const [word, value] of Object.entries(words.seasons))
+		set(word, { kind: "season", value });
+	for (const [word, value] of Object.entries(words.dayWords))
+		set(word, { kind: "day-word", value });
 	for (const word of words.dayParts) set(word, { kind: "day-part" });
 	return {
 		words,
@@ -121,10 +136,18 @@ export function nameWords(name: string): readonly string[] {
 	return name.toLowerCase().match(/[\p{L}]+|\d+|'s?|[^\s\p{L}\d]/gu) ?? [];
 }
 
-function indexNames(words: TimeWords): ReadonlyMap<string, readonly NameEntry[]> {
+function indexNames(
+	words: TimeWords,
+): ReadonlyMap<string, readonly NameEntry[]> {
 	const entries: NameEntry[] = [
-		...words.holidays.map((entry, index) => ({ words: nameWords(entry.name), meaning: { kind: "holiday", index } as const })),
-		...words.namedDays.map((entry) => ({ words: nameWords(entry.name), meaning: { kind: "day", date: entry.date } as const })),
+		...words.holidays.map((entry, index) => ({
+			words: nameWords(entry.name),
+			meaning: { kind: "holiday", index } as const,
+		})),
+		...words.namedDays.map((entry) => ({
+			words: nameWords(entry.name),
+			meaning: { kind: "day", date: entry.date } as const,
+		})),
 		...words.names.map((name) => ({ words: nameWords(name), meaning: null })),
 	];
 	const index = new Map<string, NameEntry[]>();
@@ -135,16 +158,54 @@ function indexNames(words: TimeWords): ReadonlyMap<string, readonly NameEntry[]>
 		if (list === undefined) index.set(first, [entry]);
 		else list.push(entry);
 	}
-	for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+	for (const list of index.values())
+		list.sort((a, b) => b.words.length - a.words.length);
 	return index;
 }
 
 const CARDINALS: readonly string[] = [
-	"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-	"thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+	"zero",
+	"one",
+	"two",
+	"three",
+	"four",
+	"five",
+	"six",
+	"seven",
+	"eight",
+	"nine",
+	"ten",
+	"eleven",
+	"twelve",
+	"thirteen",
+	"fourteen",
+	"fifteen",
+	"sixteen",
+	"seventeen",
+	"eighteen",
+	"nineteen",
+	"twenty",
 ];
 
 const ORDINALS: readonly string[] = [
-	"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
-	"thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+	"first",
+	"second",
+	"third",
+	"fourth",
+	"fifth",
+	"sixth",
+	"seventh",
+	"eighth",
+	"ninth",
+	"tenth",
+	"eleventh",
+	"twelfth",
+	"thirteenth",
+	"fourteenth",
+	"fifteenth",
+	"sixteenth",
+	"seventeenth",
+	"eighteenth",
+	"nineteenth",
+	"twentieth",
 ];
