@@ -1,0 +1,142 @@
+/** Statements without a verb: "according to two officials", "in her words". */
+
+import { maximalNounPhrase } from "../language/chunk.js";
+import { clauseEnd } from "./clause-end.js";
+import type { Discourse } from "./discourse.js";
+import type { Found, TokenRange } from "./found.js";
+import { pieceOfTokens } from "./pieces.js";
+import {
+	isClosing,
+	normAt,
+	phraseOf,
+	type SentenceView,
+} from "./sentence-view.js";
+import { isDocumentPhrase } from "./speaker-words.js";
+
+/** The statements of a sentence that "according to" and its like give to somebody. */
+export function readAccordingTo(
+	view: SentenceView,
+	discourse: Discourse,
+): readonly Found[] {
+	const found: Found[] = [];
+	for (let at = 0; at + 1 < view.tokens.length; at++) {
+		if (view.quoteAt[at]) continue;
+		const last = phraseEnd(view, at, discourse.codebook.reporting.according);
+		if (last !== null)
+			pushIfAny(found, fromPhrase(view, { first: at, last }, discourse));
+		if (normAt(view, at) === "in")
+			pushIfAny(found, inOwnWords(view, at, discourse));
+	}
+	return found;
+}
+
+function fromPhrase(
+	view: SentenceView,
+	cue: TokenRange,
+	discourse: Discourse,
+): Found | null {
+	const phrase = phraseOf(view, cue.last + 1);
+	if (!phrase) return null;
+	const extended = maximalNounPhrase(view.sentence, phrase);
+	const source = { first: phrase.first, last: extended.last };
+	const heads =
+		normAt(view, source.last + 1) === "," && opensClause(view, cue.first);
+	const content = heads
+		? contentFrom(view, source.last + 2, discourse)
+		: contentUpTo(view, cue.first, discourse);
+	if (!content) return null;
+	const isDocument = isDocumentPhrase(view, phrase, discourse.words);
+	return {
+		view,
+		basis: isDocument ? "document" : "according-to",
+		entry: null,
+		source,
+		cue,
+		pieces: [content],
+		circumstances: [],
+		addressee: null,
+		negative: false,
+		endsQuoted: content.quoted !== "not",
+	};
+}
+
+/** `the plan, which, in her words, “ends a wrong”`: the quotation behind the phrase; in its absence the clause. */
+function inOwnWords(
+	view: SentenceView,
+	at: number,
+	discourse: Discourse,
+): Found | null {
+	const words = at + 2;
+	const possessive = view.tokens[at + 1];
+	if (
+		!possessive ||
+		possessive.tag !== "PRP$" ||
+		!discourse.codebook.reporting.ownWords.includes(normAt(view, words))
+	)
+		return null;
+	const first = normAt(view, words + 1) === "," ? words + 2 : words + 1;
+	const content = contentFrom(view, first, discourse);
+	if (!content || content.quoted === "not") return null;
+	return {
+		view,
+		basis: "according-to",
+		entry: null,
+		source: { first: at + 1, last: at + 1 },
+		cue: { first: at, last: words },
+		pieces: [content],
+		circumstances: [],
+		addressee: null,
+		negative: false,
+		endsQuoted: true,
+	};
+}
+
+function contentFrom(view: SentenceView, first: number, discourse: Discourse) {
+	return first < view.tokens.length
+		? pieceOfTokens(
+				view,
+				discourse.text,
+				first,
+				clauseEnd(view, first, discourse.lexicon),
+			)
+		: null;
+}
+
+/** The clause that runs up to the cue, without the comma before it. */
+function contentUpTo(view: SentenceView, end: number, discourse: Discourse) {
+	const stop = normAt(view, end - 1) === "," ? end - 1 : end;
+	let first = stop;
+	while (
+		first > 0 &&
+		!(normAt(view, first - 1) === ";" && !view.quoteAt[first - 1])
+	)
+		first--;
+	const hasVerb =
+		view.groups.some((group) => group.first >= first && group.last < stop) ||
+		isClosing(view, stop - 1);
+	return hasVerb ? pieceOfTokens(view, discourse.text, first, stop) : null;
+}
+
+function opensClause(view: SentenceView, first: number): boolean {
+	return (
+		first === 0 ||
+		/^(?:but|and|yet|meanwhile|however|,|;|that)$/.test(normAt(view, first - 1))
+	);
+}
+
+function phraseEnd(
+	view: SentenceView,
+	at: number,
+	phrases: readonly string[],
+): number | null {
+	for (const phrase of phrases) {
+		const words = phrase.split(" ");
+		if (words.every((word, index) => normAt(view, at + index) === word))
+			return at + words.length - 1;
+	}
+	return null;
+}
+
+function pushIfAny(list: Found[], found: Found | null): void {
+	if (found) list.push(found);
+}

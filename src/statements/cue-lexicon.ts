@@ -1,0 +1,92 @@
+/** Finds the codebook's reporting verbs in verb groups, with their particles and prepositions. */
+
+import type { VerbGroup } from "../language/chunk.js";
+import type { Codebook, CueEntry } from "../model/codebook.js";
+import { normAt, type SentenceView, tagAt } from "./sentence-view.js";
+
+/** A reporting verb in its place. `last` is the last token of the cue, its particle or preposition included. */
+export interface CueMatch {
+	readonly entries: readonly CueEntry[];
+	readonly group: VerbGroup;
+	readonly last: number;
+}
+
+/** The codebook's cues, arranged for look-up by the lemma of their first word. */
+export interface CueLexicon {
+	readonly verbs: ReadonlyMap<
+		string,
+		readonly (readonly [
+			tail: readonly string[],
+			entries: readonly CueEntry[],
+		])[]
+	>;
+	readonly nouns: ReadonlyMap<string, CueEntry>;
+}
+
+const lexicons = new WeakMap<Codebook, CueLexicon>();
+
+/** The lexicon of a codebook, compiled on first use. */
+export function cueLexicon(codebook: Codebook): CueLexicon {
+	const known = lexicons.get(codebook);
+	if (known) return known;
+	const made = {
+		verbs: compileVerbs(codebook.cues),
+		nouns: compileNouns(codebook.cues),
+	};
+	lexicons.set(codebook, made);
+	return made;
+}
+
+/** The cue in a verb group: the longest entry whose particle or preposition follows ("call for" before "call"). */
+export function matchCue(
+	view: SentenceView,
+	group: VerbGroup,
+	lexicon: CueLexicon,
+): CueMatch | null {
+	const lemma = view.tokens[group.main]?.lemma ?? "";
+	for (const [tail, entries] of lexicon.verbs.get(lemma) ?? []) {
+		const last = tailEnd(view, group, tail);
+		if (last !== null) return { entries, group, last };
+	}
+	return null;
+}
+
+/** Index of the last word of the tail after the verb; null where it does not follow. An adverb or object pronoun may stand between. */
+function tailEnd(
+	view: SentenceView,
+	group: VerbGroup,
+	tail: readonly string[],
+): number | null {
+	if (tail.length === 0) return group.last;
+	let at = group.main + 1;
+	if (tagAt(view, at) === "RB" && normAt(view, at) !== tail[0]) at++;
+	for (const word of tail) {
+		if (normAt(view, at) !== word) return null;
+		at++;
+	}
+	return at - 1;
+}
+
+function compileVerbs(cues: readonly CueEntry[]): CueLexicon["verbs"] {
+	const byLemma = new Map<string, CueEntry[]>();
+	for (const cue of cues)
+		if (cue.kind === "verb")
+			byLemma.set(cue.lemma, [...(byLemma.get(cue.lemma) ?? []), cue]);
+	const byHead = new Map<
+		string,
+		(readonly [readonly string[], readonly CueEntry[]])[]
+	>();
+	for (const [lemma, entries] of byLemma) {
+		const [head = "", ...tail] = lemma.split(" ");
+		byHead.set(head, [...(byHead.get(head) ?? []), [tail, entries]]);
+	}
+	for (const list of byHead.values())
+		list.sort((a, b) => b[0].length - a[0].length);
+	return byHead;
+}
+
+function compileNouns(cues: readonly CueEntry[]): CueLexicon["nouns"] {
+	return new Map(
+		cues.filter((cue) => cue.kind === "noun").map((cue) => [cue.lemma, cue]),
+	);
+}

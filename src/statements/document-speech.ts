@@ -1,0 +1,165 @@
+/** A text as speaker: "The plan envisages …", "It also floats …", "a proposal that would require …", "Under the text, …". */
+
+import type { VerbGroup } from "../language/chunk.js";
+import type { CueEntry } from "../model/codebook.js";
+import { clauseEnd } from "./clause-end.js";
+import { matchCue } from "./cue-lexicon.js";
+import type { Discourse } from "./discourse.js";
+import { type Subject, subjectBefore } from "./find-subject.js";
+import type { Found } from "./found.js";
+import { isDash } from "./function-words.js";
+import { pieceOfTokens } from "./pieces.js";
+import {
+	groupOf,
+	isClosing,
+	normAt,
+	phraseOf,
+	type SentenceView,
+	tagAt,
+} from "./sentence-view.js";
+import { isDocumentPhrase } from "./speaker-words.js";
+
+/** The provision that a verb group with a text as its subject reports; null where it reports none. */
+export function readDocumentSpeech(
+	view: SentenceView,
+	group: VerbGroup,
+	discourse: Discourse,
+): Found | null {
+	if (view.quoteAt[group.main] || !group.finite || group.passive) return null;
+	const subject = subjectBefore(view, group);
+	if (!subject || !isDocumentSubject(view, subject, discourse)) return null;
+	const cue = matchCue(view, group, discourse.lexicon);
+	const entry =
+		cue?.entries.find((candidate) => candidate.force === "provision") ?? null;
+	const modal = /^(?:would|will|shall|must|should)$/.test(group.modal ?? "");
+	if (!entry && !(modal && canProvide(view, group))) return null;
+	const first = modal ? group.main : afterCue(view, cue?.last ?? group.last);
+	const end = endOfProvision(view, first, discourse);
+	const piece = pieceOfTokens(view, discourse.text, first, end);
+	if (!piece || (!modal && first >= view.tokens.length)) return null;
+	return {
+		view,
+		basis: "document",
+		entry,
+		source: subject,
+		cue: modal
+			? { first: group.first, last: Math.max(group.first, group.main - 1) }
+			: { first: group.first, last: cue?.last ?? group.last },
+		pieces: [piece],
+		circumstances: [],
+		addressee: null,
+		negative: group.negated,
+		endsQuoted: isClosing(view, end - 1),
+	};
+}
+
+/** "Under the text, elections would be postponed": the rest of the sentence is the text's; null where no such phrase opens it. */
+export function readUnderDocument(
+	view: SentenceView,
+	discourse: Discourse,
+): Found | null {
+	if (
+		!/^(?:under|per)$/.test(normAt(view, 0)) &&
+		!(normAt(view, 0) === "as" && normAt(view, 1) === "per")
+	)
+		return null;
+	const opening = normAt(view, 0) === "as" ? 2 : 1;
+	const phrase = phraseOf(view, opening);
+	if (!phrase || !isDocumentPhrase(view, phrase, discourse.words)) return null;
+	const comma = nextComma(view, phrase.last + 1);
+	if (comma === null) return null;
+	const end = clauseEnd(view, comma + 1, discourse.lexicon);
+	const piece = pieceOfTokens(view, discourse.text, comma + 1, end);
+	if (!piece) return null;
+	return {
+		view,
+		basis: "document",
+		entry: null,
+		source: { first: phrase.first, last: comma - 1 },
+		cue: { first: 0, last: opening - 1 },
+		pieces: [piece],
+		circumstances: [],
+		addressee: null,
+		negative: false,
+		endsQuoted: isClosing(view, end - 1),
+	};
+}
+
+/** Whether the subject is a text, or an "it" that stands for one. */
+export function isDocumentSubject(
+	view: SentenceView,
+	subject: Subject,
+	discourse: Discourse,
+): boolean {
+	if (isDocumentPhrase(view, subject.head, discourse.words)) return true;
+	return (
+		normAt(view, subject.head.head) === "it" &&
+		subject.head.first === subject.head.last &&
+		discourse.isDocumentInFocus
+	);
+}
+
+/** A modal makes any transitive verb a provision ("would cap …"), but not what befalls the text ("would fail", "would be signed"). */
+function canProvide(view: SentenceView, group: VerbGroup): boolean {
+	const lemma = view.tokens[group.main]?.lemma ?? "";
+	if (
+		/^(?:be|have|need|face|come|go|fail|take|become|get|remain|seem|appear|expire|die|work|survive|win|lose|likely)$/.test(
+			lemma,
+		)
+	)
+		return false;
+	const next = group.last + 1;
+	return (
+		phraseOf(view, next)?.first === next ||
+		view.quoteAt[next] !== null ||
+		/^(?:IN|TO|RP|VBG|RB|VB)$/.test(tagAt(view, next))
+	);
+}
+
+function afterCue(view: SentenceView, last: number): number {
+	let at = last + 1;
+	if (normAt(view, at) === "that" && groupAfter(view, at)) at++;
+	return at;
+}
+
+function groupAfter(view: SentenceView, at: number): VerbGroup | undefined {
+	return view.groups.find((group) => group.first > at);
+}
+
+/** A provision ends where the next verb of the same text begins ("… and allots …"), or where the clause does. */
+function endOfProvision(
+	view: SentenceView,
+	first: number,
+	discourse: Discourse,
+): number {
+	const end = clauseEnd(view, first, discourse.lexicon);
+	for (let at = first + 1; at < end; at++) {
+		if (view.quoteAt[at] || tagAt(view, at) !== "CC") continue;
+		const group =
+			groupOf(view, at + 1) ??
+			(/^RB/.test(tagAt(view, at + 1)) ? groupOf(view, at + 2) : null);
+		if (
+			!group ||
+			!group.finite ||
+			group.modal ||
+			!/^VB[ZDP]$/.test(tagAt(view, group.first))
+		)
+			continue;
+		const entry: CueEntry | undefined = matchCue(
+			view,
+			group,
+			discourse.lexicon,
+		)?.entries.find((candidate) => candidate.force === "provision");
+		if (entry) return normAt(view, at - 1) === "," ? at - 1 : at;
+	}
+	return end;
+}
+
+function nextComma(view: SentenceView, from: number): number | null {
+	for (let at = from; at < view.tokens.length && at < from + 25; at++) {
+		if ((normAt(view, at) === "," || isDash(view, at)) && !view.quoteAt[at])
+			return at;
+		if (groupOf(view, at)?.finite) return null;
+	}
+	return null;
+}

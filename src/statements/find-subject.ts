@@ -1,0 +1,235 @@
+/** Whose verb it is: the subject of a verb group, found by walking left over what may stand between. */
+
+import type { NounPhrase, VerbGroup } from "../language/chunk.js";
+import { isClauseOpener, isPreposition } from "./function-words.js";
+import {
+	groupOf,
+	isClosing,
+	normAt,
+	phraseOf,
+	type SentenceView,
+	tagAt,
+} from "./sentence-view.js";
+
+/** Token range of a subject in its sentence, both ends included; `shared` when taken over from an earlier verb. */
+export interface Subject {
+	readonly first: number;
+	readonly last: number;
+	/** The phrase that names the subject. */
+	readonly head: NounPhrase;
+	/** How it stands to the verb: before it, behind a relative pronoun, or taken over from a coordinated verb. */
+	readonly link: "plain" | "relative" | "shared";
+}
+
+/** The subject that stands before a verb group; null where there is none ("“Enough,” said the envoy"). */
+export function subjectBefore(
+	view: SentenceView,
+	group: VerbGroup,
+): Subject | null {
+	let at = group.first - 1;
+	let last = -1;
+	const ownQuote = view.quoteAt[group.first] ?? null;
+	while (at >= 0) {
+		const tag = tagAt(view, at);
+		const phrase = phraseOf(view, at);
+		if (view.quoteAt[at] !== ownQuote && isClosing(view, at)) return null;
+		if (
+			tag === "WP" ||
+			tag === "WDT" ||
+			(phrase !== null && isRelativePronoun(view, phrase))
+		)
+			return antecedent(view, at);
+		if (phrase) {
+			const before = phrase.first - 1;
+			if (isPreposition(view, before)) {
+				const host = phraseOf(view, before - 1);
+				if (last < 0 && host && !isTemporal(view, phrase)) last = phrase.last;
+				if (!host && !isTemporal(view, phrase)) return null;
+				at = before - 1;
+			} else if (
+				isTemporal(view, phrase) &&
+				(phraseOf(view, before) || normAt(view, before) === ",")
+			) {
+				at = before;
+			} else {
+				return plain(view, phrase, last);
+			}
+		} else if (/^RB/.test(tag)) {
+			at--;
+		} else if (
+			normAt(view, at) === "," ||
+			/^[–—(-]$/.test(normAt(view, at)) ||
+			normAt(view, at) === ")"
+		) {
+			const opening = parentheticalStart(view, at);
+			if (opening === null) return sharedBefore(view, group, at);
+			if (last < 0 && isPartOfName(view, opening, at)) last = at - 1;
+			at = opening - 1;
+		} else if (tag === "CC" || groupOf(view, at)) {
+			return sharedBefore(view, group, at);
+		} else {
+			return null;
+		}
+	}
+	return null;
+}
+
+/** The noun phrase that stands right after a verb as its subject: "said the envoy", "warned Prime Minister Ana Ruiz". */
+export function subjectAfter(
+	view: SentenceView,
+	group: VerbGroup,
+): Subject | null {
+	const phrase = phraseOf(view, group.last + 1);
+	if (!phrase || phrase.first !== group.last + 1) return null;
+	return plain(view, phrase, nameEnd(view, phrase));
+}
+
+/** Whether a phrase names a time rather than a thing: "Monday", "late last week". */
+export function isTemporal(view: SentenceView, phrase: NounPhrase): boolean {
+	const head = normAt(view, phrase.head).replace(/\.$/, "");
+	return (
+		TEMPORAL.test(head) &&
+		!/^(?:PRP|WP)/.test(tagAt(view, phrase.head)) &&
+		phrase.last - phrase.first < 5
+	);
+}
+
+const TEMPORAL =
+	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|today|yesterday|tomorrow|tonight|(?:week|month|year|morning|evening|afternoon|night|weekend|day|hour|minute|moment|time)s?|(?:19|20)\d\d)$/;
+
+/** The phrase with its coordinated partners to the left: "Britain, France and Germany". */
+function plain(view: SentenceView, head: NounPhrase, last: number): Subject {
+	let first = head.first;
+	const conjunction = first - 1;
+	if (/^(?:and|or|&)$/.test(normAt(view, conjunction))) {
+		let partner = phraseOf(
+			view,
+			normAt(view, conjunction - 1) === "," ? conjunction - 2 : conjunction - 1,
+		);
+		while (partner && isClauseStart(view, partner.first)) {
+			first = partner.first;
+			break;
+		}
+		if (first === head.first && partner) {
+			let reach: NounPhrase | null = partner;
+			while (
+				reach &&
+				normAt(view, reach.first - 1) === "," &&
+				phraseOf(view, reach.first - 2)
+			) {
+				partner = reach;
+				reach = phraseOf(view, reach.first - 2);
+			}
+			if (reach && reach !== head && isClauseStart(view, reach.first))
+				first = reach.first;
+		}
+	}
+	return { first, last: Math.max(last, head.last), head, link: "plain" };
+}
+
+/** Whether a clause may begin at this token: nothing before it that would govern it. */
+function isClauseStart(view: SentenceView, first: number): boolean {
+	const before = first - 1;
+	if (before < 0 || isClauseOpener(view, before) || isClosing(view, before))
+		return true;
+	return (
+		/^[:;–—]$/.test(normAt(view, before)) ||
+		view.quoteAt[before] !== view.quoteAt[first]
+	);
+}
+
+/** "an editorial which argued": the phrase before the relative pronoun, over a comma. */
+function antecedent(view: SentenceView, pronoun: number): Subject | null {
+	const before = normAt(view, pronoun - 1) === "," ? pronoun - 2 : pronoun - 1;
+	const phrase = phraseOf(view, before);
+	return phrase
+		? { first: phrase.first, last: phrase.last, head: phrase, link: "relative" }
+		: null;
+}
+
+function isRelativePronoun(view: SentenceView, phrase: NounPhrase): boolean {
+	return (
+		phrase.first === phrase.last &&
+		/^W(?:P|DT)$/.test(tagAt(view, phrase.first))
+	);
+}
+
+/** Coordinated verbs share a subject: "She welcomed the clause, but told state radio …". Only a finite verb looks for one. */
+function sharedBefore(
+	view: SentenceView,
+	group: VerbGroup,
+	at: number,
+): Subject | null {
+	if (!group.finite) return null;
+	let conjunction = at;
+	if (normAt(view, conjunction) === ",") return null;
+	if (tagAt(view, conjunction) !== "CC") return null;
+	conjunction--;
+	for (let index = view.groups.length - 1; index >= 0; index--) {
+		const earlier = view.groups[index] as VerbGroup;
+		if (
+			earlier.last > conjunction ||
+			!earlier.finite ||
+			view.quoteAt[earlier.first]
+		)
+			continue;
+		const subject = subjectBefore(view, earlier);
+		if (subject) return { ...subject, link: "shared" };
+	}
+	return null;
+}
+
+/** Start of the parenthesis that ends at `close` (a comma, dash or bracket); null where `close` ends none. */
+function parentheticalStart(view: SentenceView, close: number): number | null {
+	const mark = normAt(view, close);
+	const opening = mark === ")" ? /^\($/ : mark === "," ? /^,$/ : /^[–—-]$/;
+	for (let at = close - 1; at > 0 && close - at < 60; at--) {
+		if (view.quoteAt[at] !== view.quoteAt[close]) continue;
+		if (!opening.test(normAt(view, at))) continue;
+		return phraseOf(view, at - 1) ? at : null;
+	}
+	return null;
+}
+
+/** An apposition or relative clause belongs to the name; "speaking on condition of anonymity" is how it was said. */
+function isPartOfName(
+	view: SentenceView,
+	opening: number,
+	close: number,
+): boolean {
+	return tagAt(view, opening + 1) !== "VBG" && close > opening + 1;
+}
+
+/** Where the name that begins with this phrase ends, its of-phrases and one apposition included; -1 for the phrase alone. */
+function nameEnd(view: SentenceView, phrase: NounPhrase): number {
+	let last = phrase.last;
+	while (
+		isPreposition(view, last + 1) &&
+		/^(?:of|for|from|at|in)$/.test(normAt(view, last + 1))
+	) {
+		const next = phraseOf(view, last + 2);
+		if (
+			!next ||
+			isTemporal(view, next) ||
+			(normAt(view, last + 1) !== "of" && isProper(view, phrase))
+		)
+			break;
+		last = next.last;
+	}
+	if (normAt(view, last + 1) === ",") {
+		const next = phraseOf(view, last + 2);
+		const after = next ? normAt(view, next.last + 1) : "";
+		if (
+			next &&
+			!isTemporal(view, next) &&
+			isProper(view, next) !== isProper(view, phrase) &&
+			/^[,.;]?$/.test(after)
+		)
+			last = next.last;
+	}
+	return last;
+}
+
+function isProper(view: SentenceView, phrase: NounPhrase): boolean {
+	return /^NNP/.test(tagAt(view, phrase.head));
+}

@@ -1,0 +1,73 @@
+/** Hearsay: "was reportedly drafted after …", "is said to favour an amnesty". Somebody says it, and the page does not say who. */
+
+import type { VerbGroup } from "../language/chunk.js";
+import { clauseEnd } from "./clause-end.js";
+import type { Discourse } from "./discourse.js";
+import { subjectBefore } from "./find-subject.js";
+import type { Found, TokenRange } from "./found.js";
+import { pieceOfTokens } from "./pieces.js";
+import { groupOf, type SentenceView, tagAt } from "./sentence-view.js";
+
+/** The hearsay in a verb group; null where it holds none. */
+export function readHearsay(
+	view: SentenceView,
+	group: VerbGroup,
+	discourse: Discourse,
+): Found | null {
+	if (!group.finite || view.quoteAt[group.main]) return null;
+	const { hearsay, hearsayVerbs } = discourse.codebook.reporting;
+	const lemma = view.tokens[group.main]?.lemma ?? "";
+	const infinitive = groupOf(view, group.last + 1);
+	if (
+		group.passive &&
+		hearsayVerbs.includes(lemma) &&
+		infinitive &&
+		tagAt(view, infinitive.first) === "TO"
+	) {
+		return make(
+			view,
+			{
+				cue: { first: group.first, last: infinitive.first },
+				first: infinitive.first + 1,
+				source: subjectBefore(view, group),
+			},
+			discourse,
+		);
+	}
+	for (let at = group.first; at <= group.last; at++) {
+		const norm = view.tokens[at]?.norm ?? "";
+		if (hearsay.includes(norm))
+			return make(
+				view,
+				{ cue: { first: at, last: at }, first: at + 1, source: null },
+				discourse,
+			);
+	}
+	return null;
+}
+
+function make(
+	view: SentenceView,
+	found: { cue: TokenRange; first: number; source: TokenRange | null },
+	discourse: Discourse,
+): Found | null {
+	const piece = pieceOfTokens(
+		view,
+		discourse.text,
+		found.first,
+		clauseEnd(view, found.first, discourse.lexicon),
+	);
+	if (!piece) return null;
+	return {
+		view,
+		basis: "hearsay",
+		entry: null,
+		source: found.source,
+		cue: found.cue,
+		pieces: [piece],
+		circumstances: [],
+		addressee: null,
+		negative: false,
+		endsQuoted: piece.quoted !== "not",
+	};
+}

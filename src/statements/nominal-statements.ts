@@ -1,0 +1,125 @@
+/** Statements in a noun: "Russia's claims to have seized the town", "a claim by the envoy that …", "an allegation Kyiv rejected as “…”". */
+
+import type { NounPhrase } from "../language/chunk.js";
+import { clauseEnd } from "./clause-end.js";
+import type { Discourse } from "./discourse.js";
+import type { Found, TokenRange } from "./found.js";
+import { pieceOfTokens } from "./pieces.js";
+import {
+	groupOf,
+	isClosing,
+	normAt,
+	phraseOf,
+	type SentenceView,
+	tagAt,
+} from "./sentence-view.js";
+
+/** The statements that a noun of saying carries in this sentence. */
+export function readNominalStatements(
+	view: SentenceView,
+	discourse: Discourse,
+): readonly Found[] {
+	const found: Found[] = [];
+	for (const phrase of view.phrases) {
+		const head = view.tokens[phrase.head];
+		const entry =
+			head && !view.quoteAt[phrase.head]
+				? discourse.lexicon.nouns.get(head.lemma)
+				: undefined;
+		if (!entry) continue;
+		const holder = holderOf(view, phrase);
+		if (!holder) continue;
+		const first = complementStart(view, holder.next);
+		if (first === null) continue;
+		const end = clauseEnd(view, first, discourse.lexicon);
+		const pieces = splitAtOr(view, first, end).flatMap(
+			([from, to]) => pieceOfTokens(view, discourse.text, from, to) ?? [],
+		);
+		if (pieces.length === 0) continue;
+		found.push({
+			view,
+			basis: "nominal",
+			entry,
+			source: holder.source,
+			cue: holder.cue,
+			pieces,
+			circumstances: [],
+			addressee: null,
+			negative: false,
+			endsQuoted: isClosing(view, end - 1),
+		});
+	}
+	return found;
+}
+
+interface Holder {
+	readonly source: TokenRange;
+	readonly cue: TokenRange;
+	/** Where the complement may begin. */
+	readonly next: number;
+}
+
+/** Who claims: the possessor ("Russia's claims", "its demand"), or the by-phrase ("a claim by the envoy", "a call from Oslo"). */
+function holderOf(view: SentenceView, phrase: NounPhrase): Holder | null {
+	for (let at = phrase.head - 1; at >= phrase.first; at--) {
+		if (tagAt(view, at) === "POS" && at > phrase.first) {
+			return {
+				source: { first: phrase.first, last: at - 1 },
+				cue: { first: at + 1, last: phrase.last },
+				next: phrase.last + 1,
+			};
+		}
+		if (tagAt(view, at) === "PRP$")
+			return {
+				source: { first: at, last: at },
+				cue: { first: at + 1, last: phrase.last },
+				next: phrase.last + 1,
+			};
+	}
+	if (/^(?:by|from)$/.test(normAt(view, phrase.last + 1))) {
+		const agent = phraseOf(view, phrase.last + 2);
+		if (agent?.first === phrase.last + 2) {
+			return {
+				source: { first: agent.first, last: agent.last },
+				cue: { first: phrase.first, last: phrase.last },
+				next: agent.last + 1,
+			};
+		}
+	}
+	return null;
+}
+
+/** First token of "that …", "to have …": what is claimed; null where nothing is. */
+function complementStart(view: SentenceView, at: number): number | null {
+	if (
+		normAt(view, at) === "that" &&
+		view.groups.some((group) => group.first > at)
+	)
+		return at + 1;
+	if (tagAt(view, at) === "TO" && groupOf(view, at)) return at;
+	return null;
+}
+
+/** "to have seized K or to control P": two things claimed. */
+function splitAtOr(
+	view: SentenceView,
+	first: number,
+	end: number,
+): readonly (readonly [number, number])[] {
+	if (tagAt(view, first) !== "TO") return [[first, end]];
+	const ranges: [number, number][] = [];
+	let from = first;
+	for (let at = first + 1; at < end; at++) {
+		if (
+			!/^(?:or|and)$/.test(normAt(view, at)) ||
+			view.quoteAt[at] ||
+			tagAt(view, at + 1) !== "TO" ||
+			!groupOf(view, at + 1)
+		)
+			continue;
+		ranges.push([from, normAt(view, at - 1) === "," ? at - 1 : at]);
+		from = at + 1;
+	}
+	ranges.push([from, end]);
+	return ranges;
+}

@@ -1,0 +1,81 @@
+/** All rules over one sentence, and which of their findings stand. */
+
+import { readAccordingTo } from "./according-to.js";
+import type { Discourse } from "./discourse.js";
+import {
+	isDocumentSubject,
+	readDocumentSpeech,
+	readUnderDocument,
+} from "./document-speech.js";
+import { subjectBefore } from "./find-subject.js";
+import type { Found } from "./found.js";
+import { readHearsay } from "./hearsay.js";
+import { readNominalStatements } from "./nominal-statements.js";
+import { readRefusal } from "./refusals.js";
+import { readReportedSpeech } from "./reported-speech.js";
+import { normAt, type SentenceView } from "./sentence-view.js";
+import { readTrailingAppositions } from "./trailing-appositions.js";
+
+/** The statements of a sentence that has a cue of any kind, in the order of their cues. */
+export function readSentence(
+	view: SentenceView,
+	discourse: Discourse,
+): readonly Found[] {
+	const found: Found[] = [
+		...readAccordingTo(view, discourse),
+		...readNominalStatements(view, discourse),
+		...readTrailingAppositions(view, discourse),
+	];
+	const under = readUnderDocument(view, discourse);
+	if (under) found.push(under);
+	let claimedUpTo = -1;
+	for (const group of view.groups) {
+		if (group.first <= claimedUpTo) continue;
+		const read =
+			readRefusal(view, group, discourse) ??
+			readHearsay(view, group, discourse) ??
+			readDocumentSpeech(view, group, discourse) ??
+			readReportedSpeech(view, group, discourse);
+		if (!read || found.some((other) => isSameCue(other, read))) continue;
+		found.push(read);
+		if (read.basis === "refusal") claimedUpTo = read.cue?.last ?? claimedUpTo;
+	}
+	return found.sort((a, b) => (a.cue?.first ?? 0) - (b.cue?.first ?? 0));
+}
+
+/**
+ * Whether "it" in the next sentence would be a text: this one speaks for a text, has one as its subject, or says "it" of one.
+ */
+export function documentFocusAfter(
+	view: SentenceView,
+	found: readonly Found[],
+	discourse: Discourse,
+): boolean {
+	if (
+		found.some(
+			(statement) =>
+				statement.basis === "document" ||
+				(statement.basis === "continuation" && discourse.isDocumentInFocus),
+		)
+	)
+		return true;
+	const main = view.groups.find(
+		(group) => group.finite && !view.quoteAt[group.first],
+	);
+	const subject = main ? subjectBefore(view, main) : null;
+	if (!subject) return discourse.isDocumentInFocus && found.length === 0;
+	return (
+		isDocumentSubject(view, subject, discourse) &&
+		(normAt(view, subject.head.head) !== "it" ||
+			found.every((one) => one.basis !== "cue"))
+	);
+}
+
+function isSameCue(a: Found, b: Found): boolean {
+	return (
+		a.cue !== null &&
+		b.cue !== null &&
+		a.cue.first <= b.cue.last &&
+		b.cue.first <= a.cue.last
+	);
+}

@@ -1,0 +1,63 @@
+/** Whether a noun phrase can speak: a name, a person, a body, or a text. */
+
+import type { NounPhrase } from "../language/chunk.js";
+import type { Codebook } from "../model/codebook.js";
+import { type SentenceView, tagAt } from "./sentence-view.js";
+
+/** Lemmas of what can speak, compiled from the codebook. */
+export interface SpeakerWords {
+	readonly documents: ReadonlySet<string>;
+	readonly speakers: ReadonlySet<string>;
+}
+
+const compiled = new WeakMap<Codebook, SpeakerWords>();
+
+/** The speaker words of a codebook, compiled on first use. */
+export function speakerWords(codebook: Codebook): SpeakerWords {
+	const known = compiled.get(codebook);
+	if (known) return known;
+	const made = {
+		documents: new Set(codebook.reporting.documents),
+		speakers: new Set(codebook.reporting.speakers),
+	};
+	compiled.set(codebook, made);
+	return made;
+}
+
+/** Whether the phrase names a text: "the draft", "a 28-point plan"; a name or person is none. */
+export function isDocumentPhrase(
+	view: SentenceView,
+	phrase: NounPhrase,
+	words: SpeakerWords,
+): boolean {
+	const head = view.tokens[phrase.head];
+	return (
+		!!head &&
+		/^NN/.test(head.tag) &&
+		words.documents.has(head.lemma) &&
+		!isFollowedByName(view, phrase)
+	);
+}
+
+/** Whether the phrase can be the speaker of a verb that is not always one of speech: "the opposition wants". */
+export function isSpeakerPhrase(
+	view: SentenceView,
+	phrase: NounPhrase,
+	words: SpeakerWords,
+): boolean {
+	const head = view.tokens[phrase.head];
+	if (!head) return false;
+	if (/^(?:PRP|WP|NNP|NNPS|EX)$/.test(head.tag))
+		return head.norm !== "there" && head.norm !== "it";
+	if (/^DT$/.test(head.tag))
+		return /^(?:both|neither|all|some|many)$/.test(head.norm);
+	return (
+		words.speakers.has(head.lemma) ||
+		(/^(?:JJ|CD)/.test(head.tag) &&
+			/^(?:many|others|some|several|few|two|three|both)$/.test(head.norm))
+	);
+}
+
+function isFollowedByName(view: SentenceView, phrase: NounPhrase): boolean {
+	return tagAt(view, phrase.last) === "NNP" && phrase.last !== phrase.head;
+}
