@@ -1,23 +1,74 @@
-/** What each finding says to people: the one table of their prose, by code. */
+/** The prose of findings and refusals, by code: the one place where they are put into words. */
 
+import {
+	type DocumentFindingCode,
+	documentFindingCodes,
+} from "../documents/document-findings.js";
+import type { Unread, UnreadReason } from "../documents/unread.js";
 import type { Finding } from "../model/finding.js";
 
-type Values = Finding["values"];
+type Message = (values: Finding["values"]) => string;
 
-/** One entry a code; values that a message needs are listed in `docs/findings.md` beside it. */
-export const FINDING_MESSAGES: Readonly<
-	Record<string, (values: Values) => string>
-> = {
-	"no-publication-date": () =>
-		"The day of publication is unknown: relative dates (“on Thursday”) stay unresolved. Give it with --published.",
+/** What each finding about a document says, as a sentence. */
+export const FINDING_MESSAGES: Readonly<Record<DocumentFindingCode, Message>> =
+	{
+		"encoding-assumed": ({ encoding }) =>
+			`The bytes are not UTF-8; they were read as ${encoding}.`,
+		"bytes-replaced": ({ count }) =>
+			`${counted(count, "byte fits", "bytes fit")} no character and ${be(count)} shown as “�”.`,
+		"nul-characters": ({ count }) =>
+			`The text holds ${counted(count, "NUL character", "NUL characters")}, kept as ${be(count) === "is" ? "it is" : "they are"}.`,
+		"lone-surrogates": ({ count }) =>
+			`The text holds ${counted(count, "half of a character", "halves of characters")} (lone surrogates), kept as ${be(count) === "is" ? "it is" : "they are"}.`,
+		"no-publication-date": () =>
+			"Nobody says when this was published, so “on Thursday” stays unresolved; give the day with --published.",
+		"published-from-text": ({ published }) =>
+			`The day of publication, ${published}, was taken from the text itself.`,
+		"language-unknown": () =>
+			"The text is too short or too mixed to tell its language; it was read as English.",
+		"html-stripped": () =>
+			"The page is too large or too deeply nested to be parsed; its tags were stripped, and furniture may be left in.",
+	};
+
+/** Why an input was not read, and what to do about it, as one line without its name. */
+export const UNREAD_MESSAGES: Readonly<Record<UnreadReason, Message>> = {
+	"missing-file": () => "there is no such file; check the name",
+	"is-folder": () => "this is a folder; name the files in it",
+	"no-access": ({ error }) =>
+		`the system does not let it be read (${error}); check its permissions`,
+	"too-large": ({ megabytes, limit }) =>
+		`it has ${megabytes} MB, and at most ${limit} MB are read; give one article a file`,
+	empty: () => "it is empty; give a file with text in it",
+	"not-text": ({ format }) =>
+		`it holds ${format}, not text; give plain text or HTML`,
+	"not-english": ({ language }) => `it is in ${language}; only English is read`,
+	"no-article": () =>
+		"no article was found on this page; save its text and give that",
 };
 
-/** The finding as a sentence; an unknown code is shown with its values rather than hidden. */
-export function findingMessage(finding: Finding): string {
-	const message = FINDING_MESSAGES[finding.code];
-	if (message !== undefined) return message(finding.values);
-	const values = Object.entries(finding.values).map(
+/** The finding as a sentence; one without prose is shown by its code and values rather than hidden. */
+export function findingMessage({ code, values }: Finding): string {
+	if (hasMessage(code)) return FINDING_MESSAGES[code](values);
+	const told = Object.entries(values).map(
 		([name, value]) => `${name} ${value}`,
 	);
-	return [finding.code, ...values].join(", ");
+	return `${[code, ...told].join(", ")}.`;
 }
+
+/** What was wrong with an input that was not read, and what to do. */
+export function unreadMessage({ reason, values }: Unread): string {
+	return UNREAD_MESSAGES[reason](values);
+}
+
+const hasMessage = (code: string): code is DocumentFindingCode =>
+	documentFindingCodes.some((known) => known === code);
+
+const counted = (
+	count: string | number | undefined,
+	one: string,
+	many: string,
+): string =>
+	count === 1 ? `1 ${one}` : `${Number(count).toLocaleString("en-GB")} ${many}`;
+
+const be = (count: string | number | undefined): "is" | "are" =>
+	count === 1 ? "is" : "are";
