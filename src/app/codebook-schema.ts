@@ -168,9 +168,11 @@ const titles: z.ZodType<readonly TitleEntry[]> = z
 			rows.map((row) => ({
 				title: row.title,
 				forms: row.forms,
-				plurals:
-					row.plurals ??
-					(kind === "honorific" ? [] : [row.title, ...row.forms].map(pluralOf)),
+				plurals: pluralsOf(
+					row.title,
+					row.forms,
+					kind === "honorific" ? [] : row.plurals,
+				),
 				kind: kind as TitleEntry["kind"],
 				beforeName: row.uses.includes("before"),
 				anaphor: row.uses.includes("alone"),
@@ -178,6 +180,16 @@ const titles: z.ZodType<readonly TitleEntry[]> = z
 			})),
 		),
 	);
+
+// `given` are the irregular ones; an empty list says that there is no plural at all.
+function pluralsOf(
+	title: string,
+	forms: readonly string[],
+	given: readonly string[] | undefined,
+): readonly string[] {
+	if (given?.length === 0) return [];
+	return [...new Set([...[title, ...forms].map(pluralOf), ...(given ?? [])])];
+}
 
 const placeLines = z.record(text, text);
 

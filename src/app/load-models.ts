@@ -9,5 +9,7 @@ const shippedModels = new URL("../../models/", import.meta.url);
 
 /** The part-of-speech tagger; `folder` is a URL that ends in "/", by default the weights that ship. */
 export function loadTagger(folder: URL = shippedModels): Tagger {
-	return makeTagger(readTaggerWeights(readFileSync(new URL("tagger/weights.bin", folder))));
+	return makeTagger(
+		readTaggerWeights(readFileSync(new URL("tagger/weights.bin", folder))),
+	);
 }
