@@ -7,8 +7,10 @@ import type { TaggerWeights } from "./tagger.js";
  * (4 bytes each), number of entries of each (1 byte), tags of entries (1 byte each), weights of entries (1 byte each).
  * @throws Error if the lengths do not add up: the file is damaged or of another version.
  */
-export function readTaggerWeights(bytes: Uint8Array): TaggerWeights {
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+export function readTaggerWeights(file: Uint8Array): TaggerWeights {
+	// A copy of its own: slices of what a file reader hands out may share memory with other files.
+	const bytes = new Uint8Array(file);
+	const view = new DataView(bytes.buffer);
 	const headLength = view.getUint32(0, true);
 	const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + headLength))) as {
 		readonly tags: readonly string[];
