@@ -2,6 +2,7 @@
 
 import type { Analysis, Sentence, Token } from "../model/analysis.js";
 import type { Block } from "../model/document.js";
+import { isSpaceUnit } from "./character-class.js";
 import { lemmaOf } from "./lemma.js";
 import { findQuotations } from "./quotations.js";
 import { sentenceStarts } from "./sentences.js";
@@ -21,7 +22,7 @@ export function analyze(text: string, blocks: readonly Block[], tagger: Tagger):
 			const next = firsts[index + 1] ?? places.starts.length;
 			const words: string[] = [];
 			for (let at = first; at < next; at++) words.push(text.slice(places.starts[at], places.ends[at]));
-			const tags = tagger.tag(words);
+			const tags = tagger.tag(words.map((word, at) => sidedMark(text, word, places.starts[first + at]!)));
 			const own = words.map((word, at) => makeToken(word, places.starts[first + at]!, tags[at]!));
 			sentences.push({
 				start: own[0]!.start,
@@ -39,4 +40,12 @@ export function analyze(text: string, blocks: readonly Block[], tagger: Tagger):
 function makeToken(text: string, start: number, tag: string): Token {
 	const norm = normOf(text);
 	return { start, end: start + text.length, text, norm, tag, lemma: lemmaOf(norm, tag) };
+}
+
+/** A straight mark as the curly one that stands on its side, so that the tagger knows an opening one. */
+function sidedMark(text: string, word: string, start: number): string {
+	if (word !== "'" && word !== '"') return word;
+	const isOpening = isSpaceUnit(text.charCodeAt(start - 1)) && !isSpaceUnit(text.charCodeAt(start + 1));
+	if (isOpening) return word === '"' ? "“" : "‘";
+	return word;
 }

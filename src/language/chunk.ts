@@ -16,7 +16,7 @@ export function verbGroups(sentence: Sentence): readonly VerbGroup[] {
 const TYING = /^(?:of|for|in|from|at|with|on|inside|within|behind|against|near|close|to|under|across|between|among)$/;
 
 /** Prepositions that come in only by a noun that takes them, because they mostly belong to the verb. */
-const LOOSE = /^(?:on|to|with|against|under|across|between|among|at|in)$/;
+const LOOSE = /^(?:in|on|to|with|against|under|across|between|among|at|in)$/;
 
 /** Longest relative clause taken into a phrase, in tokens. */
 const LONGEST_CLAUSE = 40;
@@ -49,7 +49,7 @@ function withPrepositions(view: View, from: number): number {
 		if (!preposition || !TYING.test(preposition.norm)) return last;
 		const next = view.phraseFrom.get(last + 2);
 		if (!next || isTime(view.tokens, next)) return last;
-		if (LOOSE.test(preposition.norm) && preposition.norm !== "in" && !isCommonNoun(view.tokens[last]!)) return last;
+		if (LOOSE.test(preposition.norm) && !isCommonNoun(view.tokens[last]!)) return last;
 		last = withCoordination(view, next.last);
 	}
 }
@@ -67,8 +67,8 @@ function withReducedClause(view: View, from: number): number {
 	const { tokens } = view;
 	const word = tokens[from + 1];
 	const preposition = tokens[from + 2];
-	if (!word || !preposition || !/^(?:JJ|VBN|VBD|RB)$/.test(word.tag)) return from;
-	if (!/^(?:IN|TO)$/.test(preposition.tag)) return from;
+	if (!word || !preposition || !/^(?:JJ|VBN|VBD)$/.test(word.tag)) return from;
+	if (!/^(?:with|on|in|to|by|from|about|of|at)$/.test(preposition.norm)) return from;
 	if (word.tag === "VBD" && !/^(?:briefed|involved|based|informed)$/.test(word.norm)) return from;
 	const next = view.phraseFrom.get(from + 3);
 	if (!next || isTime(tokens, next)) return from;
@@ -95,6 +95,8 @@ function withRelativeClause(view: View, from: number): number {
 	const hasComma = tokens[from + 1]?.norm === ",";
 	const pronoun = tokens[from + (hasComma ? 2 : 1)];
 	if (!pronoun || !/^(?:WP|WP\$|WDT)$/.test(pronoun.tag)) return from;
+	// Without a comma only persons' clauses: where a "that"-clause ends, shallow syntax does not tell.
+	if (!hasComma && pronoun.tag === "WDT") return from;
 	let verbs = 0;
 	const begin = from + (hasComma ? 3 : 2);
 	for (let at = begin; at < tokens.length && at < begin + LONGEST_CLAUSE; at++) {
@@ -120,7 +122,7 @@ function isCommonNoun(token: Token): boolean {
 }
 
 function isTime(tokens: readonly Token[], phrase: NounPhrase): boolean {
-	return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:19|20)\d\d|today|yesterday|tomorrow|week|month|year|morning|evening|night)s?$/.test(
+	return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:19|20)\d\d|today|yesterday|tomorrow|days?|week|month|year|morning|evening|night)s?$/.test(
 		tokens[phrase.head]!.norm,
 	);
 }

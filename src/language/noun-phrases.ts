@@ -16,6 +16,9 @@ export interface NounPhrase {
 const CALENDAR =
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.|january|february|march|april|june|july|august|september|october|november|december)$/;
 
+/** "its report last month": these begin an expression of time. */
+const TIME_MODIFIER = /^(?:last|next|early|earlier|late|later)$/;
+
 /** How far ahead a list of modifiers is followed to its noun. */
 const LOOK_AHEAD = 8;
 
@@ -51,8 +54,10 @@ function phraseAt(tokens: readonly Token[], first: number): NounPhrase | null {
 	while (at < tokens.length) {
 		const here = tokens[at]!.tag;
 		if (isNoun(here)) {
-			if (head >= 0 && !continuesNouns(tokens, at)) break;
+			if (head >= 0 && !continuesNouns(tokens, first, at)) break;
 			head = at;
+		} else if (here === "IN" && isSecretaryOfState(tokens, at)) {
+			head = -1;
 		} else if (here === "POS") {
 			if (head !== at - 1 || !leadsToNoun(tokens, at + 1)) break;
 		} else if (here === "``" && openQuote < 0) {
@@ -67,6 +72,7 @@ function phraseAt(tokens: readonly Token[], first: number): NounPhrase | null {
 		} else if (isDeterminer(here)) {
 			if (at > first && !followsDeterminer(tokens, at)) break;
 		} else if (isModifier(tokens, at)) {
+			if (head >= 0 && TIME_MODIFIER.test(tokens[at]!.norm)) break;
 			if (head >= 0 && !(isNounModifier(tokens[at - 1]!) && leadsToNoun(tokens, at))) break;
 			// "the minister is new": a modifier behind the head belongs to it only when another noun follows.
 		} else {
@@ -158,14 +164,23 @@ function leadsToNoun(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Whether the noun at `at` goes on with the nouns before it: "US envoy Steve Witkoff", but not "told reporters Monday". */
-function continuesNouns(tokens: readonly Token[], at: number): boolean {
+function continuesNouns(tokens: readonly Token[], first: number, at: number): boolean {
 	const before = tokens[at - 1]!;
 	const token = tokens[at]!;
 	if (before.tag === "POS" || before.tag === "CC" || before.tag === "``") return true;
 	if (!isNoun(before.tag)) return true;
 	if (CALENDAR.test(token.norm)) return before.tag === "CD";
 	if (before.tag === "NNS" && token.tag === "NNP") return false;
+	// "an allegation Kyiv rejected": a name behind an indefinite noun begins the next clause.
+	if (before.tag === "NN" && token.tag === "NNP" && /^an?$/.test(tokens[first]!.norm)) return false;
 	return !(CALENDAR.test(before.norm) && token.tag === "NNP" && at > 1 && tokens[at - 2]!.tag === "NNS");
+}
+
+/** "Secretary of State Ada Lind": one title, which the name follows directly. */
+function isSecretaryOfState(tokens: readonly Token[], at: number): boolean {
+	return (
+		tokens[at]!.norm === "of" && tokens[at - 1]?.norm === "secretary" && tokens[at + 1]?.norm === "state" && tokens[at + 2]?.tag === "NNP"
+	);
 }
 
 /** "February 27", "Article 5", "point 7": a number behind its noun. */
