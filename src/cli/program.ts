@@ -1,0 +1,70 @@
+/** The command line as a whole: its commands, and how a wrong command line ends. */
+
+import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { complain, complainOfFault } from "./complain.js";
+import { addExampleCommand } from "./example.js";
+import { DONE, FAULT, USAGE } from "./exit-codes.js";
+import { addReadCommand } from "./read.js";
+
+const EXAMPLES = `
+Examples:
+  travaux read article.txt --published 2025-11-21
+  travaux read *.html --json > readings.json
+  curl -s https://example.org/story | travaux read -
+  travaux example
+
+Exit codes: 0 all read, 1 some input could not be read, 2 wrong command line, 3 a fault of the program.`;
+
+/** The program with its commands; each command's work is loaded only when it runs. */
+export function makeProgram(): Command {
+	const program = new Command("travaux")
+		.description(
+			"Reads the public record of a negotiation: what is on the table, who stands where, what is in dispute, who said what, and when.",
+		)
+		.version(version(), "--version", "print the version")
+		.helpOption("--help", "print this help")
+		.helpCommand(false)
+		.addHelpText("after", EXAMPLES)
+		.exitOverride()
+		.configureOutput({ outputError: () => {} });
+	addReadCommand(program);
+	addExampleCommand(program);
+	for (const command of program.commands) {
+		command
+			.copyInheritedSettings(program)
+			.helpOption("--help", "print this help");
+	}
+	return program;
+}
+
+/** Runs the program on the arguments after its own name; the exit code, with anything to complain of on standard error. */
+export async function run(args: readonly string[]): Promise<number> {
+	const program = makeProgram();
+	try {
+		if (args.length === 0) {
+			program.outputHelp();
+			return DONE;
+		}
+		await program.parseAsync(args, { from: "user" });
+		return Number(process.exitCode ?? DONE);
+	} catch (error) {
+		if (!(error instanceof CommanderError)) {
+			complainOfFault(error);
+			return FAULT;
+		}
+		if (error.exitCode === 0) return DONE;
+		complain(
+			`${error.message.replace(/^error: /, "").replace(/\.$/, "")}; see travaux --help`,
+		);
+		return USAGE;
+	}
+}
+
+/** The version in package.json, which lies two folders above this file in the source and when built. */
+function version(): string {
+	const file = new URL("../../package.json", import.meta.url);
+	return (
+		JSON.parse(readFileSync(file, "utf8")) as { readonly version: string }
+	).version;
+}
