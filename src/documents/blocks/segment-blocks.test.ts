@@ -4,7 +4,12 @@ import { describe, expect, it } from "vitest";
 import { makeFurniture } from "./furniture.js";
 import { segmentBlocks } from "./segment-blocks.js";
 
-const codebook = load(readFileSync(new URL("../../../codebook/furniture.yaml", import.meta.url), "utf8")) as {
+const codebook = load(
+	readFileSync(
+		new URL("../../../codebook/furniture.yaml", import.meta.url),
+		"utf8",
+	),
+) as {
 	readonly furniture: Readonly<Record<string, readonly string[]>>;
 };
 const furniture = makeFurniture(codebook.furniture);

@@ -19,46 +19,73 @@ export function segmentBlocks(
 	furniture: Furniture,
 ): readonly Block[] {
 	const frontMatter = readFrontMatter(text);
-	const from = frontMatter?.end ?? 0;
-	const lines = splitLines(text, from);
+	const lines = splitLines(text, frontMatter?.end ?? 0);
 	const paragraphs = splitParagraphs(text, lines, findLineRegime(text, lines));
-	const blocks: Block[] = [];
-	if (frontMatter)
-		blocks.push({
-			start: firstInk(text),
-			end: frontMatter.end,
-			kind: "credit",
-		});
-	const kinds = classifyParagraphs(text, paragraphs, furniture);
-	const firstBody = kinds.indexOf("body");
-	const lastBody = kinds.lastIndexOf("body");
-	paragraphs.forEach((paragraph, index) => {
-		const kind = kinds[index] ?? "body";
-		if (index === firstBody || index === lastBody) {
-			blocks.push(
-				...splitEdges(text, paragraph, {
-					furniture,
-					isFirst: index === firstBody,
-					isLast: index === lastBody,
-				}),
-			);
-		} else {
-			blocks.push({ start: paragraph.start, end: paragraph.end, kind });
-		}
+	const blocks = blocksOfParagraphs(text, paragraphs, {
+		furniture,
+		marked: [],
 	});
-	return blocks;
+	return frontMatter
+		? [
+				{ start: firstInk(text), end: frontMatter.end, kind: "credit" },
+				...blocks,
+			]
+		: blocks;
+}
+
+/** What paragraphs are told by: the words of furniture, and what markup says of each (null or missing where it is silent). */
+export interface Evidence {
+	readonly furniture: Furniture;
+	readonly marked: readonly (BlockKind | null)[];
+}
+
+/** The blocks of a text whose paragraphs are known. */
+export function blocksOfParagraphs(
+	text: string,
+	paragraphs: readonly Range[],
+	evidence: Evidence,
+): readonly Block[] {
+	const kinds = classifyParagraphs(text, paragraphs, evidence);
+	const first = kinds.indexOf("body");
+	const last = kinds.lastIndexOf("body");
+	const { furniture } = evidence;
+	return paragraphs.flatMap((paragraph, index): readonly Block[] => {
+		if (index !== first && index !== last)
+			return [
+				{
+					start: paragraph.start,
+					end: paragraph.end,
+					kind: kinds[index] ?? "body",
+				},
+			];
+		return splitEdges(text, paragraph, {
+			furniture,
+			isFirst: index === first,
+			isLast: index === last,
+		});
+	});
 }
 
 function classifyParagraphs(
 	text: string,
 	paragraphs: readonly Range[],
-	furniture: Furniture,
+	evidence: Evidence,
 ): readonly BlockKind[] {
 	// One paragraph alone is what somebody wants read, whatever it looks like.
 	if (paragraphs.length < 2) return paragraphs.map(() => "body");
 	const shapes = paragraphs.map((paragraph) => lineShape(text, paragraph));
-	const head = classifyHead(shapes, furniture);
-	return [...head, ...classifyRest(shapes, head.length, furniture)];
+	const head = classifyHead(shapes, evidence.furniture);
+	const kinds = [
+		...head,
+		...classifyRest(shapes, head.length, evidence.furniture),
+	];
+	return kinds.map((kind, index) => {
+		const marked = evidence.marked[index] ?? null;
+		// A caption or credit by its words is one under any markup: pages put them into headings and lists.
+		return marked === null || kind === "caption" || kind === "credit"
+			? kind
+			: marked;
+	});
 }
 
 interface Edges {

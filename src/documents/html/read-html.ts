@@ -1,0 +1,106 @@
+/** HTML → the article's text, its paragraphs parted by blank lines, with what markup and head say of it. */
+
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
+import type { BlockKind } from "../../model/document.js";
+import { type ArticlePiece, articlePieces } from "./article-pieces.js";
+import { isParsable } from "./html-guard.js";
+import { type HtmlMetadata, readHtmlMetadata } from "./html-metadata.js";
+import { isElement, type PageElement, type PageNode } from "./page-node.js";
+import { stripTags } from "./strip-tags.js";
+
+/** An article taken out of a page. */
+export interface HtmlArticle extends HtmlMetadata {
+	readonly text: string;
+	/** For each paragraph of `text`, what its markup says it is; null where it says nothing. */
+	readonly kinds: readonly (BlockKind | null)[];
+	/** True where the page could not be parsed and its tags were merely dropped. */
+	readonly isStripped: boolean;
+}
+
+/** Fewer units of text than this are no article, and the whole page is taken instead. */
+const SHORTEST_ARTICLE = 140;
+
+/** The article of a page; null where the page has no text at all. */
+export function readHtml(html: string): HtmlArticle | null {
+	if (!isParsable(html)) return readStripped(html);
+	const page = parsePage(html);
+	const metadata = readHtmlMetadata(page.document);
+	const pieces = withTitle(readPieces(page), metadata.title);
+	const length = pieces.reduce((sum, piece) => sum + piece.text.length, 0);
+	if (length - (metadata.title?.length ?? 0) < SHORTEST_ARTICLE) {
+		const whole = joinPieces(
+			withTitle(articlePieces(parsePage(html).body), metadata.title),
+			metadata,
+		);
+		return whole.text.length === 0 ? null : whole;
+	}
+	return joinPieces(pieces, metadata);
+}
+
+interface Page {
+	readonly document: PageElement;
+	readonly body: PageElement;
+	/** The article's element by Mozilla's Readability, which alters the page. */
+	readonly article: () => PageNode | null;
+}
+
+/** A piece of a page ("<p>…") is given the frame that the parser would otherwise leave out. */
+function parsePage(html: string): Page {
+	const framed = /<(?:html|body)[\s>]/i.test(html)
+		? html
+		: `<!doctype html><html><head></head><body>${html}</body></html>`;
+	const { document } = parseHTML(framed);
+	return {
+		// linkedom's nodes have all that PageElement names; its own types want a browser's.
+		document: document as unknown as PageElement,
+		body: (document.body ?? document.documentElement) as unknown as PageElement,
+		article: () =>
+			new Readability<PageNode>(document, {
+				keepClasses: true,
+				serializer: (node) => node as unknown as PageNode,
+			}).parse()?.content ?? null,
+	};
+}
+
+function readPieces(page: Page): readonly ArticlePiece[] {
+	const article = page.article();
+	return article !== null && isElement(article) ? articlePieces(article) : [];
+}
+
+/** The title stands first and once. */
+function withTitle(
+	pieces: readonly ArticlePiece[],
+	title: string | null,
+): readonly ArticlePiece[] {
+	if (title === null) return pieces;
+	const rest = pieces.filter(
+		(piece, index) => index > 3 || piece.text !== title,
+	);
+	return [{ text: title, kind: "title" }, ...rest];
+}
+
+function readStripped(html: string): HtmlArticle | null {
+	const text = stripTags(html);
+	if (text === "") return null;
+	return {
+		text,
+		title: null,
+		publisher: null,
+		published: null,
+		kinds: text.split("\n\n").map(() => null),
+		isStripped: true,
+	};
+}
+
+function joinPieces(
+	pieces: readonly ArticlePiece[],
+	metadata: HtmlMetadata,
+): HtmlArticle {
+	return {
+		...metadata,
+		text: pieces.map((piece) => piece.text).join("\n\n"),
+		kinds: pieces.map((piece) => piece.kind),
+		isStripped: false,
+	};
+}

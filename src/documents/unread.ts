@@ -1,0 +1,38 @@
+/** Inputs that cannot be read, and why: expected, so a value and no exception. */
+
+/** Every reason, with what its values are. Its prose stands in `views/finding-messages.ts`. */
+export const unreadReasons = [
+	/** No such file. */
+	"missing-file",
+	/** A folder where a file was wanted. */
+	"is-folder",
+	/** The system would not give the file out; `error`: its code ("EACCES"). */
+	"no-access",
+	/** More bytes than are read; `megabytes`, `limit` in megabytes. */
+	"too-large",
+	/** No byte, or nothing but white space. */
+	"empty",
+	/** A file that is no text; `format`: its name, or "binary data" where it is not known. */
+	"not-text",
+	/** A text in another language than English; `language`: its English name. */
+	"not-english",
+	/** A web page without an article. */
+	"no-article",
+] as const;
+
+export type UnreadReason = (typeof unreadReasons)[number];
+
+/** An input that was not read. */
+export interface Unread {
+	readonly kind: "unread";
+	readonly reason: UnreadReason;
+	readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** An `Unread` for this reason. */
+export function makeUnread(
+	reason: UnreadReason,
+	values: Unread["values"] = {},
+): Unread {
+	return { kind: "unread", reason, values };
+}
