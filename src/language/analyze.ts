@@ -4,6 +4,7 @@ import type { Analysis, Sentence, Token } from "../model/analysis.js";
 import type { Block } from "../model/document.js";
 import { isSpaceUnit } from "./character-class.js";
 import { lemmaOf } from "./lemma.js";
+import { mendTags } from "./mend-tags.js";
 import { findQuotations } from "./quotations.js";
 import { sentenceStarts } from "./sentences.js";
 import type { Tagger } from "./tagger.js";

@@ -20,8 +20,8 @@ export interface Tagger {
 /** Seeds of features that depend on tags already given. */
 export const TAG_SEEDS = { previous: 256, pair: 257, withWord: 258, withSuffix: 259, withAfter: 260 } as const;
 
-/** Word types kept before the cache starts anew: bounds memory on texts where no word comes twice. */
-const CACHE_LIMIT = 20_000;
+/** Word types of one generation of the cache; two are kept, which bounds memory on texts where no word comes twice. */
+const GENERATION_SIZE = 20_000;
 
 /** Longer words are tagged by their beginning: a line without a space is no word. */
 const LONGEST_WORD = 60;
@@ -48,6 +48,7 @@ export function makeTagger(weights: TaggerWeights): Tagger {
 	const contexts = tagContextScores(size, (hash, sums, base) => addWeights(table, hash, sums, base));
 	const sums = new Float32Array(size);
 	let types = new Map<string, WordType>();
+	let olderTypes = types;
 	const edge = makeType("");
 
 	function makeType(text: string): WordType {
@@ -72,10 +73,13 @@ export function makeTagger(weights: TaggerWeights): Tagger {
 	function typeOf(text: string): WordType {
 		const cached = types.get(text);
 		if (cached !== undefined) return cached;
-		if (types.size >= CACHE_LIMIT) types = new Map();
-		const made = makeType(text.length > LONGEST_WORD ? text.slice(0, LONGEST_WORD) : text);
-		types.set(text, made);
-		return made;
+		if (types.size >= GENERATION_SIZE) {
+			olderTypes = types;
+			types = new Map();
+		}
+		const type = olderTypes.get(text) ?? makeType(text.length > LONGEST_WORD ? text.slice(0, LONGEST_WORD) : text);
+		types.set(text, type);
+		return type;
 	}
 
 	/** The best tag of the word at `at`, given the two tags before it. */
