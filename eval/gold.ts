@@ -1,0 +1,112 @@
+/**
+ * Reads the articles of a gold folder and scores the readings: `npm run eval -- DIR [--json] [--keep FOLDER]`.
+ *
+ * DIR holds `NAME.txt` and `NAME.json`; the scorer is `../shared/score/score.mjs`, beside the project. Exit codes: those
+ * of the scorer (0 scored, 1 a document failed, 2 wrong call).
+ */
+
+import { spawnSync } from "node:child_process";
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { openReader } from "../src/app/open-reader.js";
+import { unreadMessage } from "../src/views/finding-messages.js";
+
+const SCORER = fileURLToPath(
+	new URL("../../shared/score/score.mjs", import.meta.url),
+);
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+	const { values, positionals } = parseArgs({
+		allowPositionals: true,
+		options: { json: { type: "boolean" }, keep: { type: "string" } },
+	});
+	const [gold] = positionals;
+	if (gold === undefined || positionals.length > 1) {
+		return refuse(
+			"name one folder of gold: npm run eval -- DIR [--json] [--keep FOLDER]",
+		);
+	}
+	if (!existsSync(gold)) return refuse(`${gold}: there is no such folder`);
+	if (!existsSync(SCORER)) {
+		return refuse(
+			"the scorer ../shared/score/score.mjs is not beside the project; nothing can be scored without it",
+		);
+	}
+	const articles = articlesOf(gold);
+	if (articles.length === 0) {
+		return refuse(`${gold}: holds no pair NAME.txt and NAME.json`);
+	}
+	const folder = values.keep ?? mkdtempSync(join(tmpdir(), "travaux-eval-"));
+	mkdirSync(folder, { recursive: true });
+	try {
+		await readAll(gold, articles, folder);
+		const args = [SCORER, "--gold", gold, "--pred", folder];
+		const scored = spawnSync(
+			process.execPath,
+			values.json === true ? [...args, "--json"] : args,
+			{ stdio: "inherit" },
+		);
+		return scored.status ?? 2;
+	} finally {
+		if (values.keep === undefined) rmSync(folder, { recursive: true });
+	}
+}
+
+/** Names of articles with a gold reading; drafts may lie in the same folder, and their gold is of another shape. */
+function articlesOf(gold: string): readonly string[] {
+	return readdirSync(gold)
+		.filter((file) => file.endsWith(".json"))
+		.map((file) => file.slice(0, -".json".length))
+		.filter(
+			(name) =>
+				existsSync(join(gold, `${name}.txt`)) &&
+				"statements" in goldOf(gold, name),
+		)
+		.sort();
+}
+
+interface Gold {
+	readonly document: { readonly published: string | null };
+}
+
+function goldOf(gold: string, name: string): Gold {
+	return JSON.parse(readFileSync(join(gold, `${name}.json`), "utf8")) as Gold;
+}
+
+async function readAll(
+	gold: string,
+	names: readonly string[],
+	folder: string,
+): Promise<void> {
+	const reader = openReader();
+	for (const name of names) {
+		const { published } = goldOf(gold, name).document;
+		const outcome = await reader.read({
+			path: join(gold, `${name}.txt`),
+			published,
+		});
+		if ("kind" in outcome) {
+			process.stderr.write(`${name}: ${unreadMessage(outcome)}\n`);
+		} else {
+			writeFileSync(join(folder, `${name}.json`), JSON.stringify(outcome));
+		}
+	}
+}
+
+function refuse(message: string): number {
+	process.stderr.write(`eval: ${message}\n`);
+	return 2;
+}
