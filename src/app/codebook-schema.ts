@@ -15,6 +15,7 @@ import type {
 	WordLists,
 } from "../model/codebook.js";
 import type { HolidayEntry, TimeWords } from "../model/time-words.js";
+import type { UnitWords } from "../model/unit-words.js";
 import { officeFromLine, surnamesOf } from "./codebook-people.js";
 import { placesFromLines } from "./codebook-places.js";
 import { pluralOf } from "./codebook-plurals.js";
@@ -274,6 +275,25 @@ const times: z.ZodType<TimeWords> = z.strictObject({
 	counted: texts,
 });
 
+const units: z.ZodType<UnitWords> = z.strictObject({
+	currencies: z
+		.array(
+			z.strictObject({
+				code: z.string().length(3),
+				signs: texts,
+				names: texts,
+			}),
+		)
+		.default([]),
+	scales: z.record(text, z.number()).default({}),
+	units: z.array(z.strictObject({ unit: text, words: texts })).default([]),
+	countable: texts,
+	forces: texts,
+	parts: texts,
+	labels: texts,
+	dates: texts,
+});
+
 const words: z.ZodType<WordLists> = z.record(text, z.array(text));
 
 /** Every section of the codebook, by its top-level key in the files. */
@@ -298,6 +318,7 @@ export const sections: {
 	issues: listOf(issue, (entry) => entry.code),
 	reporting: grouped(reporting),
 	times: grouped(times),
+	units: grouped(units),
 	furniture: grouped(words),
 	words: grouped(words),
 };

@@ -1,6 +1,7 @@
 /** The codebook: what the reader knows of the world and of the field's words, as data. Files in `codebook/` hold it. */
 
 import type { TimeWords } from "./time-words.js";
+import type { UnitWords } from "./unit-words.js";
 
 /** What a reporting word commits its speaker to. */
 export type CueForce =
@@ -207,6 +208,7 @@ export interface Codebook {
 	readonly issues: readonly IssueEntry[];
 	readonly reporting: ReportingWords;
 	readonly times: TimeWords;
+	readonly units: UnitWords;
 	/** What sets the furniture of a page apart from its text; see `codebook/furniture.yaml`. */
 	readonly furniture: WordLists;
 	readonly words: WordLists;

@@ -25,8 +25,8 @@ interface FoundTime {
 	readonly isDeadline: boolean;
 }
 
-/** How far back, in units of text, a time already spoken of may lie for "the following day" to count from it. */
-const ANCHOR_REACH = 600;
+/** How far back in its paragraph, in units of text, a time already spoken of may lie for "the following day" to count from it. */
+const ANCHOR_REACH = 300;
 
 /**
  * All times of the sentences, in text order; from and to are null where the text, or an unknown day of publication
@@ -185,12 +185,15 @@ function anchorOf(
 	mentions: readonly TimeMention[],
 	index: number,
 ): DayInterval | null {
-	const { expression, start } = found[index]!;
+	const { expression, start, sentence } = found[index]!;
 	if (expression.kind !== "anaphor") return null;
 	const longest = longestAnchor(expression.unit);
 	for (let at = index - 1; at >= 0; at--) {
 		const { from, to, span } = mentions[at]!;
-		if (start - span.end > ANCHOR_REACH) return null;
+		const isNear =
+			start - span.end <= ANCHOR_REACH &&
+			found[at]!.sentence.block === sentence.block;
+		if (!isNear) return null;
 		if (from !== null && to !== null && lengthOf(from, to) <= longest)
 			return { from, to };
 	}
