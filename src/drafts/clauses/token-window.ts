@@ -11,7 +11,7 @@ export interface Window {
 
 /** The tokens that lie wholly in the range; `from` equals `to` when there is none. */
 export function windowOf(tokens: readonly Token[], range: Range): Window {
-	const from = firstAt(tokens, (token) => token.start >= range.start);
+	const from = tokenFrom(tokens, range.start);
 	const to = firstAt(tokens, (token) => token.end > range.end);
 	return { from, to: Math.max(from, to) };
 }
@@ -26,6 +26,11 @@ export function rangeOf(
 	return first === undefined || last === undefined || window.from >= window.to
 		? null
 		: { start: first.start, end: last.end };
+}
+
+/** Index of the first token that begins at the offset or behind it; the number of tokens when there is none. */
+export function tokenFrom(tokens: readonly Token[], offset: number): number {
+	return firstAt(tokens, (token) => token.start >= offset);
 }
 
 /** Least index whose token passes a test that, once passed, all later tokens pass. */

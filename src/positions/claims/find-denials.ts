@@ -1,0 +1,291 @@
+/** Finds who denies what: "denied that …", "rejected the claim", "called that “speculation”", "another lie". */
+
+import { type Window, windowOf } from "../../drafts/clauses/token-window.js";
+import type { Range } from "../../model/span.js";
+import {
+	makePhraseIndex,
+	type PhraseIndex,
+	phrasesAt,
+} from "../phrase-index.js";
+import { wordSet } from "../word-set.js";
+import type { ClaimContext } from "./claim-context.js";
+
+/**
+ * A denial made by a statement. `told`: the denied words stand in it, at `about`; `taken up`: it points back to something
+ * said ("the accusation", "that").
+ */
+export interface Denial {
+	readonly statement: number;
+	readonly kind: "told" | "taken up";
+	/** The words denied, or those that point to them. */
+	readonly about: Range;
+	/** Whether the words that point back are of the kind of an accusation: then it is an accusation that is meant. */
+	readonly pointsTo: "accusation" | "anything";
+}
+
+const NAMING =
+	/^(call|describe|brand|label|dub|term|characterise|characterize|portray|dismiss|reject|denounce)$/;
+const ANAPHOR = /^(that|this|it|these|those|them)$/;
+
+/** The denial that the statement makes; null where it denies nothing. */
+export function findDenial(
+	index: number,
+	context: ClaimContext,
+): Denial | null {
+	const statement = context.statements[index]!;
+	const attribution = context.attributions[index]!;
+	const content = statement.content[0];
+	if (
+		statement.form === "none" ||
+		content === undefined ||
+		statement.speaker === null
+	)
+		return null;
+	const lemma = attribution.lemma ?? cueLemma(index, context);
+	const window = windowOf(context.tokens, content);
+	if (window.from >= window.to) return null;
+	const verbs = wordSet(context.codebook, "denial-verbs");
+	if (verbs.has(lemma) && isNegatedCue(index, context)) return null;
+	if (lemma === "deny" || lemma === "disavow" || lemma === "refute")
+		return deniedContent(index, content, window, context);
+	const noun = claimNoun(window, context);
+	if (verbs.has(lemma) && noun !== null)
+		return deniedContent(index, content, window, context);
+	if (
+		(verbs.has(lemma) || NAMING.test(lemma)) &&
+		hasVerdict(index, window, context)
+	)
+		return pointingBack(index, content, window, context);
+	return (
+		verdictAlone(index, content, window, context) ??
+		noEvidence(index, content, window, context)
+	);
+}
+
+/** The base form of a cue that has no entry: its last verb's. */
+function cueLemma(index: number, { statements, tokens }: ClaimContext): string {
+	const { cue } = statements[index]!;
+	if (cue === null) return "";
+	const { from, to } = windowOf(tokens, cue);
+	for (let at = to - 1; at >= from; at--)
+		if (/^VB/.test(tokens[at]!.tag)) return tokens[at]!.lemma;
+	return "";
+}
+
+/** "did not deny", "could not dispute": the cue itself is negated. */
+function isNegatedCue(
+	index: number,
+	{ statements, tokens }: ClaimContext,
+): boolean {
+	const { cue } = statements[index]!;
+	if (cue === null) return false;
+	const { from, to } = windowOf(tokens, cue);
+	for (let at = from; at < to; at++)
+		if (/^(not|n't|never|neither|nor)$/.test(tokens[at]!.norm)) return true;
+	return false;
+}
+
+function deniedContent(
+	index: number,
+	content: Range,
+	window: Window,
+	context: ClaimContext,
+): Denial {
+	const noun = claimNoun(window, context);
+	const isBare = noun !== null && !hasComplement(window, noun, context);
+	const first = context.tokens[window.from]!;
+	const isAnaphor = ANAPHOR.test(first.norm) && window.to - window.from <= 2;
+	if (!isBare && !isAnaphor)
+		return {
+			statement: index,
+			kind: "told",
+			about: content,
+			pointsTo: "anything",
+		};
+	return {
+		statement: index,
+		kind: "taken up",
+		about: content,
+		pointsTo: kindOfNoun(noun, context),
+	};
+}
+
+/** The index of a noun of claiming near the head of the window; null where there is none. */
+function claimNoun(
+	{ from, to }: Window,
+	{ tokens, codebook }: ClaimContext,
+): number | null {
+	const nouns = wordSet(codebook, "claim-nouns");
+	for (let at = from; at < to && at < from + 8; at++) {
+		const { lemma, tag } = tokens[at]!;
+		if (nouns.has(lemma) && /^NN/.test(tag)) return at;
+		if (tag === "IN" || tag === "MD" || tag === "VBD") return null;
+	}
+	return null;
+}
+
+/** "claims to have seized …", "a claim by Kiral that …", "reports of shelling": what was claimed is told. */
+function hasComplement(
+	window: Window,
+	noun: number,
+	{ tokens }: ClaimContext,
+): boolean {
+	for (let at = noun + 1; at < window.to && at < noun + 8; at++)
+		if (/^(that|to|of|about)$/.test(tokens[at]!.norm) && at + 1 < window.to)
+			return true;
+	return false;
+}
+
+function kindOfNoun(
+	noun: number | null,
+	{ tokens }: ClaimContext,
+): Denial["pointsTo"] {
+	return noun !== null &&
+		/^(accusation|allegation|charge|claim)$/.test(tokens[noun]!.lemma)
+		? "accusation"
+		: "anything";
+}
+
+function hasVerdict(
+	index: number,
+	window: Window,
+	context: ClaimContext,
+): boolean {
+	const { cue } = context.statements[index]!;
+	const inContent = verdictIn(context, window);
+	return (
+		inContent ||
+		(cue !== null &&
+			verdictIn(context, extended(windowOf(context.tokens, cue))))
+	);
+}
+
+/** "dismissed as “fiction” reports …": the verdict may stand between cue and content. */
+function extended({ from, to }: Window): Window {
+	return { from, to: to + 4 };
+}
+
+const indexes = new WeakMap<object, PhraseIndex<true>>();
+
+function phraseIndex(context: ClaimContext, list: string): PhraseIndex<true> {
+	const phrases = context.codebook.words[list] ?? [];
+	let index = indexes.get(phrases);
+	if (index === undefined)
+		indexes.set(
+			phrases,
+			(index = makePhraseIndex(
+				phrases.map((phrase) => [phrase, true as const]),
+			)),
+		);
+	return index;
+}
+
+function verdictIn(context: ClaimContext, { from, to }: Window): boolean {
+	const index = phraseIndex(context, "denial-verdicts");
+	const end = Math.min(to, from + 12, context.tokens.length);
+	for (let at = from; at < end; at++) {
+		if (
+			/^(not|no)$/.test(context.tokens[at - 1]?.norm ?? "") &&
+			context.tokens[at]!.norm !== "true"
+		)
+			continue;
+		if (phrasesAt(index, context.tokens, { at, to: end }).length > 0)
+			return true;
+	}
+	return false;
+}
+
+function pointingBack(
+	index: number,
+	content: Range,
+	window: Window,
+	context: ClaimContext,
+): Denial {
+	const noun = claimNoun(window, context);
+	if (noun !== null && hasComplement(window, noun, context))
+		return {
+			statement: index,
+			kind: "told",
+			about: content,
+			pointsTo: "anything",
+		};
+	return {
+		statement: index,
+		kind: "taken up",
+		about: content,
+		pointsTo: kindOfNoun(nounBeforeCue(index, context) ?? noun, context),
+	};
+}
+
+/** "…, an allegation Kyiv rejected as “…”": the noun stands before the source. */
+function nounBeforeCue(
+	index: number,
+	{ statements, tokens, codebook }: ClaimContext,
+): number | null {
+	const { source, cue } = statements[index]!;
+	const place = source ?? cue;
+	if (place === null) return null;
+	const nouns = wordSet(codebook, "claim-nouns");
+	const { from } = windowOf(tokens, place);
+	for (let at = from - 1; at >= Math.max(0, from - 4); at--)
+		if (nouns.has(tokens[at]!.lemma)) return at;
+	return null;
+}
+
+/** Longest quotation, in tokens, that is nothing but a verdict: "Another lie", "This is complete nonsense". */
+const SHORT = 9;
+
+/** "“Another lie,” the president wrote": the words themselves deny, and say nothing of what. */
+function verdictAlone(
+	index: number,
+	content: Range,
+	window: Window,
+	context: ClaimContext,
+): Denial | null {
+	const { tokens } = context;
+	if (window.to - window.from > SHORT || !verdictIn(context, window))
+		return null;
+	const first = tokens[window.from]!;
+	const second = tokens[window.from + 1];
+	const isSubjectless = !tokens
+		.slice(window.from, window.to)
+		.some(({ tag }) => /^(VBZ|VBD|VBP|MD)$/.test(tag));
+	const isAnaphor =
+		ANAPHOR.test(first.norm) ||
+		(/^(the|these|such)$/.test(first.norm) &&
+			second !== undefined &&
+			wordSet(context.codebook, "claim-nouns").has(second.lemma));
+	if (!isSubjectless && !isAnaphor) return null;
+	return {
+		statement: index,
+		kind: "taken up",
+		about: content,
+		pointsTo: "accusation",
+	};
+}
+
+/** "has found no evidence that the house was a target" denies that it was. */
+function noEvidence(
+	index: number,
+	content: Range,
+	{ from, to }: Window,
+	context: ClaimContext,
+): Denial | null {
+	const phrases = phraseIndex(context, "no-evidence");
+	for (let at = from; at < to && at < from + 14; at++) {
+		const hit = phrasesAt(phrases, context.tokens, { at, to })[0];
+		if (hit === undefined) continue;
+		const next = context.tokens[at + hit.length];
+		return next !== undefined &&
+			at + hit.length < to &&
+			/^(that|of|to|for)$/.test(next.norm)
+			? {
+					statement: index,
+					kind: "told",
+					about: { start: next.end, end: content.end },
+					pointsTo: "accusation",
+				}
+			: null;
+	}
+	return null;
+}

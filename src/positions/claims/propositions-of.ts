@@ -1,0 +1,283 @@
+/** What a denial denies: the propositions, each with those who assert it. */
+
+import { tokenFrom, windowOf } from "../../drafts/clauses/token-window.js";
+import type { ClaimSide } from "../../model/position.js";
+import {
+	isOverlapping,
+	isWithin,
+	makeSpan,
+	type Range,
+	type Span,
+} from "../../model/span.js";
+import { contentStems } from "../content-stems.js";
+import { mentionsIn } from "../mention-index.js";
+import { wordSet } from "../word-set.js";
+import { type ClaimContext, likeness } from "./claim-context.js";
+import type { Denial } from "./find-denials.js";
+
+/** A claim in the making. */
+export interface ClaimDraft {
+	proposition: string;
+	/** Where the words of the proposition stand. */
+	place: Range;
+	readonly asserted: ClaimSide[];
+	readonly denied: ClaimSide[];
+	conceded: boolean;
+}
+
+/** One proposition denied, with the words of the denial. */
+export interface DeniedProposition {
+	readonly proposition: string;
+	readonly place: Range;
+	readonly asserted: ClaimSide[];
+	readonly denied: Span;
+	conceded: boolean;
+}
+
+/** The propositions of a denial; "claims to have seized A or to control B" are two. Empty where it is not known what is meant. */
+export function propositionsOf(
+	denial: Denial,
+	deniers: ReadonlySet<number>,
+	claims: readonly ClaimDraft[],
+	context: ClaimContext,
+): readonly DeniedProposition[] {
+	const about = makeSpan(context.text, denial.about.start, denial.about.end);
+	if (denial.kind === "taken up") {
+		const meant = meantBy(denial, deniers, context);
+		return meant === null
+			? []
+			: [fromAssertion(meant, denialSpan(denial, context), context)];
+	}
+	const inner = innerAssertions(denial, context);
+	if (inner.length > 0) return inner;
+	const asserter =
+		sameAsserted(denial, deniers, about, context) ??
+		(denial.pointsTo === "accusation"
+			? relatedClaim(about, claims, deniers, denial, context)
+			: null);
+	if (asserter !== null)
+		return [fromAssertion(asserter, denialSpan(denial, context), context)];
+	if (denial.pointsTo === "accusation") return [];
+	return [
+		{
+			proposition: about.text,
+			place: about,
+			asserted: ownersOf(about, denial, context),
+			denied: about,
+			conceded: false,
+		},
+	];
+}
+
+function denialSpan(
+	{ statement, about }: Denial,
+	{ statements, text }: ClaimContext,
+): Span {
+	return (
+		statements[statement]!.content[0] ?? makeSpan(text, about.start, about.end)
+	);
+}
+
+function fromAssertion(
+	index: number,
+	denied: Span,
+	{ statements }: ClaimContext,
+): DeniedProposition {
+	const { speaker, content } = statements[index]!;
+	const span = content[0]!;
+	return {
+		proposition: span.text,
+		place: span,
+		asserted: [{ actor: speaker, span }],
+		denied,
+		conceded: false,
+	};
+}
+
+/** Statements inside the denied words: "Kiral's claims to have seized A or to control B" holds two of Kiral's. */
+function innerAssertions(
+	{ statement, about }: Denial,
+	{ statements, text }: ClaimContext,
+): readonly DeniedProposition[] {
+	const found: DeniedProposition[] = [];
+	const denier = statements[statement]!.speaker;
+	for (const near of around(statement, statements.length)) {
+		const inner = statements[near]!;
+		if (
+			near === statement ||
+			inner.content.length === 0 ||
+			inner.speaker === denier
+		)
+			continue;
+		if (
+			!inner.content.every((span) => isWithin(span, about)) ||
+			inner.content.some(
+				(span) => span.start === about.start && span.end === about.end,
+			)
+		)
+			continue;
+		inner.content.forEach((span, index) => {
+			const start = index === 0 ? about.start : span.start;
+			found.push({
+				proposition: span.text,
+				place: span,
+				asserted:
+					inner.speaker === null && inner.source === null
+						? []
+						: [{ actor: inner.speaker, span }],
+				denied: makeSpan(text, start, span.end),
+				conceded: false,
+			});
+		});
+	}
+	return found;
+}
+
+/** Whose claim it is by the denied words themselves: "Orland's claims that …", "a claim by Orland that …". */
+function ownersOf(
+	about: Span,
+	{ statement }: Denial,
+	{ tokens, codebook, mentions, statements }: ClaimContext,
+): ClaimSide[] {
+	const nouns = wordSet(codebook, "claim-nouns");
+	const { from, to } = windowOf(tokens, about);
+	for (let at = from; at < to && at < from + 8; at++) {
+		if (!nouns.has(tokens[at]!.lemma)) continue;
+		const end = tokens[Math.min(to - 1, at + 6)]!.end;
+		const opener = tokens
+			.slice(at + 1, Math.min(to, at + 9))
+			.find(({ norm }) => /^(that|to|of)$/.test(norm));
+		const owner = mentionsIn(mentions, {
+			start: about.start,
+			end: opener?.start ?? end,
+		})[0];
+		if (
+			owner === undefined ||
+			opener === undefined ||
+			owner.id === statements[statement]!.speaker
+		)
+			return [];
+		const start =
+			opener.norm === "to"
+				? opener.start
+				: (tokens[tokenFrom(tokens, opener.end)]?.start ?? about.start);
+		return start < about.end
+			? [{ actor: owner.id, span: makeSpanOf(about, start) }]
+			: [];
+	}
+	return [];
+}
+
+function makeSpanOf(about: Span, start: number): Span {
+	return { start, end: about.end, text: about.text.slice(start - about.start) };
+}
+
+/** Statements looked through on either side of a denial. */
+const NEIGHBOURS = 40;
+
+function around(index: number, count: number): readonly number[] {
+	const found: number[] = [];
+	for (let step = 0; step <= NEIGHBOURS; step++) {
+		if (step > 0 && index - step >= 0) found.push(index - step);
+		if (index + step < count) found.push(index + step);
+	}
+	return found;
+}
+
+/** Like words from this share on are the same proposition. */
+const SAME = 0.6;
+
+/** The statement of somebody else that asserts what is denied, in these words or in like ones; null for none. */
+function sameAsserted(
+	{ statement, about }: Denial,
+	deniers: ReadonlySet<number>,
+	words: Span,
+	context: ClaimContext,
+): number | null {
+	const stems = contentStems(words.text);
+	let best: number | null = null;
+	let bestLikeness = SAME;
+	for (const near of around(statement, context.statements.length)) {
+		const other = context.statements[near]!;
+		if (
+			near === statement ||
+			deniers.has(near) ||
+			other.form === "none" ||
+			other.speaker === context.statements[statement]!.speaker
+		)
+			continue;
+		const span = other.content[0];
+		if (span === undefined) continue;
+		const isSame =
+			isOverlapping(span, about) &&
+			Math.min(span.end, about.end) - Math.max(span.start, about.start) >
+				0.6 * (about.end - about.start);
+		const like = isSame ? 1 : likeness(stems, context.stems[near]!, context);
+		if (like > bestLikeness) {
+			best = near;
+			bestLikeness = like;
+		}
+	}
+	return best;
+}
+
+/** "found no evidence that the house was a target" speaks to the claim, made before, that names the house. */
+function relatedClaim(
+	about: Span,
+	claims: readonly ClaimDraft[],
+	deniers: ReadonlySet<number>,
+	{ statement }: Denial,
+	context: ClaimContext,
+): number | null {
+	const stems = contentStems(about.text);
+	for (const near of around(statement, context.statements.length)) {
+		const span = context.statements[near]!.content[0];
+		if (span === undefined || deniers.has(near) || near >= statement) continue;
+		const isClaimed = claims.some(({ place }) => isOverlapping(place, span));
+		if (
+			isClaimed &&
+			[...stems].some(
+				(stem) => stem.length > 4 && context.stems[near]!.has(stem),
+			)
+		)
+			return near;
+	}
+	return null;
+}
+
+/** How many sentences back "that" reaches, and how many "the accusation" does. */
+const REACH = { anything: 2, accusation: 12 } as const;
+
+/** The statement that words pointing back mean: an accusation before anything else said, the nearest of either. */
+function meantBy(
+	denial: Denial,
+	deniers: ReadonlySet<number>,
+	context: ClaimContext,
+): number | null {
+	const { statements, attributions, codebook } = context;
+	const denier = statements[denial.statement]!;
+	const here = context.sentenceAt(denial.about.start);
+	const accusing = wordSet(codebook, "claim-verbs");
+	let nearest: number | null = null;
+	for (
+		let at = denial.statement - 1;
+		at >= 0 && at >= denial.statement - NEIGHBOURS;
+		at--
+	) {
+		const other = statements[at]!;
+		const span = other.content[0];
+		if (
+			span === undefined ||
+			other.form === "none" ||
+			deniers.has(at) ||
+			other.speaker === denier.speaker
+		)
+			continue;
+		const distance = here - context.sentenceAt(span.start);
+		if (distance > REACH[denial.pointsTo]) break;
+		const isAccusing = accusing.has(attributions[at]!.lemma ?? "");
+		if (isAccusing && denial.pointsTo === "accusation") return at;
+		if (distance <= REACH.anything && nearest === null) nearest = at;
+	}
+	return nearest;
+}

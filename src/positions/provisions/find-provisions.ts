@@ -1,0 +1,165 @@
+/** Finds everything that drafts are reported to provide, one provision for each thing. */
+
+import { conjunctForm } from "../../drafts/clauses/conjunct-form.js";
+import { findCondition } from "../../drafts/clauses/find-condition.js";
+import {
+	type ClauseWords,
+	splitCoordination,
+} from "../../drafts/clauses/split-coordination.js";
+import { rangeOf, type Window } from "../../drafts/clauses/token-window.js";
+import { issueOf, OTHER_ISSUE } from "../../drafts/issue-of.js";
+import { findFigures } from "../../language/figures/find-figures.js";
+import type { UnitLexicon } from "../../language/figures/unit-lexicon.js";
+import type { Token } from "../../model/analysis.js";
+import type { Provision } from "../../model/draft.js";
+import { makeSpan, type Range, type Span } from "../../model/span.js";
+import { type MentionIndex, makeMentionIndex } from "../mention-index.js";
+import type { PhraseIndex } from "../phrase-index.js";
+import type { PositionInput } from "../position-input.js";
+import { sentenceFinder } from "../sentence-finder.js";
+import { wordSet } from "../word-set.js";
+import { joinToldTwice } from "./join-told-twice.js";
+import { NO_PARTIES, type PartiesContext, partiesOf } from "./parties-of.js";
+import { provisionWords } from "./provision-words.js";
+import {
+	type ReportedContext,
+	type ReportedWindow,
+	reportedWindows,
+} from "./reported-window.js";
+import { undefinedTerms } from "./undefined-terms.js";
+
+/** A provision before it has its id. */
+export type FoundProvision = Omit<Provision, "id">;
+
+/** The provisions in text order; one told twice has both places as its content. */
+export function findProvisions(input: PositionInput): readonly Provision[] {
+	const mentions = makeMentionIndex(input.actors, input.drafts);
+	const tools = toolsOf(input, mentions);
+	const found: FoundProvision[] = [];
+	let spoken: Spoken | null = null;
+	input.statements.forEach((statement, index) => {
+		const attribution = input.attributions[index]!;
+		const place = statement.content[0] ?? statement.cue;
+		const paragraph =
+			place === undefined || place === null
+				? null
+				: tools.paragraphAt(place.start);
+		const near: string | null =
+			spoken !== null && paragraph === spoken.paragraph ? spoken.draft : null;
+		const last: string | null =
+			attribution.basis === "continuation" ? (spoken?.draft ?? null) : near;
+		for (const told of reportedWindows(
+			statement,
+			attribution,
+			tools.reported,
+			last,
+		)) {
+			found.push(...provisionsIn(told, statement.id, tools));
+			if (told.draft !== null && paragraph !== null)
+				spoken = { draft: told.draft, paragraph };
+		}
+	});
+	return joinToldTwice(found, tools.reported.drafts).map(
+		(provision, index) => ({ id: `p${index + 1}`, ...provision }),
+	);
+}
+
+/** The draft that was spoken of last, and the paragraph where. */
+interface Spoken {
+	readonly draft: string;
+	readonly paragraph: number;
+}
+
+interface Tools {
+	readonly text: string;
+	readonly tokens: readonly Token[];
+	readonly issues: PositionInput["codebook"]["issues"];
+	readonly words: ClauseWords;
+	readonly reported: ReportedContext;
+	readonly parties: PartiesContext;
+	readonly terms: PhraseIndex<true>;
+	readonly units: UnitLexicon;
+	readonly paragraphAt: (offset: number) => number | null;
+}
+
+function toolsOf(input: PositionInput, mentions: MentionIndex): Tools {
+	const { analysis, codebook, drafts } = input;
+	const { words, terms, units } = provisionWords(codebook);
+	const ids = new Set(drafts.map(({ id }) => id));
+	const sentenceAt = sentenceFinder(analysis.sentences);
+	const shared = { tokens: analysis.tokens, mentions, drafts: ids };
+	return {
+		text: analysis.text,
+		tokens: analysis.tokens,
+		issues: codebook.issues,
+		words,
+		terms,
+		units,
+		reported: {
+			...shared,
+			sentenceAt,
+			verbs: words.verbs,
+			silences: wordSet(codebook, "provision-silences"),
+		},
+		parties: {
+			...shared,
+			receiving: wordSet(codebook, "receiving-verbs"),
+			giving: wordSet(codebook, "giving-verbs"),
+		},
+		paragraphAt: (offset) => sentenceAt(offset)?.block ?? null,
+	};
+}
+
+/** The single provisions of one stretch of reported text. */
+function provisionsIn(
+	{ draft, window }: ReportedWindow,
+	statement: string,
+	tools: Tools,
+): readonly FoundProvision[] {
+	const { tokens, words } = tools;
+	const condition = findCondition(tokens, window);
+	const opens = condition !== null && condition.from === window.from;
+	const rest = opens ? { from: condition.to, to: window.to } : window;
+	const found: FoundProvision[] = [];
+	let subject: string | null = null;
+	splitCoordination(tokens, rest, words).forEach((piece, index) => {
+		const range = rangeOf(tokens, piece);
+		if (range === null) return;
+		const form = conjunctForm(tokens, piece, words.verbs);
+		const parties =
+			piece.to - piece.from > 0
+				? partiesOf(piece, form, tools.parties, subject)
+				: NO_PARTIES;
+		subject = parties.obligor ?? subject;
+		const issue = issueOf(
+			tools.text.slice(range.start, range.end),
+			tools.issues,
+		);
+		if (draft === null && (issue === OTHER_ISSUE || issue === "dialogue"))
+			return;
+		// A condition that opens the sentence governs what comes first behind it.
+		const own = opens && index === 0 ? condition : findCondition(tokens, piece);
+		found.push({
+			draft,
+			issue,
+			content: [spanOf(tools.text, range)],
+			...parties,
+			figures: findFigures(tools.text, range, tools.units),
+			condition: own === null ? null : windowSpan(tools, own),
+			undefined: undefinedTerms(tokens, piece, tools.terms).map((term) =>
+				spanOf(tools.text, term),
+			),
+			statement,
+		});
+	});
+	return found;
+}
+
+function windowSpan({ text, tokens }: Tools, window: Window): Span | null {
+	const range = rangeOf(tokens, window);
+	return range === null ? null : spanOf(text, range);
+}
+
+function spanOf(text: string, { start, end }: Range): Span {
+	return makeSpan(text, start, end);
+}

@@ -1,0 +1,87 @@
+/** Whose verb it is, in terms of actors: the actor named at the head of a clause, or the speaker behind "we" and "he". */
+
+import type { Clause } from "../../drafts/clauses/clauses-of.js";
+import type { Range } from "../../model/span.js";
+import { mentionAt, mentionsIn } from "../mention-index.js";
+import type { StanceContext } from "./stance-context.js";
+
+/**
+ * The actor that is the subject of a clause whose verb group begins at token `verb`; `inherited` is the subject of the
+ * clause before, for one that shares it. Null where the subject is nobody, or a thing.
+ */
+export function clauseSubject(
+	clause: Clause,
+	verb: number,
+	context: StanceContext,
+	speaker: string | null,
+	inherited: string | null,
+): string | null {
+	const { tokens } = context;
+	const range = subjectRange(clause, verb, context);
+	if (range === null) return clause.sharesSubject ? inherited : null;
+	const head = headToken(clause.from, verb, context);
+	if (head !== null && /^(i|we)$/.test(tokens[head]!.norm)) return speaker;
+	if (head !== null && /^(he|she|they|it)$/.test(tokens[head]!.norm)) {
+		const place = mentionAt(context.mentions, tokens[head]!);
+		return place === null
+			? tokens[head]!.norm === "it"
+				? null
+				: speaker
+			: context.drafts.has(place.id)
+				? null
+				: place.id;
+	}
+	const places = mentionsIn(context.mentions, range).filter(
+		({ id }) => !context.drafts.has(id),
+	);
+	if (head === null) return places[0]?.id ?? null;
+	// "the president of Kiral": the mention that reaches the phrase's head names it; "Orland's plan" does not name Orland.
+	const { end } = tokens[head]!;
+	const named = places.find(
+		(place) => place.start <= tokens[head]!.start && place.end >= end,
+	);
+	if (named !== undefined) return named.id;
+	const own =
+		/^(side|government|delegation|country|team|camp|party|movement|people|administration|leadership)$/;
+	const isOwn =
+		own.test(tokens[head]!.lemma) &&
+		/^(his|her|its|their|our|my|the)$/.test(tokens[clause.from]?.norm ?? "");
+	return isOwn ? speaker : null;
+}
+
+/** The words of a clause before its verb; null where it begins with the verb. */
+export function subjectRange(
+	clause: Clause,
+	verb: number,
+	{ tokens }: StanceContext,
+): Range | null {
+	let from = clause.from;
+	// "In Athens, the spokeswoman …": what stands before a comma is a setting.
+	for (let at = clause.from; at < verb && at < clause.from + 6; at++)
+		if (tokens[at]!.norm === "," && /^(IN|RB)$/.test(tokens[clause.from]!.tag))
+			from = at + 1;
+	while (
+		from < verb &&
+		(/^[“"'‘,]$/.test(tokens[from]!.norm) ||
+			/^(RB|CC)$/.test(tokens[from]!.tag))
+	)
+		from++;
+	return from < verb
+		? { start: tokens[from]!.start, end: tokens[verb - 1]!.end }
+		: null;
+}
+
+/** The head of the first noun phrase before the verb. */
+function headToken(
+	from: number,
+	verb: number,
+	{ tokens }: StanceContext,
+): number | null {
+	let head: number | null = null;
+	for (let at = from; at < verb; at++) {
+		const { tag } = tokens[at]!;
+		if (/^(NN|NNS|NNP|NNPS|PRP)$/.test(tag)) head = at;
+		else if (head !== null && tag !== "POS" && tag !== "JJ") return head;
+	}
+	return head;
+}

@@ -1,0 +1,233 @@
+/** Acts of stance inside what is said: "Kiral supports the text", "she is open to …", "we could live with …". */
+
+import type { Clause } from "../../drafts/clauses/clauses-of.js";
+import { rangeOf } from "../../drafts/clauses/token-window.js";
+import type { Statement } from "../../model/statement.js";
+import { phrasesAt } from "../phrase-index.js";
+import { wordSet } from "../word-set.js";
+import { clauseSubject } from "./clause-subject.js";
+import { conditionOf } from "./condition-of.js";
+import type { StanceContext, StanceFound } from "./stance-context.js";
+import type { Act } from "./stance-lexicon.js";
+import { isNegatedBy, modalIn, stanceUnder } from "./stance-under.js";
+import { maySpeakFor } from "./who-may-be-spoken-for.js";
+
+/** The acts of all clauses of one stretch of content; `asks` says that its cue asks somebody for something. */
+export function findActs(
+	clauses: readonly Clause[],
+	statement: Statement,
+	context: StanceContext,
+	asks: "asks" | "tells",
+): readonly StanceFound[] {
+	const found: StanceFound[] = [];
+	let subject: string | null = null;
+	clauses.forEach((clause, index) => {
+		const verb = firstVerb(clause, context);
+		const own =
+			verb === null
+				? null
+				: clauseSubject(clause, verb, context, statement.speaker, subject);
+		subject = own ?? (clause.sharesSubject ? subject : null);
+		if (clause.isCondition || verb === null) return;
+		const act = firstAct(clause, verb, context);
+		const actor =
+			asks === "asks" && isInfinitive(clause, context)
+				? statement.speaker
+				: subject;
+		if (actor === null || !maySpeakFor(statement, actor, context)) return;
+		if (act === null) {
+			const held = heldOut(clauses, index, verb, actor, context);
+			if (held !== null) found.push(held);
+			return;
+		}
+		found.push(stanceOfAct(act, { clause, clauses, index, actor }, context));
+	});
+	return found;
+}
+
+interface ActFound {
+	readonly act: Act;
+	readonly at: number;
+	readonly length: number;
+}
+
+function firstVerb(
+	{ from, to }: Clause,
+	{ tokens }: StanceContext,
+): number | null {
+	for (let at = from; at < to; at++)
+		if (/^(MD|VB)/.test(tokens[at]!.tag)) return at;
+	return null;
+}
+
+/** The first phrase of stance at or behind the clause's verb. */
+function firstAct(
+	clause: Clause,
+	verb: number,
+	{ tokens, lexicon }: StanceContext,
+): ActFound | null {
+	for (let at = verb; at < clause.to; at++) {
+		for (const { value: act, length } of phrasesAt(lexicon.acts, tokens, {
+			at,
+			to: clause.to,
+		})) {
+			if (fits(act, at, verb, tokens)) return { act, at, length };
+		}
+		// "wants the court to start" takes its object here; a verb of saying opens another's mouth.
+		if (at > verb + 12) return null;
+	}
+	return null;
+}
+
+function fits(
+	{ wordClass }: Act,
+	at: number,
+	verb: number,
+	tokens: StanceContext["tokens"],
+): boolean {
+	const { tag } = tokens[at]!;
+	if (wordClass === "verbs")
+		return (
+			/^VB/.test(tag) &&
+			!isPassive(tokens, at) &&
+			!isAttribute(tokens, at, verb)
+		);
+	if (wordClass === "nouns") return at > verb && /^(NN|IN|RB|JJ)/.test(tag);
+	return at > verb && isPredicate(tokens, at, verb);
+}
+
+/** "was rejected by", "the agreed text": no act of the subject. */
+function isPassive(tokens: StanceContext["tokens"], at: number): boolean {
+	if (tokens[at]!.tag !== "VBN") return false;
+	for (let i = at - 1; i >= Math.max(0, at - 3); i--)
+		if (tokens[i]!.lemma === "be") return true;
+	return false;
+}
+
+function isAttribute(
+	tokens: StanceContext["tokens"],
+	at: number,
+	verb: number,
+): boolean {
+	return at > verb && /^(DT|PRP\$|IN|JJ|NN|NNS|NNP)$/.test(tokens[at - 1]!.tag);
+}
+
+function isPredicate(
+	tokens: StanceContext["tokens"],
+	at: number,
+	verb: number,
+): boolean {
+	for (let i = at - 1; i >= verb && i > at - 5; i--)
+		if (
+			/^(be|remain|seem|become|feel|look|stay|sound|appear|get)$/.test(
+				tokens[i]!.lemma,
+			)
+		)
+			return true;
+	return false;
+}
+
+/** "to accept the plan", "Washington to react": what a cue asks for. */
+function isInfinitive(
+	{ from, to }: Clause,
+	{ tokens }: StanceContext,
+): boolean {
+	for (let at = from; at < to && at < from + 12; at++) {
+		if (/^(MD|VBZ|VBD|VBP)$/.test(tokens[at]!.tag)) return false;
+		if (tokens[at]!.tag === "TO" && /^VB/.test(tokens[at + 1]?.tag ?? ""))
+			return true;
+		if (tokens[at]!.norm === "not" && tokens[at + 1]?.tag === "TO") return true;
+	}
+	return false;
+}
+
+interface ActPlace {
+	readonly clause: Clause;
+	readonly clauses: readonly Clause[];
+	readonly index: number;
+	readonly actor: string;
+}
+
+function stanceOfAct(
+	{ act, at, length }: ActFound,
+	{ clause, clauses, index, actor }: ActPlace,
+	context: StanceContext,
+): StanceFound {
+	const { tokens, codebook } = context;
+	const before = { from: Math.max(clause.from, at - 8), to: at };
+	const condition = conditionOf(clauses, index, context);
+	const stance = stanceUnder(act.stance, {
+		isNegated: isNegatedBy(
+			tokens,
+			before,
+			wordSet(codebook, "stance-refusals"),
+		),
+		modal: modalIn(tokens, before),
+		condition: condition?.opener ?? null,
+	});
+	const object = rangeOf(tokens, { from: at + length, to: clause.to });
+	return {
+		actor,
+		stance,
+		object: object ?? objectBehind(clauses, index, context),
+		condition: condition?.range ?? null,
+		needs: needsOf(act, context),
+	};
+}
+
+/** "is sceptical that a deal can be reached": the object is the clause that follows. */
+function objectBehind(
+	clauses: readonly Clause[],
+	index: number,
+	{ tokens }: StanceContext,
+): StanceFound["object"] {
+	const next = clauses[index + 1];
+	return next === undefined ||
+		next.isCondition ||
+		(next.opener !== "that" && next.opener !== "whether")
+		? null
+		: rangeOf(tokens, next);
+}
+
+/** What an act of this kind needs of its object to count. */
+export function needsOf(
+	act: Act,
+	{ codebook }: StanceContext,
+): StanceFound["needs"] {
+	if (wordSet(codebook, "stance-any-object").has(act.phrase)) return "any";
+	return act.stance === "concerned" && act.wordClass !== "verbs"
+		? "any"
+		: "matter";
+}
+
+/** "would pay a third if both communities approve": a promise under a condition is a conditional stand, a threat is none. */
+function heldOut(
+	clauses: readonly Clause[],
+	index: number,
+	verb: number,
+	actor: string,
+	context: StanceContext,
+): StanceFound | null {
+	const { tokens, codebook } = context;
+	const clause = clauses[index]!;
+	const modal = tokens[verb]!;
+	if (
+		modal.tag !== "MD" ||
+		!/^(would|will|could|might|may|can|'ll|'d|’ll|’d)$/.test(modal.norm)
+	)
+		return null;
+	let at = verb + 1;
+	while (at < clause.to && /^RB/.test(tokens[at]!.tag)) at++;
+	const condition = conditionOf(clauses, index, context);
+	if (condition === null || at >= clause.to) return null;
+	const isNegated = isNegatedBy(tokens, { from: verb, to: at }, new Set());
+	if (!wordSet(codebook, "stance-offers").has(tokens[at]!.lemma)) return null;
+	if (isNegated && !/^(unless|until)$/.test(condition.opener)) return null;
+	return {
+		actor,
+		stance: "conditional",
+		object: rangeOf(tokens, { from: at + 1, to: clause.to }),
+		condition: condition.range,
+		needs: "any",
+	};
+}

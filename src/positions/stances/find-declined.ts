@@ -1,0 +1,48 @@
+/** Refusals to say where one stands: "declined to comment on the leak", "would not be drawn on sanctions". */
+
+import { tokenFrom } from "../../drafts/clauses/token-window.js";
+import type { Position } from "../../model/position.js";
+import type { Statement } from "../../model/statement.js";
+import { resolveObject } from "./resolve-object.js";
+import type { StanceContext } from "./stance-context.js";
+
+/** The position of a statement of form `none`; null for the routine of newsrooms ("did not respond to a request for comment"). */
+export function findDeclined(
+	statement: Statement,
+	context: StanceContext,
+): Position | null {
+	const { speaker, cue, content } = statement;
+	const place = content[0] ?? cue;
+	if (speaker === null || place === null || place === undefined) return null;
+	if (isRoutine(statement, context)) return null;
+	const { target, issue } = resolveObject(
+		content[0] ?? null,
+		place.start,
+		context,
+	);
+	return {
+		actor: speaker,
+		target,
+		issue,
+		stance: "declined",
+		statement: statement.id,
+		condition: null,
+	};
+}
+
+/** Words looked at from the cue on for a routine phrase. */
+const ROUTINE_REACH = 12;
+
+function isRoutine(
+	{ cue, content }: Statement,
+	{ tokens, codebook }: StanceContext,
+): boolean {
+	const from = tokenFrom(tokens, (cue ?? content[0])!.start);
+	const words = ` ${tokens
+		.slice(from, from + ROUTINE_REACH)
+		.map(({ norm }) => norm)
+		.join(" ")} `;
+	return (codebook.words["routine-refusals"] ?? []).some((phrase) =>
+		words.includes(` ${phrase} `),
+	);
+}

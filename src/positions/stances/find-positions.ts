@@ -1,0 +1,132 @@
+/** Finds where somebody stands on a draft, on what it provides or on an issue: only from what is said, never by inference. */
+
+import { clausesOf } from "../../drafts/clauses/clauses-of.js";
+import { windowOf } from "../../drafts/clauses/token-window.js";
+import type { Provision } from "../../model/draft.js";
+import type { Position } from "../../model/position.js";
+import { makeSpan } from "../../model/span.js";
+import type { Attribution, Statement } from "../../model/statement.js";
+import type { PositionInput } from "../position-input.js";
+import { wordSet } from "../word-set.js";
+import { findActs } from "./find-acts.js";
+import { findCueStance } from "./find-cue-stance.js";
+import { findDeclined } from "./find-declined.js";
+import { findDuties } from "./find-duties.js";
+import { findNamedVerdict, findVerdicts } from "./find-verdicts.js";
+import { joinPositions } from "./join-positions.js";
+import { issueOfSentence, resolveObject } from "./resolve-object.js";
+import {
+	type StanceContext,
+	type StanceFound,
+	stanceContext,
+} from "./stance-context.js";
+
+/** The positions of a document in text order; `provisions` are those found in the same document. */
+export function findPositions(
+	input: PositionInput,
+	provisions: readonly Provision[],
+): readonly Position[] {
+	const context = stanceContext(input, provisions);
+	const carriers = carriersOf(input.statements);
+	const found: Position[] = [];
+	input.statements.forEach((statement, index) => {
+		const attribution = input.attributions[index]!;
+		if (
+			attribution.basis === "hearsay" ||
+			statement.speaker === null ||
+			context.drafts.has(statement.speaker)
+		)
+			return;
+		if (statement.form === "none") {
+			const declined = findDeclined(statement, context);
+			if (declined !== null) found.push(declined);
+			return;
+		}
+		const read = carriers.has(index)
+			? []
+			: stancesOf(statement, attribution, context);
+		for (const stance of read) {
+			const position = positionOf(stance, statement, context);
+			if (position !== null) found.push(position);
+		}
+	});
+	return joinPositions(found);
+}
+
+/** Statements that only pass on another's words: what those words say is no stand of theirs. */
+function carriersOf(statements: readonly Statement[]): ReadonlySet<number> {
+	const carriers = new Set<number>();
+	statements.forEach((inner, index) => {
+		const first = inner.content[0];
+		if (first === undefined) return;
+		for (const near of [index - 2, index - 1, index + 1, index + 2]) {
+			const outer = statements[near];
+			if (outer === undefined || outer.speaker === inner.speaker) continue;
+			const holds = outer.content.some(
+				({ start, end }) =>
+					start <= first.start &&
+					end >= first.end &&
+					end - start > first.end - first.start + 8,
+			);
+			if (holds) carriers.add(near);
+		}
+	});
+	return carriers;
+}
+
+const NAMING =
+	/^(call|describe|brand|label|dub|term|characterise|characterize|portray|depict|see|view|regard|consider)$/;
+
+function stancesOf(
+	statement: Statement,
+	attribution: Attribution,
+	context: StanceContext,
+): readonly StanceFound[] {
+	const lemma = attribution.lemma ?? "";
+	const cued = findCueStance(statement, attribution, context);
+	if (cued !== null) return [cued];
+	const asks = wordSet(context.codebook, "stance-demands").has(lemma)
+		? "asks"
+		: "tells";
+	const found: StanceFound[] = [];
+	for (const span of statement.content) {
+		const window = windowOf(context.tokens, span);
+		if (window.from >= window.to) continue;
+		if (NAMING.test(lemma)) {
+			const verdict = findNamedVerdict(statement, context, window);
+			if (verdict !== null) found.push(verdict);
+			continue;
+		}
+		const clauses = clausesOf(context.tokens, window);
+		const acts = findActs(clauses, statement, context, asks);
+		const verdicts = findVerdicts(clauses, statement, context);
+		found.push(...acts, ...verdicts);
+		if (acts.length === 0 && verdicts.length === 0)
+			found.push(...findDuties(clauses, statement, context));
+	}
+	return found;
+}
+
+function positionOf(
+	{ actor, stance, object, condition, needs }: StanceFound,
+	statement: Statement,
+	context: StanceContext,
+): Position | null {
+	const place = statement.content[0]?.start ?? statement.cue?.start ?? 0;
+	let resolved = resolveObject(object, place, context);
+	if (resolved.certainty === "none" && needs !== "any")
+		resolved = issueOfSentence(place, context);
+	if (resolved.certainty === "none" && needs !== "any") return null;
+	if (resolved.certainty === "matter" && needs === "known") return null;
+	return {
+		actor,
+		target: resolved.target,
+		issue: resolved.issue,
+		stance,
+		statement: statement.id,
+		condition:
+			condition === null
+				? null
+				: makeSpan(context.text, condition.start, condition.end),
+	};
+}

@@ -1,0 +1,259 @@
+/** What a stand is taken on: a draft, one of its provisions, or an issue. */
+
+import {
+	tokenFrom,
+	type Window,
+	windowOf,
+} from "../../drafts/clauses/token-window.js";
+import { issueScores, OTHER_ISSUE } from "../../drafts/issue-of.js";
+import type { Range } from "../../model/span.js";
+import { contentStems } from "../content-stems.js";
+import { mentionAt, mentionsIn } from "../mention-index.js";
+import { wordSet } from "../word-set.js";
+import type { StanceContext } from "./stance-context.js";
+
+/** The target of a position as `model/position` has it, and how it was found. */
+export interface StanceTarget {
+	readonly target: string | null;
+	readonly issue: string | null;
+	readonly certainty: "named" | "issue" | "matter" | "none";
+}
+
+/** How far back a draft may have been spoken of to be what "it" or "the details" are about, in units. */
+const NEAR = 700;
+
+/** Words of things under way that stand for the text negotiated: "welcomed the progress". */
+const GENERIC =
+	/^(progress|work|effort|step|move|detail|content|specific|substance|leak|question|comment|contents|news|development)$/;
+
+/** The target of the object; `from` is the place of the statement, to tell what was spoken of last. */
+export function resolveObject(
+	object: Range | null,
+	from: number,
+	context: StanceContext,
+): StanceTarget {
+	if (object === null || object.end <= object.start)
+		return spokenOf(from, context);
+	const window = windowOf(context.tokens, object);
+	const head = headDraft(window, context);
+	if (head !== null) return { target: head, issue: null, certainty: "named" };
+	const part = partOf(window, object, context);
+	if (part !== null) return part;
+	const words = context.text.slice(object.start, object.end);
+	const scores = issueScores(words, context.codebook.issues);
+	const draft = mentionsIn(context.draftMentions, object)[0];
+	const issue = scores[0]?.code ?? OTHER_ISSUE;
+	if (draft !== undefined && !isGeneralDeal(window, context))
+		return { target: draft.id, issue: null, certainty: "named" };
+	if (issue !== OTHER_ISSUE)
+		return (
+			definiteProvision(window, issue, words, context) ?? {
+				target: null,
+				issue,
+				certainty: "issue",
+			}
+		);
+	if (isGeneric(window, context)) return spokenOf(object.start, context);
+	const provision = provisionLike(window, words, context);
+	if (provision !== null) return provision;
+	return {
+		target: null,
+		issue: OTHER_ISSUE,
+		certainty: hasMatter(window, context) ? "matter" : "none",
+	};
+}
+
+/** The draft mentioned last before a place, if not too far off. */
+export function spokenOf(from: number, context: StanceContext): StanceTarget {
+	const before = mentionsIn(context.draftMentions, {
+		start: Math.max(0, from - NEAR),
+		end: from,
+	});
+	const last = before[before.length - 1];
+	return last === undefined
+		? { target: null, issue: OTHER_ISSUE, certainty: "none" }
+		: { target: last.id, issue: null, certainty: "named" };
+}
+
+/** "the plan", "most of the American plan", "much of it": a draft is what the object's first phrase is about. */
+function headDraft(
+	{ from, to }: Window,
+	context: StanceContext,
+): string | null {
+	const { tokens } = context;
+	let at = from;
+	for (; at < to && at < from + 8; at++) {
+		const { tag, norm, start, end } = tokens[at]!;
+		const place = mentionAt(context.draftMentions, { start, end });
+		if (place !== null && place.start <= start) return place.id;
+		const isSkipped =
+			/^(DT|PDT|JJ|RB|CD|PRP\$)$/.test(tag) ||
+			/^(of|in|with|to|many|much|most|all|some|part|parts|bulk|majority|provisions|points|terms|elements|whole|entire|each|every|line|rest|“|")$/.test(
+				norm,
+			);
+		if (!isSkipped) return null;
+	}
+	return null;
+}
+
+/** "the clause on guarantees", "its provisions for a court": about what stands behind the part's name. */
+function partOf(
+	window: Window,
+	object: Range,
+	context: StanceContext,
+): StanceTarget | null {
+	const { tokens, codebook } = context;
+	const parts = wordSet(codebook, "draft-parts");
+	for (let at = window.from; at < window.to && at < window.from + 5; at++) {
+		if (!parts.has(tokens[at]!.lemma)) continue;
+		const next = tokens[at + 1];
+		if (
+			next === undefined ||
+			!/^(on|about|of|for|over|that|to|concerning|regarding|granting|allowing|giving)$/.test(
+				next.norm,
+			)
+		)
+			return null;
+		const words = context.text.slice(next.end, object.end);
+		const issue = issueScores(words, codebook.issues)[0]?.code;
+		return issue === undefined
+			? null
+			: (ofIssue(issue, words, context) ?? {
+					target: null,
+					issue,
+					certainty: "issue",
+				});
+	}
+	return null;
+}
+
+/** "the rotation", "its map": a definite phrase takes up a provision already told; "an amnesty" is about the issue. */
+function definiteProvision(
+	window: Window,
+	issue: string,
+	words: string,
+	context: StanceContext,
+): StanceTarget | null {
+	const first = context.tokens[window.from]!;
+	return /^(the|this|that|these|those|its|their|such)$/.test(first.norm)
+		? ofIssue(issue, words, context)
+		: null;
+}
+
+function ofIssue(
+	issue: string,
+	words: string,
+	{ provisions }: StanceContext,
+): StanceTarget | null {
+	const same = provisions.filter((provision) => provision.issue === issue);
+	if (same.length === 0) return null;
+	const stems = contentStems(words);
+	const best = same.reduce((a, b) =>
+		likeness(b.content, stems) > likeness(a.content, stems) ? b : a,
+	);
+	return { target: best.id, issue: null, certainty: "named" };
+}
+
+/** "the rotation" after "a rotating presidency": no term of an issue, but the same stem begins both. */
+function provisionLike(
+	window: Window,
+	words: string,
+	context: StanceContext,
+): StanceTarget | null {
+	if (
+		!/^(the|this|that|these|those|its)$/.test(context.tokens[window.from]!.norm)
+	)
+		return null;
+	const stems = [...contentStems(words)].filter((stem) => stem.length >= 5);
+	const found = context.provisions.find(
+		({ content }) => likeness(content, new Set(stems)) > 0,
+	);
+	return found === undefined
+		? null
+		: { target: found.id, issue: null, certainty: "named" };
+}
+
+const PREFIX = 5;
+
+function likeness(
+	content: readonly { readonly text: string }[],
+	stems: ReadonlySet<string>,
+): number {
+	const starts = new Set(
+		[...contentStems(content.map(({ text }) => text).join(" "))].map((stem) =>
+			stem.slice(0, PREFIX),
+		),
+	);
+	let count = 0;
+	for (const stem of stems) if (starts.has(stem.slice(0, PREFIX))) count++;
+	return count;
+}
+
+/** "any deal that cedes land" is about no text in particular, even where a text is named behind it. */
+function isGeneralDeal(
+	{ from, to }: Window,
+	{ tokens, codebook }: StanceContext,
+): boolean {
+	const deals = wordSet(codebook, "stance-deals");
+	if (!/^(any|a|an|no|every)$/.test(tokens[from]?.norm ?? "")) return false;
+	for (let at = from + 1; at < Math.min(to, from + 4); at++)
+		if (deals.has(tokens[at]!.lemma)) return true;
+	return false;
+}
+
+function isGeneric({ from, to }: Window, { tokens }: StanceContext): boolean {
+	for (let at = from; at < Math.min(to, from + 8); at++) {
+		const { lemma, tag } = tokens[at]!;
+		if (GENERIC.test(lemma)) return true;
+		if (tag === "IN") return false;
+	}
+	return false;
+}
+
+function hasMatter(
+	{ from, to }: Window,
+	{ tokens, codebook }: StanceContext,
+): boolean {
+	const matters = wordSet(codebook, "stance-objects");
+	for (let at = from; at < Math.min(to, from + 12); at++)
+		if (matters.has(tokens[at]!.lemma)) return true;
+	return false;
+}
+
+/** The sentence's issue, for an object whose own words do not tell: "On the plant, Kiral wants three equal shares". */
+export function issueOfSentence(
+	place: number,
+	context: StanceContext,
+): StanceTarget {
+	const sentence = context.sentenceAt(place);
+	const words =
+		sentence === null
+			? ""
+			: context.text.slice(
+					sentence.start,
+					Math.min(sentence.end, sentence.start + 600),
+				);
+	const issue =
+		issueScores(words, context.codebook.issues)[0]?.code ?? OTHER_ISSUE;
+	return {
+		target: null,
+		issue,
+		certainty: issue === OTHER_ISSUE ? "none" : "issue",
+	};
+}
+
+/** The draft that a pronoun or a short phrase names; null for none. */
+export function draftAt(
+	range: Range,
+	{ draftMentions }: StanceContext,
+): string | null {
+	return mentionAt(draftMentions, range)?.id ?? null;
+}
+
+/** Where the tokens of a statement's own sentence begin: for rules that look before the content. */
+export function firstTokenOf(
+	place: number,
+	{ tokens, sentenceAt }: StanceContext,
+): number {
+	return tokenFrom(tokens, sentenceAt(place)?.start ?? place);
+}

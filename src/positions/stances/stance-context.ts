@@ -1,0 +1,62 @@
+/** What the rules of stance look things up in, made once for a document. */
+
+import type { Actor } from "../../model/actor.js";
+import type { Token } from "../../model/analysis.js";
+import type { Codebook } from "../../model/codebook.js";
+import type { Provision } from "../../model/draft.js";
+import type { Range } from "../../model/span.js";
+import { type MentionIndex, makeMentionIndex } from "../mention-index.js";
+import type { PositionInput } from "../position-input.js";
+import { sentenceFinder } from "../sentence-finder.js";
+import { type StanceLexicon, stanceLexicon } from "./stance-lexicon.js";
+
+export interface StanceContext {
+	readonly text: string;
+	readonly tokens: readonly Token[];
+	readonly mentions: MentionIndex;
+	/** Mentions of drafts only. */
+	readonly draftMentions: MentionIndex;
+	readonly actors: ReadonlyMap<string, Actor>;
+	readonly drafts: ReadonlySet<string>;
+	readonly provisions: readonly Provision[];
+	readonly codebook: Codebook;
+	readonly lexicon: StanceLexicon;
+	readonly sentenceAt: (offset: number) => Range | null;
+}
+
+/** The context of a document whose provisions are found. */
+export function stanceContext(
+	input: PositionInput,
+	provisions: readonly Provision[],
+): StanceContext {
+	const { analysis, actors, drafts, codebook } = input;
+	const ids = new Set(drafts.map(({ id }) => id));
+	const documents = actors.filter(({ id }) => ids.has(id));
+	return {
+		text: analysis.text,
+		tokens: analysis.tokens,
+		mentions: makeMentionIndex(actors, drafts),
+		draftMentions: makeMentionIndex(documents, drafts),
+		actors: new Map(actors.map((actor) => [actor.id, actor])),
+		drafts: ids,
+		provisions,
+		codebook,
+		lexicon: stanceLexicon(codebook),
+		sentenceAt: sentenceFinder(analysis.sentences),
+	};
+}
+
+/** A stance read off a text, before it is known what its object is. */
+export interface StanceFound {
+	readonly actor: string;
+	readonly stance: import("../../model/position.js").Stance;
+	/** What the stand is taken on; null where the words leave it to what was spoken of last. */
+	readonly object: Range | null;
+	readonly condition: Range | null;
+	/**
+	 * How sure the words are that a stand is taken on something negotiated: `any` object will do ("rejected the rota"),
+	 * it must be one that can be `known` for a draft, a provision, an issue ("was angry about …"), or at least a thing
+	 * that is negotiated over, a `matter` ("the deal").
+	 */
+	readonly needs: "any" | "known" | "matter";
+}

@@ -1,0 +1,41 @@
+/** The codebook's words of stance as indexes: acts, whose subject takes a stand, and verdicts, which a speaker gives. */
+
+import type { Codebook } from "../../model/codebook.js";
+import type { Stance } from "../../model/position.js";
+import { makePhraseIndex, type PhraseIndex } from "../phrase-index.js";
+
+/** An act of stance with the class of the word that opens its phrase. */
+export interface Act {
+	readonly stance: Stance;
+	readonly wordClass: "verbs" | "nouns" | "adjectives";
+	readonly phrase: string;
+}
+
+export interface StanceLexicon {
+	readonly acts: PhraseIndex<Act>;
+	readonly verdicts: PhraseIndex<Stance>;
+}
+
+const STANCES = ["supports", "open", "concerned", "opposes"] as const;
+const CLASSES = ["verbs", "nouns", "adjectives"] as const;
+const made = new WeakMap<Codebook, StanceLexicon>();
+
+/** The lexicon of the lists `stance-STANCE-CLASS` and `verdict-STANCE` of the codebook. */
+export function stanceLexicon(codebook: Codebook): StanceLexicon {
+	let lexicon = made.get(codebook);
+	if (lexicon === undefined) made.set(codebook, (lexicon = compile(codebook)));
+	return lexicon;
+}
+
+function compile({ words }: Codebook): StanceLexicon {
+	const acts: [string, Act][] = [];
+	const verdicts: [string, Stance][] = [];
+	for (const stance of STANCES) {
+		for (const wordClass of CLASSES)
+			for (const phrase of words[`stance-${stance}-${wordClass}`] ?? [])
+				acts.push([phrase, { stance, wordClass, phrase }]);
+		for (const phrase of words[`verdict-${stance}`] ?? [])
+			verdicts.push([phrase, stance]);
+	}
+	return { acts: makePhraseIndex(acts), verdicts: makePhraseIndex(verdicts) };
+}

@@ -1,0 +1,69 @@
+/** Whose stand a speaker may state: their own, and that of the side or the person they speak for. */
+
+import type { Statement } from "../../model/statement.js";
+import { mentionAt, mentionsIn } from "../mention-index.js";
+import { wordSet } from "../word-set.js";
+import type { StanceContext } from "./stance-context.js";
+
+/**
+ * Whether a statement may tell the stand of this actor. What one party says of another's stand is hearsay:
+ * "the minister said the rebels had rejected the plan" gives the rebels no position.
+ */
+export function maySpeakFor(
+	{ speaker, source }: Statement,
+	actor: string,
+	context: StanceContext,
+): boolean {
+	if (speaker === null) return false;
+	if (speaker === actor) return true;
+	const [who, whose] = [context.actors.get(speaker), context.actors.get(actor)];
+	if (who === undefined || whose === undefined || whose.type === "document")
+		return false;
+	if (
+		source !== null &&
+		mentionsIn(context.mentions, source).some(({ id }) => id === actor)
+	)
+		return true;
+	if (source !== null && isPossessed(source.start, source.text, actor, context))
+		return true;
+	if (who.side === null) return false;
+	return (
+		who.side === whose.side ||
+		who.side === whose.name ||
+		(who.type === "state" && whose.side === who.name)
+	);
+}
+
+/** "its foreign ministry", "his office": the possessive names the principal. */
+function isPossessed(
+	start: number,
+	source: string,
+	actor: string,
+	{ mentions, tokens, codebook, sentenceAt }: StanceContext,
+): boolean {
+	const possessive = /^(his|her|its|their)\s/i.exec(source);
+	if (possessive === null) return false;
+	const heads = wordSet(codebook, "mouthpieces");
+	if (
+		!source
+			.toLowerCase()
+			.split(/[^\p{L}]+/u)
+			.some((word) => heads.has(word))
+	)
+		return false;
+	const owner = mentionAt(mentions, {
+		start,
+		end: start + possessive[1]!.length,
+	});
+	if (owner !== null && owner.end - owner.start <= possessive[1]!.length + 2)
+		return owner.id === actor;
+	// The pronoun is left unresolved: in its own sentence it can only stand for who is named before it.
+	const sentence = sentenceAt(start);
+	return (
+		sentence !== null &&
+		tokens.length > 0 &&
+		mentionsIn(mentions, { start: sentence.start, end: start }).some(
+			({ id }) => id === actor,
+		)
+	);
+}

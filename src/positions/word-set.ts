@@ -1,0 +1,14 @@
+/** Codebook word lists as sets, made once for each codebook. */
+
+import type { Codebook } from "../model/codebook.js";
+
+const made = new WeakMap<Codebook, Map<string, ReadonlySet<string>>>();
+
+/** The words of a list of the codebook; empty when it has no such list. */
+export function wordSet(codebook: Codebook, list: string): ReadonlySet<string> {
+	let sets = made.get(codebook);
+	if (sets === undefined) made.set(codebook, (sets = new Map()));
+	let set = sets.get(list);
+	if (set === undefined) sets.set(list, (set = new Set(codebook.words[list])));
+	return set;
+}
