@@ -2,12 +2,13 @@
  * Reads every document of the shared corpora, or draws some at random to be read by eye:
  * `npm run eval:corpus [-- --draw N --seed S] [FOLDER…]`.
  *
- * Without folders: `../shared/polnear` and `../shared/briefings`. Exit codes: 0 all read and sound, 1 not, 2 nothing there.
+ * Without folders: `../shared/polnear` and `../shared/briefings`. Exit codes: 0 all sound, 1 not, 2 nothing there.
  */
 
 import { relative } from "node:path";
 import { parseArgs } from "node:util";
 import { openReader, type Reader } from "../src/app/open-reader.js";
+import type { Unread } from "../src/documents/unread.js";
 import type { Reading } from "../src/model/reading.js";
 import { viewBrief } from "../src/views/brief/brief.js";
 import { formatBrief } from "../src/views/brief/format-brief.js";
@@ -53,14 +54,21 @@ async function readAll(
 	let wrong = 0;
 	const start = performance.now();
 	for (const file of files) {
-		const problems = await troubles(file, reader, (reading) => {
-			add("read", 1);
-			for (const [name, list] of Object.entries(reading)) {
-				if (Array.isArray(list)) add(name, list.length);
-			}
+		const tell = (words: string): unknown =>
+			process.stdout.write(`${relative(SHARED, file)}: ${words}\n`);
+		const problems = await troubles(file, reader, {
+			onReading: (reading) => {
+				add("read", 1);
+				for (const [name, list] of Object.entries(reading)) {
+					if (Array.isArray(list)) add(name, list.length);
+				}
+			},
+			onRefusal: (refusal) => {
+				add("refused", 1);
+				tell(unreadMessage(refusal));
+			},
 		});
-		for (const problem of problems)
-			process.stdout.write(`${relative(SHARED, file)}: ${problem}\n`);
+		for (const problem of problems) tell(problem);
 		if (problems.length > 0) wrong++;
 	}
 	const seconds = (performance.now() - start) / 1000;
@@ -72,18 +80,26 @@ async function readAll(
 	return wrong === 0 ? 0 : 1;
 }
 
-/** What went wrong with one document, as sentences: refused, broken, or read unsoundly. */
+interface Listeners {
+	readonly onReading: (reading: Reading) => void;
+	readonly onRefusal: (refusal: Unread) => void;
+}
+
+/** What went wrong with one document, as sentences: broken, or read unsoundly. A text that is rightly refused is no trouble. */
 async function troubles(
 	file: string,
 	reader: Reader,
-	onReading: (reading: Reading) => void,
+	{ onReading, onRefusal }: Listeners,
 ): Promise<readonly string[]> {
 	try {
 		const outcome = await reader.read({
 			path: file,
 			published: dayInName(file),
 		});
-		if ("kind" in outcome) return [unreadMessage(outcome)];
+		if ("kind" in outcome) {
+			onRefusal(outcome);
+			return [];
+		}
 		onReading(outcome);
 		return readingProblems(outcome).slice(0, 3);
 	} catch (error) {

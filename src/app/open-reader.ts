@@ -1,12 +1,15 @@
-/** The reader that the commands use: codebook and models are loaded once, then one input after another is read. */
+/** The reader that commands and scripts use: codebook and models are loaded once, then one source after another is read. */
 
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { makeUnread, type Unread } from "../documents/unread.js";
+import { makeFurniture } from "../documents/blocks/furniture.js";
+import { readBytes } from "../documents/read-bytes.js";
+import type { Unread } from "../documents/unread.js";
 import type { IssueEntry } from "../model/codebook.js";
 import type { Reading } from "../model/reading.js";
+import { loadCodebook } from "./load-codebook.js";
+import { readInput } from "./read-input.js";
 
-export interface Input {
+/** What to read, and what is known of it. */
+export interface Source {
 	/** A file's path, or "-" for standard input. */
 	readonly path: string;
 	/** Day of publication, ISO 8601; null where the user does not give it. */
@@ -14,31 +17,30 @@ export interface Input {
 }
 
 export interface Reader {
-	readonly read: (input: Input) => Promise<Reading | Unread>;
+	/** A reading, or why there is none. */
+	readonly read: (source: Source) => Promise<Reading | Unread>;
+	/** The issues of the codebook that it reads with. */
 	readonly issues: readonly IssueEntry[];
 }
 
+/** Loads what reading needs. Throws where the codebook or the models that ship with the program cannot be loaded. */
 export function openReader(): Reader {
+	const codebook = loadCodebook();
+	const furniture = makeFurniture(codebook.furniture);
 	return {
-		issues: [],
+		issues: codebook.issues,
 		read: async ({ path, published }) => {
-			let bytes: Buffer;
-			try {
-				bytes = readFileSync(path === "-" ? 0 : path);
-			} catch {
-				return makeUnread("missing-file");
-			}
-			const text = bytes.toString("utf8");
+			const input = await readInput(path);
+			if (input.kind === "unread") return input;
+			const read = await readBytes(
+				input.bytes,
+				{ id: input.id, published, publisher: null },
+				furniture,
+			);
+			if (read.kind === "unread") return read;
 			return {
-				document: {
-					id: createHash("sha256").update(bytes).digest("hex"),
-					title: null,
-					publisher: null,
-					published,
-					language: "en",
-					text,
-				},
-				blocks: [{ start: 0, end: text.length, kind: "body" }],
+				document: read.document,
+				blocks: read.blocks,
 				actors: [],
 				statements: [],
 				drafts: [],
@@ -47,7 +49,7 @@ export function openReader(): Reader {
 				claims: [],
 				events: [],
 				times: [],
-				findings: [],
+				findings: read.findings,
 			};
 		},
 	};

@@ -1,7 +1,7 @@
 /** Reads inputs one after another and prints what was read; what cannot be read is told and passed over. */
 
 import { basename } from "node:path";
-import { type Input, openReader, type Reader } from "../app/open-reader.js";
+import { openReader, type Reader, type Source } from "../app/open-reader.js";
 import type { Reading } from "../model/reading.js";
 import { viewBrief } from "../views/brief/brief.js";
 import { formatBrief } from "../views/brief/format-brief.js";
@@ -15,7 +15,7 @@ import { write } from "./write.js";
 
 /** The exit code: `INPUT_REFUSED` if any input was refused, `FAULT` if any broke the program; all others are printed. */
 export async function readAndPrint(
-	inputs: readonly Input[],
+	inputs: readonly Source[],
 	options: ReadOptions,
 ): Promise<number> {
 	const reader = openReader();
@@ -47,7 +47,7 @@ export async function readAndPrint(
 	return code;
 }
 
-const nameOf = ({ path }: Input): string =>
+const nameOf = ({ path }: Source): string =>
 	path === "-" ? "standard input" : path;
 
 function page(
@@ -57,7 +57,7 @@ function page(
 		reader,
 		options,
 	}: {
-		readonly input: Input;
+		readonly input: Source;
 		readonly reader: Reader;
 		readonly options: ReadOptions;
 	},

@@ -17,9 +17,9 @@ export const FINDING_MESSAGES: Readonly<Record<DocumentFindingCode, Message>> =
 		"bytes-replaced": ({ count }) =>
 			`${counted(count, "byte fits", "bytes fit")} no character and ${be(count)} shown as “�”.`,
 		"nul-characters": ({ count }) =>
-			`The text holds ${counted(count, "NUL character", "NUL characters")}, kept as ${be(count) === "is" ? "it is" : "they are"}.`,
+			`The text holds ${counted(count, "NUL character", "NUL characters")}, kept as found.`,
 		"lone-surrogates": ({ count }) =>
-			`The text holds ${counted(count, "half of a character", "halves of characters")} (lone surrogates), kept as ${be(count) === "is" ? "it is" : "they are"}.`,
+			`The text holds ${counted(count, "half of a character", "halves of characters")} (lone surrogates), kept as found.`,
 		"no-publication-date": () =>
 			"Nobody says when this was published, so “on Thursday” stays unresolved; give the day with --published.",
 		"published-from-text": ({ published }) =>
