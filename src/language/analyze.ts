@@ -12,7 +12,11 @@ import { tokenize } from "./tokenize.js";
 import { normOf } from "./word-features.js";
 
 /** The analysis of the body blocks of `text`; `blocks` of other kinds have no sentences. */
-export function analyze(text: string, blocks: readonly Block[], tagger: Tagger): Analysis {
+export function analyze(
+	text: string,
+	blocks: readonly Block[],
+	tagger: Tagger,
+): Analysis {
 	const sentences: Sentence[] = [];
 	const tokens: Token[] = [];
 	blocks.forEach((block, blockIndex) => {
@@ -22,9 +26,17 @@ export function analyze(text: string, blocks: readonly Block[], tagger: Tagger):
 		firsts.forEach((first, index) => {
 			const next = firsts[index + 1] ?? places.starts.length;
 			const words: string[] = [];
-			for (let at = first; at < next; at++) words.push(text.slice(places.starts[at], places.ends[at]));
-			const tags = tagger.tag(words.map((word, at) => sidedMark(text, word, places.starts[first + at]!)));
-			const own = words.map((word, at) => makeToken(word, places.starts[first + at]!, tags[at]!));
+			for (let at = first; at < next; at++)
+				words.push(text.slice(places.starts[at], places.ends[at]));
+			const tags = tagger.tag(
+				words.map((word, at) =>
+					sidedMark(text, word, places.starts[first + at]!),
+				),
+			);
+			mendTags(words, tags);
+			const own = words.map((word, at) =>
+				makeToken(word, places.starts[first + at]!, tags[at]!),
+			);
 			sentences.push({
 				start: own[0]!.start,
 				end: own.at(-1)!.end,
@@ -40,13 +52,22 @@ export function analyze(text: string, blocks: readonly Block[], tagger: Tagger):
 
 function makeToken(text: string, start: number, tag: string): Token {
 	const norm = normOf(text);
-	return { start, end: start + text.length, text, norm, tag, lemma: lemmaOf(norm, tag) };
+	return {
+		start,
+		end: start + text.length,
+		text,
+		norm,
+		tag,
+		lemma: lemmaOf(norm, tag),
+	};
 }
 
 /** A straight mark as the curly one that stands on its side, so that the tagger knows an opening one. */
 function sidedMark(text: string, word: string, start: number): string {
 	if (word !== "'" && word !== '"') return word;
-	const isOpening = isSpaceUnit(text.charCodeAt(start - 1)) && !isSpaceUnit(text.charCodeAt(start + 1));
+	const isOpening =
+		isSpaceUnit(text.charCodeAt(start - 1)) &&
+		!isSpaceUnit(text.charCodeAt(start + 1));
 	if (isOpening) return word === '"' ? "“" : "‘";
 	return word;
 }

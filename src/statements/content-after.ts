@@ -1,52 +1,71 @@
 /** What follows a reporting verb: a that-clause, a quotation, a bare clause, an infinitive or a thing. */
 
-import type { CueEntry } from "../model/codebook.js";
+import type { CueComplement, CueEntry } from "../model/codebook.js";
 import { clauseEnd } from "./clause-end.js";
+import { clauseStart } from "./clause-start.js";
 import type { CueLexicon, CueMatch } from "./cue-lexicon.js";
-import { isTemporal, subjectBefore } from "./find-subject.js";
+import { isTemporal } from "./find-subject.js";
 import type { TokenRange } from "./found.js";
-import { isPreposition } from "./function-words.js";
 import { type Piece, pieceOfTokens } from "./pieces.js";
 import {
 	groupOf,
+	isClosing,
 	isOpening,
 	normAt,
 	phraseOf,
 	type SentenceView,
 	tagAt,
 } from "./sentence-view.js";
+import { withoutTrailingAdjuncts } from "./trailing-adjuncts.js";
 
 /** The content behind a cue with what stood between the two. */
 export interface ContentAfter {
 	readonly piece: Piece;
 	readonly first: number;
 	readonly end: number;
-	readonly between: TokenRange | null;
+	/** Tokens between cue and content, and those behind a thing that tell where and when. */
+	readonly around: readonly TokenRange[];
 	readonly addressee: TokenRange | null;
 	readonly entry: CueEntry;
 }
 
+/** A cue in its sentence with what the reader of its content needs to know. */
+export interface CueInText {
+	readonly view: SentenceView;
+	readonly text: string;
+	readonly cue: CueMatch;
+	readonly lexicon: CueLexicon;
+	/** Whether the cue stands in a relative clause whose object is the antecedent: "which it said had failed". */
+	readonly isRelative: boolean;
+}
+
 /** Reads the content behind a cue by what its entries take; null where nothing reported follows. */
-export function contentAfter(
-	view: SentenceView,
-	text: string,
-	cue: CueMatch,
-	lexicon: CueLexicon,
-): ContentAfter | null {
+export function contentAfter({
+	view,
+	text,
+	cue,
+	lexicon,
+	isRelative,
+}: CueInText): ContentAfter | null {
 	const at = cue.last + 1;
 	for (const entry of cue.entries) {
-		const found = locate(view, at, entry);
+		const found = isRelative ? relativeRest(view, at) : locate(view, at, entry);
 		if (!found) continue;
-		const end = clauseEnd(view, found.first, lexicon);
+		const reach = clauseEnd(view, found.first, lexicon);
+		const end = found.isThing
+			? withoutTrailingAdjuncts(view, found.first, reach)
+			: reach;
 		const piece = pieceOfTokens(view, text, found.first, end);
 		if (!piece || isEmptyWord(piece.span.text)) continue;
-		const between =
-			found.first > at ? { first: at, last: found.first - 1 } : null;
+		const around = [
+			...(found.first > at ? [{ first: at, last: found.first - 1 }] : []),
+			...(end < reach ? [{ first: end, last: reach - 1 }] : []),
+		];
 		return {
 			piece,
 			first: found.first,
 			end,
-			between,
+			around,
 			addressee: found.addressee,
 			entry,
 		};
@@ -57,6 +76,7 @@ export function contentAfter(
 interface Location {
 	readonly first: number;
 	readonly addressee: TokenRange | null;
+	readonly isThing: boolean;
 }
 
 function locate(
@@ -64,37 +84,67 @@ function locate(
 	at: number,
 	entry: CueEntry,
 ): Location | null {
-	const takes = (kind: CueEntry["takes"][number]) => entry.takes.includes(kind);
+	const takes = (kind: CueComplement) => entry.takes.includes(kind);
 	const addressee = takes("addressee") ? addresseeAt(view, at) : null;
 	if (takes("clause") || takes("quote")) {
 		const start = clauseStart(view, addressee ? addressee.last + 1 : at);
-		if (start !== null) return { first: start, addressee };
+		if (start !== null) return { first: start, addressee, isThing: false };
 		const bare = addressee === null ? null : clauseStart(view, at);
-		if (bare !== null) return { first: bare, addressee: null };
+		if (bare !== null) return { first: bare, addressee: null, isThing: false };
 	}
 	if (
 		takes("question") &&
-		/^W|^IN$/.test(tagAt(view, at)) &&
 		/^(?:who|what|when|where|why|how|which|whether|if)$/.test(normAt(view, at))
-	) {
-		return { first: at, addressee: null };
-	}
+	)
+		return plainly(at);
 	if (takes("infinitive") && tagAt(view, at) === "TO" && groupOf(view, at))
-		return { first: at, addressee: null };
-	if (takes("gerund") && tagAt(view, at) === "VBG")
-		return { first: at, addressee: null };
-	if (
-		takes("noun") &&
-		(phraseOf(view, at)?.first === at || isOpening(view, at))
-	) {
-		const phrase = phraseOf(view, at);
-		return phrase && isTemporal(view, phrase)
-			? null
-			: { first: at, addressee: null };
+		return plainly(at);
+	if (takes("gerund") && tagAt(view, at) === "VBG") return plainly(at);
+	return takes("noun") || takes("as") ? thingAt(view, at, entry) : null;
+}
+
+/**
+ * The thing spoken of: "the clause", "the talks “productive”", "it as a “win”" (the pronoun left out), "as fiction reports that …"
+ * (what is so called, behind the name it is given).
+ */
+function thingAt(
+	view: SentenceView,
+	at: number,
+	entry: CueEntry,
+): Location | null {
+	const phrase = phraseOf(view, at);
+	const isHere = phrase?.first === at;
+	if (entry.takes.includes("as") && normAt(view, at) === "as") {
+		const name = phraseOf(view, isOpening(view, at + 1) ? at + 2 : at + 1);
+		const behind = name
+			? isClosing(view, name.last + 1)
+				? name.last + 2
+				: name.last + 1
+			: at + 1;
+		return plainly(phraseOf(view, behind)?.first === behind ? behind : at + 1);
 	}
-	if (takes("as") && normAt(view, at) === "as")
-		return { first: at + 1, addressee: null };
-	return null;
+	if (isHere && tagAt(view, at) === "PRP" && entry.takes.includes("as"))
+		return plainly(normAt(view, at + 1) === "as" ? at + 2 : at + 1);
+	if (isHere && isTemporal(view, phrase)) return null;
+	return isHere || isOpening(view, at) || normAt(view, at) === "that"
+		? { first: at, addressee: null, isThing: true }
+		: null;
+}
+
+/** "which it says would let Ukraine rearm": what the relative clause goes on to, over a date. */
+function relativeRest(view: SentenceView, from: number): Location | null {
+	let at = from;
+	while (normAt(view, at) === "that") at++;
+	const object = phraseOf(view, at + 1);
+	if (
+		/^(?:on|in|at)$/.test(normAt(view, at)) &&
+		object &&
+		isTemporal(view, object)
+	)
+		at = object.last + 1;
+	return at < view.tokens.length && !/^[,.;:–—]$/.test(normAt(view, at))
+		? plainly(at)
+		: null;
 }
 
 /** The person told, when something is said to follow: "told reporters in Kyiv that", "warned Moscow: “…”". */
@@ -111,82 +161,8 @@ function addresseeAt(view: SentenceView, at: number): TokenRange | null {
 	return groupOf(view, last + 1)?.finite ? null : { first: at, last };
 }
 
-/** First token of a clause or quotation behind the cue, over "on Tuesday", "in a statement", a colon or comma; null for none. */
-function clauseStart(view: SentenceView, from: number): number | null {
-	let at = from;
-	for (let steps = 0; steps < 8 && at < view.tokens.length; steps++) {
-		const norm = normAt(view, at);
-		if (norm === "that" && !isObject(view, at)) return at + 1;
-		if (isOpening(view, at)) return at;
-		if ((norm === ":" || norm === ",") && isOpening(view, at + 1))
-			return at + 1;
-		if (norm === ":" && steps < 7)
-			return at + 1 < view.tokens.length ? at + 1 : null;
-		if (norm === "," && normAt(view, at + 1) === "that") return at + 2;
-		if (isBareClause(view, at)) return at;
-		const next = skipAdjunct(view, at);
-		if (next === null) return null;
-		at = next;
-	}
-	return null;
-}
-
-/** "that" as the object itself ("called that “speculation”"), not the opener of a clause. */
-function isObject(view: SentenceView, at: number): boolean {
-	return (
-		phraseOf(view, at) !== null &&
-		!groupOf(view, at + 1) &&
-		view.groups.every((group) => group.first < at)
-	);
-}
-
-/** A clause without "that": its subject and finite verb, or a condition, a wh-word, "there". */
-function isBareClause(view: SentenceView, at: number): boolean {
-	if (
-		/^(?:if|what|how|why|whether|who|where|when|there|unless|while|because|no|neither|not|only|even|as)$/.test(
-			normAt(view, at),
-		) &&
-		hasVerb(view, at)
-	) {
-		return normAt(view, at) !== "as" && normAt(view, at) !== "while";
-	}
-	const phrase = phraseOf(view, at);
-	if (!phrase || phrase.first !== at || isTemporal(view, phrase)) return false;
-	const group = view.groups.find(
-		(candidate) =>
-			candidate.first > at &&
-			candidate.finite &&
-			view.quoteAt[candidate.first] === view.quoteAt[at],
-	);
-	const quoted = view.groups.find(
-		(candidate) => candidate.first > at && candidate.finite,
-	);
-	const verb = group ?? quoted;
-	if (!verb) return false;
-	const subject = subjectBefore(view, verb);
-	return subject !== null && subject.first <= at && subject.last >= at
-		? true
-		: group !== undefined && quoted !== undefined && subject?.first === at;
-}
-
-function hasVerb(view: SentenceView, at: number): boolean {
-	return view.groups.some((group) => group.first >= at);
-}
-
-/** Past an adverb, a bare time or a short prepositional phrase; null where the token is none of these. */
-function skipAdjunct(view: SentenceView, at: number): number | null {
-	const phrase = phraseOf(view, at);
-	if (phrase && phrase.first === at && isTemporal(view, phrase))
-		return phrase.last + 1;
-	if (/^RB/.test(tagAt(view, at)) && !groupOf(view, at)) return at + 1;
-	if (
-		isPreposition(view, at) ||
-		/^(?:after|before|during)$/.test(normAt(view, at))
-	) {
-		const object = phraseOf(view, at + 1);
-		if (object && object.first === at + 1) return object.last + 1;
-	}
-	return null;
+function plainly(first: number): Location {
+	return { first, addressee: null, isThing: false };
 }
 
 /** "said so", "said nothing": words that stand for content and hold none. */

@@ -31,6 +31,8 @@ export function readDocumentSpeech(
 	const cue = matchCue(view, group, discourse.lexicon);
 	const entry =
 		cue?.entries.find((candidate) => candidate.force === "provision") ?? null;
+	if (cue && !group.modal && /^[,.;]$/.test(normAt(view, cue.last + 1)))
+		return null;
 	const modal = /^(?:would|will|shall|must|should)$/.test(group.modal ?? "");
 	if (!entry && !(modal && canProvide(view, group))) return null;
 	const first = modal ? group.main : afterCue(view, cue?.last ?? group.last);

@@ -2,11 +2,11 @@
 
 import type { VerbGroup } from "../language/chunk.js";
 import type { CueEntry } from "../model/codebook.js";
-import { contentAfter } from "./content-after.js";
-import { contentBefore } from "./content-before.js";
+import { type ContentAfter, contentAfter } from "./content-after.js";
+import { contentBefore, quotationEndBefore } from "./content-before.js";
 import { type CueMatch, matchCue } from "./cue-lexicon.js";
 import type { Discourse } from "./discourse.js";
-import { type Subject, subjectAfter, subjectBefore } from "./find-subject.js";
+import { isTemporal } from "./find-subject.js";
 import type { Found, TokenRange } from "./found.js";
 import {
 	groupOf,
@@ -16,6 +16,7 @@ import {
 	type SentenceView,
 	tagAt,
 } from "./sentence-view.js";
+import { type Speaker, speakerOf } from "./speaker-of.js";
 import { isDocumentPhrase, isSpeakerPhrase } from "./speaker-words.js";
 
 /** The statement that a verb group reports; null where it reports none. */
@@ -26,150 +27,96 @@ export function readReportedSpeech(
 ): Found | null {
 	if (view.quoteAt[group.main]) return null;
 	const cue = matchCue(view, group, discourse.lexicon);
-	if (!cue) return null;
+	if (!cue || group.passive) return null;
 	const spoken = {
 		...cue,
 		entries: cue.entries.filter((entry) => entry.force !== "provision"),
 	};
-	if (spoken.entries.length === 0) return null;
-	if (group.passive && !isFinitePassiveSpeech(view, group)) return null;
-	const subject = speakerOf(view, group, cue);
-	if (!subject) return null;
-	const after = subject.inverted
-		? null
-		: contentAfter(view, discourse.text, spoken, discourse.lexicon);
-	if (
-		after &&
-		!isAllowed(view, group, {
-			entry: after.entry,
-			subject: subject.subject,
-			discourse,
-		})
-	)
-		return null;
-	if (after) {
-		return {
-			view,
-			basis: basisOf(view, subject.subject, discourse),
-			entry: after.entry,
-			source: subject.range,
-			cue: { first: group.first, last: cue.last },
-			pieces: [after.piece],
-			circumstances: [openingCircumstance(view, group), after.between].filter(
-				(range) => range !== null,
-			),
-			addressee: after.addressee,
-			negative: group.negated,
-			endsQuoted: isClosing(view, after.end - 1),
-		};
-	}
-	return trailing(view, { group, cue: spoken, subject }, discourse);
+	const speaker =
+		spoken.entries.length > 0
+			? speakerOf(view, spoken, discourse.lexicon)
+			: null;
+	if (!speaker) return null;
+	const reading = { view, cue: spoken, speaker, discourse };
+	const isTrailing =
+		quotationEndBefore(view, Math.min(speaker.range.first, group.first)) !==
+		null;
+	return (
+		(isTrailing ? trailing(reading) : null) ??
+		leading(reading) ??
+		(isTrailing ? null : trailing(reading))
+	);
 }
 
-interface Speaker {
-	readonly subject: Subject;
-	readonly range: TokenRange;
-	readonly inverted: boolean;
+interface CueReading {
+	readonly view: SentenceView;
+	readonly cue: CueMatch;
+	readonly speaker: Speaker;
+	readonly discourse: Discourse;
+}
+
+/** The cue before its content: "The envoy said the deal was dead". */
+function leading(reading: CueReading): Found | null {
+	const { view, cue, speaker, discourse } = reading;
+	if (speaker.inverted && !isColonAhead(view, speaker.range.last)) return null;
+	const last = speaker.inverted ? speaker.range.last : cue.last;
+	const isRelative =
+		/^W(?:P|DT)/.test(tagAt(view, speaker.range.first - 1)) &&
+		speaker.subject.link === "plain";
+	const after = contentAfter({
+		view,
+		text: discourse.text,
+		cue: { ...cue, last },
+		lexicon: discourse.lexicon,
+		isRelative,
+	});
+	if (!after || !isAllowed(reading, after.entry)) return null;
+	return {
+		view,
+		basis: basisOf(reading),
+		entry: after.entry,
+		source: speaker.range,
+		cue: { first: cue.group.first, last: cue.last },
+		pieces: [after.piece],
+		circumstances: circumstancesOf(reading, after),
+		addressee: after.addressee,
+		negative: cue.group.negated,
+		endsQuoted: isClosing(view, after.end - 1),
+	};
 }
 
 /** The cue behind its content: “…,” said the envoy; The deal is dead, she added; A truce, he warned, would be …. */
-function trailing(
-	view: SentenceView,
-	found: { group: VerbGroup; cue: CueMatch; subject: Speaker },
-	discourse: Discourse,
-): Found | null {
-	const { group, cue, subject } = found;
+function trailing(reading: CueReading): Found | null {
+	const { view, cue, speaker, discourse } = reading;
 	const entry = cue.entries.find(
 		(candidate) =>
 			candidate.takes.includes("quote") || candidate.takes.includes("clause"),
 	);
-	if (!entry || group.form !== "finite" || subject.subject.link === "shared")
+	if (!entry || cue.group.form !== "finite" || speaker.subject.link !== "plain")
 		return null;
-	const first = Math.min(subject.range.first, group.first);
-	const last = Math.max(subject.range.last, cue.last);
-	const relative =
-		subject.subject.link === "relative"
-			? null
-			: contentBefore(view, discourse.text, { first, last }, discourse.lexicon);
-	if (!relative) return null;
+	const range = {
+		first: Math.min(speaker.range.first, cue.group.first),
+		last: Math.max(speaker.range.last, cue.last),
+	};
+	const before = contentBefore({
+		view,
+		text: discourse.text,
+		cue: range,
+		lexicon: discourse.lexicon,
+	});
+	if (!before) return null;
 	return {
 		view,
-		basis: basisOf(view, subject.subject, discourse),
+		basis: basisOf(reading),
 		entry,
-		source: subject.range,
-		cue: { first: group.first, last: cue.last },
-		pieces: relative.pieces,
-		circumstances: behindCue(view, last),
+		source: speaker.range,
+		cue: { first: cue.group.first, last: cue.last },
+		pieces: before.pieces,
+		circumstances: behindCue(view, range.last),
 		addressee: null,
-		negative: group.negated,
+		negative: cue.group.negated,
 		endsQuoted: true,
 	};
-}
-
-function speakerOf(
-	view: SentenceView,
-	group: VerbGroup,
-	cue: CueMatch,
-): Speaker | null {
-	if (group.form === "gerund" || group.form === "participle")
-		return hostSpeaker(view, group);
-	if (!group.finite) return null;
-	const before = subjectBefore(view, group);
-	if (before) return { subject: before, range: before, inverted: false };
-	const left = group.first - 1;
-	if (
-		left >= 0 &&
-		!isClosing(view, left) &&
-		normAt(view, left) !== "," &&
-		!/^[–—]$/.test(normAt(view, left))
-	)
-		return null;
-	const after = cue.last === group.last ? subjectAfter(view, group) : null;
-	return after ? { subject: after, range: after, inverted: true } : null;
-}
-
-/** A participle speaks for the sentence's subject: ", adding that …", "While declining to …", "Speaking in Kyiv, …". */
-function hostSpeaker(view: SentenceView, group: VerbGroup): Speaker | null {
-	if (tagAt(view, group.main) !== "VBG") return null;
-	const left = normAt(view, group.first - 1);
-	const isDetached =
-		group.first === 0 ||
-		/^(?:,|while|by|in|without|before|after|when|–|—|and)$/.test(left) ||
-		isClosing(view, group.first - 1);
-	if (!isDetached) return null;
-	const hosts = view.groups.filter(
-		(candidate) => candidate.finite && !view.quoteAt[candidate.first],
-	);
-	const earlier = hosts
-		.filter((candidate) => candidate.last < group.first)
-		.map((host) => finiteSubject(view, host));
-	const host =
-		earlier.find(
-			(subject) => subject !== null && subject.link !== "relative",
-		) ?? (earlier.length === 0 ? firstSubject(view, hosts) : null);
-	return host
-		? { subject: { ...host, link: "shared" }, range: host, inverted: false }
-		: null;
-}
-
-function firstSubject(
-	view: SentenceView,
-	hosts: readonly VerbGroup[],
-): Subject | null {
-	for (const host of hosts) {
-		const subject = finiteSubject(view, host);
-		if (subject) return subject;
-	}
-	return null;
-}
-
-function finiteSubject(view: SentenceView, group: VerbGroup): Subject | null {
-	return (
-		subjectBefore(view, group) ??
-		(isClosing(view, group.first - 1) || normAt(view, group.first - 1) === ","
-			? subjectAfter(view, group)
-			: null)
-	);
 }
 
 /**
@@ -177,38 +124,41 @@ function finiteSubject(view: SentenceView, group: VerbGroup): Subject | null {
  * attitude ("backs the plan", "wants") needs somebody who can hold it.
  */
 function isAllowed(
-	view: SentenceView,
-	group: VerbGroup,
-	reading: { entry: CueEntry; subject: Subject; discourse: Discourse },
+	{ view, cue, speaker, discourse }: CueReading,
+	entry: CueEntry,
 ): boolean {
-	const { entry, subject, discourse } = reading;
 	if (
 		entry.takes.includes("quote") &&
 		entry.takes.includes("clause") &&
 		entry.force === "neutral"
 	)
 		return true;
-	const phrase = subject.head;
+	const phrase = speaker.subject.head;
+	if (isTemporal(view, phrase)) return false;
 	if (isDocumentPhrase(view, phrase, discourse.words))
 		return entry.takes.includes("quote") || entry.takes.includes("clause");
 	if (normAt(view, phrase.head) === "it")
-		return entry.takes.includes("clause") && group.finite;
+		return entry.takes.includes("clause") && cue.group.finite;
 	return isSpeakerPhrase(view, phrase, discourse.words);
 }
 
-function basisOf(
-	view: SentenceView,
-	subject: Subject,
-	discourse: Discourse,
-): Found["basis"] {
-	return isDocumentPhrase(view, subject.head, discourse.words)
+function basisOf({ view, speaker, discourse }: CueReading): Found["basis"] {
+	return isDocumentPhrase(view, speaker.subject.head, discourse.words)
 		? "document"
 		: "cue";
 }
 
-/** "was quoted as saying" keeps its subject as speaker; every other passive has another. */
-function isFinitePassiveSpeech(view: SentenceView, group: VerbGroup): boolean {
-	return group.form === "gerund" && normAt(view, group.first - 1) === "as";
+/** "Said one diplomat: “…”": an inverted cue that its content follows. */
+function isColonAhead(view: SentenceView, last: number): boolean {
+	return normAt(view, last + 1) === ":";
+}
+
+function circumstancesOf(
+	{ view, cue }: CueReading,
+	after: ContentAfter,
+): readonly TokenRange[] {
+	const opening = openingCircumstance(view, cue.group);
+	return opening ? [...after.around, opening] : after.around;
 }
 
 /** "On Thursday, Moscow said": what stands before the subject at the head of the sentence. */
@@ -219,9 +169,9 @@ function openingCircumstance(
 	const comma = view.tokens.findIndex(
 		(token, index) => index < group.first && token.norm === ",",
 	);
-	if (comma <= 0 || comma > 12 || groupOf(view, 0)?.finite) return null;
-	const opens =
-		/^(?:IN|VBG|RB|NNP|DT|NN)$/.test(tagAt(view, 0)) && !view.quoteAt[0];
+	if (comma <= 0 || comma > 14 || groupOf(view, 0)?.finite || view.quoteAt[0])
+		return null;
+	const opens = /^(?:IN|VBG|RB|NNP|DT|NN)$/.test(tagAt(view, 0));
 	const hasFinite = view.groups.some(
 		(candidate) => candidate.finite && candidate.last < comma,
 	);

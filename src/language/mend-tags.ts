@@ -1,0 +1,106 @@
+/** Slips of the tagger in news, mended where the words around leave no doubt. */
+
+/**
+ * Mends `tags` in place; `words` are those of one sentence. Each rule names a form that treebanks of web and fiction hardly show:
+ * coordinated past tenses, verbs in -s before a sum, capitals at the head of a sentence.
+ */
+export function mendTags(words: readonly string[], tags: string[]): void {
+	let pastSeen = false;
+	let presentSeen = false;
+	for (let at = 0; at < words.length; at++) {
+		const tag = tags[at] ?? "";
+		const previous = tags[at - 1] ?? "";
+		const word = words[at] ?? "";
+		if (
+			tag === "VBN" &&
+			previous === "CC" &&
+			pastSeen &&
+			!hasAuxiliary(words, at) &&
+			isComplementStart(tags[at + 1], words[at + 1])
+		) {
+			// "welcomed the clause, but told state radio"
+			tags[at] = "VBD";
+		} else if (
+			tag === "NNS" &&
+			previous === "CC" &&
+			presentSeen &&
+			isObjectStart(tags[at + 1]) &&
+			/[^s]s$/.test(word)
+		) {
+			// "calls for talks and allots €2.5 billion"
+			tags[at] = "VBZ";
+		} else if (
+			tag === "VBG" &&
+			at === 0 &&
+			/^\p{Lu}/u.test(word) &&
+			/^(?:VBD|VBZ|MD)$/.test(tags[1] ?? "")
+		) {
+			// "Beijing declined"
+			tags[at] = "NNP";
+		} else if (
+			tag === "CC" &&
+			/^both$/i.test(word) &&
+			/^(?:NNS|JJ|NNPS)$/.test(tags[at + 1] ?? "") &&
+			!isPaired(words, at)
+		) {
+			// "a charge both delegations deny"
+			tags[at] = "DT";
+		} else if (
+			tag === "VBZ" &&
+			/^(?:VBZ|VBP|VBD)$/.test(previous) &&
+			tags[at + 1] === "MD"
+		) {
+			// "he believes guarantees must be signed"
+			tags[at] = "NNS";
+		} else if (
+			tag === "VBN" &&
+			previous === "CC" &&
+			/^nor$/i.test(words[at - 1] ?? "") &&
+			tags[at - 2] === "VBD"
+		) {
+			tags[at] = "VBD";
+		} else if (tag === "VBN" && /^neither$/i.test(words[at - 1] ?? "")) {
+			// "She neither confirmed nor denied"
+			tags[at] = "VBD";
+		}
+		if (tags[at] === "VBD") pastSeen = true;
+		if (tags[at] === "VBZ") presentSeen = true;
+	}
+}
+
+/** Whether a form of have or be stands close enough before to govern a participle after the conjunction. */
+function hasAuxiliary(words: readonly string[], at: number): boolean {
+	for (let before = at - 1; before >= 0 && at - before < 14; before--) {
+		const word = (words[before] ?? "").toLowerCase();
+		if (
+			/^(?:has|have|had|having|be|been|being|is|are|was|were|'s|’s|'ve|’ve|get|gets|got)$/.test(
+				word,
+			)
+		)
+			return true;
+		if (word === "." || word === ";") return false;
+	}
+	return false;
+}
+
+function isComplementStart(
+	tag: string | undefined,
+	word: string | undefined,
+): boolean {
+	return (
+		tag !== undefined &&
+		(/^(?:DT|NN|NNS|NNP|NNPS|PRP|PRP\$|JJ|CD|\$|WDT|``|TO)$/.test(tag) ||
+			word === "that")
+	);
+}
+
+function isObjectStart(tag: string | undefined): boolean {
+	return tag !== undefined && /^(?:DT|\$|CD|PRP\$|NNP|JJ)$/.test(tag);
+}
+
+/** "both Kyiv and Moscow": the conjunction of a pair. */
+function isPaired(words: readonly string[], at: number): boolean {
+	return words
+		.slice(at + 1, at + 7)
+		.some((word) => word.toLowerCase() === "and");
+}

@@ -1,0 +1,154 @@
+/** Commas and dashes behind which the page, not the speaker, goes on. */
+
+import type { CueLexicon } from "./cue-lexicon.js";
+import {
+	coordinatesCue,
+	isParentheticalCue,
+	isSpeech,
+	reportsItself,
+} from "./cue-signals.js";
+import { isTemporal } from "./find-subject.js";
+import { isDash, isPreposition } from "./function-words.js";
+import {
+	groupOf,
+	isOpening,
+	normAt,
+	phraseOf,
+	type SentenceView,
+	tagAt,
+} from "./sentence-view.js";
+
+/** Whether what is reported ends at this comma. */
+export function endsAtComma(
+	view: SentenceView,
+	comma: number,
+	lexicon: CueLexicon,
+): boolean {
+	let at = comma + 1;
+	while (
+		/^RB/.test(tagAt(view, at)) &&
+		!groupOf(view, at) &&
+		normAt(view, at) !== "even"
+	)
+		at++;
+	const norm = normAt(view, at);
+	if (norm === "according" && normAt(view, at + 1) === "to") return true;
+	if (norm === "even" && /^(?:as|though)$/.test(normAt(view, at + 1)))
+		return true;
+	if (
+		/^(?:as|after|before|following|amid|despite|citing|quoting)$/.test(norm) ||
+		isTimeClause(view, at)
+	)
+		return true;
+	const group = groupOf(view, at);
+	if (group?.first === at && group.form === "gerund")
+		return isSpeech(view, group, lexicon) || isDescribing(view, at, lexicon);
+	if (/^W(?:P|DT)/.test(tagAt(view, at)))
+		return hasSpeakerInside(view, at, lexicon);
+	if (/^(?:while|whereas|though|although|but|and|or|nor)$/.test(norm)) {
+		if (normAt(view, at + 1) === "that") return false;
+		return (
+			coordinatesCue(view, at, lexicon) ||
+			reportsItself(view, { from: at + 1, kind: "any" }, lexicon)
+		);
+	}
+	return (
+		isParentheticalCue(view, at, lexicon) ||
+		isOutsideApposition(view, at, lexicon)
+	);
+}
+
+/** Whether what is reported ends at this dash: " – a key target". What goes on in quotation marks, or comes back to a second dash, stays. */
+export function endsAtDash(view: SentenceView, dash: number): boolean {
+	for (let index = dash + 1; index < view.tokens.length; index++) {
+		if (isDash(view, index) && !view.quoteAt[index]) return false;
+	}
+	if (isOpening(view, dash + 1)) return false;
+	if (
+		/^(?:though|which|something|whose|although)$/.test(normAt(view, dash + 1))
+	)
+		return true;
+	const phrase = phraseOf(view, dash + 1);
+	return (
+		phrase !== null &&
+		phrase.first === dash + 1 &&
+		!/^PRP/.test(tagAt(view, phrase.head)) &&
+		!groupOf(view, phrase.last + 1)?.finite
+	);
+}
+
+/** ", hours after the vote", ", a day before talks". */
+function isTimeClause(view: SentenceView, at: number): boolean {
+	const phrase = phraseOf(view, at);
+	return (
+		phrase?.first === at &&
+		isTemporal(view, phrase) &&
+		/^(?:after|before)$/.test(normAt(view, phrase.last + 1))
+	);
+}
+
+/** ", describing it as": a participle of speech that takes a thing. */
+function isDescribing(
+	view: SentenceView,
+	at: number,
+	lexicon: CueLexicon,
+): boolean {
+	const lemma = view.tokens[at]?.lemma ?? "";
+	return (lexicon.verbs.get(lemma) ?? []).some(([, entries]) =>
+		entries.some(
+			(entry) => entry.takes.includes("as") && entry.force !== "provision",
+		),
+	);
+}
+
+/** ", which it says would …", ", which, in her words, …": somebody else speaks in the relative clause. */
+function hasSpeakerInside(
+	view: SentenceView,
+	pronoun: number,
+	lexicon: CueLexicon,
+): boolean {
+	if (
+		normAt(view, pronoun + 1) === "," &&
+		normAt(view, pronoun + 2) === "in" &&
+		tagAt(view, pronoun + 3) === "PRP$"
+	)
+		return true;
+	return reportsItself(view, { from: pronoun + 1, kind: "speech" }, lexicon);
+}
+
+/** ", a shattered railway hub", ", the deadline set by …", ", an allegation Kyiv rejected": the page explains, nobody speaks. */
+function isOutsideApposition(
+	view: SentenceView,
+	at: number,
+	lexicon: CueLexicon,
+): boolean {
+	const phrase = phraseOf(view, at);
+	if (!phrase || phrase.first !== at || !/^(?:an?|the)$/.test(normAt(view, at)))
+		return false;
+	if (lexicon.nouns.has(view.tokens[phrase.head]?.lemma ?? "")) return true;
+	if (inList(view, at)) return false;
+	if (
+		tagAt(view, phrase.last + 1) === "VBN" ||
+		/^[.]?$/.test(normAt(view, phrase.last + 1))
+	)
+		return true;
+	return (
+		isPreposition(view, phrase.last + 1) &&
+		!view.groups.some(
+			(candidate) => candidate.first > phrase.last && candidate.finite,
+		)
+	);
+}
+
+/** "a pact, a freeze and a bar": a comma between the members of a list, not before an apposition. */
+function inList(view: SentenceView, at: number): boolean {
+	for (let index = at; index < view.tokens.length; index++) {
+		if (
+			/^(?:and|or|nor)$/.test(normAt(view, index)) &&
+			phraseOf(view, index + 1) &&
+			!view.quoteAt[index]
+		)
+			return true;
+	}
+	return false;
+}

@@ -1,0 +1,88 @@
+/** Where the reported clause begins behind a cue, over whom it is told, where and when. */
+
+import { isTemporal } from "./find-subject.js";
+import { isPreposition } from "./function-words.js";
+import {
+	groupOf,
+	isOpening,
+	normAt,
+	phraseOf,
+	type SentenceView,
+	tagAt,
+} from "./sentence-view.js";
+
+/** First token of a clause or quotation behind the cue, over "on Tuesday", "in a statement", a colon or comma; null for none. */
+export function clauseStart(view: SentenceView, from: number): number | null {
+	const that = complementizer(view, from);
+	if (that !== null) return that + 1;
+	let at = from;
+	for (let steps = 0; steps < 8 && at < view.tokens.length; steps++) {
+		const norm = normAt(view, at);
+		if (isOpening(view, at)) return at;
+		if ((norm === ":" || norm === ",") && isOpening(view, at + 1))
+			return at + 1;
+		if (norm === ":") return at + 1 < view.tokens.length ? at + 1 : null;
+		if (isBareClause(view, at)) return at;
+		const next = skipAdjunct(view, at);
+		if (next === null) return null;
+		at = next;
+	}
+	return null;
+}
+
+/** "that" not far behind the cue, with no verb or mark before it: "said on X that", "told a rally in Oslo on Monday that". */
+function complementizer(view: SentenceView, from: number): number | null {
+	for (let at = from; at < Math.min(view.tokens.length, from + 14); at++) {
+		if (normAt(view, at) === "that" && tagAt(view, at) !== "WDT")
+			return isObject(view, at) ? null : at;
+		if (normAt(view, at) === "," && normAt(view, at + 1) === "that") continue;
+		if (
+			groupOf(view, at)?.finite ||
+			isOpening(view, at) ||
+			/^[,;:.]$/.test(normAt(view, at))
+		)
+			return null;
+	}
+	return null;
+}
+
+/** "that" as the object itself ("called that “speculation”"), not the opener of a clause. */
+function isObject(view: SentenceView, at: number): boolean {
+	return !view.groups.some((group) => group.first > at && group.finite);
+}
+
+/** A clause without "that": its subject and a finite verb behind it; or a condition, a wh-word, "there". */
+function isBareClause(view: SentenceView, at: number): boolean {
+	if (
+		/^(?:if|what|how|why|whether|who|where|when|there|unless|because|no|neither|not|only|even)$/.test(
+			normAt(view, at),
+		)
+	) {
+		return view.groups.some((group) => group.first >= at);
+	}
+	const phrase = phraseOf(view, at);
+	if (!phrase || phrase.first !== at || isTemporal(view, phrase)) return false;
+	const group = view.groups.find(
+		(candidate) => candidate.first > phrase.last && candidate.finite,
+	);
+	if (!group || /^W/.test(tagAt(view, group.first - 1))) return false;
+	for (let index = phrase.last + 1; index < group.first; index++) {
+		if (/^[;:]$/.test(normAt(view, index))) return false;
+	}
+	return true;
+}
+
+/** Past an adverb, a bare time or a short prepositional phrase; null where the token is none of these. */
+function skipAdjunct(view: SentenceView, at: number): number | null {
+	const phrase = phraseOf(view, at);
+	if (phrase?.first === at && isTemporal(view, phrase)) return phrase.last + 1;
+	if (/^RB/.test(tagAt(view, at)) && !groupOf(view, at)) return at + 1;
+	if (
+		isPreposition(view, at) ||
+		/^(?:after|before|during)$/.test(normAt(view, at))
+	) {
+		const object = phraseOf(view, at + 1);
+		if (object?.first === at + 1) return object.last + 1;
+	}
+	return null;
+}

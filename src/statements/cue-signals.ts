@@ -1,0 +1,117 @@
+/** Signs that a clause has its own speaker: what tells a new report from the one that runs. */
+
+import type { VerbGroup } from "../language/chunk.js";
+import type { CueLexicon } from "./cue-lexicon.js";
+import { matchCue } from "./cue-lexicon.js";
+import { subjectBefore } from "./find-subject.js";
+import {
+	groupOf,
+	normAt,
+	phraseOf,
+	type SentenceView,
+	tagAt,
+} from "./sentence-view.js";
+
+/** Whether a verb group is a verb of speech: one that can introduce a clause or a quotation. */
+export function isSpeech(
+	view: SentenceView,
+	group: VerbGroup | null,
+	lexicon: CueLexicon,
+): boolean {
+	const cue = group ? matchCue(view, group, lexicon) : null;
+	return (
+		!!cue &&
+		cue.entries.some(
+			(entry) =>
+				entry.force !== "provision" &&
+				(entry.takes.includes("clause") || entry.takes.includes("quote")),
+		)
+	);
+}
+
+/** Whether a verb group is a cue of any person. */
+export function isCue(
+	view: SentenceView,
+	group: VerbGroup | null,
+	lexicon: CueLexicon,
+): boolean {
+	const cue = group ? matchCue(view, group, lexicon) : null;
+	return !!cue && cue.entries.some((entry) => entry.force !== "provision");
+}
+
+/** Whether the clause from `from` on has its own speaker and cue: "whereas Kyiv proposes", "though he believes". */
+export function reportsItself(
+	view: SentenceView,
+	clause: { readonly from: number; readonly kind: "speech" | "any" },
+	lexicon: CueLexicon,
+): boolean {
+	const group = view.groups.find(
+		(candidate) => candidate.first >= clause.from && candidate.finite,
+	);
+	if (!group || view.quoteAt[group.first] || group.passive) return false;
+	const subject = subjectBefore(view, group);
+	if (
+		!subject ||
+		subject.first < clause.from ||
+		subject.first - clause.from > 3
+	)
+		return false;
+	return clause.kind === "speech"
+		? isSpeech(view, group, lexicon)
+		: isCue(view, group, lexicon);
+}
+
+/** "… and called", "but told": a coordinated cue that shares the speaker. */
+export function coordinatesCue(
+	view: SentenceView,
+	conjunction: number,
+	lexicon: CueLexicon,
+): boolean {
+	let at = conjunction + 1;
+	while (/^RB/.test(tagAt(view, at)) && !groupOf(view, at)) at++;
+	const group = groupOf(view, at);
+	if (
+		!group ||
+		group.first !== at ||
+		!group.finite ||
+		group.passive ||
+		view.quoteAt[at]
+	)
+		return false;
+	return (
+		/^VB[DZ]$/.test(tagAt(view, group.first)) && isCue(view, group, lexicon)
+	);
+}
+
+/** ", Reuters reported", ", two officials said on Monday": a subject and its reporting verb, with nothing reported after it. */
+export function isParentheticalCue(
+	view: SentenceView,
+	at: number,
+	lexicon: CueLexicon,
+): boolean {
+	const inverted = groupOf(view, at);
+	if (
+		inverted?.finite &&
+		inverted.first === at &&
+		phraseOf(view, inverted.last + 1)
+	)
+		return isSpeech(view, inverted, lexicon);
+	const phrase = phraseOf(view, at);
+	const group = view.groups.find(
+		(candidate) =>
+			candidate.first > at &&
+			candidate.finite &&
+			!view.quoteAt[candidate.first],
+	);
+	if (!phrase || !group || group.first - at > 14) return false;
+	const subject = subjectBefore(view, group);
+	if (
+		!subject ||
+		subject.first !== phrase.first ||
+		!isSpeech(view, group, lexicon)
+	)
+		return false;
+	return /^(?:[,.;–—]|on|in|at|during|last|earlier|)$/.test(
+		normAt(view, group.last + 1),
+	);
+}

@@ -1,0 +1,90 @@
+/** Whose cue it is: the subject before or behind the verb, or the sentence's own for a participle. */
+
+import type { VerbGroup } from "../language/chunk.js";
+import { type CueLexicon, type CueMatch, matchCue } from "./cue-lexicon.js";
+import { type Subject, subjectAfter, subjectBefore } from "./find-subject.js";
+import type { TokenRange } from "./found.js";
+import {
+	isClosing,
+	normAt,
+	type SentenceView,
+	tagAt,
+} from "./sentence-view.js";
+
+/** A speaker with its tokens; `inverted` where it stands behind its verb ("said the envoy"). */
+export interface Speaker {
+	readonly subject: Subject;
+	readonly range: TokenRange;
+	readonly inverted: boolean;
+}
+
+/** The speaker of a cue; null where the sentence names none. */
+export function speakerOf(
+	view: SentenceView,
+	cue: CueMatch,
+	lexicon: CueLexicon,
+): Speaker | null {
+	const { group } = cue;
+	if (group.form === "gerund" || group.form === "participle")
+		return hostSpeaker(view, group, lexicon);
+	if (!group.finite) return null;
+	const before = subjectBefore(view, group);
+	if (before) return { subject: before, range: before, inverted: false };
+	if (!canInvert(view, group) || cue.last !== group.last) return null;
+	const after = subjectAfter(view, group);
+	return after ? { subject: after, range: after, inverted: true } : null;
+}
+
+/** A participle speaks for the sentence's subject: ", adding that …", "While declining to …", "Speaking in Kyiv, …". */
+function hostSpeaker(
+	view: SentenceView,
+	group: VerbGroup,
+	lexicon: CueLexicon,
+): Speaker | null {
+	if (tagAt(view, group.main) !== "VBG" || !isDetached(view, group))
+		return null;
+	const hosts = view.groups.filter(
+		(candidate) => candidate.finite && !view.quoteAt[candidate.first],
+	);
+	const earlier = hosts.filter((host) => host.last < group.first);
+	const cues = earlier.filter((host) =>
+		matchCue(view, host, lexicon)?.entries.some(
+			(entry) => entry.force !== "provision",
+		),
+	);
+	const order = earlier.length > 0 ? [...cues.reverse(), ...earlier] : hosts;
+	for (const host of order) {
+		const subject = finiteSubject(view, host);
+		if (subject && subject.link !== "relative")
+			return {
+				subject: { ...subject, link: "shared" },
+				range: subject,
+				inverted: false,
+			};
+	}
+	return null;
+}
+
+function isDetached(view: SentenceView, group: VerbGroup): boolean {
+	const left = normAt(view, group.first - 1);
+	return (
+		group.first === 0 ||
+		/^(?:,|while|by|in|without|before|after|when|–|—|and)$/.test(left) ||
+		isClosing(view, group.first - 1)
+	);
+}
+
+function finiteSubject(view: SentenceView, group: VerbGroup): Subject | null {
+	return (
+		subjectBefore(view, group) ??
+		(canInvert(view, group) ? subjectAfter(view, group) : null)
+	);
+}
+
+/** A verb stands before its subject only behind what was said: a quotation or comma, or at the head of the sentence. */
+function canInvert(view: SentenceView, group: VerbGroup): boolean {
+	const left = group.first - 1;
+	return (
+		left < 0 || isClosing(view, left) || /^[,–—]$/.test(normAt(view, left))
+	);
+}
