@@ -1,0 +1,65 @@
+/** Referents → the actors of the reading: those who speak, are named or are parties, with ids in text order. */
+
+import type { Actor } from "../model/actor.js";
+import { makeSpan } from "../model/span.js";
+import type { Referent } from "./discourse/referent.js";
+import type { ActorLexicon } from "./lexicon/actor-lexicon.js";
+
+/** The actors, and the id of each referent that became one. */
+export interface DerivedActors {
+	readonly actors: readonly Actor[];
+	readonly ids: ReadonlyMap<Referent, string>;
+}
+
+/** The referents as actors "a1", "a2", … by first mention; passing crowds and unexplained names are left out. */
+export function deriveActors(
+	text: string,
+	referents: readonly Referent[],
+	lexicon: ActorLexicon,
+): DerivedActors {
+	const kept = referents
+		.filter(isActor)
+		.map((referent) => ({
+			referent,
+			traces: [...referent.traces].sort(
+				(a, b) => a.start - b.start || a.end - b.end,
+			),
+		}))
+		.sort(
+			(a, b) =>
+				a.traces[0]!.start - b.traces[0]!.start ||
+				a.referent.order - b.referent.order,
+		);
+	const ids = new Map<Referent, string>();
+	const actors = kept.map(({ referent, traces }, i): Actor => {
+		const id = `a${i + 1}`;
+		ids.set(referent, id);
+		return {
+			id,
+			name: referent.name,
+			type: referent.type,
+			role: referent.role,
+			side: shortSide(referent.side, lexicon),
+			mentions: traces.map((trace) => makeSpan(text, trace.start, trace.end)),
+		};
+	});
+	return { actors, ids };
+}
+
+function isActor(referent: Referent): boolean {
+	const { traces, type } = referent;
+	if (traces.length === 0 || referent.provisional) return false;
+	if (traces.some((trace) => trace.speaking)) return true;
+	if (type === "source") return traces.length > 1;
+	if (type === "group") return traces.length > 1 || referent.definite;
+	return true;
+}
+
+function shortSide(side: string | null, lexicon: ActorLexicon): string | null {
+	if (side === null) return null;
+	return (
+		lexicon.states.get(side)?.short ??
+		lexicon.organisations.get(side)?.short ??
+		side
+	);
+}

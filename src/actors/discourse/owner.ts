@@ -1,0 +1,35 @@
+/** Owners: the state, body or person that a phrase says something or somebody belongs to. */
+
+import type { Owner } from "../mentions/mention.js";
+import type { MentionContext } from "./context.js";
+import { organisationReferent, stateReferent } from "./discourse.js";
+import type { Referent } from "./referent.js";
+
+/** The referent of the owner; null when there is none or it is not resolved. */
+export function ownerReferent(
+	context: MentionContext,
+	owner: Owner | null,
+): Referent | null {
+	if (owner === null) return null;
+	if (owner.kind === "mention") return context.resolved[owner.index] ?? null;
+	return owner.kind === "state"
+		? stateReferent(context.discourse, owner.name)
+		: organisationReferent(context.discourse, owner.name);
+}
+
+/** The state or body on whose side the owner stands; null when unknown. */
+export function ownerSide(
+	context: MentionContext,
+	owner: Owner | null,
+): string | null {
+	const referent = ownerReferent(context, owner);
+	return referent === null ? null : sideOf(referent);
+}
+
+/** The side of a referent: its own, or its name where it is a side itself ("the opposition"). */
+export function sideOf(referent: Referent): string | null {
+	if (referent.side !== null) return referent.side;
+	return referent.type === "group" || referent.type === "organisation"
+		? referent.name
+		: null;
+}

@@ -1,0 +1,29 @@
+/** Words made comparable: without case, accents and kinds of apostrophe. For look-up only; nothing folded is ever shown. */
+
+const ASCII = /^[\x20-\x7e]*$/;
+
+/** The word in lower case, its accents dropped and its apostrophes made plain: "Erdoğan" gives "erdogan". */
+export function fold(word: string): string {
+	const lower = word.toLowerCase();
+	if (ASCII.test(lower)) return lower;
+	return lower
+		.normalize("NFD")
+		.replace(/\p{M}/gu, "")
+		.replace(/[’‘ʼ]/g, "'")
+		.replace(/ı/g, "i")
+		.replace(/ł/g, "l")
+		.replace(/ø/g, "o");
+}
+
+/** The text with typographic apostrophes and no-break spaces made plain, unit for unit, so that offsets stay. */
+export function plainText(text: string): string {
+	return text.replace(/[’ʼ]/g, "'").replace(/[\u00a0\u202f\n\r\t]/g, " ");
+}
+
+/** Whether the word begins with a capital letter. */
+export function isCapitalised(word: string): boolean {
+	const unit = word.charCodeAt(0);
+	if (unit < 128) return unit >= 65 && unit <= 90;
+	const first = word.charAt(0);
+	return first.toLowerCase() !== first;
+}

@@ -1,0 +1,232 @@
+/** Appositions joined: "its chief negotiator, Ana Ruiz" and "Ana Ruiz, its chief negotiator," are one mention each. */
+
+import type { Token } from "../../model/analysis.js";
+import type { Phrase } from "../phrases/find-phrases.js";
+import type { Mention, Owner, Role } from "./mention.js";
+import type { MentionReader } from "./read-mentions.js";
+import type { ReadPhrase } from "./sentence-mentions.js";
+
+export interface Joining {
+	readonly reader: MentionReader;
+	readonly phrases: readonly ReadPhrase[];
+	/** See `SentenceMentions.joined`; changed in place. */
+	readonly joined: number[];
+}
+
+/** Joins each pair of phrases that stand in apposition: the name keeps the mention and takes role and extent of the other. */
+export function joinAppositions(joining: Joining): void {
+	for (let i = 1; i < joining.phrases.length; i++) {
+		const before = chainHead(joining, i - 1);
+		const after = joining.phrases[i]!;
+		const { tokens } = joining.reader;
+		const previous = joining.phrases[i - 1]!.phrase;
+		if (tokens[previous.last + 1]?.norm !== ",") continue;
+		if (after.phrase.first !== previous.last + 2) continue;
+		if (!endsApposition(tokens, after.phrase)) continue;
+		if (isRoleThenName(joining, before, after))
+			nameTakesRole(joining, before, after);
+		else if (isThenDescription(joining, joining.phrases[i - 1]!, after))
+			descriptionJoins(joining, joining.phrases[i - 1]!, after);
+	}
+}
+
+// "the head of the mission, Ana Ruiz": the phrase that the prepositional ones hang on.
+function chainHead(joining: Joining, from: number): ReadPhrase {
+	const { tokens } = joining.reader;
+	let at = from;
+	while (at > 0) {
+		const phrase = joining.phrases[at]!.phrase;
+		const link = tokens[phrase.first - 1];
+		const before = joining.phrases[at - 1]!.phrase;
+		if (!/^(?:of|for|to|at|in|on|with)$/.test(link?.norm ?? "")) break;
+		if (before.last !== phrase.first - 2) break;
+		at--;
+	}
+	return joining.phrases[at]!;
+}
+
+// The second phrase must be followed by a comma, a verb or the end; "and" or another comma pair makes a list of it.
+function endsApposition(tokens: readonly Token[], phrase: Phrase): boolean {
+	const next = tokens[phrase.last + 1];
+	if (next === undefined) return true;
+	return (
+		/^(?:,|\.|:|VB[DZPN]|MD|RB|IN|WP|WDT|-LRB-|''|``)$/.test(next.tag) ||
+		next.norm === "has" ||
+		next.norm === "who"
+	);
+}
+
+function mentionOf(joining: Joining, read: ReadPhrase): Mention | null {
+	return read.mention === null
+		? null
+		: (joining.reader.mentions[read.mention] ?? null);
+}
+
+function isRoleThenName(
+	joining: Joining,
+	before: ReadPhrase,
+	after: ReadPhrase,
+): boolean {
+	const name = mentionOf(joining, after)?.shape;
+	if (name === undefined || after.phrase.determiner !== null) return false;
+	if (after.phrase.parts.length > 1) return false;
+	const isPerson = name.kind === "person" && name.role === null;
+	const isUnknown = name.kind === "unknown" && name.words.length > 1;
+	if (!isPerson && !isUnknown) return false;
+	const role = mentionOf(joining, before)?.shape;
+	if (role === undefined) return isPlainNoun(joining, before);
+	return (
+		role.kind === "role" ||
+		(role.kind === "crowd" && !role.plural && role.type === "source")
+	);
+}
+
+// "his counterpart, Ana Ruiz": a noun no list knows, but somebody's.
+function isPlainNoun(joining: Joining, read: ReadPhrase): boolean {
+	const { phrase } = read;
+	const head = joining.reader.tokens[phrase.last];
+	const classes = joining.reader.lexicon.nouns.get(head?.norm ?? "");
+	return (
+		head?.tag === "NN" &&
+		classes === undefined &&
+		(phrase.pronoun !== null || phrase.parts.length > 1)
+	);
+}
+
+function nameTakesRole(
+	joining: Joining,
+	before: ReadPhrase,
+	after: ReadPhrase,
+): void {
+	const { reader, joined } = joining;
+	const name = mentionOf(joining, after)!;
+	const first = before.phrase.first;
+	const role = roleOf(joining, before);
+	if (name.shape.kind !== "person" && name.shape.kind !== "unknown") return;
+	reader.mentions[after.mention!] = {
+		...name,
+		start: reader.tokens[first]!.start,
+		first,
+		shape: {
+			kind: "person",
+			words: name.shape.words,
+			display: name.shape.display,
+			entries: name.shape.kind === "person" ? name.shape.entries : [],
+			role,
+		},
+	};
+	if (before.mention !== null) joined[before.mention] = after.mention!;
+}
+
+function roleOf(joining: Joining, read: ReadPhrase): Role {
+	const { reader } = joining;
+	const { phrase } = read;
+	const shape = mentionOf(joining, read)?.shape;
+	if (shape?.kind === "role") return shape.role;
+	const head = reader.tokens[phrase.last]!;
+	const units = phrase.parts.at(-1)!.units;
+	const owner: Owner | null =
+		shape?.kind === "crowd" ? shape.owner : possessorOf(joining, phrase);
+	return {
+		text: units.map((unit) => unit.token.text).join(" "),
+		head: head.norm,
+		entry: units.at(-1)!.title?.entry ?? null,
+		scope: "",
+		owner,
+	};
+}
+
+// The mention right before the head noun that possesses it: "his", "Ruiz's".
+function possessorOf(joining: Joining, phrase: Phrase): Owner | null {
+	const { mentions } = joining.reader;
+	const own = phrase.parts.at(-1)!;
+	for (let i = mentions.length - 1; i >= 0; i--) {
+		const mention = mentions[i]!;
+		if (mention.last < phrase.first) break;
+		if (mention.possessor && mention.last < own.first)
+			return { kind: "mention", index: i };
+		if (mention.possessor && phrase.pronoun === mention.first)
+			return { kind: "mention", index: i };
+	}
+	return null;
+}
+
+// "Ana Ruiz, the foreign minister," or "the plan, a 28-point document,": the second words describe the first.
+function isThenDescription(
+	joining: Joining,
+	before: ReadPhrase,
+	after: ReadPhrase,
+): boolean {
+	const named = mentionOf(joining, before)?.shape;
+	const description = mentionOf(joining, after)?.shape;
+	if (named === undefined || description === undefined) return false;
+	if (named.kind === "person" || named.kind === "unknown")
+		return (
+			description.kind === "role" ||
+			(description.kind === "crowd" && !description.plural)
+		);
+	if (named.kind === "document")
+		return (
+			description.kind === "document" &&
+			description.traits.definiteness !== "definite" &&
+			!description.traits.contrast
+		);
+	if (named.kind === "name" || named.kind === "body")
+		return (
+			(description.kind === "office" && description.class === "organisation") ||
+			(description.kind === "crowd" &&
+				!description.plural &&
+				description.owner === null)
+		);
+	return false;
+}
+
+function descriptionJoins(
+	joining: Joining,
+	before: ReadPhrase,
+	after: ReadPhrase,
+): void {
+	const { reader, joined } = joining;
+	const named = mentionOf(joining, before)!;
+	const description = mentionOf(joining, after)!;
+	joined[after.mention!] = before.mention!;
+	if (
+		named.shape.kind === "document" &&
+		description.shape.kind === "document"
+	) {
+		const { traits } = description.shape;
+		reader.mentions[before.mention!] = {
+			...named,
+			shape: {
+				kind: "document",
+				traits: {
+					...named.shape.traits,
+					points: named.shape.traits.points ?? traits.points,
+					status: [...named.shape.traits.status, ...traits.status],
+				},
+			},
+		};
+		return;
+	}
+	const role = roleOf(joining, after);
+	if (named.shape.kind === "person" && named.shape.role === null)
+		reader.mentions[before.mention!] = {
+			...named,
+			shape: { ...named.shape, role },
+		};
+	if (
+		named.shape.kind === "unknown" &&
+		role.entry !== null &&
+		named.shape.words.length > 0
+	)
+		reader.mentions[before.mention!] = {
+			...named,
+			shape: {
+				kind: "person",
+				words: named.shape.words,
+				display: named.shape.display,
+				entries: [],
+				role,
+			},
+		};
+}

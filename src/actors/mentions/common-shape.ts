@@ -1,0 +1,118 @@
+/** The shape of a phrase that ends in a common noun or a title: "the minister", "two US officials", "Ortiz's office", "the draft". */
+
+import type { TitleKind } from "../../model/codebook.js";
+import type { NounClass } from "../lexicon/actor-lexicon.js";
+import type { Unit } from "../phrases/unit.js";
+import { documentShape } from "./document-shape.js";
+import { type HeadNoun, headNoun } from "./head-noun.js";
+import type { Shape } from "./mention.js";
+import { makeRole, textOf } from "./name-shape.js";
+import type { PartContext } from "./read-mentions.js";
+
+const SOURCE_KINDS: ReadonlySet<TitleKind> = new Set([
+	"official",
+	"expert",
+	"press",
+	"citizen",
+	"spokesperson",
+]);
+
+/** The shape of a part whose head is no name; null when it names no actor ("the talks"). */
+export function commonShape(context: PartContext): Shape | null {
+	const { units, reader } = context;
+	const head = units.at(-1)!;
+	const noun = headNoun(units, reader.lexicon);
+	if (isNegative(context.determiner)) return null;
+	const document = documentShape(context, noun);
+	if (document !== null) return document;
+	const plural = head.title?.plural ?? /^NNP?S$/.test(head.token.tag);
+	if (noun.classes?.has("government"))
+		return office(context, noun, "government");
+	if (noun.classes?.has("forces") && plural && context.owner !== null)
+		return office(context, noun, "forces");
+	if (head.title !== null && noun.size === 1)
+		return titled(context, head, noun, plural ? "many" : "one");
+	if (noun.classes === null) return null;
+	if (plural) return crowd(context, noun, "many");
+	if (noun.classes.has("channel")) return crowd(context, noun, "one");
+	if (noun.classes.has("office")) return office(context, noun, "office");
+	if (noun.classes.has("organisation"))
+		return office(context, noun, "organisation");
+	return noun.classes.has("source") ? titled(context, head, noun, "one") : null;
+}
+
+function isNegative(determiner: string | null): boolean {
+	return determiner === "no" || determiner === "any";
+}
+
+// One bearer of a title: somebody known ("the minister"), somebody's ("his spokesman") or somebody new ("a minister").
+function titled(
+	context: PartContext,
+	head: Unit,
+	noun: HeadNoun,
+	number: "one" | "many",
+): Shape {
+	if (number === "many") return crowd(context, noun, "many");
+	const { definiteness, possessed } = context;
+	const kind = head.title?.entry.kind;
+	const unnamed = kind === undefined || SOURCE_KINDS.has(kind);
+	if (definiteness === "indefinite" || (definiteness === "bare" && unnamed))
+		return crowd(context, noun, "one");
+	if (definiteness === "definite" && !possessed && kind === undefined)
+		return crowd(context, noun, "one");
+	return {
+		kind: "role",
+		role: makeRole(context, context.units),
+		definiteness,
+	};
+}
+
+function office(
+	context: PartContext,
+	noun: HeadNoun,
+	of: "government" | "forces" | "office" | "organisation",
+): Shape {
+	const { units, owner, definiteness } = context;
+	const own = units.filter((unit) => unit.names.length === 0);
+	return {
+		kind: "office",
+		noun: own.map((unit) => unit.token.norm).join(" ") || noun.noun,
+		display: textOf(context, units),
+		class: of,
+		owner,
+		definiteness,
+	};
+}
+
+function crowd(
+	context: PartContext,
+	noun: HeadNoun,
+	number: "one" | "many",
+): Shape {
+	const { units, owner, definiteness, determiner } = context;
+	const counted = units.find((unit) => unit.token.tag === "CD");
+	return {
+		kind: "crowd",
+		type: isSource(noun.classes, units.at(-1)!) ? "source" : "group",
+		head: units.at(-1)!.token.lemma,
+		display: [determiner, textOf(context, units)]
+			.filter((word) => word !== null && !/^(?:the|these|those)$/.test(word))
+			.join(" "),
+		plural: number === "many",
+		owner,
+		definiteness,
+		count: counted?.token.norm ?? countOf(determiner),
+	};
+}
+
+function countOf(determiner: string | null): string | null {
+	return determiner !== null &&
+		/^(?:both|another|some|several)/.test(determiner)
+		? determiner
+		: null;
+}
+
+function isSource(classes: ReadonlySet<NounClass> | null, head: Unit): boolean {
+	if (classes?.has("source") || classes?.has("channel")) return true;
+	return head.title !== null && SOURCE_KINDS.has(head.title.entry.kind);
+}

@@ -1,0 +1,100 @@
+/** The shape of a phrase that names a text: "a leaked 28-point plan", "the European counter-proposal", "the draft". */
+
+import type { Unit } from "../phrases/unit.js";
+import type { HeadNoun } from "./head-noun.js";
+import type { Owner, Shape } from "./mention.js";
+import { textOf } from "./name-shape.js";
+import { ownerOf, type PartContext } from "./read-mentions.js";
+
+const POINTS = /^([0-9]{1,3}|[a-z]+)-(?:point|article|clause|item)$/;
+const NUMBERS = new Map(
+	"two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+		.split(" ")
+		.map((word, i) => [word, i + 2]),
+);
+/** What stands after a state's name and a hyphen in "US-backed", "Qatari-mediated". */
+const BACKED =
+	/-(?:backed|brokered|drafted|led|sponsored|mediated|proposed|supported|authored|written|endorsed|pushed)$/;
+
+/** The shape of a part that names a text; null when its head is another noun. */
+export function documentShape(
+	context: PartContext,
+	noun: HeadNoun,
+): Shape | null {
+	const { classes } = noun;
+	if (classes === null || context.determiner === "every") return null;
+	const strong = classes.has("draft");
+	const negotiable = strong || classes.has("weak-draft");
+	if (!negotiable && !classes.has("other-document")) return null;
+	const { units, reader, definiteness, determiner } = context;
+	// "a 1960 treaty" is history, not a text under negotiation.
+	if (units.some((unit) => /^1[0-9]{3}$/.test(unit.token.text))) return null;
+	const { lexicon } = reader;
+	const statusWords = lexicon.words("draft-status");
+	const modifiers = units.slice(0, -noun.size);
+	const status = modifiers
+		.map((unit) => unit.token.norm)
+		.filter((word) => statusWords.has(word));
+	const points = pointsOf(units);
+	const backer = backerOf(context, modifiers);
+	const contrast = [
+		...modifiers.map((unit) => unit.token.norm),
+		noun.noun,
+	].some((word) => lexicon.words("other-draft").has(word));
+	const head = units.at(-1)!;
+	return {
+		kind: "document",
+		traits: {
+			noun: head.token.lemma,
+			definiteness,
+			demonstrative: determiner === "this" || determiner === "that",
+			owner: context.owner ?? backer,
+			points,
+			status,
+			contrast,
+			backer,
+			strong: strong || status.length > 0 || points !== null || backer !== null,
+			negotiable,
+			name: textOf(context, units),
+		},
+	};
+}
+
+function pointsOf(units: readonly Unit[]): number | null {
+	for (const unit of units) {
+		const match = POINTS.exec(unit.token.norm);
+		if (match === null) continue;
+		const word = match[1] ?? "";
+		const value = NUMBERS.get(word) ?? Number.parseInt(word, 10);
+		if (Number.isFinite(value)) return value;
+	}
+	return null;
+}
+
+function backerOf(
+	context: PartContext,
+	modifiers: readonly Unit[],
+): Owner | null {
+	for (const unit of modifiers) {
+		if (!BACKED.test(unit.token.norm)) continue;
+		const owner = namedBefore(context, unit);
+		if (owner !== null) return owner;
+	}
+	return null;
+}
+
+// The name is part of the hyphened word, so it is looked up by its own letters.
+function namedBefore(context: PartContext, unit: Unit): Owner | null {
+	const name = unit.token.text.slice(0, unit.token.text.lastIndexOf("-"));
+	for (const row of context.reader.lexicon.names.get(name) ?? []) {
+		if (row.alias !== name) continue;
+		const { start } = unit.token;
+		const found = ownerOf({
+			...unit,
+			names: row.entries,
+			token: { ...unit.token, start, end: start + name.length },
+		});
+		if (found !== null) return found;
+	}
+	return null;
+}

@@ -1,0 +1,214 @@
+/** The shape of a phrase that ends in a name: a person with or without title, a state, a body, or a name nothing is known of. */
+
+import { fold } from "../lexicon/fold.js";
+import type { Unit } from "../phrases/unit.js";
+import { headNoun } from "./head-noun.js";
+import type { Owner, Role, Shape } from "./mention.js";
+import { personName } from "./person-name.js";
+import { ownerOf, type PartContext } from "./read-mentions.js";
+
+/** The shape of a part whose head is a name; null when its head is a common noun or a title. */
+export function nameShape(context: PartContext): Shape | null {
+	const { units } = context;
+	const head = units.at(-1)!;
+	if (head.names.length > 0) return codebookName(context, head);
+	if (!head.capital || isCommonHead(context, head)) return null;
+	const from = nameStart(context);
+	if (from === units.length) return null;
+	return writtenName(context, from);
+}
+
+function codebookName(context: PartContext, head: Unit): Shape | null {
+	const person = head.names.find((entry) => entry.kind === "person");
+	const before = context.units.slice(0, -1);
+	if (person?.kind === "person") {
+		return {
+			kind: "person",
+			words: personName(person.person.name.split(" ")).words,
+			display: person.person.name,
+			entries: [person],
+			role: roleBefore(context, before),
+		};
+	}
+	if (isDemonym(head)) {
+		// "the Russians" are their state; "Russians" are people of it, "the Russian" is half a phrase.
+		return context.definiteness === "definite" && /s$/.test(head.token.norm)
+			? { kind: "name", entries: head.names }
+			: null;
+	}
+	return head.names.some(
+		(entry) => entry.kind === "state" || entry.kind === "organisation",
+	)
+		? { kind: "name", entries: head.names }
+		: null;
+}
+
+function isDemonym(unit: Unit): boolean {
+	return unit.names.every(
+		(entry) => entry.kind === "state" && entry.use === "demonym",
+	);
+}
+
+// "the Turkish Foreign Ministry", "the Rapid Forces": a common noun under a capital goes with the common nouns.
+function isCommonHead(context: PartContext, head: Unit): boolean {
+	if (head.title !== null) return !isSurname(context, head);
+	const { classes } = headNoun(context.units, context.reader.lexicon);
+	if (classes === null) return false;
+	if (/^NNS?$/.test(head.token.tag)) return true;
+	return (["office", "government", "draft", "weak-draft"] as const).some(
+		(name) => classes.has(name),
+	);
+}
+
+// "Ana Bishop", "John King": a title word after a given name is a family name.
+function isSurname(context: PartContext, head: Unit): boolean {
+	const previous = context.units.at(-2);
+	return (
+		head.capital &&
+		head.first === head.last &&
+		previous !== undefined &&
+		previous.title === null &&
+		context.reader.lexicon.genders.has(fold(previous.token.text))
+	);
+}
+
+// The first unit of the run of capitalised words at the end, after the last title.
+function nameStart(context: PartContext): number {
+	const { units } = context;
+	let from = units.length - 1;
+	while (from > 0) {
+		const unit = units[from - 1]!;
+		if (unit.title !== null || !unit.capital) break;
+		if (unit.names.length > 0 && !isPartOfName(context, from - 1)) break;
+		from--;
+	}
+	return from;
+}
+
+// A state or place inside a name: "Radio Nile Valley", but not "Ukraine Ana Ortiz".
+function isPartOfName(context: PartContext, at: number): boolean {
+	return (
+		at > 0 && !isDemonym(context.units[at]!) && context.units[at - 1]!.capital
+	);
+}
+
+function writtenName(context: PartContext, from: number): Shape | null {
+	const { units, reader } = context;
+	const before = units.slice(0, from);
+	const named = units.slice(from);
+	const display = textOf(context, named);
+	const title = before.at(-1)?.title ?? null;
+	const role = roleBefore(context, before);
+	if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(display))
+		return null;
+	const words = named.map((unit) => unit.token.text);
+	if (title !== null && (title.entry.beforeName || !isBodyName(context, named)))
+		return {
+			kind: "person",
+			words: personName(words).words,
+			display,
+			entries: [],
+			role,
+		};
+	const noun = before.at(-1);
+	const classes =
+		noun === undefined || noun.capital
+			? undefined
+			: reader.lexicon.nouns.get(noun.token.norm);
+	if (classes?.has("channel"))
+		return {
+			kind: "body",
+			display,
+			organisation: "media",
+			owner: context.owner,
+		};
+	if (classes?.has("organisation") || classes?.has("office"))
+		return {
+			kind: "body",
+			display,
+			organisation: "body",
+			owner: context.owner,
+		};
+	if (
+		classes?.has("place") ||
+		classes?.has("draft") ||
+		classes?.has("weak-draft")
+	)
+		return null;
+	if (isBodyName(context, named))
+		return {
+			kind: "body",
+			display: before.some((unit) => unit.capital)
+				? textOf(context, units)
+				: display,
+			organisation: "body",
+			owner: context.owner,
+		};
+	const given = reader.lexicon.genders.has(fold(words[0] ?? ""));
+	const isRoleNoun =
+		noun !== undefined && !noun.capital && noun.token.tag === "NN";
+	if (named.length > 1 && (given || isRoleNoun))
+		return {
+			kind: "person",
+			words: personName(words).words,
+			display,
+			entries: [],
+			role,
+		};
+	// "Ukraine Crisis Group": a state before an unknown name makes one name of it.
+	if (noun !== undefined && noun.names.length > 0 && !isDemonym(noun))
+		return { kind: "unknown", words: [], display: textOf(context, units) };
+	return { kind: "unknown", words: personName(words).words, display };
+}
+
+function isBodyName(context: PartContext, named: readonly Unit[]): boolean {
+	const list = context.reader.lexicon.words("organisation-name-words");
+	return named.some(
+		(unit) =>
+			list.has(unit.token.text) ||
+			/^[A-Z]{2,}(?:-[A-Z]+)*$/.test(unit.token.text),
+	);
+}
+
+/** The role that the units before a name give; null when they are none. */
+export function roleBefore(
+	context: PartContext,
+	before: readonly Unit[],
+): Role | null {
+	const head = before.at(-1);
+	if (head === undefined) return null;
+	if (head.title === null && (head.capital || head.token.tag !== "NN"))
+		return null;
+	return makeRole(context, before);
+}
+
+/** The role made of the units, the last of them its head. */
+export function makeRole(context: PartContext, units: readonly Unit[]): Role {
+	const head = units.at(-1)!;
+	const title = head.title;
+	const owner: Owner | null = context.possessed
+		? context.owner
+		: (units.map(ownerOf).find((found) => found !== null) ?? context.owner);
+	return {
+		text: textOf(context, units),
+		head: title === null ? head.token.norm : title.form,
+		entry: title?.entry ?? null,
+		scope: units
+			.slice(0, -1)
+			.filter((unit) => unit.names.length === 0)
+			.map((unit) => unit.token.norm)
+			.join(" "),
+		owner,
+	};
+}
+
+/** The words of the units as written. */
+export function textOf(context: PartContext, units: readonly Unit[]): string {
+	const { tokens, text } = context.reader;
+	const first = units[0];
+	const last = units.at(-1);
+	if (first === undefined || last === undefined) return "";
+	return text
+		.slice(tokens[first.first]!.start, tokens[last.last]!.end)
+		.replace(/\s+/g, " ");
+}

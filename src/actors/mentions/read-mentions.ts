@@ -1,0 +1,150 @@
+/** A noun phrase → the mentions in it: its possessors first, then the phrase itself. */
+
+import type { Token } from "../../model/analysis.js";
+import type { ActorLexicon } from "../lexicon/actor-lexicon.js";
+import type { Part, Phrase } from "../phrases/find-phrases.js";
+import type { Unit } from "../phrases/unit.js";
+import { commonShape } from "./common-shape.js";
+import type { Definiteness, Mention, Owner, Shape } from "./mention.js";
+import { nameShape } from "./name-shape.js";
+
+/** What is known while the mentions of a sentence are read; `mentions` grows. */
+export interface MentionReader {
+	readonly lexicon: ActorLexicon;
+	readonly text: string;
+	readonly tokens: readonly Token[];
+	readonly sentence: number;
+	readonly mentions: Mention[];
+}
+
+/** One part of a phrase with what stands before it. */
+export interface PartContext {
+	readonly reader: MentionReader;
+	readonly units: readonly Unit[];
+	/** Null for the parts after the first. */
+	readonly determiner: string | null;
+	readonly definiteness: Definiteness;
+	readonly owner: Owner | null;
+	readonly possessed: boolean;
+	/** First token of the phrase, its determiner and possessors included. */
+	readonly from: number;
+	readonly last: number;
+}
+
+/** Adds the mentions of the phrase to the reader, the phrase's own last; its index, or null when it names no actor. */
+export function readMentions(
+	phrase: Phrase,
+	reader: MentionReader,
+): number | null {
+	let owner: Owner | null =
+		phrase.pronoun === null ? null : pronounOwner(phrase.pronoun, reader);
+	let index: number | null = null;
+	phrase.parts.forEach((part, i) => {
+		const isOwn = i === phrase.parts.length - 1;
+		const context = partContext(phrase, part, { owner, reader, i });
+		const shape = nameShape(context) ?? commonShape(context);
+		index = shape === null ? null : push(shape, context, isOwn);
+		owner = index === null ? null : { kind: "mention", index };
+	});
+	return index;
+}
+
+function partContext(
+	phrase: Phrase,
+	part: Part,
+	given: {
+		readonly owner: Owner | null;
+		readonly reader: MentionReader;
+		readonly i: number;
+	},
+): PartContext {
+	const { owner, reader, i } = given;
+	const determiner = i === 0 ? phrase.determiner : null;
+	const possessed = i > 0 || phrase.pronoun !== null;
+	return {
+		reader,
+		units: part.units,
+		determiner,
+		possessed,
+		definiteness: possessed ? "definite" : definitenessOf(determiner),
+		owner: owner ?? modifierOwner(part.units),
+		from: phrase.first,
+		last: part.last,
+	};
+}
+
+function definitenessOf(determiner: string | null): Definiteness {
+	if (determiner === null) return "bare";
+	return /\b(?:the|this|that|these|those|both|neither|either)$/.test(determiner)
+		? "definite"
+		: "indefinite";
+}
+
+// "US envoy", "the Turkish foreign ministry": the first modifier that names a state or a body.
+function modifierOwner(units: readonly Unit[]): Owner | null {
+	for (const unit of units.slice(0, -1)) {
+		const owner = ownerOf(unit);
+		if (owner !== null) return owner;
+	}
+	return null;
+}
+
+/** The state or body that the unit names; null for other words. */
+export function ownerOf(unit: Unit): Owner | null {
+	const at = { start: unit.token.start, end: unit.token.end };
+	for (const entry of unit.names) {
+		if (entry.kind === "state")
+			return { kind: "state", name: entry.state.name, ...at };
+		if (entry.kind === "organisation")
+			return { kind: "organisation", name: entry.organisation.name, ...at };
+	}
+	for (const entry of unit.names)
+		if (entry.kind === "place" && entry.place.state !== null)
+			return { kind: "state", name: entry.place.state, ...at };
+	return null;
+}
+
+function pronounOwner(token: number, reader: MentionReader): Owner {
+	const { start, end, norm } = reader.tokens[token]!;
+	const index = reader.mentions.length;
+	const form =
+		norm === "his"
+			? "he"
+			: norm === "her"
+				? "she"
+				: norm === "its"
+					? "it"
+					: norm === "their"
+						? "they"
+						: "i";
+	reader.mentions.push({
+		start,
+		end,
+		sentence: reader.sentence,
+		first: token,
+		last: token,
+		shape: { kind: "pronoun", form, use: "possessive" },
+		possessor: true,
+	});
+	return { kind: "mention", index };
+}
+
+function push(shape: Shape, context: PartContext, isOwn: boolean): number {
+	const { reader, from, last, units } = context;
+	// A state's or body's name is mentioned without what stands before it, but for its article: "neighbouring Sudan".
+	const named = shape.kind === "name" && units.length > 1;
+	const first =
+		named || (shape.kind === "name" && context.possessed)
+			? units.at(-1)!.first
+			: from;
+	reader.mentions.push({
+		start: reader.tokens[first]!.start,
+		end: reader.tokens[last]!.end,
+		sentence: reader.sentence,
+		first,
+		last,
+		shape,
+		possessor: !isOwn,
+	});
+	return reader.mentions.length - 1;
+}

@@ -1,0 +1,99 @@
+/** All mentions of a sentence, in text order, possessors before what they possess, with appositions joined. */
+
+import type { Analysis } from "../../model/analysis.js";
+import type { ActorLexicon } from "../lexicon/actor-lexicon.js";
+import { findPhrases, type Phrase } from "../phrases/find-phrases.js";
+import { joinAppositions } from "./apposition.js";
+import { pronounAt } from "./find-pronouns.js";
+import type { Mention } from "./mention.js";
+import { isPlaceUse } from "./place-use.js";
+import { type MentionReader, readMentions } from "./read-mentions.js";
+
+/** A phrase with the index of its own mention; null when it names no actor. */
+export interface ReadPhrase {
+	readonly phrase: Phrase;
+	readonly mention: number | null;
+}
+
+export interface SentenceMentions {
+	readonly mentions: readonly Mention[];
+	/**
+	 * By mention: the index of the mention that speaks for it ("the envoy" in "the envoy, Ana Ruiz"); its own when it
+	 * stands for itself; -1 when it is none after all ("in Kyiv").
+	 */
+	readonly joined: readonly number[];
+	readonly phrases: readonly ReadPhrase[];
+}
+
+export interface TextReader {
+	readonly analysis: Analysis;
+	readonly lexicon: ActorLexicon;
+	/** The text of `plainText`. */
+	readonly plain: string;
+}
+
+/** The mentions of the sentence with this index. */
+export function sentenceMentions(
+	reader: TextReader,
+	index: number,
+): SentenceMentions {
+	const sentence = reader.analysis.sentences[index]!;
+	const phrases = findPhrases(sentence, reader.lexicon, reader.plain);
+	const inner: MentionReader = {
+		lexicon: reader.lexicon,
+		text: reader.analysis.text,
+		tokens: sentence.tokens,
+		sentence: index,
+		mentions: [],
+	};
+	const read: ReadPhrase[] = [];
+	let at = 0;
+	for (const phrase of phrases) {
+		readPronouns(inner, at, phrase.first);
+		read.push({ phrase, mention: readMentions(phrase, inner) });
+		at = phrase.last + 1;
+	}
+	readPronouns(inner, at, sentence.tokens.length);
+	const joined = inner.mentions.map((mention, i) =>
+		isPlaceUse(mention, sentence.tokens, reader.lexicon) ? -1 : i,
+	);
+	joinAppositions({ reader: inner, phrases: read, joined });
+	return { mentions: inner.mentions, joined, phrases: read };
+
+	function readPronouns(into: MentionReader, from: number, to: number): void {
+		for (let i = from; i < to; i++) {
+			const shape = pronounAt(sentence, i);
+			const token = sentence.tokens[i]!;
+			// A possessive without noun after it: "theirs", or a noun the tagger did not see.
+			const own =
+				shape ??
+				(token.tag === "PRP$" && /^(?:his|her|its|their|my)$/.test(token.norm)
+					? ({
+							kind: "pronoun",
+							form: POSSESSIVES[token.norm] ?? "it",
+							use: "possessive",
+						} as const)
+					: null);
+			if (own === null) continue;
+			into.mentions.push({
+				start: token.start,
+				end: token.end,
+				sentence: index,
+				first: i,
+				last: i,
+				shape: own,
+				possessor: own.use === "possessive",
+			});
+		}
+	}
+}
+
+const POSSESSIVES: Readonly<
+	Record<string, "he" | "she" | "it" | "they" | "i">
+> = {
+	his: "he",
+	her: "she",
+	its: "it",
+	their: "they",
+	my: "i",
+};

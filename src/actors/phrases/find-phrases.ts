@@ -1,0 +1,278 @@
+/** Noun phrases as far as actors need them: determiner, possessors, modifiers and head, with names and titles kept whole. */
+
+import type { Sentence, Token } from "../../model/analysis.js";
+import type { ActorLexicon } from "../lexicon/actor-lexicon.js";
+import { readUnit, type Unit, type UnitSource } from "./unit.js";
+
+/** A noun phrase. `parts` are split at "'s": all but the last are possessors, each of the next. */
+export interface Phrase {
+	/** First and last token of the sentence, both included, a possessive "'s" at the end excluded. */
+	readonly first: number;
+	readonly last: number;
+	/** The article, demonstrative or quantifier in lower case; null when there is none or a possessive. */
+	readonly determiner: string | null;
+	/** The token of "his", "their", … that begins the phrase; null when none does. */
+	readonly pronoun: number | null;
+	readonly parts: readonly Part[];
+}
+
+/** One part of a phrase: the units of a possessor or of the phrase's own words, without determiner and "'s". */
+export interface Part {
+	readonly units: readonly Unit[];
+	readonly first: number;
+	readonly last: number;
+}
+
+const CLOSED = new Set(
+	"IN CC DT PDT PRP PRP$ TO MD WDT WP WP$ WRB EX RP . , : -LRB- -RRB- `` ''".split(
+		" ",
+	),
+);
+const CALENDAR =
+	/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/;
+const LONGEST_QUOTED = 6;
+
+/** The noun phrases of the sentence that have a noun, a name or a title as head, in text order, not nested. */
+export function findPhrases(
+	sentence: Sentence,
+	lexicon: ActorLexicon,
+	plain: string,
+): readonly Phrase[] {
+	const source = { lexicon, plain, tokens: sentence.tokens };
+	const phrases: Phrase[] = [];
+	let at = 0;
+	while (at < sentence.tokens.length) {
+		const phrase = readPhrase(source, at);
+		if (phrase === null) {
+			at++;
+			continue;
+		}
+		phrases.push(phrase);
+		at = phrase.last + 1;
+	}
+	return phrases;
+}
+
+function readPhrase(source: UnitSource, from: number): Phrase | null {
+	const { tokens, lexicon } = source;
+	let at = from;
+	let determiner: string | null = null;
+	let pronoun: number | null = null;
+	if (isDeterminer(tokens[at])) {
+		determiner = tokens[at]!.norm;
+		at++;
+		// "all the parties", "both their leaders", "the two": the last determiner decides.
+		if (/^(?:all|both|half)$/.test(determiner) && isDeterminer(tokens[at]))
+			determiner = `${determiner} ${tokens[at++]!.norm}`;
+	}
+	if (tokens[at]?.tag === "PRP$") {
+		pronoun = at;
+		determiner = null;
+		at++;
+	}
+	const opened = at > from;
+	const parts: Part[] = [];
+	let units: Unit[] = [];
+	let partFirst = from;
+	while (at < tokens.length) {
+		const token = tokens[at]!;
+		if (token.tag === "POS" && units.length > 0) {
+			parts.push({ units, first: partFirst, last: at - 1 });
+			units = [];
+			at++;
+			partFirst = at;
+			continue;
+		}
+		const quoted = quotedModifier(tokens, at, opened || parts.length > 0);
+		if (quoted !== null) {
+			at = quoted;
+			continue;
+		}
+		const unit = readUnit(source, at);
+		const previous = units.at(-1) ?? null;
+		if (
+			!continues({ unit, previous, tokens, opened: opened || parts.length > 0 })
+		) {
+			const link = nameLink(source, at, previous, lexicon);
+			if (link === null) break;
+			units.push(...link);
+			at = link.at(-1)!.last + 1;
+			continue;
+		}
+		units.push(unit);
+		at = unit.last + 1;
+		if (isCalendar(unit) && !isNounAt(tokens, at)) break;
+	}
+	if (units.length > 0)
+		parts.push({ units, first: partFirst, last: units.at(-1)!.last });
+	const own = parts.at(-1);
+	if (own === undefined || !hasHead(own)) return null;
+	return { first: from, last: own.last, determiner, pronoun, parts };
+}
+
+/** Whether the unit goes on with the phrase that has been read so far. */
+function continues(at: {
+	readonly unit: Unit;
+	readonly previous: Unit | null;
+	readonly tokens: readonly Token[];
+	readonly opened: boolean;
+}): boolean {
+	const { unit, previous, tokens, opened } = at;
+	const { tag, norm } = unit.token;
+	const next = tokens[unit.last + 1];
+	if (unit.names.length > 0)
+		return !(previous && isNumber(previous) && !opened);
+	if (unit.title !== null && !/^VB[DZP]?$/.test(tag)) return true;
+	if (previous !== null && isNumber(previous) && unit.capital && !opened)
+		return false;
+	if (CLOSED.has(tag)) return isCoordinated(at);
+	if (/^NNP|^NN|^JJ|^CD$|^FW$|^HYPH$|^\$$/.test(tag)) return true;
+	if (/^VB[NG]$/.test(tag))
+		return (
+			(opened || previous !== null || tag === "VBN") &&
+			isModifierBefore(next, unit, previous, opened)
+		);
+	if (/^RB[RS]?$/.test(tag))
+		return (
+			opened && previous === null && /^(?:JJ|VBN|VBG|CD)/.test(next?.tag ?? "")
+		);
+	// A name that the tagger took for a verb: "Ortiz Sallow said".
+	if (unit.capital && previous?.capital === true && /^VB/.test(tag))
+		return norm !== "said";
+	return false;
+}
+
+// "a leaked plan", "the sitting president", but not "the plan leaked by" and not "officials briefed on it".
+function isModifierBefore(
+	next: Token | undefined,
+	unit: Unit,
+	previous: Unit | null,
+	opened: boolean,
+): boolean {
+	if (!/^(?:NN|JJ|VBN|VBG|CD|``|HYPH)/.test(next?.tag ?? "")) return false;
+	if (
+		unit.token.tag === "VBG" &&
+		previous !== null &&
+		!/^JJ/.test(previous.token.tag)
+	)
+		return false;
+	if (previous === null) return opened || /^NN/.test(next?.tag ?? "");
+	return !/^NN/.test(previous.token.tag) || previous.names.length > 0;
+}
+
+// "American and Ukrainian negotiators", "foreign and defence ministers": a conjunction between modifiers.
+function isCoordinated(at: {
+	readonly unit: Unit;
+	readonly previous: Unit | null;
+	readonly tokens: readonly Token[];
+}): boolean {
+	const { unit, previous, tokens } = at;
+	if (unit.token.tag !== "CC" || unit.token.norm !== "and" || previous === null)
+		return false;
+	if (!isAdjectival(previous)) return false;
+	const next = tokens[unit.last + 1];
+	const after = tokens[unit.last + 2];
+	return (
+		next !== undefined &&
+		/^(?:JJ|NNP|NN$)/.test(next.tag) &&
+		/^(?:NNS?|JJ)$/.test(after?.tag ?? "")
+	);
+}
+
+function isAdjectival(unit: Unit): boolean {
+	return (
+		unit.token.tag === "JJ" ||
+		unit.names.some(
+			(name) => name.kind === "state" || name.kind === "organisation",
+		)
+	);
+}
+
+// "Movement for Free Valleys", "Organisation of River States", "von der Leyen": what joins capitalised words into one name.
+function nameLink(
+	source: UnitSource,
+	at: number,
+	previous: Unit | null,
+	lexicon: ActorLexicon,
+): readonly Unit[] | null {
+	if (previous === null || !previous.capital || previous.names.length > 0)
+		return null;
+	const { tokens } = source;
+	const token = tokens[at]!;
+	const particle = lexicon.words("name-particles").has(token.norm);
+	const ofBody =
+		/^(?:of|for|on)$/.test(token.norm) &&
+		lexicon.words("organisation-name-words").has(previous.token.text);
+	if (!particle && !ofBody) return null;
+	const linked: Unit[] = [plainUnit(source, at)];
+	let next = at + 1;
+	while (
+		next < at + 3 &&
+		tokens[next] !== undefined &&
+		(ofBody
+			? tokens[next]!.norm === "the"
+			: lexicon.words("name-particles").has(tokens[next]!.norm))
+	)
+		linked.push(plainUnit(source, next++));
+	const head = tokens[next];
+	if (head === undefined || !/^(?:NN|JJ|FW|VB)/.test(head.tag)) return null;
+	const unit = readUnit(source, next);
+	return unit.capital
+		? [...linked, { ...unit, names: [], title: null, last: next }]
+		: null;
+}
+
+function plainUnit(source: UnitSource, at: number): Unit {
+	const token = source.tokens[at]!;
+	return { first: at, last: at, token, names: [], title: null, capital: true };
+}
+
+// "an “updated and refined” framework": words in marks between the determiner and the noun. Returns the token after the marks.
+function quotedModifier(
+	tokens: readonly Token[],
+	at: number,
+	opened: boolean,
+): number | null {
+	if (!opened || tokens[at]?.tag !== "``") return null;
+	for (let i = at + 1; i <= at + LONGEST_QUOTED && i < tokens.length; i++) {
+		if (tokens[i]!.tag !== "''") continue;
+		return isNounAt(tokens, i + 1) ? i + 1 : null;
+	}
+	return null;
+}
+
+function isDeterminer(token: Token | undefined): boolean {
+	return (
+		token !== undefined &&
+		(token.tag === "DT" ||
+			token.tag === "PDT" ||
+			/^(?:the|a|an|this|that|these|those|both|all|some|any|no|another|each|every|either|neither)$/.test(
+				token.norm,
+			)) &&
+		token.tag !== "IN" &&
+		token.tag !== "WDT" &&
+		token.tag !== "CC"
+	);
+}
+
+function isNumber(unit: Unit): boolean {
+	return unit.token.tag === "CD";
+}
+
+function isCalendar(unit: Unit): boolean {
+	return unit.capital && CALENDAR.test(unit.token.norm);
+}
+
+function isNounAt(tokens: readonly Token[], at: number): boolean {
+	return /^NNS?$/.test(tokens[at]?.tag ?? "");
+}
+
+function hasHead(part: Part): boolean {
+	const head = part.units.at(-1)!;
+	return (
+		head.names.length > 0 ||
+		head.title !== null ||
+		head.capital ||
+		/^(?:NN|JJ|CD|FW|VB)/.test(head.token.tag)
+	);
+}

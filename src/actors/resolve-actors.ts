@@ -1,0 +1,101 @@
+/** Who is who in one text: its actors with their mentions, its drafts, and the speaker of each attribution. */
+
+import type { Actor } from "../model/actor.js";
+import type { Analysis } from "../model/analysis.js";
+import type { Codebook } from "../model/codebook.js";
+import type { Block } from "../model/document.js";
+import type { Draft } from "../model/draft.js";
+import type { Range } from "../model/span.js";
+import type { Attribution } from "../model/statement.js";
+import { makeActorAt } from "./actor-at.js";
+import { deriveActors } from "./derive-actors.js";
+import { describeDrafts } from "./describe-drafts.js";
+import { indexAttributions } from "./discourse/attribution-index.js";
+import { makeDiscourse } from "./discourse/discourse.js";
+import { actorLexicon } from "./lexicon/actor-lexicon.js";
+import { plainText } from "./lexicon/fold.js";
+import {
+	type SentenceMentions,
+	sentenceMentions,
+} from "./mentions/sentence-mentions.js";
+import { sourceMention } from "./mentions/source-mention.js";
+import { type Pass, resolveSentence } from "./resolve-sentence.js";
+import { chainOf, settleSpeakers } from "./sources.js";
+
+export interface ActorSources {
+	readonly analysis: Analysis;
+	readonly blocks: readonly Block[];
+	readonly attributions: readonly Attribution[];
+	readonly codebook: Codebook;
+	/** Day of publication, ISO 8601; null when unknown. It tells who held an office. */
+	readonly published: string | null;
+}
+
+export interface ResolvedActors {
+	readonly actors: readonly Actor[];
+	readonly drafts: readonly Draft[];
+	/** Actor id of the speaker, by attribution; null where nobody is named or the text leaves it open. */
+	readonly speakers: readonly (string | null)[];
+	/** Actor ids of those who passed the words on, outermost first, by attribution. */
+	readonly via: readonly (readonly string[])[];
+	/** The actor whose mention fits the place best; null when none does. */
+	readonly at: (range: Range) => string | null;
+}
+
+/** Resolves every mention, source and text of the analysis. Linear in the length of the text. */
+export function resolveActors(sources: ActorSources): ResolvedActors {
+	const { analysis, attributions, codebook, published } = sources;
+	const lexicon = actorLexicon(codebook);
+	const plain = plainText(analysis.text);
+	const pass: Pass = {
+		analysis,
+		attributions,
+		index: indexAttributions(analysis, attributions),
+		discourse: makeDiscourse(lexicon, published),
+		speakers: attributions.map(() => null),
+		found: [],
+	};
+	analysis.sentences.forEach((_, s) => {
+		const mentions = sentenceMentions({ analysis, lexicon, plain }, s);
+		const says = sourcesOf(pass, s, mentions);
+		resolveSentence(pass, s, { mentions, says });
+	});
+	const speakers = settleSpeakers(attributions, pass.speakers);
+	const { actors, ids } = deriveActors(
+		analysis.text,
+		pass.discourse.referents,
+		lexicon,
+	);
+	const at = makeActorAt(actors);
+	return {
+		actors,
+		drafts: describeDrafts({ analysis, lexicon, actors, ids, at }),
+		speakers: speakers.map((speaker) =>
+			speaker === null ? null : (ids.get(speaker) ?? null),
+		),
+		via: attributions.map((_, k) =>
+			chainOf(attributions, speakers, k).flatMap(
+				(referent) => ids.get(referent) ?? [],
+			),
+		),
+		at,
+	};
+}
+
+function sourcesOf(
+	pass: Pass,
+	sentence: number,
+	mentions: SentenceMentions,
+): ReadonlyMap<number, readonly number[]> {
+	const says = new Map<number, number[]>();
+	for (const k of pass.index.sources[sentence] ?? []) {
+		const source = pass.attributions[k]?.source;
+		if (source === null || source === undefined) continue;
+		const mention = sourceMention(mentions, source);
+		if (mention === null) continue;
+		const known = says.get(mention);
+		if (known === undefined) says.set(mention, [k]);
+		else known.push(k);
+	}
+	return says;
+}

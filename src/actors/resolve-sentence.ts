@@ -1,0 +1,152 @@
+/** Resolves the mentions of one sentence in order, the speaker of preceding words first. */
+
+import type { Analysis } from "../model/analysis.js";
+import type { Attribution } from "../model/statement.js";
+import {
+	type AttributionIndex,
+	isQuoted,
+	pieceAround,
+	type ReportedPiece,
+} from "./discourse/attribution-index.js";
+import type { MentionContext } from "./discourse/context.js";
+import { type Discourse, mentionReferent } from "./discourse/discourse.js";
+import { ownerSide } from "./discourse/owner.js";
+import type { Referent, Trace } from "./discourse/referent.js";
+import type { Mention, Owner } from "./mentions/mention.js";
+import type { SentenceMentions } from "./mentions/sentence-mentions.js";
+import { isSubject } from "./mentions/subject.js";
+import { resolveMention } from "./resolve/resolve-mention.js";
+
+/** A mention with the referent it was given. */
+export interface Resolved {
+	readonly mention: Mention;
+	readonly referent: Referent;
+}
+
+/** The state of the pass over a text; grows with every sentence. */
+export interface Pass {
+	readonly analysis: Analysis;
+	readonly attributions: readonly Attribution[];
+	readonly index: AttributionIndex;
+	readonly discourse: Discourse;
+	/** By attribution; null while or where unresolved. */
+	readonly speakers: (Referent | null)[];
+	readonly found: Resolved[];
+}
+
+/** Resolves all mentions of the sentence; `says` gives, by mention, the attributions whose source it is. */
+export function resolveSentence(
+	pass: Pass,
+	sentence: number,
+	read: {
+		readonly mentions: SentenceMentions;
+		readonly says: ReadonlyMap<number, readonly number[]>;
+	},
+): void {
+	const { mentions, joined } = read.mentions;
+	const resolved: (Referent | null)[] = mentions.map(() => null);
+	const pieces = pass.index.pieces[sentence] ?? [];
+	const { tokens, block } = pass.analysis.sentences[sentence]!;
+	const paragraphStart = pass.analysis.sentences[sentence - 1]?.block !== block;
+	let clauseSubject: Referent | null = null;
+	const named: {
+		readonly context: MentionContext;
+		readonly referent: Referent;
+		readonly owner: Owner | null;
+	}[] = [];
+	for (const i of resolutionOrder(read, pieces)) {
+		const mention = mentions[i]!;
+		const target = joined[i]!;
+		if (target < 0) continue;
+		if (target !== i) {
+			resolved[i] = resolved[target] ?? null;
+			continue;
+		}
+		const says = read.says.get(i) ?? [];
+		const piece = pieceAround(pieces, mention);
+		const own = piece !== null && says.includes(piece.attribution);
+		const trace: Trace = {
+			start: mention.start,
+			end: mention.end,
+			sentence,
+			subject: isSubject(mention, tokens),
+			speaking: says.length > 0,
+			possessor: mention.possessor,
+			reported: piece !== null && !own,
+			pronoun: mention.shape.kind === "pronoun",
+		};
+		const context: MentionContext = {
+			discourse: pass.discourse,
+			mention,
+			trace,
+			says: says.map((k) => pass.attributions[k]!),
+			speaker:
+				piece === null || own
+					? null
+					: (pass.speakers[piece.attribution] ?? null),
+			quoted: piece !== null && !own && isQuotedPiece(pass, piece, mention),
+			lastSpeaker: pass.discourse.speakers.at(-1) ?? null,
+			resolved,
+			clauseSubject,
+			paragraphStart,
+		};
+		const referent = resolveMention(context);
+		resolved[i] = referent;
+		if (referent === null) continue;
+		mentionReferent(pass.discourse, referent, trace);
+		pass.found.push({ mention, referent });
+		if (trace.subject) clauseSubject = referent;
+		for (const k of says) pass.speakers[k] = referent;
+		if (says.length > 0) {
+			referent.provisional = false;
+			pass.discourse.speakers.push(referent);
+		}
+		// "Ana Ruiz, Ortiz's adviser": whose adviser she is stands after her name.
+		if (mention.shape.kind === "person" && mention.shape.role !== null)
+			named.push({ context, referent, owner: mention.shape.role.owner });
+	}
+	for (const { context, referent, owner } of named)
+		referent.side ??= ownerSide(context, owner);
+}
+
+function isQuotedPiece(
+	pass: Pass,
+	piece: ReportedPiece,
+	mention: Mention,
+): boolean {
+	const { form } = pass.attributions[piece.attribution]!;
+	if (form === "direct") return true;
+	return form === "mixed" && isQuoted(pass.analysis, mention);
+}
+
+/**
+ * Text order, but for speakers who stand after their words: "Nobody had shown it to him, he complained". Only a name or
+ * a bare pronoun can go first; "his office" needs the words before it.
+ */
+function resolutionOrder(
+	read: {
+		readonly mentions: SentenceMentions;
+		readonly says: ReadonlyMap<number, readonly number[]>;
+	},
+	pieces: readonly ReportedPiece[],
+): readonly number[] {
+	const early: number[] = [];
+	const rest: number[] = [];
+	read.mentions.mentions.forEach((mention, i) => {
+		const says = read.says.get(i) ?? [];
+		const follows = says.some((k) =>
+			pieces.some(
+				(piece) => piece.attribution === k && piece.start < mention.start,
+			),
+		);
+		(follows && standsAlone(mention) ? early : rest).push(i);
+	});
+	return [...early, ...rest];
+}
+
+function standsAlone(mention: Mention): boolean {
+	const { shape } = mention;
+	if (shape.kind === "pronoun") return shape.use === "subject";
+	if (shape.kind === "person") return shape.role?.owner?.kind !== "mention";
+	return shape.kind === "name" || shape.kind === "body";
+}

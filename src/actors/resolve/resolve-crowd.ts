@@ -1,0 +1,113 @@
+/** Unnamed sources and groups → referents: each new "a …" is somebody else, "the …" goes on with somebody known. */
+
+import type { MentionContext } from "../discourse/context.js";
+import { addReferent, keyedReferent } from "../discourse/discourse.js";
+import { ownerReferent, sideOf } from "../discourse/owner.js";
+import { lastTraceBefore, type Referent } from "../discourse/referent.js";
+import type { Shape } from "../mentions/mention.js";
+import { bearer } from "./resolve-role.js";
+
+type CrowdShape = Extract<Shape, { kind: "crowd" }>;
+
+/** Nouns by which the same parties to talks are called in turn. */
+const PARTIES =
+	/^(?:delegation|team|negotiator|side|delegate|party|representative)$/;
+
+/** The source or group meant; a new one when the words bring somebody new or nobody known fits. */
+export function resolveCrowd(
+	context: MentionContext,
+	shape: CrowdShape,
+): Referent {
+	const owner = ownerReferent(context, shape.owner);
+	if (shape.definiteness === "definite") {
+		const known = knownCrowd(context, shape, owner);
+		if (known !== null) return known;
+	}
+	const make = () => newCrowd(context, shape, owner);
+	// "US officials" again are the same until "two US officials" or "another official" says otherwise.
+	const isNew = shape.definiteness === "indefinite" || shape.count !== null;
+	if (isNew) return make();
+	return keyedReferent(
+		context.discourse,
+		`crowd ${owner?.order ?? "-"} ${shape.display.toLowerCase()}`,
+		make,
+	);
+}
+
+function knownCrowd(
+	context: MentionContext,
+	shape: CrowdShape,
+	owner: Referent | null,
+): Referent | null {
+	const { discourse, mention } = context;
+	const side = owner === null ? null : sideOf(owner);
+	for (let i = discourse.recent.length - 1; i >= 0; i--) {
+		const referent = discourse.recent[i]!;
+		if (referent.head === null || referent.plural !== shape.plural) continue;
+		if (!isSameHead(referent.head, shape)) continue;
+		if (side !== null && referent.side !== null && referent.side !== side)
+			continue;
+		if (context.quoted && referent === context.speaker) continue;
+		if (lastTraceBefore(referent, mention.start) !== null) return referent;
+	}
+	if (shape.plural) return null;
+	return bearer(
+		context,
+		{
+			text: shape.display,
+			head: shape.head,
+			entry: null,
+			scope: "",
+			owner: shape.owner,
+		},
+		side,
+	);
+}
+
+function isSameHead(head: string, shape: CrowdShape): boolean {
+	if (head === shape.head) return true;
+	if (shape.plural) return PARTIES.test(head) && PARTIES.test(shape.head);
+	return false;
+}
+
+function newCrowd(
+	context: MentionContext,
+	shape: CrowdShape,
+	owner: Referent | null,
+): Referent {
+	const { lexicon } = context.discourse;
+	const title = (lexicon.titles.get(shape.head) ?? []).find(
+		(row) =>
+			row.words.length === 1 || shape.display.endsWith(row.words.join(" ")),
+	);
+	const isPerson =
+		!shape.plural && shape.type === "source" && !isChannel(context, shape);
+	return addReferent(context.discourse, {
+		type: shape.type === "source" || !shape.plural ? "source" : "group",
+		name: nameOf(shape),
+		head: shape.head,
+		plural: shape.plural,
+		owner,
+		side: owner === null ? null : sideOf(owner),
+		gender: title?.entry.gender ?? null,
+		roles: new Set(isPerson ? [shape.head] : []),
+		roleKinds: new Set(
+			isPerson ? [title?.entry.kind ?? ("official" as const)] : [],
+		),
+		definite: shape.definiteness === "definite",
+	});
+}
+
+function isChannel(context: MentionContext, shape: CrowdShape): boolean {
+	return (
+		context.discourse.lexicon.nouns.get(shape.head)?.has("channel") ?? false
+	);
+}
+
+// "A Turkish diplomat" at the head of a sentence is "a Turkish diplomat" in a table.
+function nameOf(shape: CrowdShape): string {
+	return shape.display.replace(
+		/^(?:An?|Two|Three|Both|Some|Several)\b/,
+		(word) => word.toLowerCase(),
+	);
+}

@@ -1,0 +1,112 @@
+/** Names of states, bodies and unknown things → referents; a seat such as "Brussels" goes to the body the text is about. */
+
+import type { MentionContext } from "../discourse/context.js";
+import {
+	addReferent,
+	type Discourse,
+	indexPerson,
+	keyedReferent,
+	organisationReferent,
+	stateReferent,
+} from "../discourse/discourse.js";
+import { ownerSide } from "../discourse/owner.js";
+import { NameRank, type Referent } from "../discourse/referent.js";
+import { fold } from "../lexicon/fold.js";
+import type { NameEntry } from "../lexicon/name-index.js";
+import type { Shape } from "../mentions/mention.js";
+import { personName } from "../mentions/person-name.js";
+import { findPerson, resolvePerson } from "./resolve-person.js";
+
+/** The state or body that a codebook name means here: one already spoken of before others, then a body, then a state. */
+export function resolveName(
+	context: MentionContext,
+	entries: readonly NameEntry[],
+): Referent | null {
+	const { discourse } = context;
+	const able = entries.filter(
+		(entry) => entry.kind === "state" || entry.kind === "organisation",
+	);
+	const named = able.filter((entry) => entry.use === "name");
+	const choice = named.length > 0 ? named : able;
+	const met = choice.find((entry) => discourse.keyed.has(keyOf(entry)));
+	const entry = met ?? choice[0];
+	if (entry === undefined) return null;
+	return entry.kind === "state"
+		? stateReferent(discourse, entry.state.name)
+		: organisationReferent(discourse, entry.organisation.name);
+}
+
+function keyOf(
+	entry: Extract<NameEntry, { kind: "state" | "organisation" }>,
+): string {
+	return entry.kind === "state"
+		? `state ${entry.state.name}`
+		: `body ${fold(entry.organisation.name)}`;
+}
+
+/** The body a written name means: "the newspaper Dialogos", "the Free Valley Movement". */
+export function resolveBody(
+	context: MentionContext,
+	shape: Extract<Shape, { kind: "body" }>,
+): Referent {
+	const { discourse } = context;
+	const side = ownerSide(context, shape.owner);
+	return keyedReferent(discourse, `body ${fold(shape.display)}`, () =>
+		addReferent(discourse, {
+			type: "organisation",
+			name: shape.display,
+			nameRank: NameRank.full,
+			side,
+			head: shape.organisation,
+			definite: true,
+		}),
+	);
+}
+
+/**
+ * What a name of which nothing tells means: a body or person of the text that bears it, a person of the codebook, or
+ * somebody new, who stays provisional until he speaks or a title tells what he is.
+ */
+export function resolveUnknown(
+	context: MentionContext,
+	shape: Extract<Shape, { kind: "unknown" }>,
+): Referent {
+	const { discourse } = context;
+	const body = discourse.keyed.get(`body ${fold(shape.display)}`);
+	if (body !== undefined) return body;
+	const name = personName(shape.words);
+	const person =
+		shape.words.length === 0 ? null : findPerson(discourse, name, null);
+	if (person !== null) return person;
+	if (isCodebookSurname(discourse, shape.display, name.core))
+		return resolvePerson(context, {
+			kind: "person",
+			words: shape.words,
+			display: shape.display,
+			entries: [],
+			role: null,
+		});
+	const referent = addReferent(discourse, {
+		type: "person",
+		name: shape.display,
+		nameRank: name.core.length > 1 ? NameRank.full : NameRank.surname,
+		personName: shape.words.length === 0 ? null : name,
+		provisional: true,
+		definite: true,
+	});
+	if (shape.words.length > 0) indexPerson(discourse, referent, name);
+	else discourse.keyed.set(`body ${fold(shape.display)}`, referent);
+	return referent;
+}
+
+function isCodebookSurname(
+	discourse: Discourse,
+	display: string,
+	core: readonly string[],
+): boolean {
+	const { surnames } = discourse.lexicon;
+	return (
+		surnames.has(fold(display)) ||
+		(core.length === 1 && surnames.has(core[0] ?? ""))
+	);
+}

@@ -1,0 +1,202 @@
+/** Offices, governments, forces and bodies spoken of by a common noun → referents, by owner and noun. */
+
+import type { MentionContext } from "../discourse/context.js";
+import {
+	addReferent,
+	keyedReferent,
+	organisationReferent,
+	stateReferent,
+} from "../discourse/discourse.js";
+import { ownerReferent, sideOf } from "../discourse/owner.js";
+import type { Referent } from "../discourse/referent.js";
+import type { Shape } from "../mentions/mention.js";
+
+type OfficeShape = Extract<Shape, { kind: "office" }>;
+
+/** The office or body meant; null for a government or force of which the text does not say whose. */
+export function resolveOffice(
+	context: MentionContext,
+	shape: OfficeShape,
+): Referent | null {
+	const owner = ownerReferent(context, shape.owner);
+	if (shape.class === "government" || shape.class === "forces")
+		return governing(context, shape, owner);
+	if (owner !== null) return ownedOffice(context, shape, owner);
+	const epithet = bodyByEpithet(context, shape);
+	if (epithet !== null) return epithet;
+	const known =
+		shape.definiteness === "indefinite" ? null : sameNoun(context, shape);
+	return known ?? newOffice(context, shape, null);
+}
+
+// "Ukraine's government" is Ukraine; "the government" is the one spoken of last.
+function governing(
+	context: MentionContext,
+	shape: OfficeShape,
+	owner: Referent | null,
+): Referent | null {
+	const { discourse } = context;
+	if (owner !== null) {
+		if (owner.type === "state" || owner.type === "organisation") return owner;
+		const side = sideOf(owner);
+		if (side !== null) return sideReferent(context, side);
+		return shape.class === "forces" ? null : ownedOffice(context, shape, owner);
+	}
+	if (shape.class === "forces" || shape.definiteness !== "definite")
+		return null;
+	const speaker = context.speaker === null ? null : sideOf(context.speaker);
+	if (speaker !== null && discourse.lexicon.states.has(speaker))
+		return stateReferent(discourse, speaker);
+	const recent = discourse.recent.findLast(
+		(referent) => referent.type === "state" && referent.traces.length > 0,
+	);
+	return recent ?? newOffice(context, shape, null);
+}
+
+/** The referent of a side by its name: a state, a body of the codebook, or a body of the text. */
+export function sideReferent(
+	context: MentionContext,
+	side: string,
+): Referent | null {
+	const { discourse } = context;
+	if (discourse.lexicon.states.has(side)) return stateReferent(discourse, side);
+	if (discourse.lexicon.organisations.has(side))
+		return organisationReferent(discourse, side);
+	return (
+		discourse.recent.findLast((referent) => referent.name === side) ?? null
+	);
+}
+
+function ownedOffice(
+	context: MentionContext,
+	shape: OfficeShape,
+	owner: Referent,
+): Referent {
+	// "its foreign ministry" may have been "the foreign ministry" before.
+	return keyedReferent(
+		context.discourse,
+		`office ${owner.order} ${shape.noun}`,
+		() => newOffice(context, shape, owner),
+	);
+}
+
+// "the alliance" is NATO where the text has spoken of NATO, "the bloc" the EU where it has spoken of the EU.
+function bodyByEpithet(
+	context: MentionContext,
+	shape: OfficeShape,
+): Referent | null {
+	if (shape.definiteness !== "definite") return null;
+	const { discourse } = context;
+	const entries =
+		discourse.lexicon.epithets.get(`the ${shape.noun}`) ??
+		discourse.lexicon.epithets.get(shape.noun) ??
+		[];
+	return (
+		discourse.recent.findLast((referent) =>
+			entries.some((entry) => entry.name === referent.key),
+		) ?? null
+	);
+}
+
+function sameNoun(
+	context: MentionContext,
+	shape: OfficeShape,
+): Referent | null {
+	const { recent } = context.discourse;
+	const same = recent.findLast(
+		(referent) =>
+			referent.head !== null &&
+			!referent.plural &&
+			(referent.head === shape.noun ||
+				referent.head.endsWith(` ${shape.noun}`) ||
+				shape.noun.endsWith(` ${referent.head}`)),
+	);
+	if (same !== undefined) return same;
+	if (shape.class !== "organisation" || shape.definiteness !== "definite")
+		return null;
+	// "the movement", "the group" after its name.
+	if (
+		!/^(?:bloc|alliance|group|movement|organi[sz]ation|party|union|agency|body|militia|coalition|grouping|watchdog|company|bank|fund)$/.test(
+			shape.noun,
+		)
+	)
+		return null;
+	return (
+		recent.findLast(
+			(referent) =>
+				referent.type === "organisation" &&
+				referent.traces.length > 0 &&
+				isKindOf(referent.head, shape.noun),
+		) ?? null
+	);
+}
+
+function isKindOf(head: string | null, noun: string): boolean {
+	switch (noun) {
+		case "party":
+			return head === "party" || head === "body";
+		case "militia":
+		case "movement":
+		case "group":
+			return (
+				head === "armed-group" ||
+				head === "body" ||
+				head === "party" ||
+				head === "society"
+			);
+		case "company":
+		case "bank":
+			return head === "company";
+		case "agency":
+			return head === "agency" || head === "media";
+		default:
+			return head === "body" || head === "alliance";
+	}
+}
+
+function newOffice(
+	context: MentionContext,
+	shape: OfficeShape,
+	owner: Referent | null,
+): Referent {
+	const { discourse } = context;
+	const groups = discourse.lexicon.words("group-heads");
+	const last = shape.noun.slice(shape.noun.lastIndexOf(" ") + 1);
+	const type =
+		shape.class === "organisation" || groups.has(last)
+			? groups.has(last)
+				? "group"
+				: "organisation"
+			: "office";
+	return addReferent(discourse, {
+		type,
+		name: officeName(context, shape, owner),
+		head: shape.noun,
+		owner,
+		side: owner === null ? null : sideOf(owner),
+		definite: shape.definiteness === "definite",
+	});
+}
+
+function officeName(
+	context: MentionContext,
+	shape: OfficeShape,
+	owner: Referent | null,
+): string {
+	if (owner === null) return shape.display;
+	const state = context.discourse.lexicon.states.get(owner.key ?? "");
+	if (owner.type === "state") {
+		const adjective = state?.demonyms[0];
+		return `${adjective ?? owner.name} ${shape.noun}`;
+	}
+	const name = owner.personName === null ? owner.name : surnameOf(owner);
+	return `${name}'s ${shape.noun}`;
+}
+
+/** The last name of a person as the text or the codebook writes it. */
+export function surnameOf(person: Referent): string {
+	return (
+		person.person?.surnames[0] ??
+		person.name.slice(person.name.lastIndexOf(" ") + 1)
+	);
+}

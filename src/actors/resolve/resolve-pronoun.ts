@@ -1,0 +1,148 @@
+/** Pronouns → referents: by gender, number and kind, then by who spoke, who is subject and how near. */
+
+import type { MentionContext } from "../discourse/context.js";
+import {
+	isOnePerson,
+	lastTraceBefore,
+	type Referent,
+	type Trace,
+} from "../discourse/referent.js";
+import type { PronounForm, Shape } from "../mentions/mention.js";
+
+type PronounShape = Extract<Shape, { kind: "pronoun" }>;
+
+/** Farther back than this, in sentences, a pronoun finds nobody. */
+const FARTHEST = 5;
+/** A pronoun that is no speaker stays open when two candidates are this close. */
+const MARGIN = 0.5;
+
+/** The referent meant; null when nobody fits, or two fit equally well and nobody's words depend on it. */
+export function resolvePronoun(
+	context: MentionContext,
+	shape: PronounShape,
+): Referent | null {
+	if (shape.form === "i") return context.quoted ? context.speaker : null;
+	if (shape.use === "relative") return antecedent(context, shape);
+	let best: Referent | null = null;
+	let bestScore = Number.NEGATIVE_INFINITY;
+	let second = Number.NEGATIVE_INFINITY;
+	const { discourse } = context;
+	for (let i = discourse.recent.length - 1; i >= 0; i--) {
+		const candidate = discourse.recent[i]!;
+		const score = scoreOf(context, shape, candidate);
+		if (score === null) continue;
+		if (score > bestScore)
+			[best, bestScore, second] = [candidate, score, bestScore];
+		else if (score > second) second = score;
+	}
+	const isSure = bestScore - second >= MARGIN || context.says.length > 0;
+	if (best === null || !isSure) return null;
+	if (shape.form === "he") best.gender ??= "m";
+	if (shape.form === "she") best.gender ??= "f";
+	return best;
+}
+
+// "Two officials, who said": the nearest mention before that can be meant.
+function antecedent(
+	context: MentionContext,
+	shape: PronounShape,
+): Referent | null {
+	for (let i = context.resolved.length - 1; i >= 0; i--) {
+		const referent = context.resolved[i] ?? null;
+		if (referent === null) continue;
+		const human = isHuman(referent);
+		if (shape.form === "they" ? human : !human) return referent;
+	}
+	return null;
+}
+
+function isHuman(referent: Referent): boolean {
+	return (
+		referent.type === "person" ||
+		referent.type === "source" ||
+		referent.type === "group"
+	);
+}
+
+function scoreOf(
+	context: MentionContext,
+	shape: PronounShape,
+	candidate: Referent,
+): number | null {
+	const { mention, speaker } = context;
+	if (!agrees(shape.form, candidate)) return null;
+	const isSpeaker = candidate === speaker;
+	if (context.quoted && isSpeaker) return null;
+	const trace = lastTraceBefore(candidate, mention.start);
+	if (trace === null && !isSpeaker) return null;
+	const distance = trace === null ? 0 : mention.sentence - trace.sentence;
+	if (distance > FARTHEST) return null;
+	let score = -2.5 * distance + kindFit(context, shape, candidate);
+	if (trace !== null) score += prominence(trace, context);
+	// "Ortiz said he had …": reported words speak of their speaker more often than of anybody else.
+	if (isSpeaker) score += 4;
+	if (context.says.length > 0 && candidate === context.lastSpeaker)
+		score += context.paragraphStart ? 1 : 3;
+	if (candidate === context.clauseSubject) {
+		// "Ruiz met him": the subject of a clause is not its object.
+		if (shape.use === "object") return null;
+		score += shape.use === "possessive" ? 2.5 : 0;
+	}
+	if (candidate.provisional) score -= 2;
+	return score;
+}
+
+function prominence(trace: Trace, context: MentionContext): number {
+	const outside = context.speaker === null;
+	return (
+		(trace.speaking ? 2 : 0) +
+		(trace.subject ? 2 : 0) -
+		(trace.possessor ? 0.75 : 0) -
+		(trace.reported && outside ? 1 : 0) +
+		(trace.start - context.mention.start) / 2000
+	);
+}
+
+function agrees(form: PronounForm, candidate: Referent): boolean {
+	switch (form) {
+		case "he":
+			return isOnePerson(candidate) && candidate.gender !== "f";
+		case "she":
+			return isOnePerson(candidate) && candidate.gender !== "m";
+		case "they":
+			return (
+				candidate.plural ||
+				candidate.type === "group" ||
+				candidate.type === "organisation" ||
+				candidate.type === "office" ||
+				(candidate.type === "source" && candidate.gender === null)
+			);
+		case "it":
+			return !candidate.plural && !isOnePerson(candidate);
+		default:
+			return false;
+	}
+}
+
+/** How well the kind of referent suits the pronoun and what is said with it. */
+function kindFit(
+	context: MentionContext,
+	shape: PronounShape,
+	candidate: Referent,
+): number {
+	if (shape.form === "they")
+		return candidate.plural ? 2 : candidate.type === "group" ? 0.5 : -1;
+	if (shape.form === "he" || shape.form === "she")
+		return candidate.gender !== null
+			? 1
+			: candidate.type === "source"
+				? -0.5
+				: 0;
+	if (context.says.length === 0) return 0;
+	const isDocument = candidate.document !== null;
+	const byDocument = context.says.some((said) => said.basis === "document");
+	if (byDocument) return isDocument ? 6 : -3;
+	// "It added that …": an office or a state adds, a text only where it has been speaking.
+	if (isDocument) return candidate === context.lastSpeaker ? 1 : -2;
+	return candidate.type === "office" || candidate.type === "state" ? 0.5 : 0;
+}

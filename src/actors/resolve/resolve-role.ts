@@ -1,0 +1,232 @@
+/** "The president", "his spokesman", "the Turkish foreign minister" → the person who bears that role, when the text or the codebook tells. */
+
+import type { TitleKind } from "../../model/codebook.js";
+import type { MentionContext } from "../discourse/context.js";
+import { addReferent, keyedReferent } from "../discourse/discourse.js";
+import { holderOf } from "../discourse/offices.js";
+import { ownerReferent, sideOf } from "../discourse/owner.js";
+import {
+	isOnePerson,
+	lastTraceBefore,
+	type Referent,
+} from "../discourse/referent.js";
+import type { Definiteness, Role } from "../mentions/mention.js";
+import { surnameOf } from "./resolve-office.js";
+import { personReferent } from "./resolve-person.js";
+
+const RULERS: ReadonlySet<TitleKind> = new Set([
+	"head-of-state",
+	"head-of-government",
+	"royal",
+	"leader",
+]);
+
+/** The person meant; null when nobody fits or two fit equally well. */
+export function resolveRole(
+	context: MentionContext,
+	role: Role,
+	definiteness: Definiteness,
+): Referent | null {
+	const owner = ownerReferent(context, role.owner);
+	if (
+		role.owner?.kind === "mention" &&
+		owner === null &&
+		!isWeakOwner(context, role)
+	)
+		return null;
+	if (owner !== null && isPrincipal(owner))
+		return ownedRole(context, role, owner);
+	const side = owner === null ? null : sideOf(owner);
+	const known = bearer(context, role, side);
+	if (known !== null) return known;
+	const holder = codebookHolder(context, role, side);
+	if (holder !== null) return holder;
+	if (
+		definiteness === "indefinite" ||
+		owner !== null ||
+		context.says.length > 0
+	)
+		return newBearer(context, role, owner);
+	return null;
+}
+
+// "our president" inside a quotation: the owner stays open, the role may still be told by the speaker's side.
+function isWeakOwner(context: MentionContext, role: Role): boolean {
+	if (role.owner?.kind !== "mention") return false;
+	return context.speaker !== null;
+}
+
+// "Merz's spokesman", "his chief of staff": somebody of a person's or an office's own; "France's minister" is of a state.
+function isPrincipal(owner: Referent): boolean {
+	return (
+		owner.type === "person" ||
+		owner.type === "source" ||
+		(owner.key === null && owner.type !== "state")
+	);
+}
+
+function ownedRole(
+	context: MentionContext,
+	role: Role,
+	owner: Referent,
+): Referent {
+	const { discourse } = context;
+	const key = `role ${owner.order} ${role.head}`;
+	const met = discourse.keyed.get(key);
+	if (met !== undefined) return met;
+	const side = sideOf(owner);
+	// "his foreign minister" is the foreign minister of his state, where the text has named one.
+	const known = discourse.recent.findLast(
+		(person) =>
+			person !== owner &&
+			person.type === "person" &&
+			!person.provisional &&
+			side !== null &&
+			person.side === side &&
+			person.role !== null &&
+			person.roles.has(fullHead(role)),
+	);
+	if (known !== undefined) return known;
+	return keyedReferent(discourse, key, () =>
+		roleReferent(context, role, owner),
+	);
+}
+
+function fullHead(role: Role): string {
+	return role.scope === "" ? role.head : `${role.scope} ${role.head}`;
+}
+
+function newBearer(
+	context: MentionContext,
+	role: Role,
+	owner: Referent | null,
+): Referent {
+	const key = `role ${owner?.order ?? "-"} ${fullHead(role)}`;
+	return keyedReferent(context.discourse, key, () =>
+		roleReferent(context, role, owner),
+	);
+}
+
+function roleReferent(
+	context: MentionContext,
+	role: Role,
+	owner: Referent | null,
+): Referent {
+	const name =
+		owner === null
+			? role.text
+			: owner.type === "person"
+				? `${surnameOf(owner)}'s ${role.text}`
+				: role.owner?.kind === "mention"
+					? `${owner.name}'s ${role.text}`
+					: role.text;
+	return addReferent(context.discourse, {
+		type: "person",
+		name,
+		role: role.text,
+		gender: role.entry?.gender ?? null,
+		side: owner === null ? null : sideOf(owner),
+		owner,
+		head: role.head,
+		roles: new Set([role.head, fullHead(role)]),
+		roleKinds: new Set(role.entry === null ? [] : [role.entry.kind]),
+		definite: true,
+	});
+}
+
+/** The person in reach who bears the role; of several the one most in view; null when none or two equally. */
+export function bearer(
+	context: MentionContext,
+	role: Role,
+	side: string | null,
+): Referent | null {
+	const { discourse, mention, speaker } = context;
+	let best: Referent | null = null;
+	let bestScore = Number.NEGATIVE_INFINITY;
+	for (const person of discourse.recent) {
+		if (!isOnePerson(person) || !bears(person, role)) continue;
+		if (side !== null && person.side !== null && person.side !== side) continue;
+		if (context.quoted && person === speaker) continue;
+		const trace = lastTraceBefore(person, mention.start);
+		if (trace === null) continue;
+		const score =
+			3 * (trace.sentence - mention.sentence) +
+			(trace.speaking ? 4 : 0) +
+			(trace.subject ? 2 : 0) +
+			(side !== null && person.side === side ? 6 : 0) +
+			(speaker !== null &&
+			person.side !== null &&
+			sideOf(speaker) === person.side
+				? 8
+				: 0) -
+			(speaker !== null &&
+			sideOf(speaker) !== null &&
+			person.side !== null &&
+			sideOf(speaker) !== person.side
+				? 6
+				: 0) +
+			(person === context.clauseSubject ? -4 : 0);
+		if (score >= bestScore) [best, bestScore] = [person, score];
+	}
+	// The speaker's own president, whom the text need not name, comes before another's who stands close by.
+	if (
+		best !== null &&
+		side === null &&
+		speaker !== null &&
+		sideOf(speaker) !== null &&
+		best.side !== sideOf(speaker)
+	)
+		return codebookHolder(context, role, side) ?? best;
+	return best;
+}
+
+function bears(person: Referent, role: Role): boolean {
+	if (person.roles.has(fullHead(role))) return true;
+	if (person.head === role.head) return true;
+	const head = role.head;
+	if (role.scope === "" && hasRoleEnding(person, head)) return true;
+	if (head === "leader")
+		return [...RULERS].some((kind) => person.roleKinds.has(kind));
+	if (head === "diplomat")
+		return (
+			person.roleKinds.has("envoy") || person.roles.has("foreign minister")
+		);
+	return (
+		role.entry?.kind === "spokesperson" && person.roleKinds.has("spokesperson")
+	);
+}
+
+// "the minister" for a foreign minister, "the envoy" for a special envoy.
+function hasRoleEnding(person: Referent, head: string): boolean {
+	for (const role of person.roles)
+		if (role.endsWith(` ${head}`) || role.startsWith(`${head} of `))
+			return true;
+	return false;
+}
+
+function codebookHolder(
+	context: MentionContext,
+	role: Role,
+	side: string | null,
+): Referent | null {
+	const of =
+		side ?? (context.speaker === null ? null : sideOf(context.speaker));
+	if (of === null || role.entry === null) return null;
+	const { discourse } = context;
+	const head = fullHead(role);
+	const person = holderOf(discourse.lexicon, of, {
+		day: discourse.published,
+		isRole: (held) =>
+			held === head || (role.head === "leader" && isRuler(context, held)),
+	});
+	return person === null ? null : personReferent(discourse, person);
+}
+
+function isRuler(context: MentionContext, held: string): boolean {
+	const { titles } = context.discourse.lexicon;
+	const first = held.split(" ")[0] ?? "";
+	return (titles.get(first) ?? []).some(
+		(row) =>
+			row.words.join(" ") === held && row.entry.kind.startsWith("head-of"),
+	);
+}
