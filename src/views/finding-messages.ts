@@ -40,7 +40,7 @@ export const UNREAD_MESSAGES: Readonly<Record<UnreadReason, Message>> = {
 		`it has ${megabytes} MB, and at most ${limit} MB are read; give one article a file`,
 	empty: () => "it is empty; give a file with text in it",
 	"not-text": ({ format }) =>
-		`it holds ${format}, not text; give plain text or HTML`,
+		`it is no text (${format}); give plain text or HTML`,
 	"not-english": ({ language }) => `it is in ${language}; only English is read`,
 	"no-article": () =>
 		"no article was found on this page; save its text and give that",
