@@ -3,10 +3,13 @@
 import { makeFurniture } from "../documents/blocks/furniture.js";
 import { readBytes } from "../documents/read-bytes.js";
 import type { Unread } from "../documents/unread.js";
+import { makeTimeLexicon } from "../language/times/time-lexicon.js";
 import type { IssueEntry } from "../model/codebook.js";
 import type { Reading } from "../model/reading.js";
 import { loadCodebook } from "./load-codebook.js";
-import { readInput } from "./read-input.js";
+import { loadTagger } from "./load-models.js";
+import { readDocument } from "./read-document.js";
+import { type Input, readInput } from "./read-input.js";
 
 /** What to read, and what is known of it. */
 export interface Source {
@@ -19,6 +22,11 @@ export interface Source {
 export interface Reader {
 	/** A reading, or why there is none. */
 	readonly read: (source: Source) => Promise<Reading | Unread>;
+	/** The same from bytes already fetched. */
+	readonly readInput: (
+		input: Input,
+		published: string | null,
+	) => Promise<Reading | Unread>;
 	/** The issues of the codebook that it reads with. */
 	readonly issues: readonly IssueEntry[];
 }
@@ -27,30 +35,33 @@ export interface Reader {
 export function openReader(): Reader {
 	const codebook = loadCodebook();
 	const furniture = makeFurniture(codebook.furniture);
+	const readOne: Reader["readInput"] = async (input, published) => {
+		const read = await readBytes(
+			input.bytes,
+			{ id: input.id, published, publisher: null },
+			furniture,
+		);
+		if (read.kind === "unread") return read;
+		return {
+			document: read.document,
+			blocks: read.blocks,
+			actors: [],
+			statements: [],
+			drafts: [],
+			provisions: [],
+			positions: [],
+			claims: [],
+			events: [],
+			times: [],
+			findings: read.findings,
+		};
+	};
 	return {
 		issues: codebook.issues,
+		readInput: readOne,
 		read: async ({ path, published }) => {
 			const input = await readInput(path);
-			if (input.kind === "unread") return input;
-			const read = await readBytes(
-				input.bytes,
-				{ id: input.id, published, publisher: null },
-				furniture,
-			);
-			if (read.kind === "unread") return read;
-			return {
-				document: read.document,
-				blocks: read.blocks,
-				actors: [],
-				statements: [],
-				drafts: [],
-				provisions: [],
-				positions: [],
-				claims: [],
-				events: [],
-				times: [],
-				findings: read.findings,
-			};
+			return input.kind === "unread" ? input : readOne(input, published);
 		},
 	};
 }
