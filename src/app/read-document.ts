@@ -1,0 +1,99 @@
+/** Document → reading: the pure stages in their order. */
+
+import { resolveActors } from "../actors/resolve-actors.js";
+import type { ReadDocument } from "../documents/read-bytes.js";
+import { analyze } from "../language/analyze.js";
+import type { Tagger } from "../language/tagger.js";
+import { findTimes } from "../language/times/find-times.js";
+import type { TimeLexicon } from "../language/times/time-lexicon.js";
+import type { Codebook } from "../model/codebook.js";
+import type { Reading } from "../model/reading.js";
+import type { Attribution, Statement } from "../model/statement.js";
+import type { TimeMention } from "../model/when.js";
+import { findClaims } from "../positions/claims/find-claims.js";
+import { findProvisions } from "../positions/provisions/find-provisions.js";
+import { findPositions } from "../positions/stances/find-positions.js";
+import { findAttributions } from "../statements/find-attributions.js";
+
+/** What a reader knows before it reads: word lists and learned weights. */
+export interface ReaderTools {
+	readonly codebook: Codebook;
+	readonly tagger: Tagger;
+	readonly times: TimeLexicon;
+}
+
+/** Everything the program gets out of one document. The same document and tools give the same reading, byte for byte. */
+export function readDocument(
+	source: ReadDocument,
+	tools: ReaderTools,
+): Reading {
+	const { document, blocks } = source;
+	const { codebook } = tools;
+	const analysis = analyze(document.text, blocks, tools.tagger);
+	const times = findTimes(analysis, document.published, tools.times);
+	const attributions = findAttributions(analysis, times, codebook);
+	const resolved = resolveActors({
+		analysis,
+		blocks,
+		attributions,
+		codebook,
+		published: document.published,
+	});
+	const { actors, drafts } = resolved;
+	const statements = attributions.map((attribution, index) =>
+		statementOf(attribution, {
+			id: `s${index + 1}`,
+			speaker: resolved.speakers[index] ?? null,
+			via: resolved.via[index] ?? [],
+			times,
+		}),
+	);
+	const input = {
+		analysis,
+		attributions,
+		statements,
+		actors,
+		drafts,
+		codebook,
+	};
+	const provisions = findProvisions(input);
+	return {
+		document,
+		blocks,
+		actors,
+		statements,
+		drafts,
+		provisions,
+		positions: findPositions(input, provisions),
+		claims: findClaims(input),
+		events: [],
+		times,
+		findings: source.findings,
+	};
+}
+
+function statementOf(
+	attribution: Attribution,
+	resolved: {
+		readonly id: string;
+		readonly speaker: string | null;
+		readonly via: readonly string[];
+		readonly times: readonly TimeMention[];
+	},
+): Statement {
+	const { form, source, cue, content, venue, hedges, saidAt } = attribution;
+	const said =
+		saidAt && resolved.times.find((time) => time.span.start === saidAt.start);
+	return {
+		id: resolved.id,
+		form,
+		source,
+		cue,
+		content,
+		speaker: resolved.speaker,
+		via: resolved.via,
+		venue,
+		hedges,
+		said: said?.from && said.to ? { from: said.from, to: said.to } : null,
+	};
+}
