@@ -39,21 +39,20 @@ export function clausesOf(
 		if (to > open.from) clauses.push({ ...open, to });
 	};
 	for (let at = window.from + 1; at < window.to; at++) {
-		const length = jointLength(tokens, at, window, open);
+		const condition = openerLength(tokens, at, window);
+		const length =
+			condition > 0 ? condition : jointLength(tokens, at, window, open);
 		if (length === 0) continue;
 		close(at);
-		const from = at + length;
-		const opener = tokens[from - 1]!.norm;
-		const isCondition =
-			openerLength(tokens, from, window) > 0 ||
-			openerLength(tokens, at, window) > 0;
+		const last = tokens[at + length - 1]!.norm;
+		const from = condition > 0 ? at : at + length;
 		open = {
-			from: openerLength(tokens, at, window) > 0 ? at : from,
-			opener: /^[,;:–—-]+$/.test(opener) ? null : opener,
-			sharesSubject: isVerbFirst(tokens, from, window.to) && !isCondition,
-			isCondition,
+			from,
+			opener: /^[,;:–—-]+$/.test(last) ? null : last,
+			sharesSubject: condition === 0 && isVerbFirst(tokens, from, window.to),
+			isCondition: condition > 0,
 		};
-		at = Math.max(at, from - 1);
+		at += length - 1;
 	}
 	close(window.to);
 	return clauses;
@@ -87,7 +86,6 @@ function jointLength(
 		norm === ":"
 	)
 		return 1;
-	if (openerLength(tokens, at, window) > 0) return 1;
 	if (norm === ",") return afterComma(tokens, at, window, open);
 	if (norm === "and" || norm === "or")
 		return beginsClause(tokens, at + 1, window, open.from) ? 1 : 0;

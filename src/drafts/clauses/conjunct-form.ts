@@ -55,7 +55,8 @@ function isBareVerb(
 	return (
 		looksBare &&
 		/^(VBP|NN|JJ)$/.test(token.tag) &&
-		/^(DT|PRP|PRP\$|RP|CD|\$|NNP|NNPS|WDT)$/.test(next.tag)
+		(/^(DT|PRP|PRP\$|RP|CD|\$|NNP|NNPS|WDT)$/.test(next.tag) ||
+			/^(out|up|down|off|back|over)$/.test(next.norm))
 	);
 }
 
@@ -83,6 +84,8 @@ function formAfterSubject(
 			if (/^(NN|NNS|NNP|NNPS|PRP|CD|EX)$/.test(tag)) hasNoun = true;
 			continue;
 		}
+		// "parts of the coast they still control": a clause inside the phrase, and no verb of its own.
+		if (tag === "PRP") return "noun";
 		if (/^(MD|VBZ|VBD|VBP)$/.test(tag)) return "clause";
 		if (tag === "IN" && norm !== "of") hasPreposition = true;
 		if (hasPreposition) continue;

@@ -21,7 +21,7 @@ export function splitCoordination(
 	window: Window,
 	words: ClauseWords,
 ): readonly Window[] {
-	const start = afterUmbrella(tokens, window, words);
+	const start = afterUmbrella(tokens, trimmed(tokens, window), words);
 	const pieces: Window[] = [];
 	let from = start;
 	let first = shapeOf(tokens, { from, to: window.to }, words);

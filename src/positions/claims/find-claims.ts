@@ -1,14 +1,9 @@
 /** Finds what parties assert and deny about the world, and joins assertion and denial of one thing into one claim. */
 
 import type { Claim, ClaimSide } from "../../model/position.js";
-import {
-	isOverlapping,
-	isWithin,
-	type Range,
-	type Span,
-} from "../../model/span.js";
+import { isOverlapping, type Range } from "../../model/span.js";
 import type { PositionInput } from "../position-input.js";
-import { wordSet } from "../word-set.js";
+import { addSide } from "./add-side.js";
 import { type ClaimContext, claimContext } from "./claim-context.js";
 import { type Denial, findDenial } from "./find-denials.js";
 import { joinAssertions } from "./join-assertions.js";
@@ -79,16 +74,6 @@ function isOneClaim(
 	);
 }
 
-/** Adds a side unless the same actor already stands there with these words. */
-export function addSide(sides: ClaimSide[], side: ClaimSide): void {
-	const isKnown = sides.some(
-		({ actor, span }) =>
-			actor === side.actor &&
-			(isWithin(span, side.span) || isWithin(side.span, span)),
-	);
-	if (!isKnown) sides.push(side);
-}
-
 function firstPlace({
 	asserted,
 	denied,
@@ -97,21 +82,4 @@ function firstPlace({
 	readonly denied: readonly ClaimSide[];
 }): number {
 	return Math.min(...[...asserted, ...denied].map(({ span }) => span.start));
-}
-
-/** Whether a word of the codebook's list is the cue of a statement. */
-export function isCue(
-	index: number,
-	list: string,
-	{ attributions, codebook }: ClaimContext,
-): boolean {
-	return wordSet(codebook, list).has(attributions[index]!.lemma ?? "");
-}
-
-/** The content of a statement as one span: its first piece. */
-export function contentOf(
-	index: number,
-	{ statements }: ClaimContext,
-): Span | null {
-	return statements[index]!.content[0] ?? null;
 }

@@ -170,13 +170,10 @@ const indexes = new WeakMap<object, PhraseIndex<true>>();
 function phraseIndex(context: ClaimContext, list: string): PhraseIndex<true> {
 	const phrases = context.codebook.words[list] ?? [];
 	let index = indexes.get(phrases);
-	if (index === undefined)
-		indexes.set(
-			phrases,
-			(index = makePhraseIndex(
-				phrases.map((phrase) => [phrase, true as const]),
-			)),
-		);
+	if (index === undefined) {
+		index = makePhraseIndex(phrases.map((phrase) => [phrase, true as const]));
+		indexes.set(phrases, index);
+	}
 	return index;
 }
 
@@ -243,6 +240,7 @@ function verdictAlone(
 	context: ClaimContext,
 ): Denial | null {
 	const { tokens } = context;
+	if (context.statements[index]!.form === "indirect") return null;
 	if (window.to - window.from > SHORT || !verdictIn(context, window))
 		return null;
 	const first = tokens[window.from]!;

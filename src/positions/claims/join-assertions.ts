@@ -2,8 +2,9 @@
 
 import { isOverlapping } from "../../model/span.js";
 import { contentStems } from "../content-stems.js";
+import { wordSet } from "../word-set.js";
+import { addSide } from "./add-side.js";
 import { type ClaimContext, likeness } from "./claim-context.js";
-import { addSide, contentOf, isCue } from "./find-claims.js";
 import type { ClaimDraft } from "./propositions-of.js";
 
 /** Like words from this share on are the same proposition. */
@@ -16,8 +17,8 @@ export function joinAssertions(
 	context: ClaimContext,
 ): void {
 	context.statements.forEach((statement, index) => {
-		const span = contentOf(index, context);
-		if (span === null || statement.form === "none" || deniers.has(index))
+		const span = statement.content[0];
+		if (span === undefined || statement.form === "none" || deniers.has(index))
 			return;
 		if (
 			claims.some(({ asserted, denied }) =>
@@ -84,4 +85,13 @@ function sharesName(
 			(context.frequency.get(stem) ?? 0) <= 4
 		);
 	});
+}
+
+/** Whether a word of the codebook's list is the cue of a statement. */
+function isCue(
+	index: number,
+	list: string,
+	{ attributions, codebook }: ClaimContext,
+): boolean {
+	return wordSet(codebook, list).has(attributions[index]!.lemma ?? "");
 }

@@ -2,10 +2,6 @@
 
 import { conjunctForm } from "../../drafts/clauses/conjunct-form.js";
 import { findCondition } from "../../drafts/clauses/find-condition.js";
-import {
-	type ClauseWords,
-	splitCoordination,
-} from "../../drafts/clauses/split-coordination.js";
 import { rangeOf, type Window } from "../../drafts/clauses/token-window.js";
 import { issueOf, OTHER_ISSUE } from "../../drafts/issue-of.js";
 import { findFigures } from "../../language/figures/find-figures.js";
@@ -19,13 +15,11 @@ import type { PositionInput } from "../position-input.js";
 import { sentenceFinder } from "../sentence-finder.js";
 import { wordSet } from "../word-set.js";
 import { joinToldTwice } from "./join-told-twice.js";
-import { NO_PARTIES, type PartiesContext, partiesOf } from "./parties-of.js";
+import { type PartiesContext, partiesOf } from "./parties-of.js";
+import { type PieceWords, provisionPieces } from "./provision-pieces.js";
 import { provisionWords } from "./provision-words.js";
-import {
-	type ReportedContext,
-	type ReportedWindow,
-	reportedWindows,
-} from "./reported-window.js";
+import type { ReportedContext, ReportedWindow } from "./reported-context.js";
+import { reportedWindows } from "./reported-window.js";
 import { undefinedTerms } from "./undefined-terms.js";
 
 /** A provision before it has its id. */
@@ -54,7 +48,10 @@ export function findProvisions(input: PositionInput): readonly Provision[] {
 			tools.reported,
 			last,
 		)) {
-			found.push(...provisionsIn(told, statement.id, tools));
+			const last = found[found.length - 1];
+			if (isRest(told, tools.tokens) && last?.statement === statement.id)
+				found[found.length - 1] = withRest(last, told, tools);
+			else found.push(...provisionsIn(told, statement.id, tools));
 			if (told.draft !== null && paragraph !== null)
 				spoken = { draft: told.draft, paragraph };
 		}
@@ -74,7 +71,7 @@ interface Tools {
 	readonly text: string;
 	readonly tokens: readonly Token[];
 	readonly issues: PositionInput["codebook"]["issues"];
-	readonly words: ClauseWords;
+	readonly words: PieceWords;
 	readonly reported: ReportedContext;
 	readonly parties: PartiesContext;
 	readonly terms: PhraseIndex<true>;
@@ -110,9 +107,29 @@ function toolsOf(input: PositionInput, mentions: MentionIndex): Tools {
 	};
 }
 
+/** "It “shall lapse”, the text says, on a date to be agreed": a second piece that opens with a preposition rounds off the first. */
+function isRest({ window }: ReportedWindow, tokens: readonly Token[]): boolean {
+	return tokens[window.from]?.tag === "IN";
+}
+
+function withRest(
+	provision: FoundProvision,
+	{ window }: ReportedWindow,
+	{ text, tokens, terms }: Tools,
+): FoundProvision {
+	const open = undefinedTerms(tokens, window, terms);
+	return {
+		...provision,
+		undefined: [
+			...provision.undefined,
+			...open.map((term) => spanOf(text, term)),
+		],
+	};
+}
+
 /** The single provisions of one stretch of reported text. */
 function provisionsIn(
-	{ draft, window }: ReportedWindow,
+	{ draft, window, told }: ReportedWindow,
 	statement: string,
 	tools: Tools,
 ): readonly FoundProvision[] {
@@ -122,20 +139,17 @@ function provisionsIn(
 	const rest = opens ? { from: condition.to, to: window.to } : window;
 	const found: FoundProvision[] = [];
 	let subject: string | null = null;
-	splitCoordination(tokens, rest, words).forEach((piece, index) => {
+	provisionPieces(tokens, rest, words).forEach((piece, index) => {
 		const range = rangeOf(tokens, piece);
 		if (range === null) return;
 		const form = conjunctForm(tokens, piece, words.verbs);
-		const parties =
-			piece.to - piece.from > 0
-				? partiesOf(piece, form, tools.parties, subject)
-				: NO_PARTIES;
+		const parties = partiesOf(piece, form, tools.parties, subject);
 		subject = parties.obligor ?? subject;
 		const issue = issueOf(
 			tools.text.slice(range.start, range.end),
 			tools.issues,
 		);
-		if (draft === null && (issue === OTHER_ISSUE || issue === "dialogue"))
+		if (told === "party" && (issue === OTHER_ISSUE || issue === "dialogue"))
 			return;
 		// A condition that opens the sentence governs what comes first behind it.
 		const own = opens && index === 0 ? condition : findCondition(tokens, piece);

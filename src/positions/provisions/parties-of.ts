@@ -23,9 +23,6 @@ export interface PartiesContext {
 	readonly giving: ReadonlySet<string>;
 }
 
-/** Nothing known of either side. */
-export const NO_PARTIES: Parties = { obligor: null, beneficiary: null };
-
 /** The parties of a provision of this form; `subject` is who a "bare" form takes over from its neighbour, null for nobody. */
 export function partiesOf(
 	window: Window,

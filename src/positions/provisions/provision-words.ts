@@ -1,6 +1,5 @@
 /** The codebook's words of provisions in the form the rules want them, made once for each codebook. */
 
-import type { ClauseWords } from "../../drafts/clauses/split-coordination.js";
 import {
 	makeUnitLexicon,
 	type UnitLexicon,
@@ -8,9 +7,10 @@ import {
 import type { Codebook } from "../../model/codebook.js";
 import { makePhraseIndex, type PhraseIndex } from "../phrase-index.js";
 import { wordSet } from "../word-set.js";
+import type { PieceWords } from "./provision-pieces.js";
 
 export interface ProvisionWords {
-	readonly words: ClauseWords;
+	readonly words: PieceWords;
 	/** Phrases that leave a term open: "to be agreed". */
 	readonly terms: PhraseIndex<true>;
 	readonly units: UnitLexicon;
@@ -21,7 +21,10 @@ const made = new WeakMap<Codebook, ProvisionWords>();
 /** The words of provisions of this codebook. */
 export function provisionWords(codebook: Codebook): ProvisionWords {
 	let words = made.get(codebook);
-	if (words === undefined) made.set(codebook, (words = compile(codebook)));
+	if (words === undefined) {
+		words = compile(codebook);
+		made.set(codebook, words);
+	}
 	return words;
 }
 
@@ -34,6 +37,7 @@ function compile(codebook: Codebook): ProvisionWords {
 			verbs: new Set(verbs),
 			nouns: wordSet(codebook, "provision-nouns"),
 			umbrellas: wordSet(codebook, "provision-umbrellas"),
+			binding: wordSet(codebook, "binding-verbs"),
 		},
 		terms: makePhraseIndex(
 			(codebook.words["undefined-terms"] ?? []).map((term) => [

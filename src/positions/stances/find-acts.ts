@@ -67,9 +67,10 @@ function firstAct(
 	{ tokens, lexicon }: StanceContext,
 ): ActFound | null {
 	for (let at = verb; at < clause.to; at++) {
+		// "is sceptical that …": the phrase reaches over to the word that opens the next clause.
 		for (const { value: act, length } of phrasesAt(lexicon.acts, tokens, {
 			at,
-			to: clause.to,
+			to: clause.to + 1,
 		})) {
 			if (fits(act, at, verb, tokens)) return { act, at, length };
 		}

@@ -23,7 +23,10 @@ const made = new WeakMap<Codebook, StanceLexicon>();
 /** The lexicon of the lists `stance-STANCE-CLASS` and `verdict-STANCE` of the codebook. */
 export function stanceLexicon(codebook: Codebook): StanceLexicon {
 	let lexicon = made.get(codebook);
-	if (lexicon === undefined) made.set(codebook, (lexicon = compile(codebook)));
+	if (lexicon === undefined) {
+		lexicon = compile(codebook);
+		made.set(codebook, lexicon);
+	}
 	return lexicon;
 }
 

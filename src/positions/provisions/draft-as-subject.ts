@@ -1,0 +1,121 @@
+/** Finds the verb of a clause whose subject is a draft, and with it the words that tell what the draft would do. */
+
+import { tokenFrom, type Window } from "../../drafts/clauses/token-window.js";
+import type { Token } from "../../model/analysis.js";
+import type { Range } from "../../model/span.js";
+import type { Statement } from "../../model/statement.js";
+import { mentionsIn, type NamedPlace } from "../mention-index.js";
+import type { ReportedContext, ReportedWindow } from "./reported-context.js";
+
+/** "a framework agreed last week would keep …", "a proposal that would require …": the words behind "would". */
+export function draftAsSubject(
+	window: Window,
+	context: ReportedContext,
+): ReportedWindow | null {
+	const { tokens, drafts } = context;
+	const place = mentionsIn(
+		context.mentions,
+		rangeOfWindow(tokens, window),
+	).find(
+		({ id, start }) =>
+			drafts.has(id) && opensClause(tokens, tokenFrom(tokens, start), window),
+	);
+	if (place === undefined) return null;
+	const behind = tokenFrom(tokens, place.end);
+	const verb = provisionVerb(behind, window.to, context);
+	return verb === null
+		? null
+		: { draft: place.id, window: { from: verb, to: window.to }, told: "draft" };
+}
+
+/** Whether a mention that begins at this token is the subject of a clause: nothing that could govern it stands before. */
+function opensClause(
+	tokens: readonly Token[],
+	first: number,
+	window: Window,
+): boolean {
+	if (first - window.from <= 1) return true;
+	return /^(that|,|and|but|while|under|:)$/.test(tokens[first - 1]!.norm);
+}
+
+/** The first token behind "would"/"shall", or a finite verb of provision itself, before the subject's clause ends. */
+function provisionVerb(
+	from: number,
+	to: number,
+	{ tokens, verbs }: ReportedContext,
+): number | null {
+	for (let at = from; at < to && at < from + 30; at++) {
+		const { tag, norm, lemma } = tokens[at]!;
+		if (/^(would|will|shall|could|'d|’d)$/.test(norm) && tag === "MD") {
+			let next = at + 1;
+			while (next < to && /^RB/.test(tokens[next]!.tag)) next++;
+			const verb = tokens[next];
+			const isProvision =
+				verb !== undefined &&
+				next < to &&
+				!/^(be|have|make|mean|help|not)$/.test(verb.lemma);
+			return isProvision && tokens[at + 1]!.norm !== "not" ? at + 1 : null;
+		}
+		// "a framework agreed last week would keep …": a participle may look like a past tense.
+		if (tag === "VBD" && at === from && isParticiple(tokens[at + 1])) continue;
+		if (/^(VBZ|VBP|VBD)$/.test(tag))
+			return verbs.has(lemma) && !/^(say|be|have|make|leave)$/.test(lemma)
+				? at
+				: null;
+		if (norm === ";" || norm === "but") return null;
+	}
+	return null;
+}
+
+function isParticiple(next: Token | undefined): boolean {
+	return next !== undefined && /^(IN|RB|TO|RBR)$/.test(next.tag);
+}
+
+/** "the text, which officials say commits the United States to …": the content has lost its subject to the relative. */
+export function relativeClause(
+	statement: Statement,
+	window: Window,
+	context: ReportedContext,
+): ReportedWindow | null {
+	const { tokens, drafts, verbs } = context;
+	let first = window.from;
+	while (first < window.to && /^RB/.test(tokens[first]!.tag)) first++;
+	const verb = tokens[first];
+	if (verb === undefined || first >= window.to) return null;
+	const isVerb =
+		/^(VBZ|VBD|MD)$/.test(verb.tag) &&
+		(verb.tag === "MD" || verbs.has(verb.lemma));
+	if (!isVerb) return null;
+	const start = statement.content[0]!.start;
+	const sentence = context.sentenceAt(start);
+	if (sentence === null) return null;
+	const before = mentionsIn(context.mentions, {
+		start: sentence.start,
+		end: start,
+	});
+	const antecedent = lastOf(before, ({ id, end }) => {
+		const next = tokens[tokenFrom(tokens, end)];
+		return (
+			drafts.has(id) && next !== undefined && /^(,|which|that)$/.test(next.norm)
+		);
+	});
+	if (antecedent === undefined) return null;
+	return {
+		draft: antecedent.id,
+		window: { from: verb.tag === "MD" ? first + 1 : first, to: window.to },
+		told: "party",
+	};
+}
+
+function rangeOfWindow(tokens: readonly Token[], { from, to }: Window): Range {
+	return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+}
+
+function lastOf(
+	places: readonly NamedPlace[],
+	fits: (place: NamedPlace) => boolean,
+): NamedPlace | undefined {
+	for (let at = places.length - 1; at >= 0; at--)
+		if (fits(places[at]!)) return places[at];
+	return undefined;
+}

@@ -1,0 +1,70 @@
+/** The single provisions in what a text would do, each cut to the words that say what is to be done. */
+
+import {
+	type ClauseWords,
+	splitCoordination,
+} from "../../drafts/clauses/split-coordination.js";
+import type { Window } from "../../drafts/clauses/token-window.js";
+import type { Token } from "../../model/analysis.js";
+
+export interface PieceWords extends ClauseWords {
+	/** Verbs that bind their object to the infinitive behind it: "require Orland to cede". */
+	readonly binding: ReadonlySet<string>;
+}
+
+/** The pieces in text order. */
+export function provisionPieces(
+	tokens: readonly Token[],
+	window: Window,
+	words: PieceWords,
+): readonly Window[] {
+	const from = afterBinding(tokens, window, words.binding);
+	return splitCoordination(tokens, { from, to: window.to }, words)
+		.map((piece) => ({
+			from: afterBinding(tokens, piece, words.binding),
+			to: contrastFrom(tokens, piece),
+		}))
+		.filter((piece) => piece.from < piece.to);
+}
+
+/** How far behind a binding verb its infinitive may stand. */
+const BINDING_REACH = 8;
+
+/** "require Orland to cede the valley": what is provided is what Orland must do, not the requiring. */
+function afterBinding(
+	tokens: readonly Token[],
+	{ from, to }: Window,
+	binding: ReadonlySet<string>,
+): number {
+	const verb = tokens[from];
+	if (verb === undefined || !binding.has(verb.lemma) || !/^VB/.test(verb.tag))
+		return from;
+	const end = Math.min(to - 1, from + BINDING_REACH);
+	for (let at = from + 2; at < end; at++) {
+		const { tag, norm } = tokens[at]!;
+		if (norm === "," || /^(MD|VBZ|VBD|VBP)$/.test(tag)) return from;
+		if (norm === "to" && tokens[at + 1]?.tag === "VB") return from + 1;
+	}
+	return from;
+}
+
+const CONTRASTS = [
+	["instead", "of"],
+	["rather", "than"],
+	["compared", "with"],
+	["up", "from"],
+	["down", "from"],
+	["as", "opposed"],
+] as const;
+
+/** "cap the army at 800,000 instead of the 600,000 …": the rest tells what is not provided. */
+function contrastFrom(tokens: readonly Token[], { from, to }: Window): number {
+	for (let at = from + 2; at < to - 1; at++) {
+		const found = CONTRASTS.some(
+			([first, second]) =>
+				tokens[at]!.norm === first && tokens[at + 1]!.norm === second,
+		);
+		if (found) return tokens[at - 1]!.norm === "," ? at - 1 : at;
+	}
+	return to;
+}

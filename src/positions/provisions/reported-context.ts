@@ -1,0 +1,26 @@
+/** Where a text tells what a draft would do, and what is looked up to find it. */
+
+import type { Window } from "../../drafts/clauses/token-window.js";
+import type { Token } from "../../model/analysis.js";
+import type { Range } from "../../model/span.js";
+import type { MentionIndex } from "../mention-index.js";
+
+/** Tokens that tell provisions of a draft; null where the text does not say which draft. */
+export interface ReportedWindow {
+	readonly draft: string | null;
+	readonly window: Window;
+	/** `draft`: its own words or a plain report of them; `party`: what else is said, a provision only if it is on an issue. */
+	readonly told: "draft" | "party";
+}
+
+export interface ReportedContext {
+	readonly tokens: readonly Token[];
+	readonly mentions: MentionIndex;
+	readonly drafts: ReadonlySet<string>;
+	/** Base forms of verbs of provisions. */
+	readonly verbs: ReadonlySet<string>;
+	/** Cues of drafts behind which no provision stands: "the text no longer mentions …". */
+	readonly silences: ReadonlySet<string>;
+	/** Where the sentence of a statement begins and ends. */
+	readonly sentenceAt: (at: number) => Range | null;
+}

@@ -1,0 +1,71 @@
+/** What parties say a draft would have others do, or put on the table themselves. */
+
+import type { Window } from "../../drafts/clauses/token-window.js";
+import type { Token } from "../../model/analysis.js";
+import type { Attribution, Statement } from "../../model/statement.js";
+import type { ReportedContext, ReportedWindow } from "./reported-context.js";
+
+/** Verbs by which a party puts something on the table. */
+const OFFERS = new Set(["offer", "propose", "table"]);
+
+/**
+ * In the exposition of a draft somebody goes on: "If the rebels pull back, the army must withdraw too, the minister said".
+ * Only duties of others: what speakers say they themselves must do is their own affair.
+ */
+export function duty(
+	window: Window,
+	spoken: string,
+	{ tokens }: ReportedContext,
+): ReportedWindow | null {
+	const limit = Math.min(window.to, window.from + 40);
+	for (let at = window.from; at < limit; at++) {
+		const { norm, tag } = tokens[at]!;
+		if (/^(i|we|he|she|you)$/.test(norm)) return null;
+		if (tag === "MD" && /^(must|shall)$/.test(norm))
+			return tokens[at + 1]?.norm === "be" || tokens[at + 1]?.norm === "not"
+				? null
+				: { draft: spoken, window, told: "party" };
+	}
+	return null;
+}
+
+/** "the US side offered guarantees for 15 years", "Kyiv proposes a joint venture". */
+export function offer(
+	statement: Statement,
+	attribution: Attribution,
+	window: Window,
+	{ tokens }: ReportedContext,
+): ReportedWindow | null {
+	if (
+		attribution.basis === "cue" &&
+		OFFERS.has(attribution.lemma ?? "") &&
+		!attribution.negative &&
+		statement.speaker !== null
+	)
+		return opensThing(tokens[window.from])
+			? { draft: null, window, told: "party" }
+			: null;
+	const limit = Math.min(window.to, window.from + 14);
+	for (let at = window.from + 1; at < limit; at++) {
+		const token = tokens[at]!;
+		if (token.tag === "MD" || token.norm === ",") return null;
+		if (!/^(VBD|VBZ|VBP)$/.test(token.tag)) continue;
+		if (!OFFERS.has(token.lemma) || !opensThing(tokens[at + 1])) return null;
+		return {
+			draft: null,
+			window: { from: at + 1, to: clauseEnd(tokens, at + 1, window.to) },
+			told: "party",
+		};
+	}
+	return null;
+}
+
+function opensThing(token: Token | undefined): boolean {
+	return token !== undefined && /^(DT|CD|JJ|NN|NNS|\$)$/.test(token.tag);
+}
+
+function clauseEnd(tokens: readonly Token[], from: number, to: number): number {
+	for (let at = from; at < to; at++)
+		if (/^(;|but|although|though)$/.test(tokens[at]!.norm)) return at;
+	return to;
+}
