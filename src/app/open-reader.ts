@@ -35,26 +35,18 @@ export interface Reader {
 export function openReader(): Reader {
 	const codebook = loadCodebook();
 	const furniture = makeFurniture(codebook.furniture);
+	const tools = {
+		codebook,
+		tagger: loadTagger(),
+		times: makeTimeLexicon(codebook.times),
+	};
 	const readOne: Reader["readInput"] = async (input, published) => {
 		const read = await readBytes(
 			input.bytes,
 			{ id: input.id, published, publisher: null },
 			furniture,
 		);
-		if (read.kind === "unread") return read;
-		return {
-			document: read.document,
-			blocks: read.blocks,
-			actors: [],
-			statements: [],
-			drafts: [],
-			provisions: [],
-			positions: [],
-			claims: [],
-			events: [],
-			times: [],
-			findings: read.findings,
-		};
+		return read.kind === "unread" ? read : readDocument(read, tools);
 	};
 	return {
 		issues: codebook.issues,
