@@ -95,8 +95,8 @@ function readPlain(text: string, furniture: Furniture): Page {
 	return {
 		text,
 		blocks: segmentBlocks(text, furniture),
-		title: values["title"] ?? null,
-		publisher: values["publisher"] ?? null,
+		title: values.title ?? null,
+		publisher: values.publisher ?? null,
 		published: days.find((day) => day !== null) ?? null,
 		findings: [],
 	};

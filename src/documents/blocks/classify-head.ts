@@ -6,6 +6,7 @@ import { datelineLength, isDateStamp } from "./dateline.js";
 import { type Furniture, normLine } from "./furniture.js";
 import { lineFurniture } from "./line-furniture.js";
 import type { LineShape } from "./line-shape.js";
+import { isMarkedHeading, isSpoken } from "./prose.js";
 import { isStandfirst } from "./standfirst.js";
 
 /** Heads are not longer than this many paragraphs. */
@@ -74,7 +75,7 @@ interface HeadContext {
 function headKind(shape: LineShape, context: HeadContext): BlockKind {
 	const { furniture, hasTitle, next } = context;
 	if (shape.isLong || next === null) return "body";
-	if (/^#{1,6}\s/.test(shape.line)) return hasTitle ? "body" : "title";
+	if (isMarkedHeading(shape)) return hasTitle ? "body" : "title";
 	if (isDateStamp(shape.line)) return "dateline";
 	if (isByline(shape, furniture)) return "byline";
 	const own = lineFurniture(shape, furniture);
@@ -87,7 +88,7 @@ function headKind(shape: LineShape, context: HeadContext): BlockKind {
 	)
 		return "body";
 	if (furniture.kicker.test(normLine(shape.line))) return "title";
-	if (!hasTitle) return isTitle(shape, next) ? "title" : "body";
+	if (!hasTitle) return isTitle(shape) ? "title" : "body";
 	if (shape.isClosed && !(shape.isQuestion && shape.words <= 12)) return "body";
 	if (isNameLine(shape, furniture)) return "byline";
 	return shape.words <= 40 &&
@@ -97,7 +98,7 @@ function headKind(shape: LineShape, context: HeadContext): BlockKind {
 }
 
 /** A line without a full stop; with one only where its words are capitalised, or where it asks or exclaims. */
-function isTitle(shape: LineShape, next: LineShape): boolean {
+function isTitle(shape: LineShape): boolean {
 	if (
 		shape.words > LONGEST_TITLE ||
 		shape.words < 2 ||
@@ -106,7 +107,7 @@ function isTitle(shape: LineShape, next: LineShape): boolean {
 		return false;
 	if (!shape.isClosed) return true;
 	if (shape.lastMark === "?" || shape.lastMark === "!")
-		return shape.words <= 20 && next.words > shape.words;
+		return shape.words <= 20;
 	return shape.lastMark === "." && shape.words >= 4 && isTitleCase(shape.line);
 }
 
@@ -120,13 +121,5 @@ function isTitleCase(line: string): boolean {
 				/^\p{Lu}/u.test(word) ||
 				/^(?:with|from|over|into|than|that|after|amid|about)$/.test(word),
 		)
-	);
-}
-
-/** "MS. ROE:  Hello", "Q    And the …": a transcript. */
-export function isSpoken(line: string): boolean {
-	return (
-		/^(?:Q|A)(?::|\s\s)/.test(line) ||
-		/^[\p{Lu}][\p{Lu}.'’ -]{2,50}:\s/u.test(line)
 	);
 }

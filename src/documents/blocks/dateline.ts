@@ -11,7 +11,8 @@ const NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
 const NAME_PLACE = `${NAME_WORD}(?:\\s(?:(?:of|the|de|del|da|al|el|and)\\s)?${NAME_WORD}){0,3}`;
 const SEPARATOR = "\\s?[/,|]\\s?";
 const AGENCY = "\\s?\\(\\p{Lu}[^()]{0,40}\\)";
-const DASH = "\\s?(?:[–—―]|--?-?|‑)\\s*";
+// A plain hyphen needs a space on one side: "AFL-CIO" is no dateline.
+const DASH = "(?:\\s?(?:[–—―]|--+)\\s*|\\s-\\s*|-\\s+)";
 
 // "KYIV/MOSCOW, Dec 31 (Agencies) — ", "KYIV, Ukraine (AP) — ", "BRUSSELS —", "JUBA (Reuters) -"
 const CAPITALS = new RegExp(
@@ -27,7 +28,7 @@ const SMALL = new RegExp(
 const DAY_ONLY = new RegExp(`^${DAY}(?:${AGENCY})?${DASH}`, "u");
 // "ISLAMABAD: Prime Minister …", "GENEVA, Nov 24: …"
 const COLON = new RegExp(
-	`^${CAPITALS_PLACE}(?:${SEPARATOR}${CAPITALS_PLACE}){0,2}(?:,?\\s${DAY})?(?:${AGENCY})?:\\s+`,
+	`^(?!THE\\s|M[RS]S?\\.|DR\\.)(?=[^:]{4})${CAPITALS_PLACE}(?:${SEPARATOR}${CAPITALS_PLACE}){0,2}(?:,?\\s${DAY})?(?:${AGENCY})?:\\s(?!\\s)`,
 	"u",
 );
 // "(Reuters) - ", "(CNN) — "
@@ -37,6 +38,9 @@ const STAMP = new RegExp(
 	`^(?:(?:(?:First\\s)?[Pp]ublished|PUBLISHED|Updated|UPDATED|Last\\s(?:updated|modified)|Posted|Issued|Date|Modified)(?:\\s(?:on|On|at))?\\s?:?\\s)?(?:\\d{1,2}[:.]\\d\\d(?:\\s?[AaPp]\\.?[Mm]\\.?)?(?:\\s\\p{Lu}{2,4})?,?\\s)?${DAY}(?:[\\s,|–—/-]*(?:at\\s)?\\d{1,2}[:.h]\\d\\d(?:\\s?[AaPp]\\.?[Mm]\\.?)?(?:\\s?\\(?\\p{Lu}{2,4}(?:[+-]\\d+)?\\)?)?)?[.\\s]*$`,
 	"u",
 );
+/** "3:05 P.M. EST", "END 3:41 P.M. EDT", as transcripts note the hour. */
+const HOUR =
+	/^(?:END\s+)?\(?\d{1,2}[:.]\d\d\s?[AaPp]\.?\s?[Mm]\.?(?:\s\p{Lu}{2,4})?\)?$/u;
 const PLACE_ONLY = new RegExp(
 	`^(?:${CAPITALS_PLACE}|${NAME_PLACE})(?:${SEPARATOR}${NAME_PLACE})?,\\s${DAY}(?:${AGENCY})?\\s?[–—-]*\\.?$`,
 	"u",
@@ -69,6 +73,8 @@ const OPENING = /^[\p{Lu}\d"'“‘«„[(€$£]/u;
 export function isDateStamp(line: string): boolean {
 	return (
 		line.length <= LONGEST_DATELINE &&
-		(STAMP.test(line) || PLACE_ONLY.test(line))
+		(STAMP.test(line.replace(/^\(|\)$/g, "")) ||
+			PLACE_ONLY.test(line) ||
+			HOUR.test(line))
 	);
 }

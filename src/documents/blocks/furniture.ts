@@ -78,7 +78,7 @@ export function normLine(line: string): string {
 	return line
 		.toLowerCase()
 		.replace(/[‘’ʼ]/g, "'")
-		.replace(/[\s\u00a0]+/g, " ");
+		.replace(/\s{2,}|[^\S ]/g, " ");
 }
 
 /** Longest first, so that "reported by" is not cut short by "report"; never matches when the list is empty. */

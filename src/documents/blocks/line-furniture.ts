@@ -5,7 +5,7 @@ import { type Furniture, normLine } from "./furniture.js";
 import type { LineShape } from "./line-shape.js";
 
 /** A line of this many words says more than furniture does. */
-const MOST_WORDS = 90;
+const MOST_WORDS = 80;
 
 /** The kind that the words of a line give it; null where they do not. `isFirst`: the line opens the text, where a label belongs to the title. */
 export function lineFurniture(
@@ -30,7 +30,7 @@ export function isCredit(
 	norm: string,
 	furniture: Furniture,
 ): boolean {
-	const bare = norm.replace(/^[\s([*_–—-]+/, "").replace(/[\s)\]*_.]+$/, "");
+	const bare = withoutEdges(norm);
 	if (shape.words <= 60 && furniture.creditPhrase.test(bare)) return true;
 	if (furniture.creditStart.test(bare)) {
 		const isBracketed = /^[([]/.test(norm);
@@ -38,6 +38,15 @@ export function isCredit(
 		return isBracketed || SELF_NAMING.test(bare) || !SENTENCE_VERB.test(bare);
 	}
 	return shape.words <= 20 && isOnlyAgencies(bare, furniture);
+}
+
+/** The line without brackets, stars and dashes round it and the stop at its end. */
+function withoutEdges(norm: string): string {
+	let start = 0;
+	let end = norm.length;
+	while (start < end && " ([*_–—-".includes(norm.charAt(start))) start++;
+	while (end > start && " )]*_.".includes(norm.charAt(end - 1))) end--;
+	return norm.slice(start, end);
 }
 
 const SELF_NAMING = /^(?:this|the|our|copyright|©|all|\(c\))/;

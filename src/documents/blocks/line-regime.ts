@@ -33,10 +33,12 @@ export function findLineRegime(
 		broken++;
 		widths.push(line.end - line.start + line.indent);
 	});
-	if (broken < 3 || broken / pairs < 0.25)
+	// Of a note of five lines one broken sentence is enough.
+	if (broken < Math.min(3, pairs / 5) || broken === 0)
 		return { kind: "line-per-paragraph" };
+	if (broken / pairs < 0.25) return { kind: "line-per-paragraph" };
 	widths.sort((a, b) => a - b);
-	const width = widths[Math.floor(widths.length * 0.95)] ?? 0;
+	const width = widths[Math.floor(widths.length * 0.75)] ?? 0;
 	if (width > WIDEST || width < 20) return { kind: "line-per-paragraph" };
 	return { kind: "wrapped", width };
 }

@@ -22,7 +22,7 @@ export interface LineShape extends Range {
 	readonly isListItem: boolean;
 }
 
-const CLOSING_MARKS = /["'”’»)\]*_\s]+$/u;
+const CLOSING_MARKS = "\"'”’»)]*_ \t\n\r\u00a0";
 const LIST_ITEM =
 	/^(?:[•●▪◦‣⁃·*+–—-]\s|[([]?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)\]]\s|\d+\.\d+)/u;
 
@@ -34,9 +34,7 @@ export function lineShape(text: string, paragraph: Range): LineShape {
 		paragraph.start + Math.min(length, LONGEST_FURNITURE),
 	);
 	const isLong = length > LONGEST_FURNITURE;
-	const lastMark = isLong
-		? "."
-		: (line.replace(CLOSING_MARKS, "").at(-1) ?? "");
+	const lastMark = isLong ? "." : lastMarkOf(line);
 	return {
 		...paragraph,
 		line,
@@ -47,10 +45,17 @@ export function lineShape(text: string, paragraph: Range): LineShape {
 		isQuestion: lastMark === "?",
 		isCapitals:
 			!isLong &&
-			/\p{Lu}.*\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(line) &&
-			!/\p{Ll}/u.test(line),
+			!/\p{Ll}/u.test(line) &&
+			(line.match(/\p{Lu}/gu)?.length ?? 0) >= 4,
 		isListItem: LIST_ITEM.test(line),
 	};
+}
+
+/** The last unit before closing marks and brackets. */
+function lastMarkOf(line: string): string {
+	let at = line.length - 1;
+	while (at > 0 && CLOSING_MARKS.includes(line.charAt(at))) at--;
+	return line.charAt(at);
 }
 
 function countWords(line: string): number {

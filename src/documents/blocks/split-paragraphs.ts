@@ -38,13 +38,17 @@ function isContinued(
 	const small = open && isLower(text.charCodeAt(line.start));
 	if (line.afterBlank) return small && before.end - before.start > 60;
 	if (regime.kind === "line-per-paragraph") return small;
-	if (line.indent > before.indent + 1) return false;
+	// An indented line opens a paragraph, unless it hangs under a bullet: there the line before it is not closed.
+	if (!open && line.indent > before.indent + 1) return false;
 	const spare =
 		regime.width -
 		(before.end - before.start + before.indent) -
 		1 -
 		firstWordLength(text, line);
-	return spare < 8 || isLower(text.charCodeAt(line.start));
+	if (spare < 8) return true;
+	return (
+		line.indent <= before.indent + 1 && isLower(text.charCodeAt(line.start))
+	);
 }
 
 /** Whether a bullet or a number with its point opens the line: it starts a paragraph in every regime. */

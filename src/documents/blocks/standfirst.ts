@@ -8,6 +8,8 @@ import type { LineShape } from "./line-shape.js";
 import { contentStems } from "./stems.js";
 
 const MOST_WORDS = 45;
+/** A standfirst and the first paragraph share this part of their words; a first paragraph and the second share a fifth to a third. */
+const TOLD_AGAIN = 0.4;
 const WEEKDAY =
 	/(?<!\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)(?!\p{L})/u;
 const REPORTED =
@@ -55,7 +57,8 @@ export function isStandfirst(
 		return false;
 	const stems = contentStems(shape.line);
 	const told = new Set(contentStems(next.line));
-	return stems.filter((stem) => told.has(stem)).length >= 3;
+	const again = stems.filter((stem) => told.has(stem)).length;
+	return again >= 3 && again >= stems.length * TOLD_AGAIN;
 }
 
 /** A byline, a date or a caption stands next, and only then the report; or the report opens with its dateline. */

@@ -17,11 +17,10 @@ export function findNewsObject(scripts: readonly string[]): NewsObject | null {
 		const found = findArticle(parse(script), 0);
 		if (found !== null) {
 			return {
-				headline: stringOf(found["headline"]) ?? stringOf(found["name"]),
-				publisher:
-					nameOf(found["publisher"]) ?? nameOf(found["sourceOrganization"]),
+				headline: stringOf(found.headline) ?? stringOf(found.name),
+				publisher: nameOf(found.publisher) ?? nameOf(found.sourceOrganization),
 				datePublished:
-					stringOf(found["datePublished"]) ?? stringOf(found["dateCreated"]),
+					stringOf(found.datePublished) ?? stringOf(found.dateCreated),
 			};
 		}
 	}
@@ -72,5 +71,5 @@ function nameOf(value: unknown): string | null {
 	const one = Array.isArray(value) ? value[0] : value;
 	if (typeof one === "string") return stringOf(one);
 	if (one === null || typeof one !== "object") return null;
-	return stringOf((one as Readonly<Record<string, unknown>>)["name"]);
+	return stringOf((one as Readonly<Record<string, unknown>>).name);
 }
