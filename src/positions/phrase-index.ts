@@ -60,6 +60,8 @@ function lengthOf(
 	let next = at + 1;
 	for (let i = 1; i < words.length; i++) {
 		const word = words[i]!;
+		// "was “deeply concerned” by the reports": marks of quotation are no words.
+		while (next < to && /^["“”'‘’]$/.test(tokens[next]!.norm)) next++;
 		if (next < to && !is(tokens[next]!, word) && isSmall(tokens[next]!)) next++;
 		if (next >= to || !is(tokens[next]!, word)) return 0;
 		next++;

@@ -23,6 +23,9 @@ const OPENERS = new Set(
 /** Openers that are prepositions as often: they open a clause only if one follows. */
 const PERHAPS = new Set("after before since as so that".split(" "));
 
+/** "a peace that respects …": the subject is the noun before it. */
+const RELATIVE = new Set(["which", "who", "whom", "that"]);
+
 const NO_VERBS: ReadonlySet<string> = new Set();
 
 /** The clauses of the window in text order; together they cover it but for the words that join them. */
@@ -49,7 +52,10 @@ export function clausesOf(
 		open = {
 			from,
 			opener: /^[,;:–—-]+$/.test(last) ? null : last,
-			sharesSubject: condition === 0 && isVerbFirst(tokens, from, window.to),
+			sharesSubject:
+				condition === 0 &&
+				!RELATIVE.has(last) &&
+				isVerbFirst(tokens, from, window.to),
 			isCondition: condition > 0,
 		};
 		at += length - 1;
@@ -90,6 +96,7 @@ function jointLength(
 	if (norm === "and" || norm === "or")
 		return beginsClause(tokens, at + 1, window, open.from) ? 1 : 0;
 	if (!OPENERS.has(norm)) return 0;
+	if (norm === "that" && tokens[at]!.tag === "WDT") return 1;
 	if (PERHAPS.has(norm))
 		return conjunctForm(tokens, { from: at + 1, to: window.to }, NO_VERBS) ===
 			"clause"

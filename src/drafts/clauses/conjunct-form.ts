@@ -18,6 +18,12 @@ export type ConjunctForm =
 /** Subjects longer than this before their verb are too rare to look for. */
 const LONGEST_SUBJECT = 16;
 
+const SUBORDINATORS = new Set(
+	"that if unless until while whereas because although though whether provided providing once".split(
+		" ",
+	),
+);
+
 /**
  * The form of the tokens from `from`, looking no further than `to`. `verbs` are base forms that may be taken for verbs
  * even where the tagger calls them nouns ("cap", "phase", "freeze").
@@ -79,7 +85,7 @@ function formAfterSubject(
 	for (let at = from; at < end; at++) {
 		const { tag, norm } = tokens[at]!;
 		if (norm === "," || norm === ";") return "noun";
-		if (/^(WDT|WP|WRB)$/.test(tag)) return "noun";
+		if (/^(WDT|WP|WRB)$/.test(tag) || SUBORDINATORS.has(norm)) return "noun";
 		if (!hasNoun) {
 			if (/^(NN|NNS|NNP|NNPS|PRP|CD|EX)$/.test(tag)) hasNoun = true;
 			continue;

@@ -196,6 +196,7 @@ export function needsOf(
 	{ codebook }: StanceContext,
 ): StanceFound["needs"] {
 	if (wordSet(codebook, "stance-any-object").has(act.phrase)) return "any";
+	if (wordSet(codebook, "stance-wishes").has(act.phrase)) return "topic";
 	return act.stance === "concerned" && act.wordClass !== "verbs"
 		? "any"
 		: "matter";

@@ -4,6 +4,7 @@ import { clausesOf } from "../../drafts/clauses/clauses-of.js";
 import {
 	rangeOf,
 	tokenFrom,
+	type Window,
 	windowOf,
 } from "../../drafts/clauses/token-window.js";
 import type { Attribution, Statement } from "../../model/statement.js";
@@ -31,22 +32,35 @@ export function findCueStance(
 	const clauses = clausesOf(tokens, window);
 	const condition =
 		clauses.length === 0 ? null : conditionOf(clauses, 0, context);
-	const from = tokenFrom(tokens, cue.start);
-	const before = { from, to: Math.max(from, act.at) };
+	const start = tokenFrom(tokens, cue.start);
+	const before = { from: start, to: Math.max(start, act.at) };
+	const refusals = wordSet(codebook, "stance-refusals");
+	const wish = wishIn(tokens, window);
 	const stance = stanceUnder(act.act.stance, {
-		isNegated: isNegatedBy(
-			tokens,
-			before,
-			wordSet(codebook, "stance-refusals"),
-		),
+		isNegated:
+			isNegatedBy(tokens, before, refusals) !== (wish?.isNegated ?? false),
 		modal: modalIn(tokens, before),
 		condition: condition?.opener ?? null,
 	});
-	const main = clauses[0] ?? window;
-	const object =
-		act.act.wordClass === "verbs" && /that$/.test(act.act.phrase)
-			? first
-			: (rangeOf(tokens, { from: main.from, to: window.to }) ?? first);
+	// "warned that aid would stop unless a date is set": what the warner wants is the condition.
+	if (
+		stance === "concerned" &&
+		condition !== null &&
+		/^(unless|until)$/.test(condition.opener)
+	)
+		return {
+			actor: speaker,
+			stance: "conditional",
+			object: condition.range,
+			condition: condition.range,
+			needs: "matter",
+		};
+	// "urged the parties not to reopen the map": what is urged, without those who are urged.
+	const isAsking = wordSet(codebook, "stance-demands").has(
+		attribution.lemma ?? "",
+	);
+	const from = wish !== null && isAsking ? wish.from : window.from;
+	const object = rangeOf(tokens, { from, to: window.to }) ?? first;
 	return {
 		actor: speaker,
 		stance,
@@ -54,6 +68,29 @@ export function findCueStance(
 		condition: condition?.range ?? null,
 		needs: needsOf(act.act, context),
 	};
+}
+
+interface Wish {
+	/** Token index of the verb of what is wished. */
+	readonly from: number;
+	readonly isNegated: boolean;
+}
+
+/** How far behind a cue its infinitive may stand. */
+const WISH_REACH = 10;
+
+/** The infinitive in "[urged] both sides not to reopen the map"; null where a clause or a noun is the object. */
+function wishIn(
+	tokens: StanceContext["tokens"],
+	{ from, to }: Window,
+): Wish | null {
+	for (let at = from; at < Math.min(to - 1, from + WISH_REACH); at++) {
+		const { tag, norm } = tokens[at]!;
+		if (/^(MD|VBZ|VBD|VBP|VBG)$/.test(tag)) return null;
+		if (norm === "to" && tokens[at + 1]!.tag === "VB")
+			return { from: at + 1, isNegated: tokens[at - 1]?.norm === "not" };
+	}
+	return null;
 }
 
 interface CueAct {
@@ -88,6 +125,7 @@ function actIn(
 
 const FORCE_STANCE = {
 	support: "supports",
+	demand: "supports",
 	opposition: "opposes",
 	concern: "concerned",
 	openness: "open",
@@ -99,14 +137,19 @@ function byForce(
 	{ codebook, tokens }: StanceContext,
 ): CueAct | null {
 	if (lemma === null || cue === null) return null;
+	const last = windowOf(tokens, cue).to - 1;
+	const kind = /^NN/.test(tokens[last]?.tag ?? "") ? "noun" : "verb";
 	const entry = codebook.cues.find(
-		(candidate) => candidate.lemma === lemma && candidate.force in FORCE_STANCE,
+		(candidate) =>
+			candidate.lemma === lemma &&
+			candidate.kind === kind &&
+			candidate.force in FORCE_STANCE,
 	);
 	if (entry === undefined) return null;
 	const stance = FORCE_STANCE[entry.force as keyof typeof FORCE_STANCE];
 	return {
 		act: { stance, wordClass: "verbs", phrase: lemma },
-		at: Math.max(0, windowOf(tokens, cue).to - 1),
+		at: Math.max(0, last),
 	};
 }
 

@@ -28,6 +28,12 @@ export function findPositions(
 ): readonly Position[] {
 	const context = stanceContext(input, provisions);
 	const carriers = carriersOf(input.statements);
+	const speakers = new Map(
+		input.statements.map(({ id, speaker }) => [id, speaker]),
+	);
+	const expounding = new Set(
+		provisions.flatMap(({ statement }) => statement ?? []),
+	);
 	const found: Position[] = [];
 	input.statements.forEach((statement, index) => {
 		const attribution = input.attributions[index]!;
@@ -44,13 +50,26 @@ export function findPositions(
 		}
 		const read = carriers.has(index)
 			? []
-			: stancesOf(statement, attribution, context);
+			: stancesOf(statement, attribution, context, expounding);
 		for (const stance of read) {
 			const position = positionOf(stance, statement, context);
 			if (position !== null) found.push(position);
 		}
 	});
-	return joinPositions(found);
+	return joinPositions(found, (position) =>
+		voiceOf(position, context, speakers),
+	);
+}
+
+/** Whose voice a position is told in: the speaker's for a state or body spoken for, a person's own for a person. */
+function voiceOf(
+	{ actor, statement }: Position,
+	{ actors }: StanceContext,
+	speakers: ReadonlyMap<string, string | null>,
+): string {
+	return actors.get(actor)?.type === "person"
+		? actor
+		: (speakers.get(statement) ?? actor);
 }
 
 /** Statements that only pass on another's words: what those words say is no stand of theirs. */
@@ -81,6 +100,7 @@ function stancesOf(
 	statement: Statement,
 	attribution: Attribution,
 	context: StanceContext,
+	expounding: ReadonlySet<string>,
 ): readonly StanceFound[] {
 	const lemma = attribution.lemma ?? "";
 	const cued = findCueStance(statement, attribution, context);
@@ -101,7 +121,9 @@ function stancesOf(
 		const acts = findActs(clauses, statement, context, asks);
 		const verdicts = findVerdicts(clauses, statement, context);
 		found.push(...acts, ...verdicts);
-		if (acts.length === 0 && verdicts.length === 0)
+		// Who tells what a text provides lays down no duties of their own.
+		const isOwn = !expounding.has(statement.id);
+		if (isOwn && acts.length === 0 && verdicts.length === 0)
 			found.push(...findDuties(clauses, statement, context));
 	}
 	return found;
@@ -114,10 +136,14 @@ function positionOf(
 ): Position | null {
 	const place = statement.content[0]?.start ?? statement.cue?.start ?? 0;
 	let resolved = resolveObject(object, place, context);
-	if (resolved.certainty === "none" && needs !== "any")
+	if (resolved.certainty === "none" && needs === "topic")
 		resolved = issueOfSentence(place, context);
 	if (resolved.certainty === "none" && needs !== "any") return null;
-	if (resolved.certainty === "matter" && needs === "known") return null;
+	if (
+		resolved.certainty === "matter" &&
+		(needs === "known" || needs === "topic")
+	)
+		return null;
 	return {
 		actor,
 		target: resolved.target,

@@ -48,9 +48,13 @@ function verdictIn(
 		if (object === null || !mayBeJudged(object, context)) return null;
 		const condition = conditionOf(clauses, index, context);
 		const before = { from: verb, to: at };
+		// "peace cannot be a capitulation" lays down what it must not become; it is no praise.
+		const modal = modalIn(tokens, before);
+		if (modal !== null && /^(can|ca|cannot|could|must|should|may)$/.test(modal))
+			return null;
 		const stance = stanceUnder(hit.value, {
 			isNegated: isNegatedBy(tokens, before, new Set()),
-			modal: modalIn(tokens, before),
+			modal,
 			condition: condition?.opener ?? null,
 		});
 		return {

@@ -2,35 +2,42 @@
 
 import type { Position } from "../../model/position.js";
 
-/** The positions without repetitions, in text order. */
+/**
+ * The positions without repetitions, in text order. `voiceOf` gives the actor in whose voice a position is told: of a
+ * speaker's own stand and that of the speaker's side, the own one stays ("Orland is ready", "we are ready").
+ */
 export function joinPositions(
 	positions: readonly Position[],
+	voiceOf: (position: Position) => string,
 ): readonly Position[] {
 	const kept: Position[] = [];
-	const byActor = new Map<string, number[]>();
+	const byKey = new Map<string, number>();
 	for (const position of positions) {
-		const own = byActor.get(position.actor) ?? [];
-		byActor.set(position.actor, own);
-		const twin = own.find((at) => isSame(kept[at]!, position));
+		const voice = voiceOf(position);
+		const what = `${position.target ?? position.issue ?? ""} ${tendency(position)}`;
+		const keys = [`${position.actor} ${what}`, `${voice} ${what}`];
+		const twin = byKey.get(keys[0]!) ?? byKey.get(keys[1]!);
 		if (twin === undefined) {
-			own.push(kept.length);
+			for (const key of keys) byKey.set(key, kept.length);
 			kept.push(position);
-		} else if (weight(position) > weight(kept[twin]!)) kept[twin] = position;
+		} else if (
+			weight(position, voice) > weight(kept[twin]!, voiceOf(kept[twin]!))
+		)
+			kept[twin] = position;
 	}
 	return kept;
 }
 
-function isSame(a: Position, b: Position): boolean {
-	if (a.stance !== b.stance && !(isAssent(a) && isAssent(b))) return false;
-	if (a.target !== null && a.target === b.target) return true;
-	return a.target === b.target && a.issue === b.issue;
+/** Assent under a condition is assent. */
+function tendency({ stance }: Position): string {
+	return stance === "conditional" ? "supports" : stance;
 }
 
-function isAssent({ stance }: Position): boolean {
-	return stance === "supports" || stance === "conditional";
-}
-
-/** A condition says more than none, and a conditional stand more than a plain one. */
-function weight({ stance, condition }: Position): number {
-	return (condition === null ? 0 : 2) + (stance === "conditional" ? 1 : 0);
+/** A condition says more than none, and one's own word more than what is said for one. */
+function weight({ actor, stance, condition }: Position, voice: string): number {
+	return (
+		(condition === null ? 0 : 2) +
+		(stance === "conditional" ? 1 : 0) +
+		(actor === voice ? 0.5 : 0)
+	);
 }

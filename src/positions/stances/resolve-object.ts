@@ -35,6 +35,7 @@ export function resolveObject(
 	if (object === null || object.end <= object.start)
 		return spokenOf(from, context);
 	const window = windowOf(context.tokens, object);
+	if (isPronoun(window, context)) return spokenOf(object.start, context);
 	const head = headDraft(window, context);
 	if (head !== null) return { target: head, issue: null, certainty: "named" };
 	const part = partOf(window, object, context);
@@ -61,6 +62,32 @@ export function resolveObject(
 		issue: OTHER_ISSUE,
 		certainty: hasMatter(window, context) ? "matter" : "none",
 	};
+}
+
+/** "it", "much of it": a pronoun that nobody else is behind stands for the text spoken of. */
+function isPronoun({ from, to }: Window, context: StanceContext): boolean {
+	let at = from;
+	while (
+		at < to &&
+		/^(much|most|all|some|many|parts|part|of|each|both|the|whole)$/.test(
+			context.tokens[at]!.norm,
+		)
+	)
+		at++;
+	const token = context.tokens[at];
+	if (
+		token === undefined ||
+		at >= to ||
+		!/^(it|this|that|them)$/.test(token.norm)
+	)
+		return false;
+	const next = context.tokens[at + 1];
+	const isAlone = at + 1 >= to || next === undefined || !/^NN/.test(next.tag);
+	return (
+		isAlone &&
+		(mentionAt(context.mentions, token) === null ||
+			draftAt(token, context) !== null)
+	);
 }
 
 /** The draft mentioned last before a place, if not too far off. */
@@ -134,10 +161,18 @@ function definiteProvision(
 	words: string,
 	context: StanceContext,
 ): StanceTarget | null {
-	const first = context.tokens[window.from]!;
-	return /^(the|this|that|these|those|its|their|such)$/.test(first.norm)
-		? ofIssue(issue, words, context)
-		: null;
+	const { tokens, codebook } = context;
+	if (
+		!/^(the|this|that|these|those|its|their|such)$/.test(
+			tokens[window.from]!.norm,
+		)
+	)
+		return null;
+	// "the reports", "the accusation" take up what was said, not what is provided.
+	const said = wordSet(codebook, "claim-nouns");
+	return said.has(tokens[window.from + 1]?.lemma ?? "")
+		? null
+		: ofIssue(issue, words, context);
 }
 
 function ofIssue(

@@ -4,6 +4,7 @@ import type { Actor } from "../../model/actor.js";
 import type { Token } from "../../model/analysis.js";
 import type { Codebook } from "../../model/codebook.js";
 import type { Provision } from "../../model/draft.js";
+import type { Stance } from "../../model/position.js";
 import type { Range } from "../../model/span.js";
 import { type MentionIndex, makeMentionIndex } from "../mention-index.js";
 import type { PositionInput } from "../position-input.js";
@@ -49,14 +50,14 @@ export function stanceContext(
 /** A stance read off a text, before it is known what its object is. */
 export interface StanceFound {
 	readonly actor: string;
-	readonly stance: import("../../model/position.js").Stance;
+	readonly stance: Stance;
 	/** What the stand is taken on; null where the words leave it to what was spoken of last. */
 	readonly object: Range | null;
 	readonly condition: Range | null;
 	/**
-	 * How sure the words are that a stand is taken on something negotiated: `any` object will do ("rejected the rota"),
-	 * it must be one that can be `known` for a draft, a provision, an issue ("was angry about …"), or at least a thing
-	 * that is negotiated over, a `matter` ("the deal").
+	 * What the object must be for a stand to be taken: `any` will do ("rejected the rota"); a `matter` that is negotiated
+	 * over ("the deal"); a `known` draft, provision or issue ("must be …"); or a `topic`, known by the whole sentence if
+	 * not by the object ("On the plant, Orland wants three equal shares").
 	 */
-	readonly needs: "any" | "known" | "matter";
+	readonly needs: "any" | "matter" | "known" | "topic";
 }
