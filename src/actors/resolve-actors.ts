@@ -12,13 +12,13 @@ import { deriveActors } from "./derive-actors.js";
 import { describeDrafts } from "./describe-drafts.js";
 import { indexAttributions } from "./discourse/attribution-index.js";
 import { makeDiscourse } from "./discourse/discourse.js";
-import { actorLexicon } from "./lexicon/actor-lexicon.js";
+import { type ActorLexicon, actorLexicon } from "./lexicon/actor-lexicon.js";
 import { plainText } from "./lexicon/fold.js";
 import {
 	type SentenceMentions,
 	sentenceMentions,
 } from "./mentions/sentence-mentions.js";
-import { sourceMention } from "./mentions/source-mention.js";
+import { type SourceReader, sourceMention } from "./mentions/source-mention.js";
 import { type Pass, resolveSentence } from "./resolve-sentence.js";
 import { chainOf, settleSpeakers } from "./sources.js";
 
@@ -56,9 +56,8 @@ export function resolveActors(sources: ActorSources): ResolvedActors {
 		found: [],
 	};
 	analysis.sentences.forEach((_, s) => {
-		const mentions = sentenceMentions({ analysis, lexicon, plain }, s);
-		const says = sourcesOf(pass, s, mentions);
-		resolveSentence(pass, s, { mentions, says });
+		const read = sentenceMentions({ analysis, lexicon, plain }, s);
+		resolveSentence(pass, s, withSources(pass, { lexicon, sentence: s, read }));
 	});
 	const speakers = settleSpeakers(attributions, pass.speakers);
 	const { actors, ids } = deriveActors(
@@ -82,20 +81,33 @@ export function resolveActors(sources: ActorSources): ResolvedActors {
 	};
 }
 
-function sourcesOf(
+// The mentions of the sentence, those of its sources added, and the attributions of each.
+function withSources(
 	pass: Pass,
-	sentence: number,
-	mentions: SentenceMentions,
-): ReadonlyMap<number, readonly number[]> {
+	at: {
+		readonly lexicon: ActorLexicon;
+		readonly sentence: number;
+		readonly read: SentenceMentions;
+	},
+): Parameters<typeof resolveSentence>[2] {
 	const says = new Map<number, number[]>();
-	for (const k of pass.index.sources[sentence] ?? []) {
+	let mentions = at.read;
+	const reader: SourceReader = {
+		text: pass.analysis.text,
+		tokens: pass.analysis.sentences[at.sentence]!.tokens,
+		sentence: at.sentence,
+		carriers: at.lexicon.words("carrier-nouns"),
+		nobody: at.lexicon.words("nobody-nouns"),
+	};
+	for (const k of pass.index.sources[at.sentence] ?? []) {
 		const source = pass.attributions[k]?.source;
 		if (source === null || source === undefined) continue;
-		const mention = sourceMention(mentions, source);
-		if (mention === null) continue;
-		const known = says.get(mention);
-		if (known === undefined) says.set(mention, [k]);
+		const found = sourceMention(reader, mentions, source);
+		mentions = found.mentions;
+		if (found.index === null) continue;
+		const known = says.get(found.index);
+		if (known === undefined) says.set(found.index, [k]);
 		else known.push(k);
 	}
-	return says;
+	return { mentions, says };
 }

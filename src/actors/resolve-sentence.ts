@@ -54,7 +54,8 @@ export function resolveSentence(
 		readonly referent: Referent;
 		readonly owner: Owner | null;
 	}[] = [];
-	for (const i of resolutionOrder(read, pieces)) {
+	const order = resolutionOrder(read, pieces);
+	for (const i of [...order.early, ...order.rest]) {
 		const mention = mentions[i]!;
 		const target = joined[i]!;
 		if (target < 0) continue;
@@ -95,7 +96,8 @@ export function resolveSentence(
 		if (referent === null) continue;
 		mentionReferent(pass.discourse, referent, trace);
 		pass.found.push({ mention, referent });
-		if (trace.subject) clauseSubject = referent;
+		// A speaker resolved ahead of the words is no subject of their clauses.
+		if (trace.subject && !order.early.includes(i)) clauseSubject = referent;
 		for (const k of says) pass.speakers[k] = referent;
 		if (says.length > 0) {
 			referent.provisional = false;
@@ -129,7 +131,7 @@ function resolutionOrder(
 		readonly says: ReadonlyMap<number, readonly number[]>;
 	},
 	pieces: readonly ReportedPiece[],
-): readonly number[] {
+): { readonly early: readonly number[]; readonly rest: readonly number[] } {
 	const early: number[] = [];
 	const rest: number[] = [];
 	read.mentions.mentions.forEach((mention, i) => {
@@ -141,7 +143,7 @@ function resolutionOrder(
 		);
 		(follows && standsAlone(mention) ? early : rest).push(i);
 	});
-	return [...early, ...rest];
+	return { early, rest };
 }
 
 function standsAlone(mention: Mention): boolean {

@@ -19,6 +19,8 @@ export interface Discourse {
 	readonly keyed: Map<string, Referent>;
 	/** People by each core word of their names, the earliest first. */
 	readonly people: Map<string, Referent[]>;
+	/** The state last spoken of as a government with its owner named; null when none was. */
+	government: Referent | null;
 	/** The speaker of each attribution met so far, the latest last. */
 	readonly speakers: Referent[];
 }
@@ -34,6 +36,7 @@ export function makeDiscourse(
 		recent: [],
 		keyed: new Map(),
 		people: new Map(),
+		government: null,
 		speakers: [],
 	};
 }
@@ -109,6 +112,20 @@ export function organisationReferent(
 			side: entry?.state ?? (entry?.type === "office" ? null : name),
 			key: name,
 			head: entry?.kind ?? null,
+			definite: true,
+		}),
+	);
+}
+
+/** The referent of a part of the world that acts as one ("Europe"). */
+export function regionReferent(discourse: Discourse, name: string): Referent {
+	return keyedReferent(discourse, `region ${name}`, () =>
+		addReferent(discourse, {
+			type: "group",
+			name,
+			nameRank: NameRank.codebook,
+			side: name,
+			key: name,
 			definite: true,
 		}),
 	);

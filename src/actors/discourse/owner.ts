@@ -2,7 +2,11 @@
 
 import type { Owner } from "../mentions/mention.js";
 import type { MentionContext } from "./context.js";
-import { organisationReferent, stateReferent } from "./discourse.js";
+import {
+	organisationReferent,
+	regionReferent,
+	stateReferent,
+} from "./discourse.js";
 import type { Referent } from "./referent.js";
 
 /** The referent of the owner; null when there is none or it is not resolved. */
@@ -12,9 +16,14 @@ export function ownerReferent(
 ): Referent | null {
 	if (owner === null) return null;
 	if (owner.kind === "mention") return context.resolved[owner.index] ?? null;
-	return owner.kind === "state"
-		? stateReferent(context.discourse, owner.name)
-		: organisationReferent(context.discourse, owner.name);
+	switch (owner.kind) {
+		case "state":
+			return stateReferent(context.discourse, owner.name);
+		case "organisation":
+			return organisationReferent(context.discourse, owner.name);
+		case "region":
+			return regionReferent(context.discourse, owner.name);
+	}
 }
 
 /** The state or body on whose side the owner stands; null when unknown. */

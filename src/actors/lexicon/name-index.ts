@@ -21,6 +21,12 @@ export type NameEntry =
 			readonly use: "name" | "metonym";
 			readonly organisation: OrganisationEntry;
 	  }
+	| {
+			/** A part of the world that acts as one: "Europe", "Western". */
+			readonly kind: "region";
+			readonly use: "name" | "demonym";
+			readonly region: string;
+	  }
 	| { readonly kind: "person"; readonly person: PersonEntry }
 	| { readonly kind: "place"; readonly place: PlaceEntry };
 
@@ -68,6 +74,12 @@ export function makeNameIndex(codebook: Codebook): NameIndex {
 			add(alias, { ...entry, use: "metonym" });
 		for (const alias of state.demonyms)
 			add(alias, { ...entry, use: "demonym" });
+	}
+	for (const line of codebook.words["regions"] ?? []) {
+		const [region = "", ...adjectives] = line.split(/ *= */);
+		add(region, { kind: "region", use: "name", region });
+		for (const alias of adjectives)
+			add(alias, { kind: "region", use: "demonym", region });
 	}
 	for (const person of codebook.people)
 		for (const alias of new Set([person.name, ...person.aliases]))

@@ -23,6 +23,11 @@ export function joinAppositions(joining: Joining): void {
 		if (tokens[previous.last + 1]?.norm !== ",") continue;
 		if (after.phrase.first !== previous.last + 2) continue;
 		if (!endsApposition(tokens, after.phrase)) continue;
+		if (
+			before.mention !== null &&
+			joining.joined[before.mention] !== before.mention
+		)
+			continue;
 		if (isRoleThenName(joining, before, after))
 			nameTakesRole(joining, before, after);
 		else if (isThenDescription(joining, joining.phrases[i - 1]!, after))
@@ -160,6 +165,20 @@ function isThenDescription(
 	const named = mentionOf(joining, before)?.shape;
 	const description = mentionOf(joining, after)?.shape;
 	if (named === undefined || description === undefined) return false;
+	const { tokens } = joining.reader;
+	// "On Telegram, the president said": a description is closed by a second comma, and the name is no place.
+	if (
+		!/^(?:,|\.|:|-RRB-)$/.test(tokens[after.phrase.last + 1]?.tag ?? ".") &&
+		!/^(?:IN|WP|VBN)$/.test(tokens[after.phrase.last + 1]?.tag ?? "")
+	)
+		return false;
+	if (
+		(named.kind === "unknown" || named.kind === "name") &&
+		/^(?:in|on|at|from|near|to)$/.test(
+			tokens[before.phrase.first - 1]?.norm ?? "",
+		)
+	)
+		return false;
 	if (named.kind === "person" || named.kind === "unknown")
 		return (
 			description.kind === "role" ||

@@ -33,12 +33,21 @@ export function commonShape(context: PartContext): Shape | null {
 	if (head.title !== null && noun.size === 1)
 		return titled(context, head, noun, plural ? "many" : "one");
 	if (noun.classes === null) return null;
+	if (noun.size === 2 && noun.classes.has("office"))
+		return office(context, noun, "office");
+	if (plural && !isCrowdNoun(noun.classes)) return null;
 	if (plural) return crowd(context, noun, "many");
 	if (noun.classes.has("channel")) return crowd(context, noun, "one");
 	if (noun.classes.has("office")) return office(context, noun, "office");
 	if (noun.classes.has("organisation"))
 		return office(context, noun, "organisation");
 	return noun.classes.has("source") ? titled(context, head, noun, "one") : null;
+}
+
+function isCrowdNoun(classes: ReadonlySet<NounClass>): boolean {
+	return (
+		classes.has("group") || classes.has("source") || classes.has("channel")
+	);
 }
 
 function isNegative(determiner: string | null): boolean {

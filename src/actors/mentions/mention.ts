@@ -9,7 +9,7 @@ export type Definiteness = "definite" | "indefinite" | "bare";
 /** Whose: the state or body a modifier names, or the mention that owns the phrase ("his", "Ortiz's"), by its index in the sentence. */
 export type Owner =
 	| {
-			readonly kind: "state" | "organisation";
+			readonly kind: "state" | "organisation" | "region";
 			readonly name: string;
 			/** Where the text names it. */
 			readonly start: number;

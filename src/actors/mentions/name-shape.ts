@@ -37,7 +37,7 @@ function codebookName(context: PartContext, head: Unit): Shape | null {
 			: null;
 	}
 	return head.names.some(
-		(entry) => entry.kind === "state" || entry.kind === "organisation",
+		(entry) => entry.kind !== "place" && entry.kind !== "person",
 	)
 		? { kind: "name", entries: head.names }
 		: null;
@@ -45,7 +45,9 @@ function codebookName(context: PartContext, head: Unit): Shape | null {
 
 function isDemonym(unit: Unit): boolean {
 	return unit.names.every(
-		(entry) => entry.kind === "state" && entry.use === "demonym",
+		(entry) =>
+			(entry.kind === "state" || entry.kind === "region") &&
+			entry.use === "demonym",
 	);
 }
 

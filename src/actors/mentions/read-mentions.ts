@@ -5,7 +5,13 @@ import type { ActorLexicon } from "../lexicon/actor-lexicon.js";
 import type { Part, Phrase } from "../phrases/find-phrases.js";
 import type { Unit } from "../phrases/unit.js";
 import { commonShape } from "./common-shape.js";
-import type { Definiteness, Mention, Owner, Shape } from "./mention.js";
+import type {
+	Definiteness,
+	Mention,
+	Owner,
+	PronounForm,
+	Shape,
+} from "./mention.js";
 import { nameShape } from "./name-shape.js";
 
 /** What is known while the mentions of a sentence are read; `mentions` grows. */
@@ -97,6 +103,8 @@ export function ownerOf(unit: Unit): Owner | null {
 			return { kind: "state", name: entry.state.name, ...at };
 		if (entry.kind === "organisation")
 			return { kind: "organisation", name: entry.organisation.name, ...at };
+		if (entry.kind === "region")
+			return { kind: "region", name: entry.region, ...at };
 	}
 	for (const entry of unit.names)
 		if (entry.kind === "place" && entry.place.state !== null)
@@ -104,19 +112,12 @@ export function ownerOf(unit: Unit): Owner | null {
 	return null;
 }
 
-function pronounOwner(token: number, reader: MentionReader): Owner {
+// "our" and "your" are left open: whose they are, a quotation seldom tells.
+function pronounOwner(token: number, reader: MentionReader): Owner | null {
 	const { start, end, norm } = reader.tokens[token]!;
 	const index = reader.mentions.length;
-	const form =
-		norm === "his"
-			? "he"
-			: norm === "her"
-				? "she"
-				: norm === "its"
-					? "it"
-					: norm === "their"
-						? "they"
-						: "i";
+	const form = possessiveForm(norm);
+	if (form === null) return null;
 	reader.mentions.push({
 		start,
 		end,
@@ -127,6 +128,24 @@ function pronounOwner(token: number, reader: MentionReader): Owner {
 		possessor: true,
 	});
 	return { kind: "mention", index };
+}
+
+/** The pronoun that a possessive stands for; null for "our" and "your". */
+export function possessiveForm(norm: string): PronounForm | null {
+	switch (norm) {
+		case "his":
+			return "he";
+		case "her":
+			return "she";
+		case "its":
+			return "it";
+		case "their":
+			return "they";
+		case "my":
+			return "i";
+		default:
+			return null;
+	}
 }
 
 function push(shape: Shape, context: PartContext, isOwn: boolean): number {

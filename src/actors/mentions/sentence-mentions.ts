@@ -7,7 +7,11 @@ import { joinAppositions } from "./apposition.js";
 import { pronounAt } from "./find-pronouns.js";
 import type { Mention } from "./mention.js";
 import { isPlaceUse } from "./place-use.js";
-import { type MentionReader, readMentions } from "./read-mentions.js";
+import {
+	type MentionReader,
+	possessiveForm,
+	readMentions,
+} from "./read-mentions.js";
 
 /** A phrase with the index of its own mention; null when it names no actor. */
 export interface ReadPhrase {
@@ -65,15 +69,17 @@ export function sentenceMentions(
 			const shape = pronounAt(sentence, i);
 			const token = sentence.tokens[i]!;
 			// A possessive without noun after it: "theirs", or a noun the tagger did not see.
+			const possessive =
+				token.tag === "PRP$" ? possessiveForm(token.norm) : null;
 			const own =
 				shape ??
-				(token.tag === "PRP$" && /^(?:his|her|its|their|my)$/.test(token.norm)
-					? ({
+				(possessive === null
+					? null
+					: ({
 							kind: "pronoun",
-							form: POSSESSIVES[token.norm] ?? "it",
+							form: possessive,
 							use: "possessive",
-						} as const)
-					: null);
+						} as const));
 			if (own === null) continue;
 			into.mentions.push({
 				start: token.start,
@@ -87,13 +93,3 @@ export function sentenceMentions(
 		}
 	}
 }
-
-const POSSESSIVES: Readonly<
-	Record<string, "he" | "she" | "it" | "they" | "i">
-> = {
-	his: "he",
-	her: "she",
-	its: "it",
-	their: "they",
-	my: "i",
-};

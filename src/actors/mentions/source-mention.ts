@@ -1,13 +1,63 @@
-/** Which mention a source span means: the one that begins with it, else the one that shares most of it. */
+/** Which mention a source span means; one is made where the span's words are no mention of their own. */
 
+import type { Token } from "../../model/analysis.js";
 import { isOverlapping, type Range } from "../../model/span.js";
+import type { Mention, Shape } from "./mention.js";
 import type { SentenceMentions } from "./sentence-mentions.js";
 
-/** The index of the mention; null when no mention lies in the span. Relative pronouns lose against their antecedent. */
+export interface SourceReader {
+	readonly text: string;
+	readonly tokens: readonly Token[];
+	readonly sentence: number;
+	/** Nouns of what carries words ("statement", "letter"): the words are those of its owner. */
+	readonly carriers: ReadonlySet<string>;
+	/** Nouns that name nobody ("reports", "speculation"). */
+	readonly nobody: ReadonlySet<string>;
+}
+
+/** The mentions, one added or widened where the source needs it, and the index of the source's own; null for nobody. */
+export interface SourceMention {
+	readonly mentions: SentenceMentions;
+	readonly index: number | null;
+}
+
+/** The mention that the source span means. */
 export function sourceMention(
-	found: SentenceMentions,
+	reader: SourceReader,
+	mentions: SentenceMentions,
 	source: Range,
-): number | null {
+): SourceMention {
+	const index = bestMention(mentions, source);
+	if (index === null) return made(reader, mentions, source);
+	const mention = mentions.mentions[index]!;
+	if (isNobody(reader, mention)) return { mentions, index: null };
+	const carried = carriedFrom(reader, mentions, { source, index });
+	if (carried !== null) return { mentions, index: carried };
+	if (isCoordinated(reader, mentions, { source, mention })) {
+		const start = Math.min(source.start, mention.start);
+		return added(mentions, {
+			...mention,
+			start,
+			end: source.end,
+			shape: coordination(reader.text.slice(start, source.end)),
+			possessor: false,
+		});
+	}
+	return { mentions: widened(reader, mentions, { source, index }), index };
+}
+
+// "reports that …" name nobody; "the report" does.
+function isNobody(reader: SourceReader, mention: Mention): boolean {
+	const { shape } = mention;
+	return (
+		shape.kind === "document" &&
+		!shape.traits.negotiable &&
+		shape.traits.definiteness === "bare" &&
+		reader.nobody.has(shape.traits.noun)
+	);
+}
+
+function bestMention(found: SentenceMentions, source: Range): number | null {
 	let best: number | null = null;
 	let bestScore = 0;
 	found.mentions.forEach((mention, i) => {
@@ -16,7 +66,7 @@ export function sourceMention(
 		const score = share(mention, source) + edges(mention, source);
 		if (score > bestScore) [best, bestScore] = [target, score];
 	});
-	return best;
+	return bestScore >= 0.5 ? best : null;
 }
 
 /** Intersection over union of two ranges that overlap. */
@@ -29,7 +79,162 @@ export function share(a: Range, b: Range): number {
 function edges(mention: Range, source: Range): number {
 	const lead = mention.start - source.start;
 	return (
-		(lead <= 0 && lead > -40 ? 1 : lead < 5 ? 0.8 : 0) +
-		(Math.abs(mention.end - source.end) <= 2 ? 0.6 : 0)
+		(lead <= 0 && lead > -40 ? 1 : lead > 0 && lead < 5 ? 0.8 : 0) +
+		(Math.abs(mention.end - source.end) <= 2 && lead < 30 ? 0.6 : 0)
 	);
+}
+
+// "many in the region", "a person briefed on the talks": words of no known class still name a speaker.
+function made(
+	reader: SourceReader,
+	mentions: SentenceMentions,
+	source: Range,
+): SourceMention {
+	const { tokens } = reader;
+	const first = tokens.findIndex((token) => token.end > source.start);
+	if (first < 0) return { mentions, index: null };
+	const phrase = mentions.phrases.find(
+		(read) =>
+			read.phrase.first >= first &&
+			tokens[read.phrase.first]!.start < source.end,
+	)?.phrase;
+	const starts = phrase !== undefined && phrase.first <= first + 1;
+	const last = starts ? phrase.last : first;
+	const head = tokens[last]!;
+	if (
+		reader.nobody.has(head.lemma) ||
+		/^(?:EX|WDT|WP|IN|DT|PRP\$?)$/.test(head.tag)
+	)
+		return { mentions, index: null };
+	const end = Math.max(head.end, firstBreak(reader.text, source));
+	const display = reader.text.slice(source.start, end).replace(/\s+/g, " ");
+	const plural =
+		/^NNP?S$/.test(head.tag) ||
+		/^(?:many|some|few|several|most|others|both)$/.test(head.norm);
+	return added(mentions, {
+		start: source.start,
+		end,
+		sentence: reader.sentence,
+		first,
+		last,
+		shape: {
+			kind: "crowd",
+			type: plural ? "group" : "source",
+			head: head.lemma,
+			display,
+			plural,
+			owner: null,
+			definiteness: /^(?:the|this|that|these|those)\b/i.test(display)
+				? "definite"
+				: /^an?\b/i.test(display)
+					? "indefinite"
+					: "bare",
+			count: null,
+		},
+		possessor: false,
+	});
+}
+
+function added(mentions: SentenceMentions, mention: Mention): SourceMention {
+	const index = mentions.mentions.length;
+	return {
+		mentions: {
+			...mentions,
+			mentions: [...mentions.mentions, mention],
+			joined: [...mentions.joined, index],
+		},
+		index,
+	};
+}
+
+// Where the source's first comma or its end stands: "two officials, who asked not to be named".
+function firstBreak(text: string, source: Range): number {
+	for (let i = source.start; i < source.end; i++) {
+		const unit = text.charCodeAt(i);
+		if (unit === 44 || unit === 40) return i;
+	}
+	return source.end;
+}
+
+// "a statement from the ministry", "Ortiz's letter": the words are the ministry's and Ortiz's.
+function carriedFrom(
+	reader: SourceReader,
+	found: SentenceMentions,
+	at: { readonly source: Range; readonly index: number },
+): number | null {
+	const { shape, first, last } = found.mentions[at.index]!;
+	if (shape.kind !== "document" || shape.traits.negotiable) return null;
+	if (!reader.carriers.has(shape.traits.noun)) return null;
+	const link = reader.tokens[last + 1]?.norm ?? "";
+	const owner = found.mentions.findIndex((mention, i) => {
+		if (found.joined[i] !== i || i === at.index) return false;
+		const possesses =
+			mention.possessor && mention.first >= first && mention.last < last;
+		const follows =
+			/^(?:from|by|of)$/.test(link) &&
+			mention.first === last + 2 &&
+			!mention.possessor;
+		return possesses || follows;
+	});
+	return owner < 0 ? null : owner;
+}
+
+function isCoordinated(
+	reader: SourceReader,
+	found: SentenceMentions,
+	at: { readonly source: Range; readonly mention: Mention },
+): boolean {
+	const { source, mention } = at;
+	if (mention.end >= source.end - 2) return false;
+	const between = reader.text.slice(mention.end, mention.end + 6);
+	if (!/^\s*(?:and|,|&)\s/.test(between)) return false;
+	const rest = reader.text.slice(mention.end, source.end);
+	if (rest.length > 200 || !/\b(?:and|&)\s/.test(rest)) return false;
+	if (/\b(?:who|which|whose|whom|said|ing)\b/.test(rest)) return false;
+	return found.mentions.some(
+		(other, i) =>
+			found.joined[i] === i &&
+			other.start > mention.end &&
+			other.end >= source.end - 2 &&
+			other.end <= source.end + 2 &&
+			/(?:\band|&|,)\s+(?:the\s+)?$/.test(
+				reader.text.slice(mention.end, other.start),
+			),
+	);
+}
+
+function coordination(words: string): Shape {
+	return {
+		kind: "crowd",
+		type: "group",
+		head: "and",
+		display: words.replace(/\s+/g, " "),
+		plural: true,
+		owner: null,
+		definiteness: "bare",
+		count: null,
+	};
+}
+
+// An unnamed source is known by all its words: "a person briefed on the talks".
+function widened(
+	reader: SourceReader,
+	found: SentenceMentions,
+	at: { readonly source: Range; readonly index: number },
+): SentenceMentions {
+	const mention = found.mentions[at.index]!;
+	const { shape } = mention;
+	if (shape.kind !== "crowd" || shape.definiteness === "definite") return found;
+	const end = firstBreak(reader.text, at.source);
+	if (end <= mention.end) return found;
+	const mentions = [...found.mentions];
+	mentions[at.index] = {
+		...mention,
+		end,
+		shape: {
+			...shape,
+			display: reader.text.slice(mention.start, end).replace(/\s+/g, " "),
+		},
+	};
+	return { ...found, mentions };
 }

@@ -2,6 +2,7 @@
 
 import type { Sentence, Token } from "../../model/analysis.js";
 import type { ActorLexicon } from "../lexicon/actor-lexicon.js";
+import { isCapitalised } from "../lexicon/fold.js";
 import { readUnit, type Unit, type UnitSource } from "./unit.js";
 
 /** A noun phrase. `parts` are split at "'s": all but the last are possessors, each of the next. */
@@ -88,17 +89,26 @@ function readPhrase(source: UnitSource, from: number): Phrase | null {
 			at = quoted;
 			continue;
 		}
-		const unit = readUnit(source, at);
 		const previous = units.at(-1) ?? null;
-		if (
-			!continues({ unit, previous, tokens, opened: opened || parts.length > 0 })
-		) {
-			const link = nameLink(source, at, previous, lexicon);
-			if (link === null) break;
+		const link = nameLink(source, at, previous, lexicon);
+		if (link !== null) {
 			units.push(...link);
 			at = link.at(-1)!.last + 1;
 			continue;
 		}
+		const unit = readUnit(source, at);
+		if (
+			!continues({ unit, previous, tokens, opened: opened || parts.length > 0 })
+		)
+			break;
+		// "meeting General Ortiz": a participle before a name begins no phrase.
+		if (
+			units.length === 0 &&
+			!opened &&
+			parts.length === 0 &&
+			isParticipleBeforeName(unit, tokens)
+		)
+			return null;
 		units.push(unit);
 		at = unit.last + 1;
 		if (isCalendar(unit) && !isNounAt(tokens, at)) break;
@@ -120,10 +130,9 @@ function continues(at: {
 	const { unit, previous, tokens, opened } = at;
 	const { tag, norm } = unit.token;
 	const next = tokens[unit.last + 1];
-	if (unit.names.length > 0)
-		return !(previous && isNumber(previous) && !opened);
+	if (unit.names.length > 0) return !(previous && isDate(previous) && !opened);
 	if (unit.title !== null && !/^VB[DZP]?$/.test(tag)) return true;
-	if (previous !== null && isNumber(previous) && unit.capital && !opened)
+	if (previous !== null && isDate(previous) && unit.capital && !opened)
 		return false;
 	if (CLOSED.has(tag)) return isCoordinated(at);
 	if (/^NNP|^NN|^JJ|^CD$|^FW$|^HYPH$|^\$$/.test(tag)) return true;
@@ -182,9 +191,7 @@ function isCoordinated(at: {
 function isAdjectival(unit: Unit): boolean {
 	return (
 		unit.token.tag === "JJ" ||
-		unit.names.some(
-			(name) => name.kind === "state" || name.kind === "organisation",
-		)
+		unit.names.some((name) => name.kind !== "place" && name.kind !== "person")
 	);
 }
 
@@ -255,8 +262,21 @@ function isDeterminer(token: Token | undefined): boolean {
 	);
 }
 
-function isNumber(unit: Unit): boolean {
-	return unit.token.tag === "CD";
+// "In 2018 Ortiz", "on December 12 Ortiz", but "28 Ukrainian soldiers".
+function isDate(unit: Unit): boolean {
+	return /^(?:[12][0-9]|3[01]|[1-9]|1[89][0-9]{2}|20[0-9]{2})$/.test(
+		unit.token.text,
+	);
+}
+
+function isParticipleBeforeName(unit: Unit, tokens: readonly Token[]): boolean {
+	const next = tokens[unit.last + 1];
+	return (
+		unit.title === null &&
+		/^[a-z]+ing$/.test(unit.token.text) &&
+		next !== undefined &&
+		isCapitalised(next.text)
+	);
 }
 
 function isCalendar(unit: Unit): boolean {

@@ -34,7 +34,11 @@ export function readUnit(source: UnitSource, first: number): Unit {
 	if (capital) {
 		const name = findName(lexicon.names, plain, { tokens, first });
 		if (name !== null && !isGivenName(source, first, name.last)) {
-			if (title === null || name.last >= title.last)
+			// "US Secretary of State" is a state and a title, though the codebook may know the whole as a title.
+			const isSide = name.entries.some(
+				(entry) => entry.kind !== "place" && entry.kind !== "person",
+			);
+			if (isSide || title === null || name.last >= title.last)
 				return { ...unit, last: name.last, names: name.entries };
 		}
 	}

@@ -7,6 +7,7 @@ import {
 	indexPerson,
 	keyedReferent,
 	organisationReferent,
+	regionReferent,
 	stateReferent,
 } from "../discourse/discourse.js";
 import { ownerSide } from "../discourse/owner.js";
@@ -24,24 +25,37 @@ export function resolveName(
 ): Referent | null {
 	const { discourse } = context;
 	const able = entries.filter(
-		(entry) => entry.kind === "state" || entry.kind === "organisation",
+		(entry) =>
+			entry.kind === "state" ||
+			entry.kind === "organisation" ||
+			entry.kind === "region",
 	);
 	const named = able.filter((entry) => entry.use === "name");
 	const choice = named.length > 0 ? named : able;
 	const met = choice.find((entry) => discourse.keyed.has(keyOf(entry)));
 	const entry = met ?? choice[0];
 	if (entry === undefined) return null;
-	return entry.kind === "state"
-		? stateReferent(discourse, entry.state.name)
-		: organisationReferent(discourse, entry.organisation.name);
+	switch (entry.kind) {
+		case "state":
+			return stateReferent(discourse, entry.state.name);
+		case "organisation":
+			return organisationReferent(discourse, entry.organisation.name);
+		case "region":
+			return regionReferent(discourse, entry.region);
+	}
 }
 
 function keyOf(
-	entry: Extract<NameEntry, { kind: "state" | "organisation" }>,
+	entry: Extract<NameEntry, { kind: "state" | "organisation" | "region" }>,
 ): string {
-	return entry.kind === "state"
-		? `state ${entry.state.name}`
-		: `body ${fold(entry.organisation.name)}`;
+	switch (entry.kind) {
+		case "state":
+			return `state ${entry.state.name}`;
+		case "organisation":
+			return `body ${fold(entry.organisation.name)}`;
+		case "region":
+			return `region ${entry.region}`;
+	}
 }
 
 /** The body a written name means: "the newspaper Dialogos", "the Free Valley Movement". */

@@ -37,7 +37,10 @@ function governing(
 ): Referent | null {
 	const { discourse } = context;
 	if (owner !== null) {
-		if (owner.type === "state" || owner.type === "organisation") return owner;
+		if (owner.type === "state" || owner.type === "organisation") {
+			if (shape.class === "government") discourse.government = owner;
+			return owner;
+		}
 		const side = sideOf(owner);
 		if (side !== null) return sideReferent(context, side);
 		return shape.class === "forces" ? null : ownedOffice(context, shape, owner);
@@ -47,6 +50,7 @@ function governing(
 	const speaker = context.speaker === null ? null : sideOf(context.speaker);
 	if (speaker !== null && discourse.lexicon.states.has(speaker))
 		return stateReferent(discourse, speaker);
+	if (discourse.government !== null) return discourse.government;
 	const recent = discourse.recent.findLast(
 		(referent) => referent.type === "state" && referent.traces.length > 0,
 	);

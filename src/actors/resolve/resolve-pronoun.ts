@@ -47,11 +47,19 @@ function antecedent(
 	context: MentionContext,
 	shape: PronounShape,
 ): Referent | null {
+	const { start } = context.mention;
 	for (let i = context.resolved.length - 1; i >= 0; i--) {
 		const referent = context.resolved[i] ?? null;
-		if (referent === null) continue;
-		const human = isHuman(referent);
-		if (shape.form === "they" ? human : !human) return referent;
+		const trace = referent === null ? null : lastTraceBefore(referent, start);
+		if (referent === null || trace === null) continue;
+		if (trace.sentence !== context.mention.sentence) continue;
+		const gap = start - trace.end;
+		if (
+			shape.form === "they"
+				? gap < 60 && isHuman(referent)
+				: gap < 4 && !isHuman(referent)
+		)
+			return referent;
 	}
 	return null;
 }
@@ -80,7 +88,8 @@ function scoreOf(
 	let score = -2.5 * distance + kindFit(context, shape, candidate);
 	if (trace !== null) score += prominence(trace, context);
 	// "Ortiz said he had …": reported words speak of their speaker more often than of anybody else.
-	if (isSpeaker) score += 4;
+	// A nearer subject takes that away: "Ortiz said what Ruiz laid out during his visit".
+	if (isSpeaker) score += hasNearerSubject(context, shape, candidate) ? 1 : 4;
 	if (context.says.length > 0 && candidate === context.lastSpeaker)
 		score += context.paragraphStart ? 1 : 3;
 	if (candidate === context.clauseSubject) {
@@ -88,8 +97,46 @@ function scoreOf(
 		if (shape.use === "object") return null;
 		score += shape.use === "possessive" ? 2.5 : 0;
 	}
+	if (shape.use === "possessive" && trace !== null)
+		score += nearness(trace, context);
+	if (isOwnSubject(context, trace, candidate)) score += 2.5;
 	if (candidate.provisional) score -= 2;
 	return score;
+}
+
+function hasNearerSubject(
+	context: MentionContext,
+	shape: PronounShape,
+	candidate: Referent,
+): boolean {
+	const { clauseSubject } = context;
+	return (
+		clauseSubject !== null &&
+		clauseSubject !== candidate &&
+		shape.use !== "object" &&
+		agrees(shape.form, clauseSubject)
+	);
+}
+
+/** "Sudan limiting its army": a possessive reaches for what stands right before it. */
+function nearness(trace: Trace, context: MentionContext): number {
+	return 2.5 * Math.max(0, 1 - (context.mention.start - trace.end) / 50);
+}
+
+// "The ministry released footage, which it said …": the subject of the sentence goes on to speak, not one in its words.
+function isOwnSubject(
+	context: MentionContext,
+	trace: Trace | null,
+	candidate: Referent,
+): boolean {
+	return (
+		context.says.length > 0 &&
+		trace !== null &&
+		trace.sentence === context.mention.sentence &&
+		trace.subject &&
+		!trace.reported &&
+		candidate === context.clauseSubject
+	);
 }
 
 function prominence(trace: Trace, context: MentionContext): number {
