@@ -17,8 +17,8 @@ export interface BriefStyle extends Pick<Page, "width" | "ink" | "evidence"> {
 const WIDEST = 100;
 const NARROWEST = 40;
 
-/** A lead wider than this does not make the others wait for it. */
-const WIDEST_LEAD = 24;
+/** No more of the width than this goes to leads; a wider one is wrapped in its column. */
+const LEADS_SHARE = 0.3;
 
 /** The page, each line ended by a line feed; no line is wider than the style's width, or 40 where that is less. */
 export function formatBrief(brief: Brief, style: BriefStyle): string {
@@ -70,7 +70,7 @@ function formatSection(
 	page: BriefPage,
 ): readonly string[] {
 	const rule = "─".repeat(Math.max(0, page.width - stringWidth(title) - 1));
-	const column = leadColumn(lines);
+	const column = leadColumn(lines, page.width);
 	return [
 		"",
 		`${page.ink("title", title)} ${page.ink("mark", rule)}`,
@@ -82,11 +82,10 @@ function formatSection(
 }
 
 /** The width of the column of leads, two columns of space after the widest included; 0 without leads. */
-function leadColumn(lines: readonly BriefLine[]): number {
+function leadColumn(lines: readonly BriefLine[], width: number): number {
 	let widest = 0;
 	for (const { lead } of lines) {
-		const width = lead === null ? 0 : stringWidth(lead.text) + 2;
-		if (width <= WIDEST_LEAD + 2) widest = Math.max(widest, width);
+		if (lead !== null) widest = Math.max(widest, stringWidth(lead.text) + 2);
 	}
-	return widest;
+	return Math.min(widest, Math.floor(width * LEADS_SHARE));
 }

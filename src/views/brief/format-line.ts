@@ -3,7 +3,7 @@
 import stringWidth from "string-width";
 import type { Ink, Run } from "../text/ink.js";
 import { inkLine, wrapRuns } from "../text/wrap-runs.js";
-import type { BriefLine } from "./brief-line.js";
+import type { BriefLine, Lead } from "./brief-line.js";
 import { formatEvidence } from "./format-evidence.js";
 
 export interface Page {
@@ -20,39 +20,62 @@ export interface Page {
 const STEP = 2;
 
 export function formatLine(line: BriefLine, page: Page): readonly string[] {
-	const lead = line.lead === null ? "" : padTo(line.lead.text, page.column);
 	// Only names head lines without leads ("Said"): these stand a step to the right of the name.
 	const isUnderName = line.role === "item" && page.column === 0;
-	const indent = page.margin + (isUnderName ? STEP : 0) + stringWidth(lead);
-	const [mark, ...otherMarks] = [
-		...new Set(line.evidence.map((piece) => piece.mark)),
-	];
-	const notes = [
-		...line.notes,
-		...(otherMarks.length === 0 ? [] : [`also ${otherMarks.join(", ")}`]),
-	].join(" · ");
-	const [first = "", ...rest] = setWords(wordRuns(line), notes, {
+	const left = page.margin + (isUnderName ? STEP : 0);
+	const setting = {
 		page,
-		indent,
-	});
-	const inMargin = page.ink("mark", (mark ?? "").padStart(page.margin - STEP));
-	const beforeText = " ".repeat(
-		indent - page.margin - stringWidth(lead) + STEP,
-	);
-	const leadInked = line.lead === null ? "" : page.ink(line.lead.tone, lead);
-	return [
-		`${inMargin}${beforeText}${leadInked}${first.slice(indent)}`,
-		...rest,
+		indent: left + (line.lead === null ? 0 : page.column),
+	};
+	const words = [
+		...setWords(wordRuns(line), notesOf(line), setting),
 		...(line.quoted === null
 			? []
-			: setParagraph(wordRuns({ ...line.quoted, role: "item" }), {
-					page,
-					indent,
-				})),
+			: setParagraph(wordRuns({ ...line.quoted, role: "item" }), setting)),
+	];
+	return [
+		...inMargin(besideLead(words, line.lead, { page, left }), line, page),
 		...(page.evidence === "marks"
 			? []
 			: formatEvidence(line.evidence, { ...page, indent: page.margin })),
 	];
+}
+
+/** What qualifies the line, and the further places it stands on. */
+function notesOf({ notes, evidence }: BriefLine): string {
+	const [, ...others] = new Set(evidence.map(({ mark }) => mark));
+	const also = others.length === 0 ? [] : [`also ${others.join(", ")}`];
+	return [...notes, ...also].join(" · ");
+}
+
+/** The lead wrapped in its own column, beside the words; a long one may run on below them. */
+function besideLead(
+	words: readonly string[],
+	lead: Lead | null,
+	{ page, left }: { readonly page: Page; readonly left: number },
+): readonly string[] {
+	if (lead === null) return words;
+	const indent = left + page.column;
+	const leads = wrapRuns([lead], page.column - STEP);
+	return Array.from(
+		{ length: Math.max(words.length, leads.length) },
+		(_, at) => {
+			const run = leads[at] ?? [];
+			const used = run.reduce((sum, { text }) => sum + stringWidth(text), left);
+			const space = " ".repeat(indent - used);
+			return `${" ".repeat(left)}${inkLine(run, page.ink)}${space}${(words[at] ?? "").slice(indent)}`;
+		},
+	);
+}
+
+/** The first line's margin holds the mark of the first place. */
+function inMargin(
+	[first = "", ...rest]: readonly string[],
+	{ evidence }: BriefLine,
+	{ margin, ink }: Page,
+): readonly string[] {
+	const mark = (evidence[0]?.mark ?? "").padStart(margin - STEP);
+	return [`${ink("mark", mark)}${first.slice(margin - STEP)}`, ...rest];
 }
 
 function wordRuns({
@@ -103,7 +126,3 @@ export function setParagraph(
 		(line) => " ".repeat(indent) + inkLine(line, page.ink),
 	);
 }
-
-const padTo = (text: string, column: number): string =>
-	text +
-	" ".repeat(Math.max(column - stringWidth(text), text === "" ? 0 : STEP));
