@@ -7,7 +7,7 @@
 
 import { relative } from "node:path";
 import { parseArgs } from "node:util";
-import { openReader, type Reader } from "../src/app/open-reader.js";
+import { isUnread, openReader, type Reader } from "../src/app/open-reader.js";
 import type { Unread } from "../src/documents/unread.js";
 import type { Reading } from "../src/model/reading.js";
 import { viewBrief } from "../src/views/brief/brief.js";
@@ -96,7 +96,7 @@ async function troubles(
 			path: file,
 			published: dayInName(file),
 		});
-		if ("kind" in outcome) {
+		if (isUnread(outcome)) {
 			onRefusal(outcome);
 			return [];
 		}
@@ -120,7 +120,7 @@ async function showSome(
 		});
 		const name = relative(SHARED, file);
 		process.stdout.write(
-			"kind" in outcome
+			isUnread(outcome)
 				? `${name}: ${unreadMessage(outcome)}\n\n`
 				: `${"━".repeat(100)}\n${formatBrief(viewBrief(outcome, reader.issues), { width: 100, ink: plainInk, evidence: "spelled-out", name })}\n`,
 		);

@@ -19,7 +19,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { openReader } from "../src/app/open-reader.js";
+import { isUnread, openReader } from "../src/app/open-reader.js";
 import { unreadMessage } from "../src/views/finding-messages.js";
 
 const SCORER = fileURLToPath(
@@ -98,7 +98,7 @@ async function readAll(
 			path: join(gold, `${name}.txt`),
 			published,
 		});
-		if ("kind" in outcome) {
+		if (isUnread(outcome)) {
 			process.stderr.write(`${name}: ${unreadMessage(outcome)}\n`);
 		} else {
 			writeFileSync(join(folder, `${name}.json`), JSON.stringify(outcome));

@@ -57,3 +57,8 @@ export function openReader(): Reader {
 		},
 	};
 }
+
+/** Whether a source was not read. */
+export function isUnread(outcome: Reading | Unread): outcome is Unread {
+	return "kind" in outcome;
+}

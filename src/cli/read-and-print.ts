@@ -1,7 +1,12 @@
 /** Reads inputs one after another and prints what was read; what cannot be read is told and passed over. */
 
 import { basename } from "node:path";
-import { openReader, type Reader, type Source } from "../app/open-reader.js";
+import {
+	isUnread,
+	openReader,
+	type Reader,
+	type Source,
+} from "../app/open-reader.js";
 import type { Reading } from "../model/reading.js";
 import { viewBrief } from "../views/brief/brief.js";
 import { formatBrief } from "../views/brief/format-brief.js";
@@ -28,7 +33,7 @@ export async function readAndPrint(
 	for (const input of inputs) {
 		try {
 			const outcome = await reader.read(input);
-			if ("kind" in outcome) {
+			if (isUnread(outcome)) {
 				complain(`${nameOf(input)}: ${unreadMessage(outcome)}`);
 				code = Math.max(code, INPUT_REFUSED);
 			} else if (json !== null) {
