@@ -272,6 +272,7 @@ const times: z.ZodType<TimeWords> = z.strictObject({
 		.default([]),
 	names: texts,
 	ahead: texts,
+	occasions: texts,
 	counted: texts,
 });
 

@@ -4,6 +4,7 @@ import type { Sentence, Token } from "../../model/analysis.js";
 import type { Range } from "../../model/span.js";
 import type { Look } from "./nearest-time.js";
 import type { TimeLexicon } from "./time-lexicon.js";
+import { tokenAt } from "./token-at.js";
 
 /** How far to the left the verb that governs an expression is sought, in tokens. */
 const REACH = 40;
@@ -19,32 +20,62 @@ export function lookOf(
 ): Look {
 	const { tokens } = sentence;
 	const first = tokenAt(tokens, range.start);
-	const before =
-		tokens[first - 1]?.norm === "the" ? tokens[first - 2] : tokens[first - 1];
-	if (before?.norm === "since") return "back";
-	const isLimit =
-		before !== undefined && /^(?:by|until|till|before)$/.test(before.norm);
-	const look =
-		lookLeft(tokens, first - 1, lexicon) ??
-		lookRight(tokens, first + 1, range.end);
-	if (look === null) return isLimit ? "on" : "open";
-	// "postponed until Friday", "must answer by Friday": a limit is to come, unless all is told as past ("had fallen by Friday").
-	return isLimit && look !== "back"
+	const before = prepositionBefore(tokens, first);
+	if (
+		before === "since" ||
+		isOfThing(tokens, first, { end: range.end, lexicon })
+	)
+		return "back";
+	const left = lookLeft(tokens, first - 1, lexicon);
+	const look = left ?? lookRight(tokens, first + 1, range.end);
+	if (!/^(?:by|until|till|before)$/.test(before)) return look ?? "open";
+	// "must answer by Friday", but "had fallen by Friday".
+	if (look !== "back") return "on";
+	if (before === "by" || left === null) return "back";
+	// "postponed until Friday", "given until Friday"; but "was minister until May" as often as not.
+	return lexicon.senses.get(tokens[first]!.norm)?.kind === "weekday"
 		? "on"
-		: isLimit && before?.norm !== "by"
-			? "open"
-			: look;
+		: "open";
 }
 
-/** Index of the first token that ends after an offset. */
-function tokenAt(tokens: readonly Token[], offset: number): number {
-	let [low, high] = [0, tokens.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (tokens[middle]!.end <= offset) low = middle + 1;
-		else high = middle;
+/** The preposition that governs a time: "until" of "until 9 a.m. on Tuesday", "by" of "by the end of May"; "" where none does. */
+function prepositionBefore(tokens: readonly Token[], first: number): string {
+	for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+		const { norm, tag } = tokens[at]!;
+		if (/^(?:since|by|until|till|before)$/.test(norm)) return norm;
+		if (
+			tag !== "CD" &&
+			!/^(?:the|on|at|a\.m\.|p\.m\.|noon|midnight|late|early)$/.test(norm)
+		)
+			return "";
 	}
-	return low;
+	return "";
+}
+
+/**
+ * Whether the time describes a thing that is there already: "Monday's ruling", "a June agreement". Of a meeting or a vote
+ * ("Friday's summit", "the May election") the verb tells.
+ */
+function isOfThing(
+	tokens: readonly Token[],
+	first: number,
+	{ end, lexicon }: { readonly end: number; readonly lexicon: TimeLexicon },
+): boolean {
+	let after = first;
+	while (after < tokens.length && tokens[after]!.start < end) after++;
+	const isPossessive = tokens[after]?.tag === "POS";
+	const isAttribute =
+		/^(?:DT|PRP\$|POS)$/.test(tokens[first - 1]?.tag ?? "") &&
+		tokens[after]?.tag.startsWith("NN") === true;
+	if (!isPossessive && !isAttribute) return false;
+	for (
+		let at = isPossessive ? after + 1 : after;
+		at < tokens.length && /^(?:NN|JJ|VBG|VBN|CD|HYPH)/.test(tokens[at]!.tag);
+		at++
+	) {
+		if (lexicon.occasions.has(tokens[at]!.lemma)) return false;
+	}
+	return true;
 }
 
 /** What the governing verb to the left says; null where there is none. */
@@ -58,49 +89,57 @@ function lookLeft(
 	let isAfterFor = false;
 	for (let at = from; at >= 0 && from - at < REACH; at--) {
 		const token = tokens[at]!;
-		const { tag, norm } = token;
+		const { tag, norm, lemma } = token;
 		if (norm === ";" || norm === ":") return null;
 		if (norm === ",") isNear = false;
 		if (norm === "for" || norm === "until") isAfterFor = true;
-		const isAhead = lexicon.ahead.has(token.lemma) || lexicon.ahead.has(norm);
 		if (
-			isAhead &&
 			(isNear || isInfinitive) &&
-			(isInfinitive || isAfterFor || !/^VB[DPZ]?$/.test(tag)) &&
-			(tag !== "VBN" ||
+			(lexicon.ahead.has(lemma) || lexicon.ahead.has(norm))
+		) {
+			const isPointing =
 				isInfinitive ||
 				isAfterFor ||
-				SCHEDULED.test(token.lemma))
-		) {
-			return "on";
+				SCHEDULED.test(lemma) ||
+				!tag.startsWith("VB");
+			// "It had been due to expire on Friday" is over.
+			if (isPointing) return isAfterHadBeen(tokens, at) ? "back" : "on";
 		}
-		if (tag === "MD") return isPerfect(tokens, at) ? "back" : "on";
+		if (tag === "MD")
+			return isPerfect(tokens, at) || isCouldNot(tokens, at) ? "back" : "on";
 		if (tag === "VB") {
 			const to = leftOf(tokens, at);
-			if (tokens[to]?.tag === "TO" || tokens[to]?.norm === "to") {
-				// "are to meet on Friday"
-				const be = tokens[leftOf(tokens, to)];
-				if (be?.lemma === "be") return "on";
-				isInfinitive = true;
-				at = to;
-			}
+			if (tokens[to]?.norm !== "to") continue;
+			const governor = tokens[leftOf(tokens, to)];
+			// "are to meet on Friday", "guidelines to be published in May".
+			if (
+				governor?.lemma === "be" ||
+				(lemma === "be" && governor?.tag.startsWith("NN") === true)
+			)
+				return "on";
+			isInfinitive = true;
+			at = to;
 			continue;
 		}
 		if (tag === "VBD") return "back";
-		if (tag === "VBZ" || tag === "VBP")
-			return token.lemma === "have" && isPerfect(tokens, at) ? "back" : "on";
-		if (tag === "VBN") {
-			const auxiliary = tokens[leftOf(tokens, at)];
-			if (auxiliary === undefined || !/^(?:VB|MD)/.test(auxiliary.tag)) {
-				// "a deal signed on Monday" is past; "to be signed" is read at its "to".
-				if (!isInfinitive) return "back";
-			}
+		if (tag === "VBZ" || tag === "VBP") {
+			if (lemma === "have") return isPerfect(tokens, at) ? "back" : "open";
+			// "The vote is on Friday"; in "is a suspect in killings in May" the verb says nothing of the time.
+			return lemma !== "be" || from - at <= 1 || tokens[at + 1]?.norm === "to"
+				? "on"
+				: "open";
 		}
+		if (
+			tag === "VBN" &&
+			!isInfinitive &&
+			!/^(?:VB|MD)/.test(tokens[leftOf(tokens, at)]?.tag ?? "")
+		)
+			return "back";
 	}
 	return null;
 }
 
-/** Participles that by themselves put what follows ahead: "a vote scheduled on Friday", not "a plan agreed on Friday". */
+/** Words that by themselves put what follows ahead: "a vote scheduled on Friday", not "a plan agreed on Friday". */
 const SCHEDULED =
 	/^(?:schedule|slate|due|set|expect|plan|postpone|reschedule|bill|anticipate|forecast)$/;
 
@@ -110,18 +149,45 @@ function lookRight(
 	from: number,
 	end: number,
 ): Look | null {
+	let isParticiple = false;
 	for (let at = from; at < tokens.length && at - from < REACH; at++) {
 		const token = tokens[at]!;
 		if (token.start < end) continue;
-		if (token.tag === "MD") return isPerfect(tokens, at) ? "back" : "on";
+		if (token.tag === "MD")
+			return isPerfect(tokens, at) || isCouldNot(tokens, at) ? "back" : "on";
 		if (token.tag === "VBD") return "back";
 		if (token.tag === "VBZ" || token.tag === "VBP") {
 			if (token.lemma === "have") return "back";
 			// "Monday's attack shows …": the time belongs to the noun, not to the verb.
 			return tokens[from]?.norm === "'s" ? "back" : "on";
 		}
+		if (token.tag === "VBN") isParticiple = true;
 	}
-	return null;
+	return isParticiple ? "back" : null;
+}
+
+/** "had been due", "had been scheduled". */
+function isAfterHadBeen(tokens: readonly Token[], at: number): boolean {
+	const been = leftOf(tokens, at);
+	return (
+		tokens[been]?.norm === "been" &&
+		tokens[leftOf(tokens, been)]?.norm === "had"
+	);
+}
+
+/** "could not be reached on Friday", "neither could be found": inability is told of the past, possibility is not. */
+function isCouldNot(tokens: readonly Token[], at: number): boolean {
+	if (tokens[at]!.norm !== "could") return false;
+	const next = tokens[at + 1]?.norm ?? "";
+	return (
+		next === "n't" ||
+		next === "not" ||
+		tokens
+			.slice(Math.max(0, at - 12), at)
+			.some(
+				({ norm }) => norm === "neither" || norm === "nobody" || norm === "no",
+			)
+	);
 }
 
 /** Whether an auxiliary is followed by "have" and a participle, or is "have" with one: "would have met", "has met". */

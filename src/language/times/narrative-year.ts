@@ -1,7 +1,7 @@
 /** Texts that tell a history give a year once and leave it out of the dates that follow; news counts from its own day. */
 
-import type { TimeMention } from "../../model/when.js";
-import { type Day, dayOf, dayOfIso, partsOfDay } from "./calendar.js";
+import type { DayInterval } from "../../model/when.js";
+import { type Day, dayOf, partsOfDay } from "./calendar.js";
 import type { TimeExpression } from "./time-expression.js";
 
 /** From how many times of other years on a text may be a history … */
@@ -24,18 +24,52 @@ export function isNarrative(
 	return told >= LEAST_TOLD && told >= TOLD_PER_DEICTIC * deictic;
 }
 
-/** A day of the year that a yearless date of a history is of, after the time last told; null for all other expressions. */
-export function narrativeYear(
+/** Where a history has come to; `month` null after a bare year. */
+export interface Told {
+	readonly year: number;
+	readonly month: number | null;
+}
+
+/** How many years a history moves on at once; a bare year further off is an aside. */
+const LONGEST_LEAP = 6;
+
+/** Where the history has come to after an expression and its days. */
+export function tellOn(
+	told: Told | null,
 	expression: TimeExpression,
-	last: TimeMention | null,
+	days: DayInterval | null,
+): Told | null {
+	if (days === null || expression.kind === "anaphor" || isDeictic(expression))
+		return told;
+	const year = Number(days.from.slice(0, 4));
+	if (expression.kind !== "years")
+		return { year, month: Number(days.from.slice(5, 7)) };
+	if (days.to.slice(0, 4) !== days.from.slice(0, 4)) return told;
+	return told === null || Math.abs(year - told.year) <= LONGEST_LEAP
+		? { year, month: null }
+		: told;
+}
+
+/** A day of the year (and month) that a yearless date or "the end of the month" of a history is of; null for all other expressions. */
+export function narrativeDay(
+	expression: TimeExpression,
+	told: Told | null,
 ): Day | null {
+	if (told === null) return null;
+	if (isOwnUnit(expression)) return dayOf(told.year, told.month ?? 7, 15);
 	const month = yearlessMonth(expression);
-	const told = last?.from == null ? null : dayOfIso(last.from);
-	if (month === null || told === null) return null;
-	const parts = partsOfDay(told);
-	// "… in December 1941. By February": a history moves on, and a month long before the last one is next year's.
-	const isNextYear = parts.month - month >= 8;
-	return dayOf(parts.year + (isNextYear ? 1 : 0), month, 15);
+	return month === null ? null : dayOf(told.year, month, 15);
+}
+
+/** "the end of the month": counted from where the history has come to. */
+function isOwnUnit(expression: TimeExpression): boolean {
+	if (expression.kind === "part" || expression.kind === "fraction")
+		return isOwnUnit(expression.of);
+	return (
+		expression.kind === "unit" &&
+		expression.steps === 0 &&
+		expression.unit !== "day"
+	);
 }
 
 function yearlessMonth(expression: TimeExpression): number | null {

@@ -135,7 +135,7 @@ export function nearestWeekend(published: Day, look: Look): DayInterval | null {
 	);
 }
 
-/** The last quarter of that number to have begun, or the first not yet over. */
+/** The quarter of that number nearest to publication: the last to have begun, or one of the two after it where the text looks ahead. */
 export function nearestQuarter(
 	nth: number,
 	published: Day,
@@ -143,8 +143,9 @@ export function nearestQuarter(
 ): DayInterval | null {
 	const { year, month } = partsOfDay(published);
 	const current = Math.floor((month - 1) / 3) + 1;
-	const years =
-		look === "on" ? (nth < current ? 1 : 0) : nth > current ? -1 : 0;
+	const on = (nth - current + 4) % 4;
+	const isAhead = look === "on" && (on === 1 || on === 2);
+	const years = isAhead ? (nth < current ? 1 : 0) : nth > current ? -1 : 0;
 	return monthsInterval(year + years, (nth - 1) * 3, 3);
 }
 

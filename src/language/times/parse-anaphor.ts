@@ -28,11 +28,18 @@ function sameOrNext(lexemes: readonly Lexeme[], at: number): Parsed | null {
 	if (senseAt(lexemes, nounAt, "day-part") !== null && (isThat || same)) {
 		return { next: nounAt + 1, expression: anaphor("day", 0) };
 	}
+	const word = lexemes[at + 1]?.norm;
+	if (
+		senseAt(lexemes, nounAt, "day-part") !== null &&
+		isThe &&
+		(word === "next" || word === "following")
+	) {
+		return { next: nounAt + 1, expression: anaphor("day", 1) };
+	}
 	const unit = senseAt(lexemes, nounAt, "unit");
 	if (unit === null || unit.plural || unit.value === "hour") return null;
 	if (same || isThat)
 		return { next: nounAt + 1, expression: anaphor(unit.value, 0) };
-	const word = lexemes[at + 1]?.norm;
 	if (word === "following" || word === "next")
 		return { next: nounAt + 1, expression: anaphor(unit.value, 1) };
 	if (word === "previous" || word === "preceding")

@@ -1,7 +1,8 @@
-/** Calendar dates: "February 27", "27 Feb 2026", "Monday, Nov. 24", "March 3-5", "December 2027", "2019", "the 1990s". */
+/** Calendar dates: "February 27", "27 Feb 2026", "Monday, Nov. 24", "March 3-5", "December 2027". */
 
+import { isCounting, yearAt } from "./is-year.js";
 import type { Lexeme } from "./lex-times.js";
-import { isNorm, numberAt, ordinalAt, senseAt } from "./lexeme-look.js";
+import { isNorm, ordinalAt, senseAt } from "./lexeme-look.js";
 import type { Parsed, TimeExpression } from "./time-expression.js";
 import type { TimeLexicon } from "./time-lexicon.js";
 
@@ -11,7 +12,7 @@ export function parseDay(
 	at: number,
 	lexicon: TimeLexicon,
 ): Parsed | null {
-	const start = skipWeekday(lexemes, at);
+	const start = skipWeekday(lexemes, isNorm(lexemes, at, "last") ? at + 1 : at);
 	return monthFirst(lexemes, start, lexicon) ?? dayFirst(lexemes, start);
 }
 
@@ -38,48 +39,6 @@ export function parseMonth(
 		next: at + 1,
 		expression: { kind: "month", year: null, month: month.value, shift: null },
 	};
-}
-
-/** "2019", "2014-15", "264 BC", "the 1990s", "20th century". */
-export function parseYears(
-	lexemes: readonly Lexeme[],
-	at: number,
-	lexicon: TimeLexicon,
-): Parsed | null {
-	const decade = senseAt(lexemes, at, "decade");
-	if (decade !== null) {
-		return decade.value % 10 === 0 &&
-			decade.value >= 1000 &&
-			decade.value < 2200
-			? {
-					next: at + 1,
-					expression: {
-						kind: "years",
-						first: decade.value,
-						last: decade.value + 9,
-					},
-				}
-			: null;
-	}
-	return (
-		century(lexemes, at) ??
-		beforeChrist(lexemes, at) ??
-		yearOrYears(lexemes, at, lexicon)
-	);
-}
-
-/** The year written at a place: four digits without a comma, from 1000 to 2199. */
-export function yearAt(lexemes: readonly Lexeme[], at: number): number | null {
-	const lexeme = lexemes[at];
-	if (lexeme === undefined || lexeme.end - lexeme.start !== 4) return null;
-	const sense = lexeme.sense;
-	if (
-		sense?.kind !== "number" ||
-		!sense.digits ||
-		!Number.isInteger(sense.value)
-	)
-		return null;
-	return sense.value >= 1000 && sense.value < 2200 ? sense.value : null;
 }
 
 /** "Monday, " before a date; the date itself tells the day. */
@@ -184,23 +143,6 @@ function dayOfMonthAt(lexemes: readonly Lexeme[], at: number): number | null {
 	return isClock ? null : sense.value;
 }
 
-/** "In May 12 soldiers died": the number counts what follows and is no day. */
-function isCounting(
-	lexemes: readonly Lexeme[],
-	at: number,
-	lexicon: TimeLexicon,
-): boolean {
-	const after = lexemes[at + 1];
-	if (after === undefined) return false;
-	const singular = after.norm.replace(/s$/, "");
-	return (
-		lexicon.counted.has(after.norm) ||
-		lexicon.counted.has(singular) ||
-		after.norm === "per" ||
-		after.norm === "%"
-	);
-}
-
 function isRangeMark(lexemes: readonly Lexeme[], at: number): boolean {
 	if (
 		isNorm(lexemes, at, "-") ||
@@ -247,124 +189,4 @@ function isPlainMonth(lexemes: readonly Lexeme[], at: number): boolean {
 	}
 	if (isDoubtful || after?.isCapital === true) return false;
 	return before === undefined || !before.isCapital;
-}
-
-function century(lexemes: readonly Lexeme[], at: number): Parsed | null {
-	const nth = ordinalAt(lexemes, at);
-	if (nth === null || nth < 1 || nth > 22) return null;
-	const unitAt = isNorm(lexemes, at + 1, "-") ? at + 2 : at + 1;
-	const unit = senseAt(lexemes, unitAt, "unit");
-	if (unit === null || unit.value !== "century" || unit.plural) return null;
-	return {
-		next: unitAt + 1,
-		expression: { kind: "years", first: (nth - 1) * 100, last: nth * 100 - 1 },
-	};
-}
-
-/** Years before Christ cannot be written as the days this program keeps. */
-function beforeChrist(lexemes: readonly Lexeme[], at: number): Parsed | null {
-	const isEra = isNorm(lexemes, at + 1, "bc") || isNorm(lexemes, at + 1, "bce");
-	return numberAt(lexemes, at) !== null && isEra
-		? { next: at + 2, expression: { kind: "vague" } }
-		: null;
-}
-
-const BEFORE_YEAR =
-	/^(?:in|since|until|till|by|from|during|before|after|through|throughout|between|early|late|mid|fiscal|circa|ca|of|for|to|or|and|the|a|an|this|that|'s|his|her|its|their|our|year|spring|summer|autumn|fall|winter|first|\(|-|,|back|around|about|as|was|than|over|on|pre|post|late-|wartime)$/;
-const ALWAYS_YEAR =
-	/^(?:in|since|until|till|during|fiscal|circa|mid|early|late|year|back|by)$/;
-
-function yearOrYears(
-	lexemes: readonly Lexeme[],
-	at: number,
-	lexicon: TimeLexicon,
-): Parsed | null {
-	const year = yearAt(lexemes, at);
-	if (year === null || !isYear(lexemes, at, { year, lexicon })) return null;
-	const mark = lexemes[at + 1];
-	const second = lexemes[at + 2];
-	if (
-		mark !== undefined &&
-		(mark.norm === "-" || mark.norm === "/") &&
-		second !== undefined &&
-		mark.start === lexemes[at]?.end
-	) {
-		const last = yearAt(lexemes, at + 2) ?? shortYear(second, year);
-		if (last !== null && last > year) {
-			return { next: at + 3, expression: { kind: "years", first: year, last } };
-		}
-	}
-	return {
-		next: at + 1,
-		expression: { kind: "years", first: year, last: year },
-	};
-}
-
-/** The "15" of "2014-15". */
-function shortYear(lexeme: Lexeme, first: number): number | null {
-	if (
-		lexeme.end - lexeme.start !== 2 ||
-		lexeme.sense?.kind !== "number" ||
-		!lexeme.sense.digits
-	)
-		return null;
-	return Math.floor(first / 100) * 100 + lexeme.sense.value;
-}
-
-interface YearCheck {
-	readonly year: number;
-	readonly lexicon: TimeLexicon;
-}
-
-/** Whether four digits are a year here and no count ("2000 soldiers"), sum, number of a resolution or flight. */
-function isYear(
-	lexemes: readonly Lexeme[],
-	at: number,
-	{ year, lexicon }: YearCheck,
-): boolean {
-	const [before, after] = [lexemes[at - 1], lexemes[at + 1]];
-	if (after !== undefined && /^(?:%|percent|per|°|€|\$)$/.test(after.norm))
-		return false;
-	if (
-		isCounting(lexemes, at, lexicon) &&
-		!(before !== undefined && ALWAYS_YEAR.test(before.norm))
-	)
-		return false;
-	if (
-		year < 1700 &&
-		!(
-			before !== undefined &&
-			/^(?:in|since|until|from|between|by|of)$/.test(before.norm)
-		)
-	)
-		return false;
-	if (before === undefined)
-		return (
-			after !== undefined &&
-			/^(?:was|is|saw|will|has|marked|brought|began|ended|,|and)$/.test(
-				after.norm,
-			)
-		);
-	if (before.sense?.kind === "unit" || before.sense?.kind === "season")
-		return true;
-	if (year >= 2100 && !ALWAYS_YEAR.test(before.norm)) return false;
-	if (before.norm === ",")
-		return (
-			isNorm(lexemes, at - 2, "in") ||
-			yearAt(lexemes, at - 2) !== null ||
-			isNorm(lexemes, at + 1, ",")
-		);
-	if (before.norm === "and" || before.norm === "-" || before.norm === "or")
-		return yearAt(lexemes, at - 2) !== null;
-	if (before.norm === "to")
-		return yearAt(lexemes, at - 2) !== null || isNorm(lexemes, at - 2, "back");
-	if (/^(?:was|than|over|on|about|around)$/.test(before.norm))
-		return (
-			year >= 1900 &&
-			year < 2060 &&
-			!after?.isCapital &&
-			before.norm !== "over" &&
-			before.norm !== "than"
-		);
-	return BEFORE_YEAR.test(before.norm);
 }

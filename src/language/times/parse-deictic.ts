@@ -82,6 +82,12 @@ export function parseShiftedUnit(
 	) {
 		return monthOrSeason(lexemes, shiftAt, shift.value);
 	}
+	// "This Week" with two capitals is the name of a programme.
+	if (
+		lexemes[shiftAt]?.isCapital === true &&
+		lexemes[shiftAt + 1]?.isCapital === true
+	)
+		return null;
 	const next = shiftAt + 2;
 	if (unit.value === "weekend")
 		return {

@@ -1,8 +1,8 @@
 /** Times with a name: feasts, days known by a name, seasons; and names that only look like times. */
 
+import { yearAt } from "./is-year.js";
 import type { Lexeme } from "./lex-times.js";
 import { isNorm, senseAt } from "./lexeme-look.js";
-import { yearAt } from "./parse-date.js";
 import type { Parsed } from "./time-expression.js";
 import type { NameEntry, TimeLexicon } from "./time-lexicon.js";
 
@@ -54,10 +54,11 @@ export function parseNamed(
 			},
 		};
 	}
-	// "Christmas tree": a feast that describes a thing is no time, but "Christmas truce talks" after "the" is rare enough.
+	// "Christmas tree": a feast that describes a thing is no time; "Christmas Day" always is one.
 	const before = lexemes[at - 1]?.norm ?? "";
 	const after = lexemes[named.next];
 	const isTime =
+		isDayName(lexemes, named.next - 1) ||
 		shift !== null ||
 		BEFORE_HOLIDAY.test(before) ||
 		after === undefined ||
@@ -125,6 +126,10 @@ export function parseSeason(
 			shift: null,
 		},
 	};
+}
+
+function isDayName(lexemes: readonly Lexeme[], at: number): boolean {
+	return isNorm(lexemes, at, "day") || isNorm(lexemes, at, "eve");
 }
 
 const BEFORE_HOLIDAY =

@@ -1,9 +1,10 @@
 /** The grammar of expressions of time as a whole: the parts of periods, ranges, and the rules in their order. */
 
+import { yearAt } from "./is-year.js";
 import type { Lexeme } from "./lex-times.js";
 import { isNorm, ordinalAt, senseAt } from "./lexeme-look.js";
 import { parseAnaphor } from "./parse-anaphor.js";
-import { parseDay, parseMonth, parseYears, yearAt } from "./parse-date.js";
+import { parseDay, parseMonth } from "./parse-date.js";
 import {
 	parseDayWord,
 	parseOffset,
@@ -14,6 +15,7 @@ import {
 	skipDayPart,
 } from "./parse-deictic.js";
 import { parseNamed, parseSeason } from "./parse-named.js";
+import { parseYears } from "./parse-years.js";
 import type { Parsed, TimeExpression } from "./time-expression.js";
 import type { TimeLexicon } from "./time-lexicon.js";
 
@@ -74,16 +76,92 @@ function parseOne(
 		parseShiftedUnit(lexemes, at) ??
 		parseOffset(lexemes, at) ??
 		parseAnaphor(lexemes, at) ??
+		parseAround(lexemes, at, lexicon) ??
 		parseWeekend(lexemes, at) ??
 		parseSeason(lexemes, at) ??
 		parseMonth(lexemes, at) ??
 		parseYears(lexemes, at, lexicon);
 	if (whole === null) return null;
-	const next =
-		whole.expression.kind === "date"
-			? skipDayPart(lexemes, whole.next)
-			: whole.next;
-	return next === whole.next ? whole : { next, expression: whole.expression };
+	if (whole.expression.kind === "date") {
+		const next = skipDayPart(lexemes, whole.next);
+		return ofYear(lexemes, { ...whole, next }) ?? { ...whole, next };
+	}
+	return ofYear(lexemes, whole) ?? quarterOf(lexemes, whole) ?? whole;
+}
+
+/** "July last year", "early in spring of this year": the year counted from that of publication. */
+function ofYear(lexemes: readonly Lexeme[], inner: Parsed): Parsed | null {
+	if (!isYearless(inner.expression)) return null;
+	const shiftAt = isNorm(lexemes, inner.next, "of")
+		? inner.next + 1
+		: inner.next;
+	const [shift, unit] = [
+		senseAt(lexemes, shiftAt, "shift"),
+		senseAt(lexemes, shiftAt + 1, "unit"),
+	];
+	if (shift === null || unit === null || unit.value !== "year" || unit.plural)
+		return null;
+	return {
+		next: shiftAt + 2,
+		expression: { kind: "of-year", steps: shift.value, of: inner.expression },
+	};
+}
+
+/** "the 2025 third quarter", "this year's first half". */
+function quarterOf(
+	lexemes: readonly Lexeme[],
+	{ next, expression }: Parsed,
+): Parsed | null {
+	const isYear =
+		(expression.kind === "years" && expression.first === expression.last) ||
+		(expression.kind === "unit" && expression.unit === "year");
+	const nthAt = isNorm(lexemes, next, "'s") ? next + 1 : next;
+	const nth = isYear ? ordinalAt(lexemes, nthAt) : null;
+	const noun = lexemes[nthAt + 1]?.norm;
+	const count = noun === "quarter" ? 4 : noun === "half" ? 2 : null;
+	if (nth === null || count === null || nth > count) return null;
+	return {
+		next: nthAt + 2,
+		expression: { kind: "fraction", nth, count, of: expression },
+	};
+}
+
+function isYearless(expression: TimeExpression): boolean {
+	switch (expression.kind) {
+		case "date":
+			return expression.year === null;
+		case "month":
+		case "season":
+		case "holiday":
+			return expression.year === null && expression.shift === null;
+		case "part":
+			return isYearless(expression.of);
+		default:
+			return false;
+	}
+}
+
+/** "the week of March 6", "the week beginning 6 March", "the weekend of May 3". */
+function parseAround(
+	lexemes: readonly Lexeme[],
+	at: number,
+	lexicon: TimeLexicon,
+): Parsed | null {
+	const unit = senseAt(lexemes, at, "unit");
+	if (
+		unit === null ||
+		unit.plural ||
+		(unit.value !== "week" && unit.value !== "weekend")
+	)
+		return null;
+	if (!/^(?:of|beginning|starting|ending)$/.test(lexemes[at + 1]?.norm ?? ""))
+		return null;
+	const day = parseDay(lexemes, at + 2, lexicon);
+	if (day === null || day.expression.kind !== "date") return null;
+	return {
+		next: day.next,
+		expression: { kind: "around", unit: unit.value, of: day.expression },
+	};
 }
 
 /** "the end of April", "early 2024", "mid-November", "late last year", "early on Monday", "year-end", "the start of next week". */
@@ -112,9 +190,10 @@ function parsePart(
 		isNamedDay(of.expression) ||
 		(of.expression.kind === "unit" && of.expression.unit === "day");
 	if (isDay) return of;
+	const isEnd = edge.value === "end" && !isAdverb;
 	return {
 		next: of.next,
-		expression: { kind: "part", edge: edge.value, of: of.expression },
+		expression: { kind: "part", isEnd, of: of.expression },
 	};
 }
 
@@ -187,7 +266,7 @@ function endOfYear(lexemes: readonly Lexeme[], at: number): Parsed | null {
 		next: at + 3,
 		expression: {
 			kind: "part",
-			edge: "end",
+			isEnd: true,
 			of: { kind: "unit", unit: unit.value, steps: 0 },
 		},
 	};

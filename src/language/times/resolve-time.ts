@@ -7,6 +7,7 @@ import {
 	dayOfIso,
 	interval,
 	monthInterval,
+	partsOfDay,
 	shiftDay,
 	unitInterval,
 	yearsInterval,
@@ -98,9 +99,18 @@ export function resolveTime(
 				: fromAnchor(context.anchor, expression);
 		case "part": {
 			const whole = resolveTime(expression.of, context);
-			if (whole === null || expression.edge !== "end" || !context.isDeadline)
+			if (whole === null || !expression.isEnd || !context.isDeadline)
 				return whole;
 			return { from: whole.to, to: whole.to };
+		}
+		case "of-year": {
+			if (published === null) return null;
+			const year = partsOfDay(published).year + expression.steps;
+			return resolveTime(inYear(expression.of, year), context);
+		}
+		case "around": {
+			const day = dayOfIso(resolveTime(expression.of, context)?.from ?? "");
+			return day === null ? null : unitInterval(day, expression.unit, 0);
 		}
 		case "fraction": {
 			const whole = resolveTime(expression.of, context);
@@ -110,6 +120,21 @@ export function resolveTime(
 			return resolveRange(expression.first, expression.last, context);
 		case "vague":
 			return null;
+	}
+}
+
+/** The expression with a year, where it takes one. */
+function inYear(expression: TimeExpression, year: number): TimeExpression {
+	switch (expression.kind) {
+		case "date":
+		case "month":
+		case "season":
+		case "holiday":
+			return { ...expression, year };
+		case "part":
+			return { ...expression, of: inYear(expression.of, year) };
+		default:
+			return expression;
 	}
 }
 

@@ -1,7 +1,6 @@
 /** What an expression of time says, before anybody asks which days that is: known and unknown parts kept apart. */
 
 import type { Unit } from "./calendar.js";
-import type { Edge } from "./time-lexicon.js";
 
 export type TimeExpression =
 	/** "February 27", "27 Feb 2026"; `year` null where it is not said. */
@@ -63,7 +62,23 @@ export type TimeExpression =
 	/** Counted from a time named next in the clause: "a day after the two met on Sunday" 1. */
 	| { readonly kind: "cataphor"; readonly unit: Unit; readonly steps: number }
 	/** "the end of April", "early 2024". */
-	| { readonly kind: "part"; readonly edge: Edge; readonly of: TimeExpression }
+	| {
+			readonly kind: "part" /** "the end of April": as a deadline its last day; "late April" is no day. */;
+			readonly isEnd: boolean;
+			readonly of: TimeExpression;
+	  }
+	/** "July last year": `of` is a date, month or season without a year, `steps` counts years from that of publication. */
+	| {
+			readonly kind: "of-year";
+			readonly steps: number;
+			readonly of: TimeExpression;
+	  }
+	/** "the week of March 6": the unit that a day lies in. */
+	| {
+			readonly kind: "around";
+			readonly unit: Unit;
+			readonly of: TimeExpression;
+	  }
 	/** "the first half of 2027": piece `nth` of `count` equal ones. */
 	| {
 			readonly kind: "fraction";

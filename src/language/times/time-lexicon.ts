@@ -41,6 +41,7 @@ export interface TimeLexicon {
 	readonly names: ReadonlyMap<string, readonly NameEntry[]>;
 	readonly ahead: ReadonlySet<string>;
 	readonly counted: ReadonlySet<string>;
+	readonly occasions: ReadonlySet<string>;
 }
 
 /** A name and what it means; null for a name that means no time. */
@@ -128,6 +129,7 @@ export function makeTimeLexicon(words: TimeWords): TimeLexicon {
 		names: indexNames(words),
 		ahead: new Set(words.ahead),
 		counted: new Set(words.counted),
+		occasions: new Set(words.occasions),
 	};
 }
 
