@@ -5,6 +5,7 @@
  * coordinated past tenses, verbs in -s before a sum, capitals at the head of a sentence.
  */
 export function mendTags(words: readonly string[], tags: string[]): void {
+	mendMissingVerb(words, tags);
 	let pastSeen = false;
 	let presentSeen = false;
 	for (let at = 0; at < words.length; at++) {
@@ -65,6 +66,33 @@ export function mendTags(words: readonly string[], tags: string[]): void {
 		}
 		if (tags[at] === "VBD") pastSeen = true;
 		if (tags[at] === "VBZ") presentSeen = true;
+	}
+}
+
+/**
+ * A whole sentence has a finite verb. Where the tags show none, the verb is the plural noun between a singular one and an object
+ * ("The plan, a short paper, envisages …"), or the participle right behind the subject ("The adviser proposed a truce.").
+ */
+function mendMissingVerb(words: readonly string[], tags: string[]): void {
+	if (words.length < 6 || !/^[.”"'’]/.test(words.at(-1) ?? "")) return;
+	if (tags.some((tag) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag))) return;
+	for (let at = 1; at < words.length - 1; at++) {
+		const tag = tags[at] ?? "";
+		const before = tags[at - 1] ?? "";
+		const after = tags[at + 1] ?? "";
+		const isPlural = tag === "NNS" && /^\p{Ll}.*[^s]s$/u.test(words[at] ?? "");
+		if (
+			isPlural &&
+			/^(?:NN|NNP|,|RB|PRP|'')$/.test(before) &&
+			/^(?:DT|NNP|PRP\$|JJ|CD|\$|VBG|TO|``|NNS)$/.test(after)
+		) {
+			tags[at] = "VBZ";
+			return;
+		}
+		if (tag === "VBN" && /^(?:NN|NNP|NNS|PRP)$/.test(before)) {
+			tags[at] = "VBD";
+			return;
+		}
 	}
 }
 

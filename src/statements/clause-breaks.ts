@@ -35,6 +35,7 @@ export function endsAtComma(
 	if (norm === "according" && normAt(view, at + 1) === "to") return true;
 	if (norm === "even" && /^(?:as|though)$/.test(normAt(view, at + 1)))
 		return true;
+	if (/^(?:although|though)$/.test(norm)) return true;
 	if (
 		/^(?:as|after|before|following|amid|despite|citing|quoting)$/.test(norm) ||
 		isTimeClause(view, at)
@@ -45,7 +46,7 @@ export function endsAtComma(
 		return isSpeech(view, group, lexicon) || isDescribing(view, at, lexicon);
 	if (/^W(?:P|DT)/.test(tagAt(view, at)))
 		return hasSpeakerInside(view, at, lexicon);
-	if (/^(?:while|whereas|though|although|but|and|or|nor)$/.test(norm)) {
+	if (/^(?:while|whereas|but|and|or|nor)$/.test(norm)) {
 		if (normAt(view, at + 1) === "that") return false;
 		return (
 			coordinatesCue(view, at, lexicon) ||

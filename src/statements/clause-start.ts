@@ -33,8 +33,7 @@ export function clauseStart(view: SentenceView, from: number): number | null {
 /** "that" not far behind the cue, with no verb or mark before it: "said on X that", "told a rally in Oslo on Monday that". */
 function complementizer(view: SentenceView, from: number): number | null {
 	for (let at = from; at < Math.min(view.tokens.length, from + 14); at++) {
-		if (normAt(view, at) === "that" && tagAt(view, at) !== "WDT")
-			return isObject(view, at) ? null : at;
+		if (normAt(view, at) === "that") return isObject(view, at) ? null : at;
 		if (normAt(view, at) === "," && normAt(view, at + 1) === "that") continue;
 		if (
 			groupOf(view, at)?.finite ||
@@ -62,14 +61,17 @@ function isBareClause(view: SentenceView, at: number): boolean {
 	}
 	const phrase = phraseOf(view, at);
 	if (!phrase || phrase.first !== at || isTemporal(view, phrase)) return false;
-	const group = view.groups.find(
+	const verbs = view.groups.filter(
 		(candidate) => candidate.first > phrase.last && candidate.finite,
 	);
-	if (!group || /^W/.test(tagAt(view, group.first - 1))) return false;
+	const [group] = verbs;
+	if (!group) return false;
+	let relatives = 0;
 	for (let index = phrase.last + 1; index < group.first; index++) {
 		if (/^[;:]$/.test(normAt(view, index))) return false;
+		if (/^W/.test(tagAt(view, index))) relatives++;
 	}
-	return true;
+	return verbs.length > relatives;
 }
 
 /** Past an adverb, a bare time or a short prepositional phrase; null where the token is none of these. */

@@ -51,7 +51,8 @@ export function contentAfter({
 	for (const entry of cue.entries) {
 		const found = isRelative ? relativeRest(view, at) : locate(view, at, entry);
 		if (!found) continue;
-		const reach = clauseEnd(view, found.first, lexicon);
+		const clause = clauseEnd(view, found.first, lexicon);
+		const reach = isRelative ? relativeEnd(view, found.first, clause) : clause;
 		const end = found.isThing
 			? withoutTrailingAdjuncts(view, found.first, reach)
 			: reach;
@@ -145,6 +146,19 @@ function relativeRest(view: SentenceView, from: number): Location | null {
 	return at < view.tokens.length && !/^[,.;:–—]$/.test(normAt(view, at))
 		? plainly(at)
 		: null;
+}
+
+/** A relative clause ends at the comma behind which the main verb comes: "…, whom she had accused of delay, thanked …". */
+function relativeEnd(view: SentenceView, first: number, end: number): number {
+	for (let at = first + 1; at < end; at++) {
+		if (
+			normAt(view, at) === "," &&
+			!view.quoteAt[at] &&
+			groupOf(view, at + 1)?.finite
+		)
+			return at;
+	}
+	return end;
 }
 
 /** The person told, when something is said to follow: "told reporters in Kyiv that", "warned Moscow: “…”". */

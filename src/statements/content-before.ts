@@ -66,7 +66,8 @@ function quotedBefore(place: CuePlace, mark: number): ContentBefore | null {
 		? quotedPiece(text, quote)
 		: pieceOfTokens(view, text, start, mark + 1);
 	if (!piece) return null;
-	const rest = restBehind(place);
+	if (!begins && !hasSpeech(view, start, first)) return null;
+	const rest = restBehind(place, "clause");
 	return { pieces: rest ? [piece, rest.piece] : [piece], first: start };
 }
 
@@ -76,7 +77,10 @@ function clauseBefore(place: CuePlace, comma: number): ContentBefore | null {
 	const verb = view.groups.find(
 		(group) => group.first >= start && group.last < comma && group.finite,
 	);
-	const rest = restBehind(place);
+	const rest = restBehind(
+		place,
+		isSubordinate(view, start) ? "condition" : "clause",
+	);
 	const resumes = rest !== null && groupOf(view, rest.first)?.finite === true;
 	if (!verb && !(resumes && phraseOf(view, comma - 1))) return null;
 	const piece = pieceOfTokens(view, text, start, comma);
@@ -84,13 +88,15 @@ function clauseBefore(place: CuePlace, comma: number): ContentBefore | null {
 	return { pieces: rest ? [piece, rest.piece] : [piece], first: start };
 }
 
-/** What is said goes on behind the cue: `, “but maybe it didn't happen”`, `, must pull its troops out`, `, on a date to be agreed`. */
-function restBehind({
-	view,
-	text,
-	cue,
-	lexicon,
-}: CuePlace): { piece: Piece; first: number } | null {
+/**
+ * What is said goes on behind the cue: `, “but maybe it didn't happen”`, `, must pull its troops out`, `, on a date to be agreed`;
+ * behind a subordinate clause anything does (`If the law fails, he said, the market will decide`).
+ */
+function restBehind(
+	place: CuePlace,
+	behind: "clause" | "condition",
+): { piece: Piece; first: number } | null {
+	const { view, text, cue, lexicon } = place;
 	let comma = cue.last + 1;
 	while (
 		comma < view.tokens.length &&
@@ -109,8 +115,9 @@ function restBehind({
 	if (first < 0 || first >= view.tokens.length) return null;
 	const goesOn =
 		isOpening(view, first) ||
+		(behind === "condition" && phraseOf(view, first)?.first === first) ||
 		(groupOf(view, first)?.finite === true && tagAt(view, first) !== "VBG") ||
-		/^(?:on|in|by|with|to|but|from|for|if|unless|provided|because|and|at|or)$/.test(
+		/^(?:on|in|by|with|to|but|from|for|if|unless|until|provided|because|since|and|at|or|so|than|which|without|despite|including|rather)$/.test(
 			normAt(view, first),
 		);
 	if (!goesOn) return null;
@@ -121,6 +128,27 @@ function restBehind({
 		clauseEnd(view, first, lexicon),
 	);
 	return piece ? { piece, first } : null;
+}
+
+/** Whether the clause at `first` needs another to lean on. */
+function isSubordinate(view: SentenceView, first: number): boolean {
+	const at = /^(?:but|and|even|only)$/.test(normAt(view, first))
+		? first + 1
+		: first;
+	return /^(?:if|though|although|while|when|because|unless|until|since|once|as|given|whatever|until)$/.test(
+		normAt(view, at),
+	);
+}
+
+/** Whether a clause that ends in a quotation says something: it has a verb, in the quotation or before it, and is no mere title of a broadcast. */
+function hasSpeech(view: SentenceView, start: number, quote: number): boolean {
+	return view.groups.some(
+		(group) =>
+			group.finite &&
+			group.first >= start &&
+			(group.first < quote ||
+				view.quoteAt[group.first] === view.quoteAt[quote]),
+	);
 }
 
 /** First token of the clause that runs up to `before`: behind a semicolon or colon outside quotation marks, else the sentence's first. */

@@ -48,7 +48,8 @@ export function reportsItself(
 	const group = view.groups.find(
 		(candidate) => candidate.first >= clause.from && candidate.finite,
 	);
-	if (!group || view.quoteAt[group.first] || group.passive) return false;
+	if (!group || view.quoteAt[group.first]) return false;
+	if (group.passive && clause.kind === "any") return false;
 	const subject = subjectBefore(view, group);
 	if (
 		!subject ||
@@ -59,6 +60,24 @@ export function reportsItself(
 	return clause.kind === "speech"
 		? isSpeech(view, group, lexicon)
 		: isCue(view, group, lexicon);
+}
+
+/** Whether a verb that shares a subject is likelier to speak for it than to be part of what is said: "and urged", not "and thought". */
+function isCoordinating(
+	view: SentenceView,
+	group: VerbGroup,
+	lexicon: CueLexicon,
+): boolean {
+	const cue = matchCue(view, group, lexicon);
+	return !!cue?.entries.some(
+		(entry) =>
+			entry.force !== "provision" &&
+			!(
+				entry.force === "neutral" &&
+				entry.takes.includes("clause") &&
+				entry.takes.includes("noun")
+			),
+	);
 }
 
 /** "… and called", "but told": a coordinated cue that shares the speaker. */
@@ -79,7 +98,8 @@ export function coordinatesCue(
 	)
 		return false;
 	return (
-		/^VB[DZ]$/.test(tagAt(view, group.first)) && isCue(view, group, lexicon)
+		/^VB[DZ]$/.test(tagAt(view, group.first)) &&
+		isCoordinating(view, group, lexicon)
 	);
 }
 

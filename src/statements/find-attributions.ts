@@ -51,10 +51,8 @@ export function findAttributions(
 				: appendQuotations(view, { discourse, isNewBlock, all });
 		const added =
 			found.length > 0
-				? found
-				: joined !== null
-					? joined
-					: goOn(view, discourse);
+				? withLoose(view, found, discourse)
+				: (joined ?? goOn(view, discourse));
 		all.push(...added);
 		discourse = {
 			...discourse,
@@ -63,6 +61,23 @@ export function findAttributions(
 		};
 	}
 	return settleAttributions(all, { analysis, times, codebook });
+}
+
+/** The statements of a sentence with the quotation in it that none of them holds. */
+function withLoose(
+	view: Found["view"],
+	found: readonly Found[],
+	discourse: Discourse,
+): readonly Found[] {
+	const loose = readLooseQuotation(view, discourse);
+	const place = loose?.pieces[0]?.span;
+	if (!loose || !place) return found;
+	const isHeld = found.some((one) =>
+		one.pieces.some(
+			(piece) => piece.span.start < place.end && place.start < piece.span.end,
+		),
+	);
+	return isHeld ? found : [...found, loose];
 }
 
 function goOn(view: Found["view"], discourse: Discourse): readonly Found[] {

@@ -68,7 +68,8 @@ export function subjectBefore(
 		) {
 			const opening = parentheticalStart(view, at);
 			if (opening === null) return sharedBefore(view, group, at);
-			if (last < 0 && isPartOfName(view, opening, at)) last = at - 1;
+			if (last < 0 && isPartOfName(view, opening, at))
+				last = normAt(view, at) === ")" ? at : at - 1;
 			at = opening - 1;
 		} else if (tag === "CC" || groupOf(view, at)) {
 			return sharedBefore(view, group, at);

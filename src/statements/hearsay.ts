@@ -6,7 +6,7 @@ import type { Discourse } from "./discourse.js";
 import { subjectBefore } from "./find-subject.js";
 import type { Found, TokenRange } from "./found.js";
 import { pieceOfTokens } from "./pieces.js";
-import { groupOf, type SentenceView, tagAt } from "./sentence-view.js";
+import { groupOf, normAt, type SentenceView, tagAt } from "./sentence-view.js";
 
 /** The hearsay in a verb group; null where it holds none. */
 export function readHearsay(
@@ -51,12 +51,9 @@ function make(
 	found: { cue: TokenRange; first: number; source: TokenRange | null },
 	discourse: Discourse,
 ): Found | null {
-	const piece = pieceOfTokens(
-		view,
-		discourse.text,
-		found.first,
-		clauseEnd(view, found.first, discourse.lexicon),
-	);
+	const reach = clauseEnd(view, found.first, discourse.lexicon);
+	const end = relativeStart(view, found.first, reach);
+	const piece = pieceOfTokens(view, discourse.text, found.first, end);
 	if (!piece) return null;
 	return {
 		view,
@@ -70,4 +67,13 @@ function make(
 		negative: false,
 		endsQuoted: piece.quoted !== "not",
 	};
+}
+
+/** ", who “agreed to most of it”": a relative clause tells something else again. */
+function relativeStart(view: SentenceView, first: number, end: number): number {
+	for (let at = first + 1; at + 1 < end; at++) {
+		if (normAt(view, at) === "," && /^W(?:P|DT)/.test(tagAt(view, at + 1)))
+			return at;
+	}
+	return end;
 }

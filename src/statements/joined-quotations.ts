@@ -4,7 +4,7 @@ import { unspoken } from "./continuation.js";
 import type { Discourse } from "./discourse.js";
 import type { Found } from "./found.js";
 import { quotedPiece } from "./pieces.js";
-import { isOpening, normAt, type SentenceView } from "./sentence-view.js";
+import { normAt, type SentenceView } from "./sentence-view.js";
 
 /**
  * A sentence that is one quotation from end to end belongs to the speaker before it. In the same block it is appended to his
@@ -31,7 +31,8 @@ export function appendQuotations(
 		)
 	)
 		return [];
-	if (!isOpening(view, 0)) return [];
+	// The quotation goes on: a cue may follow it in a later sentence.
+	if (quote.closed && quote.end > view.sentence.end) return [];
 	const piece = quotedPiece(discourse.text, quote);
 	if (piece.span.text === "") return [];
 	const speaks =

@@ -1,0 +1,115 @@
+/** Forward and backward over the states of a passage: how likely each token is in each state, all labellings weighed. */
+
+import { canStart, STATE_COUNT, STEPS } from "./states.js";
+
+/** Work space for one passage after another; grows to the longest and is used again. */
+export interface Lattice {
+	/** Filled by the caller with scores; turned into weights (exponentials) by `runLattice`. */
+	unary: Float64Array;
+	/** Step weights in front of each token, `STEPS.length` to a token, filled by the caller as exponentials. */
+	steps: Float64Array;
+	forward: Float64Array;
+	backward: Float64Array;
+	/** Probability of each state at each token. */
+	marginal: Float64Array;
+	scale: Float64Array;
+	capacity: number;
+}
+
+export const STEP_COUNT = STEPS.length;
+const K = STATE_COUNT;
+const stepFrom = Uint8Array.from(STEPS, (step) => step.from);
+const stepTo = Uint8Array.from(STEPS, (step) => step.to);
+const startAllowed = Uint8Array.from({ length: K }, (_, state) =>
+	canStart(state) ? 1 : 0,
+);
+
+export function makeLattice(): Lattice {
+	const none = new Float64Array(0);
+	return {
+		unary: none,
+		steps: none,
+		forward: none,
+		backward: none,
+		marginal: none,
+		scale: none,
+		capacity: 0,
+	};
+}
+
+/** Makes room for `size` tokens. */
+export function growLattice(lattice: Lattice, size: number): void {
+	if (lattice.capacity >= size) return;
+	const capacity = Math.max(64, size * 2);
+	lattice.unary = new Float64Array(capacity * K);
+	lattice.steps = new Float64Array(capacity * STEP_COUNT);
+	lattice.forward = new Float64Array(capacity * K);
+	lattice.backward = new Float64Array(capacity * K);
+	lattice.marginal = new Float64Array(capacity * K);
+	lattice.scale = new Float64Array(capacity);
+	lattice.capacity = capacity;
+}
+
+/** Runs forward and backward over `size` tokens. */
+export function runLattice(lattice: Lattice, size: number): void {
+	const { unary, steps, forward, backward, marginal, scale } = lattice;
+	for (let at = 0; at < size; at++) {
+		const base = at * K;
+		let most = unary[base]!;
+		for (let state = 1; state < K; state++)
+			if (unary[base + state]! > most) most = unary[base + state]!;
+		for (let state = 0; state < K; state++)
+			unary[base + state] = Math.exp(unary[base + state]! - most);
+	}
+	let sum = 0;
+	for (let state = 0; state < K; state++) {
+		forward[state] = startAllowed[state]! * unary[state]!;
+		sum += forward[state]!;
+	}
+	scale[0] = sum;
+	for (let state = 0; state < K; state++)
+		forward[state] = forward[state]! / sum;
+	for (let at = 1; at < size; at++) {
+		const base = at * K;
+		const before = base - K;
+		const step = at * STEP_COUNT;
+		for (let state = 0; state < K; state++) forward[base + state] = 0;
+		for (let index = 0; index < STEP_COUNT; index++) {
+			const to = base + stepTo[index]!;
+			forward[to] =
+				forward[to]! +
+				forward[before + stepFrom[index]!]! * steps[step + index]!;
+		}
+		sum = 0;
+		for (let state = 0; state < K; state++) {
+			const value = forward[base + state]! * unary[base + state]!;
+			forward[base + state] = value;
+			sum += value;
+		}
+		scale[at] = sum;
+		const share = 1 / sum;
+		for (let state = 0; state < K; state++)
+			forward[base + state] = forward[base + state]! * share;
+	}
+	const last = (size - 1) * K;
+	for (let state = 0; state < K; state++) {
+		backward[last + state] = 1;
+		marginal[last + state] = forward[last + state]!;
+	}
+	for (let at = size - 2; at >= 0; at--) {
+		const base = at * K;
+		const next = base + K;
+		const step = (at + 1) * STEP_COUNT;
+		const share = 1 / scale[at + 1]!;
+		for (let state = 0; state < K; state++) backward[base + state] = 0;
+		for (let index = 0; index < STEP_COUNT; index++) {
+			const from = base + stepFrom[index]!;
+			const to = next + stepTo[index]!;
+			backward[from] =
+				backward[from]! +
+				steps[step + index]! * unary[to]! * backward[to]! * share;
+		}
+		for (let state = 0; state < K; state++)
+			marginal[base + state] = forward[base + state]! * backward[base + state]!;
+	}
+}
