@@ -8,7 +8,7 @@ import { mendTags } from "./mend-tags.js";
 import { findQuotations } from "./quotations.js";
 import { sentenceStarts } from "./sentences.js";
 import type { Tagger } from "./tagger.js";
-import { tokenize } from "./tokenize.js";
+import { type TokenRanges, tokenize } from "./tokenize.js";
 import { normOf } from "./word-features.js";
 
 /** The analysis of the body blocks of `text`; `blocks` of other kinds have no sentences. */
@@ -17,11 +17,21 @@ export function analyze(
 	blocks: readonly Block[],
 	tagger: Tagger,
 ): Analysis {
+	return analyzeTokens(text, blocks, { tagger, tokensOf: (block) => tokenize(text, block.start, block.end) });
+}
+
+/** As `analyze`, for a text whose tokens are given: corpora come with their own. */
+export function analyzeTokens(
+	text: string,
+	blocks: readonly Block[],
+	options: { readonly tagger: Tagger; readonly tokensOf: (block: Block) => TokenRanges },
+): Analysis {
+	const { tagger, tokensOf } = options;
 	const sentences: Sentence[] = [];
 	const tokens: Token[] = [];
 	blocks.forEach((block, blockIndex) => {
 		if (block.kind !== "body") return;
-		const places = tokenize(text, block.start, block.end);
+		const places = tokensOf(block);
 		const firsts = sentenceStarts(text, places);
 		firsts.forEach((first, index) => {
 			const next = firsts[index + 1] ?? places.starts.length;

@@ -145,7 +145,7 @@ function closersAhead(marks: readonly Mark[]): readonly boolean[] {
 
 function findMarks(text: string, start: number, end: number): readonly Mark[] {
 	const marks: Mark[] = [];
-	const isOpen = { straight: false, curly: false, low: false, angle: false };
+	const isOpen = { straight: false, curly: false, low: false, angle: false, tex: false };
 	for (let at = start; at < end; at++) {
 		const unit = text.charCodeAt(at);
 		if (unit > 34 && unit < 39) continue;
@@ -165,9 +165,7 @@ function findMarks(text: string, start: number, end: number): readonly Mark[] {
 interface MarkContext {
 	readonly start: number;
 	readonly end: number;
-	readonly isOpen: Readonly<
-		Record<"straight" | "curly" | "low" | "angle", boolean>
-	>;
+	readonly isOpen: Readonly<Record<"straight" | "curly" | "low" | "angle" | "tex", boolean>>;
 }
 
 function markAt(text: string, at: number, context: MarkContext): Mark | null {
@@ -217,7 +215,11 @@ function markAt(text: string, at: number, context: MarkContext): Mark | null {
 		case 0x60:
 			return after === 0x60 ? mark("tex", "open", 2) : null;
 		case 0x27:
-			if (after === 0x27) return mark("tex", "close", 2);
+			if (after === 0x27) {
+				// ''Two apostrophes'' may stand at both ends.
+				const opens = !isOpen.tex && isLeftEdge(before) && !isSpaceUnit(text.charCodeAt(at + 2));
+				return mark("tex", opens ? "open" : "close", 2);
+			}
 			return singleMark(text, at, before, after);
 		case 0x2018:
 		case 0x2019:
