@@ -70,7 +70,7 @@ function firstAct(
 		// "is sceptical that …": the phrase reaches over to the word that opens the next clause.
 		for (const { value: act, length } of phrasesAt(lexicon.acts, tokens, {
 			at,
-			to: clause.to + 1,
+			to: Math.min(clause.to + 1, tokens.length),
 		})) {
 			if (fits(act, at, verb, tokens)) return { act, at, length };
 		}
