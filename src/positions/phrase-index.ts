@@ -51,7 +51,7 @@ export function phrasesAt<Value>(
 	return hits;
 }
 
-/** "stood firmly behind", "gave the plan short shrift" is too far: one step over a small word is allowed between two words. */
+/** "stood firmly behind", "crosses all our red lines": a few small words may stand between two words of a phrase. */
 function lengthOf(
 	words: readonly string[],
 	tokens: readonly Token[],
@@ -62,12 +62,17 @@ function lengthOf(
 		const word = words[i]!;
 		// "was “deeply concerned” by the reports": marks of quotation are no words.
 		while (next < to && /^["“”'‘’]$/.test(tokens[next]!.norm)) next++;
-		if (next < to && !is(tokens[next]!, word) && isSmall(tokens[next]!)) next++;
+		for (let step = 0; step < MOST_STEPS && next < to; step++) {
+			if (is(tokens[next]!, word) || !isSmall(tokens[next]!)) break;
+			next++;
+		}
 		if (next >= to || !is(tokens[next]!, word)) return 0;
 		next++;
 	}
 	return next - at;
 }
+
+const MOST_STEPS = 3;
 
 function is(token: Token, word: string): boolean {
 	return token.lemma === word || token.norm === word;
@@ -75,7 +80,7 @@ function is(token: Token, word: string): boolean {
 
 function isSmall({ tag, norm }: Token): boolean {
 	return (
-		/^(RB|RBR|DT|PRP\$|JJ)$/.test(tag) &&
+		/^(RB|RBR|DT|PDT|PRP\$|JJ)$/.test(tag) &&
 		norm !== "not" &&
 		norm !== "n't" &&
 		norm !== "never"

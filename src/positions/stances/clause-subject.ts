@@ -24,7 +24,7 @@ export function clauseSubject(
 	if (head !== null && /^(he|she|they|it)$/.test(tokens[head]!.norm)) {
 		const place = mentionAt(context.mentions, tokens[head]!);
 		return place === null
-			? tokens[head]!.norm === "it"
+			? tokens[head]!.norm === "it" && isPerson(speaker, context)
 				? null
 				: speaker
 			: context.drafts.has(place.id)
@@ -47,6 +47,10 @@ export function clauseSubject(
 		own.test(tokens[head]!.lemma) &&
 		/^(his|her|its|their|our|my|the)$/.test(tokens[clause.from]?.norm ?? "");
 	return isOwn ? speaker : null;
+}
+
+function isPerson(speaker: string | null, { actors }: StanceContext): boolean {
+	return speaker === null || actors.get(speaker)?.type === "person";
 }
 
 /** The words of a clause before its verb; null where it begins with the verb. */

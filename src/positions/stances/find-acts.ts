@@ -93,7 +93,7 @@ function fits(
 			!isPassive(tokens, at) &&
 			!isAttribute(tokens, at, verb)
 		);
-	if (wordClass === "nouns") return at > verb && /^(NN|IN|RB|JJ)/.test(tag);
+	if (wordClass === "nouns") return at > verb && /^(NN|IN|RB|JJ|DT)/.test(tag);
 	return at > verb && isPredicate(tokens, at, verb);
 }
 

@@ -40,9 +40,12 @@ function verdictIn(
 	for (let at = clause.from; at < clause.to; at++) {
 		const isVerb = /^(MD|VB)/.test(tokens[at]!.tag);
 		if (verb === null && isVerb) verb = at;
-		if (verb === null) continue;
 		const hit = phrasesAt(lexicon.verdicts, tokens, { at, to: clause.to })[0];
-		if (hit === undefined) continue;
+		if (hit === undefined || isAttribute(tokens, at, hit.length, context))
+			continue;
+		// "the text “crosses every line”": in a quotation a verb may look like a noun.
+		if (verb === null && hit.length > 1 && at > clause.from) verb = at;
+		if (verb === null) continue;
 		if (at !== verb && !isCopular(tokens, verb, at)) continue;
 		const object = subjectRange(clause, verb, context);
 		if (object === null || !mayBeJudged(object, context)) return null;
@@ -66,6 +69,22 @@ function verdictIn(
 		};
 	}
 	return null;
+}
+
+/** "a good basis": an adjective before a noun judges with its noun, not alone, unless the noun is what is judged. */
+function isAttribute(
+	tokens: StanceContext["tokens"],
+	at: number,
+	length: number,
+	{ codebook }: StanceContext,
+): boolean {
+	const next = tokens[at + 1];
+	if (length > 1 || next === undefined || !/^JJ/.test(tokens[at]!.tag))
+		return false;
+	return (
+		/^(NN|NNS|JJ)$/.test(next.tag) &&
+		!wordSet(codebook, "stance-objects").has(next.lemma)
+	);
 }
 
 /** Whether the verb links subject and verdict: forms of "be" and the like, with nothing but modifiers behind them. */

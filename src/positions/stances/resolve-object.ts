@@ -43,7 +43,10 @@ export function resolveObject(
 	const words = context.text.slice(object.start, object.end);
 	const scores = issueScores(words, context.codebook.issues);
 	const draft = mentionsIn(context.draftMentions, object)[0];
-	const issue = scores[0]?.code ?? OTHER_ISSUE;
+	// "talks on the tariffs" are about the tariffs.
+	const told =
+		scores[0]?.code === "dialogue" ? (scores[1] ?? scores[0]) : scores[0];
+	const issue = told?.code ?? OTHER_ISSUE;
 	if (draft !== undefined && !isGeneralDeal(window, context))
 		return { target: draft.id, issue: null, certainty: "named" };
 	if (issue !== OTHER_ISSUE)
@@ -83,11 +86,7 @@ function isPronoun({ from, to }: Window, context: StanceContext): boolean {
 		return false;
 	const next = context.tokens[at + 1];
 	const isAlone = at + 1 >= to || next === undefined || !/^NN/.test(next.tag);
-	return (
-		isAlone &&
-		(mentionAt(context.mentions, token) === null ||
-			draftAt(token, context) !== null)
-	);
+	return isAlone && mentionAt(context.mentions, token) === null;
 }
 
 /** The draft mentioned last before a place, if not too far off. */

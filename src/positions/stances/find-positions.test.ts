@@ -1,0 +1,331 @@
+import { describe, expect, it } from "vitest";
+import { markedInput } from "../../../test/marked-positions.js";
+import { findProvisions } from "../provisions/find-provisions.js";
+import { findPositions } from "./find-positions.js";
+
+/** Positions as `actor stance target-or-issue [if condition]`, in text order. */
+function positionsIn(marked: string): readonly string[] {
+	const input = markedInput(marked);
+	return findPositions(input, findProvisions(input)).map(
+		({ actor, stance, target, issue, condition }) =>
+			[
+				actor,
+				stance,
+				target ?? issue,
+				...(condition === null ? [] : [`[${condition.text}]`]),
+			].join(" "),
+	);
+}
+
+type Row = readonly [marked: string, expected: readonly string[]];
+
+const CUES: readonly Row[] = [
+	[
+		"[source: [orland: Orland]] [cue: rejected] [content: [plan: the plan]].",
+		["orland opposes plan"],
+	],
+	[
+		"[source: [orland: Orland]] [cue: has welcomed] [content: [plan: the draft treaty]].",
+		["orland supports plan"],
+	],
+	[
+		"[source: [kiral: Kiral]] [cue: refused to endorse] [content: [plan: the proposal]].",
+		["kiral opposes plan"],
+	],
+	[
+		"[source: [kiral: Kiral]] [cue: did not rule out] [content: [plan: the 12-point paper]].",
+		["kiral open plan"],
+	],
+	[
+		"[source: [union: The Union]] [cue: warned against] [content: any deal that lifts sanctions too early].",
+		["union opposes sanctions"],
+	],
+	[
+		"[source: [union: Ministers]] [cue: signalled their resistance to] [content: any pact that legalises the annexation].",
+		["union opposes territory"],
+	],
+	[
+		"[source: [rebels: The rebels]] [cue: demanded] [content: the release of all prisoners].",
+		["rebels supports prisoners"],
+	],
+	[
+		"[source: [rebels: The movement]] [cue: wants] [content: elections to be held within a year].",
+		["rebels supports elections"],
+	],
+	[
+		"[source: [tamm: Tamm]] [cue: voiced doubts about] [content: [plan: the text]].",
+		["tamm concerned plan"],
+	],
+	[
+		"[source: [orland: Orland]] [cue: is open to] [content: talks on tariffs].",
+		["orland open trade"],
+	],
+	[
+		"[source: [envoy: The envoy]] [cue: urged] [content: both sides to lift the blockade on aid convoys].",
+		["envoy supports humanitarian-access"],
+	],
+	[
+		"[source: [orland: Orland]] [cue: urged] [content: the allies not to recognise the breakaway region].",
+		["orland opposes recognition"],
+	],
+	[
+		"[source: [kiral: Kiral]] [cue: opposes] [content: the deployment of foreign peacekeepers].",
+		["kiral opposes peacekeeping"],
+	],
+	[
+		"[source: [union: The bloc]] [cue: warned] that [content: aid would be cut unless elections are held by June].",
+		["union conditional elections [unless elections are held by June]"],
+	],
+];
+
+const PREDICATES: readonly Row[] = [
+	[
+		"[source: [ruiz: The minister]] [cue: said] [content: [orland: Orland] supports [plan: the framework]].",
+		["orland supports plan"],
+	],
+	[
+		"[source: [ruiz: The minister]] [cue: said] [content: [orland: her government] stood firmly behind [plan: the plan]].",
+		["orland supports plan"],
+	],
+	[
+		"[source: [ruiz: The minister]] [cue: said] [content: [orland: Orland] would never accept [plan: the map]].",
+		["orland opposes plan"],
+	],
+	[
+		"[source: [ruiz: The minister]] [cue: said] [content: [orland: Orland] would sign [plan: the accord] if the rebels disarmed].",
+		["orland conditional plan [if the rebels disarmed]"],
+	],
+	[
+		"[source: [ruiz: The minister]] [cue: said] [content: unless the tariffs went, [orland: Orland] would not sign [plan: the trade deal]].",
+		["orland conditional plan [unless the tariffs went]"],
+	],
+	[
+		"[source: [tamm: Tamm]] [cue: said] [content: [kiral: Kiral] could live with [plan: the compromise]].",
+		["kiral open plan"],
+	],
+	[
+		"[cue: Asked], no. “[content: We cannot live with [plan: this text],]” [source: [tamm: he]] said.",
+		["tamm opposes plan"],
+	],
+	[
+		"“[content: We are ready for serious work on [plan: the draft],]” [source: [tamm: Tamm]] [cue: said].",
+		["tamm open plan"],
+	],
+	[
+		"[source: [tamm: Tamm]] [cue: said] [content: he was sceptical that [plan: the treaty] could be enforced].",
+		["tamm concerned plan"],
+	],
+	[
+		"[source: [tamm: Tamm]] [cue: said] [content: he had serious reservations about [plan: the text]].",
+		["tamm concerned plan"],
+	],
+	[
+		"[source: [tamm: Tamm]] [cue: said] [content: he had no objection to [plan: the text]].",
+		["tamm supports plan"],
+	],
+	[
+		"[source: [tamm: Tamm]] [cue: said] [content: [kiral: Kiral] was not opposed to [plan: the text]].",
+		["kiral open plan"],
+	],
+	[
+		"[source: [union: The commission]] [cue: said] [content: it would pay half the cost of reconstruction provided that both parliaments approve].",
+		[
+			"union conditional reconstruction [provided that both parliaments approve]",
+		],
+	],
+	[
+		"[source: [orland: Orland]’s spokesman] [cue: said] [content: the president supports [plan: the plan]].",
+		[],
+	],
+	[
+		"[content: [kiral: Kiral] backs [plan: the ceasefire text]], [source: [army: its army command]] [cue: said].",
+		["kiral supports plan"],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: she welcomed [plan: the paper] but rejected the withdrawal of troops].",
+		["ruiz supports plan", "ruiz opposes withdrawal"],
+	],
+	[
+		"[source: [chief: The rebel leader]] [cue: said] [content: his side would never agree to “a house without doors”].",
+		["chief opposes other"],
+	],
+	[
+		"[source: [office: The president’s office]] [cue: said] [content: [ruiz: the president] accepts [plan: the plan] only if borders are guaranteed].",
+		["ruiz conditional plan [only if borders are guaranteed]"],
+	],
+];
+
+const VERDICTS: readonly Row[] = [
+	[
+		"[source: [tamm: Tamm]] [cue: said] [content: [plan: the plan] was unacceptable].",
+		["tamm opposes plan"],
+	],
+	[
+		"[source: [tamm: Tamm]] [cue: said] [content: [plan: the plan] was not acceptable].",
+		["tamm opposes plan"],
+	],
+	[
+		"[source: [tamm: Tamm]] [cue: said] [content: [plan: the text] “crosses all our red lines”].",
+		["tamm opposes plan"],
+	],
+	[
+		"“[content: [plan: This document] is a good basis for negotiations,]” [source: [envoy: the envoy]] [cue: said].",
+		["envoy open plan"],
+	],
+	[
+		"[source: [chief: He]] [cue: called] [content: [plan: the proposal] a “surrender”].",
+		["chief opposes plan"],
+	],
+	[
+		"[source: [chief: He]] [cue: described] [content: [plan: the offer] as fair and balanced].",
+		["chief supports plan"],
+	],
+	[
+		"[source: [chief: He]] [cue: called] [content: the atmosphere “excellent”].",
+		[],
+	],
+	["[source: [chief: He]] [cue: called] [content: the talks “very good”].", []],
+	[
+		"[source: [tamm: Tamm]] [cue: said] [content: [plan: it] was “completely unconstructive”, while [paper: the other paper] seemed “quite acceptable”].",
+		["tamm opposes plan", "tamm supports paper"],
+	],
+	[
+		"[source: [tamm: Tamm]] [cue: said] [content: [plan: the bill] fell short of what climate victims needed].",
+		["tamm concerned plan"],
+	],
+	[
+		"“[content: Peace cannot be a surrender,]” [source: [tamm: he]] [cue: said].",
+		[],
+	],
+];
+
+const DUTIES: readonly Row[] = [
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: any settlement must guarantee the return of refugees].",
+		["ruiz supports refugees"],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: borders must not be redrawn].",
+		["ruiz opposes borders"],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: the winter had been hard].",
+		[],
+	],
+	["[source: [ruiz: Ruiz]] [cue: said] [content: the winter must end].", []],
+];
+
+const DECLINED: readonly Row[] = [
+	[
+		"Envoys handed over [plan: the draft]. [source: [kiral: Kiral]] [refusal: declined to comment on] [content: the details].",
+		["kiral declined plan"],
+	],
+	[
+		"[source: [kiral: The ministry]] [refusal: would not be drawn on] [content: whether sanctions would be eased].",
+		["kiral declined sanctions"],
+	],
+	[
+		"[source: [kiral: The ministry]] [refusal: did not respond to] [content: a request for comment].",
+		[],
+	],
+	[
+		"[source: [kiral: Kiral]] [refusal: declined to comment].",
+		["kiral declined other"],
+	],
+];
+
+const NONE: readonly Row[] = [
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: [kiral: Kiral] had rejected [plan: the plan]].",
+		[],
+	],
+	[
+		"[source: [daily: The daily]] [cue: reported] [content: [rebels: the rebels] support [plan: the accord]].",
+		[],
+	],
+	[
+		"[orland: Orland] is [hearsay: said to] [content: favour [plan: the plan]].",
+		[],
+	],
+	[
+		"[source: [plan: The plan]] [cue: rejects] [content: a return to the old border].",
+		[],
+	],
+	[
+		"[source: [kiral: Kiral]] [cue: rejected] [content: claims that its forces had shelled the town].",
+		[],
+	],
+	[
+		"[source: [kiral: Kiral]] [cue: dismissed as] “fiction” [content: reports of a mutiny].",
+		[],
+	],
+	[
+		"[source: [envoy: The envoy]] [cue: said] [content: the talks would be suspended unless both leaders accept [plan: the map]].",
+		[],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: the delegation had received [plan: the text]].",
+		[],
+	],
+	[
+		"[source: [daily: The agency]] [cue: reported] that [content: [source2: [tamm: Tamm]] [cue2: said] [content2: [plan: the plan] was unacceptable]].",
+		["tamm opposes plan"],
+	],
+	[
+		"[source: [kiral: Kiral]] [cue: said] [content: it would retaliate if [orland: Orland] attacked].",
+		[],
+	],
+];
+
+const JOINED: readonly Row[] = [
+	[
+		"[source: [kiral: Kiral]] [cue: rejected] [content: [plan: the plan]].\n[source2: [kiral: Kiral]] [cue2: opposes] [content2: [plan: the plan]].",
+		["kiral opposes plan"],
+	],
+	[
+		"[source: [tamm: Tamm]] [cue: said] [content: [kiral: Kiral] was ready for work on [plan: the plan]]. “[content2: We are ready for work on [plan: the plan],]” [source2: [tamm: he]] [cue2: said].",
+		["tamm open plan"],
+	],
+];
+
+describe("findPositions", () => {
+	it.each(CUES)(
+		"reads the stand that reporting words carry: %s",
+		(marked, expected) => {
+			expect(positionsIn(marked)).toEqual(expected);
+		},
+	);
+	it.each(PREDICATES)(
+		"reads the stand that is stated in what is said: %s",
+		(marked, expected) => {
+			expect(positionsIn(marked)).toEqual(expected);
+		},
+	);
+	it.each(VERDICTS)(
+		"takes a verdict on a text, not on a mood, for a stand: %s",
+		(marked, expected) => {
+			expect(positionsIn(marked)).toEqual(expected);
+		},
+	);
+	it.each(DUTIES)(
+		"takes what must be for a stand where it is on an issue: %s",
+		(marked, expected) => {
+			expect(positionsIn(marked)).toEqual(expected);
+		},
+	);
+	it.each(DECLINED)(
+		"keeps a refusal to speak apart from a stand: %s",
+		(marked, expected) => {
+			expect(positionsIn(marked)).toEqual(expected);
+		},
+	);
+	it.each(NONE)(
+		"gives nobody a stand that is not their own or their principal's to state: %s",
+		(marked, expected) => {
+			expect(positionsIn(marked)).toEqual(expected);
+		},
+	);
+	it.each(JOINED)("tells one stand once: %s", (marked, expected) => {
+		expect(positionsIn(marked)).toEqual(expected);
+	});
+});
