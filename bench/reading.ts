@@ -1,54 +1,45 @@
 /**
- * How fast articles are read, on one thread, warm: `npm run bench [-- FOLDER…]`.
+ * How fast articles are read, on one thread, warm: `npm run bench [-- FOLDER…] [-- --where]`.
  *
  * Without folders: the articles of `../shared/polnear`. Prints articles and megabytes per second, peak memory, and how the
- * cost grows from a text of 0.5 MB to one of 5 MB. Fetching bytes from disk and loading the codebook are not counted.
+ * cost grows from a text of 0.5 MB to one of 5 MB; with `--where`, which files the time goes to, of articles and of one text
+ * of 2 MB. Fetching bytes from disk and loading the codebook are not counted.
  */
 
+import { parseArgs } from "node:util";
 import { corpusFiles, SHARED } from "../eval/corpus-files.js";
 import { openReader, type Reader } from "../src/app/open-reader.js";
 import { type Input, readInput } from "../src/app/read-input.js";
+import { whereTimeGoes } from "./where-time-goes.js";
 
 const PUBLISHED = "2016-06-15";
 const WARM_UP = 150;
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main();
 
-async function main(folders: readonly string[]): Promise<number> {
-	const chosen = folders.length > 0 ? folders : [`${SHARED}polnear`];
-	const files = chosen.flatMap((folder) => corpusFiles(folder, [".txt"]));
-	if (files.length === 0) {
-		process.stderr.write(`bench: no .txt file in ${chosen.join(", ")}\n`);
+async function main(): Promise<number> {
+	const { values, positionals } = parseArgs({
+		allowPositionals: true,
+		options: { where: { type: "boolean" } },
+	});
+	const folders = positionals.length > 0 ? positionals : [`${SHARED}polnear`];
+	const inputs = await fetchAll(folders);
+	if (inputs.length === 0) {
+		process.stderr.write(`bench: no .txt file in ${folders.join(", ")}\n`);
 		return 2;
-	}
-	const inputs: Input[] = [];
-	for (const file of files) {
-		const input = await readInput(file);
-		if (input.kind === "input") inputs.push(input);
 	}
 	const opened = performance.now();
 	const reader = openReader();
-	const opening = performance.now() - opened;
+	row("opening the reader", `${(performance.now() - opened).toFixed(0)} ms`);
 	await readAll(reader, inputs.slice(0, WARM_UP));
-	const seconds = await readAll(reader, inputs);
-	const bytes = inputs.reduce((sum, input) => sum + input.bytes.length, 0);
-	const row = (name: string, figure: string): unknown =>
-		process.stdout.write(`${name.padEnd(28)}${figure}\n`);
-	row(
-		"articles",
-		`${inputs.length}, ${(bytes / inputs.length).toFixed(0)} bytes each on average`,
-	);
-	row("articles per second", (inputs.length / seconds).toFixed(0));
-	row("megabytes per second", (bytes / 1e6 / seconds).toFixed(2));
-	row(
-		"milliseconds per article",
-		((1000 * seconds) / inputs.length).toFixed(2),
-	);
-	row("opening the reader", `${opening.toFixed(0)} ms`);
-	row(
-		"peak memory",
-		`${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`,
-	);
+	if (values.where === true) {
+		await reportWhere("articles", () => readAll(reader, inputs));
+		await reportWhere("a text of 2 MB", () =>
+			readAll(reader, [longText(inputs, 2e6)]),
+		);
+		return 0;
+	}
+	reportSpeed(inputs, await readAll(reader, inputs));
 	const small = await timeOf(reader, longText(inputs, 0.5e6));
 	const large = await timeOf(reader, longText(inputs, 5e6));
 	row("0.5 MB in one text", `${small.toFixed(2)} s`);
@@ -56,11 +47,55 @@ async function main(folders: readonly string[]): Promise<number> {
 		"5 MB in one text",
 		`${large.toFixed(2)} s, ${(large / small).toFixed(1)} times as long`,
 	);
-	row(
-		"peak memory with these",
-		`${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`,
-	);
+	row("peak memory with these", peakMemory());
 	return 0;
+}
+
+async function fetchAll(folders: readonly string[]): Promise<readonly Input[]> {
+	const inputs: Input[] = [];
+	for (const folder of folders) {
+		for (const file of corpusFiles(folder, [".txt"])) {
+			const input = await readInput(file);
+			if (input.kind === "input") inputs.push(input);
+		}
+	}
+	return inputs;
+}
+
+function reportSpeed(inputs: readonly Input[], seconds: number): void {
+	const count = inputs.length;
+	const bytes = inputs.reduce((sum, input) => sum + input.bytes.length, 0);
+	row("articles", `${count}, ${(bytes / count).toFixed(0)} bytes on average`);
+	row("articles per second", (count / seconds).toFixed(0));
+	row("megabytes per second", (bytes / 1e6 / seconds).toFixed(2));
+	row("milliseconds per article", ((1000 * seconds) / count).toFixed(2));
+	row("peak memory", peakMemory());
+}
+
+/** The folders and the dozen files that take most of the time. */
+async function reportWhere(
+	what: string,
+	work: () => Promise<unknown>,
+): Promise<void> {
+	const files = await whereTimeGoes(work);
+	const folders = new Map<string, number>();
+	for (const [path, share] of files) {
+		const [folder = path] = path.split("/");
+		folders.set(folder, (folders.get(folder) ?? 0) + share);
+	}
+	const shares = [...folders].sort(([, a], [, b]) => b - a);
+	process.stdout.write(`${what}\n`);
+	for (const [path, share] of [...shares, ...files.slice(0, 12)]) {
+		row(`  ${path}`, `${(100 * share).toFixed(1)} %`);
+	}
+}
+
+function row(name: string, figure: string): void {
+	process.stdout.write(`${name.padEnd(52)}${figure}\n`);
+}
+
+function peakMemory(): string {
+	return `${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`;
 }
 
 /** Seconds that reading all of `inputs` takes. */
