@@ -27,7 +27,7 @@ const CAST: Readonly<Record<string, readonly [ActorType, string | null]>> = {
 	chief: ["person", "rebels"],
 	envoy: ["person", null],
 	daily: ["organisation", null],
-	source: ["source", null],
+	officials: ["source", null],
 	plan: ["document", null],
 	paper: ["document", null],
 };

@@ -86,6 +86,9 @@ function formAfterSubject(
 		const { tag, norm } = tokens[at]!;
 		if (norm === "," || norm === ";") return "noun";
 		if (/^(WDT|WP|WRB)$/.test(tag) || SUBORDINATORS.has(norm)) return "noun";
+		// "the opening of two crossings to aid": a deed, not an actor with its infinitive.
+		if (!hasNoun && tag === "VBG" && tokens[at - 1]?.tag === "DT" && at > from)
+			return "noun";
 		if (!hasNoun) {
 			if (/^(NN|NNS|NNP|NNPS|PRP|CD|EX)$/.test(tag)) hasNoun = true;
 			continue;
@@ -93,7 +96,7 @@ function formAfterSubject(
 		// "parts of the coast they still control": a clause inside the phrase, and no verb of its own.
 		if (tag === "PRP") return "noun";
 		if (/^(MD|VBZ|VBD|VBP)$/.test(tag)) return "clause";
-		if (tag === "IN" && norm !== "of") hasPreposition = true;
+		if (tag === "IN") hasPreposition = true;
 		if (hasPreposition) continue;
 		if (tag === "VBG" && !/^(IN|DT|PRP\$|JJ)$/.test(tokens[at - 1]!.tag))
 			return "subjectGerund";

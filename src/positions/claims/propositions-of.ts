@@ -1,6 +1,5 @@
 /** What a denial denies: the propositions, each with those who assert it. */
 
-import { tokenFrom, windowOf } from "../../drafts/clauses/token-window.js";
 import type { ClaimSide } from "../../model/position.js";
 import {
 	isOverlapping,
@@ -10,9 +9,9 @@ import {
 	type Span,
 } from "../../model/span.js";
 import { contentStems } from "../content-stems.js";
-import { mentionsIn } from "../mention-index.js";
 import { wordSet } from "../word-set.js";
 import { type ClaimContext, likeness } from "./claim-context.js";
+import { complementsOf } from "./complements-of.js";
 import type { Denial } from "./find-denials.js";
 
 /** A claim in the making. */
@@ -58,15 +57,16 @@ export function propositionsOf(
 	if (asserter !== null)
 		return [fromAssertion(asserter, denialSpan(denial, context), context)];
 	if (denial.pointsTo === "accusation") return [];
-	return [
-		{
-			proposition: about.text,
-			place: about,
-			asserted: ownersOf(about, denial, context),
-			denied: about,
-			conceded: false,
-		},
-	];
+	return complementsOf(about, context).map(({ owner, span, denied }) => ({
+		proposition: span.text,
+		place: span,
+		asserted:
+			owner === null || owner === context.statements[denial.statement]!.speaker
+				? []
+				: [{ actor: owner, span }],
+		denied,
+		conceded: false,
+	}));
 }
 
 function denialSpan(
@@ -131,45 +131,6 @@ function innerAssertions(
 		});
 	}
 	return found;
-}
-
-/** Whose claim it is by the denied words themselves: "Orland's claims that …", "a claim by Orland that …". */
-function ownersOf(
-	about: Span,
-	{ statement }: Denial,
-	{ tokens, codebook, mentions, statements }: ClaimContext,
-): ClaimSide[] {
-	const nouns = wordSet(codebook, "claim-nouns");
-	const { from, to } = windowOf(tokens, about);
-	for (let at = from; at < to && at < from + 8; at++) {
-		if (!nouns.has(tokens[at]!.lemma)) continue;
-		const end = tokens[Math.min(to - 1, at + 6)]!.end;
-		const opener = tokens
-			.slice(at + 1, Math.min(to, at + 9))
-			.find(({ norm }) => /^(that|to|of)$/.test(norm));
-		const owner = mentionsIn(mentions, {
-			start: about.start,
-			end: opener?.start ?? end,
-		})[0];
-		if (
-			owner === undefined ||
-			opener === undefined ||
-			owner.id === statements[statement]!.speaker
-		)
-			return [];
-		const start =
-			opener.norm === "to"
-				? opener.start
-				: (tokens[tokenFrom(tokens, opener.end)]?.start ?? about.start);
-		return start < about.end
-			? [{ actor: owner.id, span: makeSpanOf(about, start) }]
-			: [];
-	}
-	return [];
-}
-
-function makeSpanOf(about: Span, start: number): Span {
-	return { start, end: about.end, text: about.text.slice(start - about.start) };
 }
 
 /** Statements looked through on either side of a denial. */

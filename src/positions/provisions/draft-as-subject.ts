@@ -45,6 +45,8 @@ function provisionVerb(
 	{ tokens, verbs }: ReportedContext,
 ): number | null {
 	for (let at = from; at < to && at < from + 30; at++) {
+		if (tokens[at]!.norm === ",") at = afterAside(tokens, at, to);
+		if (at >= to) return null;
 		const { tag, norm, lemma } = tokens[at]!;
 		if (/^(would|will|shall|could|'d|’d)$/.test(norm) && tag === "MD") {
 			let next = at + 1;
@@ -67,6 +69,20 @@ function provisionVerb(
 	return null;
 }
 
+/** ", leaked on Monday," and ", which was leaked on Monday,": the place of the aside's last comma; that of the first where it is none. */
+function afterAside(
+	tokens: readonly Token[],
+	comma: number,
+	to: number,
+): number {
+	const next = tokens[comma + 1];
+	if (next === undefined || !/^(VBN|VBD|WDT|WP|DT|CD|JJ)$/.test(next.tag))
+		return comma;
+	for (let at = comma + 2; at < to && at < comma + 20; at++)
+		if (tokens[at]!.norm === ",") return at;
+	return comma;
+}
+
 function isParticiple(next: Token | undefined): boolean {
 	return next !== undefined && /^(IN|RB|TO|RBR)$/.test(next.tag);
 }
@@ -82,9 +98,10 @@ export function relativeClause(
 	while (first < window.to && /^RB/.test(tokens[first]!.tag)) first++;
 	const verb = tokens[first];
 	if (verb === undefined || first >= window.to) return null;
+	// A verb without its subject may look like a plural: "… say commits Orland to …".
 	const isVerb =
-		/^(VBZ|VBD|MD)$/.test(verb.tag) &&
-		(verb.tag === "MD" || verbs.has(verb.lemma));
+		verb.tag === "MD" ||
+		(/^(VBZ|VBD|NNS)$/.test(verb.tag) && verbs.has(verb.lemma));
 	if (!isVerb) return null;
 	const start = statement.content[0]!.start;
 	const sentence = context.sentenceAt(start);

@@ -146,7 +146,7 @@ const PREDICATES: readonly Row[] = [
 		["ruiz supports plan", "ruiz opposes withdrawal"],
 	],
 	[
-		"[source: [chief: The rebel leader]] [cue: said] [content: his side would never agree to “a house without doors”].",
+		"[source: [chief: The rebel leader]] [cue: said] [content: his side would never agree to “a half-measure”].",
 		["chief opposes other"],
 	],
 	[

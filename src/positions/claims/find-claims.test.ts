@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import { markedInput } from "../../../test/marked-positions.js";
+import { findClaims } from "./find-claims.js";
+
+/** Claims as `status: proposition / asserted by … / denied by …`. */
+function claimsIn(marked: string): readonly string[] {
+	return findClaims(markedInput(marked)).map(
+		({ status, proposition, asserted, denied }) =>
+			`${status}: ${proposition} / ${asserted.map(({ actor }) => actor).join(", ")} / ${denied.map(({ actor }) => actor).join(", ")}`,
+	);
+}
+
+type Row = readonly [marked: string, expected: readonly string[]];
+
+const TOLD: readonly Row[] = [
+	[
+		"[source: [kiral: Kiral]] [cue: denied] that [content: its navy had rammed the aid ship].",
+		["contested: its navy had rammed the aid ship /  / kiral"],
+	],
+	[
+		"[source: [army: The army]] [cue: has rejected] [content: [orland: Orland]’s claims to have taken the port or to hold half of the city].",
+		[
+			"contested: to have taken the port / orland / army",
+			"contested: to hold half of the city / orland / army",
+		],
+	],
+	[
+		"[source: [army: The army]] [cue: has rejected] [content: [source2: [orland: Orland]]’s [nominal2: claims] [content2: to have taken the port] or [content2: to hold half of the city]].",
+		[
+			"contested: to have taken the port / orland / army",
+			"contested: to hold half of the city / orland / army",
+		],
+	],
+	[
+		"[source: [kiral: Kiral]] [cue: denied] [content: a claim by [ruiz: Ruiz] that it had been shown the text].",
+		["contested: it had been shown the text / ruiz / kiral"],
+	],
+	[
+		"[source: [tamm: He]] [cue: dismissed as] “fiction” [content: reports that the rebels had blown up the dam].",
+		["contested: the rebels had blown up the dam /  / tamm"],
+	],
+	[
+		"[source: [officials: An official]] [cue: denied] that [content: [content2: [kiral: Kiral] had threatened to quit the climate pact]], as [source2: [daily: the Daily]] [cue2: reported].",
+		[
+			"contested: Kiral had threatened to quit the climate pact / daily / officials",
+		],
+	],
+	[
+		"[source: [kiral: Kiral]] [cue: denied] [content: shelling the hospital].",
+		["contested: shelling the hospital /  / kiral"],
+	],
+];
+
+const BACK: readonly Row[] = [
+	[
+		"[source: [orland: Orland]] [cue: accused] [content: [kiral: Kiral] of hiding troops in the buffer zone], an allegation [source2: [kiral: Kiral]] [cue2: rejected as] “[content2: a complete fabrication]”.",
+		["contested: Kiral of hiding troops in the buffer zone / orland / kiral"],
+	],
+	[
+		"[source: [rebels: The rebels]] [cue: argued] that [content: seats for women had been traded away] – [content2: a charge] [source2: [army: both delegations]] [cue2: deny].",
+		["contested: seats for women had been traded away / rebels / army"],
+	],
+	[
+		"According to [source: [daily: the Daily]], [content: the talks will be broken off in May]. [source2: [office: The president’s office]] [cue2: called] [content2: that “speculation”].",
+		["contested: the talks will be broken off in May / daily / office"],
+	],
+	[
+		"[source: [orland: Orland]] [cue: accused] [content: [kiral: Kiral] of sending 40 drones across the river].\n“[content2: Another lie,]” [source2: [tamm: Tamm]] [cue2: said].\n[content3: The mission has found no evidence that drones crossed the river], [cue3: according to] [source3: [officials: two officials]].",
+		[
+			"contested: Kiral of sending 40 drones across the river / orland / tamm, officials",
+		],
+	],
+	[
+		"[source: [orland: Orland]] [cue: accused] [content: [kiral: Kiral] of dumping steel]. [source2: [tamm: Tamm]] [cue2: called] [content2: the accusation “baseless”].",
+		["contested: Kiral of dumping steel / orland / tamm"],
+	],
+];
+
+const JOINED: readonly Row[] = [
+	[
+		"[source: [ruiz: Ruiz]] [cue: claimed] [content: [orland: Orland]’s troops had captured the port of Maraz].\n[source2: [army: The army]] [cue2: rejected] [content2: [source3: [orland: Orland]]’s [nominal3: claims] [content3: to have seized Maraz]].",
+		["contested: to have seized Maraz / orland, ruiz / army"],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: soldiers had burned three villages near the lake]. [source2: [army: The army]] [cue2: denied] that [content2: soldiers burned villages near the lake].",
+		[
+			"contested: soldiers had burned three villages near the lake / ruiz / army",
+		],
+	],
+];
+
+const CLAIMED: readonly Row[] = [
+	[
+		"[source: [rebels: The rebels]] [cue: claimed] [content: they had shot down a drone].",
+		["claimed: they had shot down a drone / rebels / "],
+	],
+	[
+		"[source: [rebels: The rebels]] [cue: alleged] that [content: votes had been bought].",
+		["claimed: votes had been bought / rebels / "],
+	],
+	[
+		"[source: [rebels: The rebels]] [cue: said] [content: they had shot down a drone].",
+		[],
+	],
+	["[source: [kiral: Kiral]] [cue: rejected] [content: [plan: the plan]].", []],
+	[
+		"[source: [kiral: Kiral]] [cue: did not deny] that [content: troops had crossed].",
+		[],
+	],
+	[
+		"[source: [kiral: Kiral]] [refusal: neither confirmed nor denied] [content: the report].",
+		[],
+	],
+	[
+		"[source: [kiral: Kiral]] [cue: rejected] [content: calls for a truce].",
+		[],
+	],
+	[
+		"“[content: That is a fair point,]” [source: [tamm: Tamm]] [cue: said].",
+		[],
+	],
+];
+
+describe("findClaims", () => {
+	it.each(TOLD)(
+		"takes what a denial tells for the claim: %s",
+		(marked, expected) => {
+			expect(claimsIn(marked)).toEqual(expected);
+		},
+	);
+	it.each(BACK)(
+		"finds the claim that a denial points back to: %s",
+		(marked, expected) => {
+			expect(claimsIn(marked)).toEqual(expected);
+		},
+	);
+	it.each(JOINED)(
+		"joins those who say the same thing in other words: %s",
+		(marked, expected) => {
+			expect(claimsIn(marked)).toEqual(expected);
+		},
+	);
+	it.each(CLAIMED)(
+		"makes a claim without a denial only of what is merely claimed: %s",
+		(marked, expected) => {
+			expect(claimsIn(marked)).toEqual(expected);
+		},
+	);
+});

@@ -1,0 +1,185 @@
+import { describe, expect, it } from "vitest";
+import { markedInput } from "../../../test/marked-positions.js";
+import { findProvisions } from "./find-provisions.js";
+
+/** The words of the provisions, in text order. */
+function provisionsIn(marked: string): readonly string[] {
+	return findProvisions(markedInput(marked)).map(({ content }) =>
+		content.map(({ text }) => text).join(" | "),
+	);
+}
+
+type Row = readonly [marked: string, expected: readonly string[]];
+
+const SPLIT: readonly Row[] = [
+	[
+		"[source: [plan: The plan]] [cue: proposes] [content: a pact between [orland: Orland], [kiral: Kiral] and the Union, a freeze on enlargement and a ban on foreign bases].",
+		[
+			"a pact between Orland, Kiral and the Union",
+			"a freeze on enlargement",
+			"a ban on foreign bases",
+		],
+	],
+	[
+		"[source: [plan: The text]] [cue: would] [content: cut the army to 40,000 soldiers and phase out conscription over five years].",
+		[
+			"cut the army to 40,000 soldiers",
+			"phase out conscription over five years",
+		],
+	],
+	[
+		"[source: [plan: It]] [cue: floats] [content: inviting [kiral: Kiral] back into the council and lifting the oil embargo].",
+		["inviting Kiral back into the council", "lifting the oil embargo"],
+	],
+	[
+		"[cue: Under] [source: [plan: the deal]], [content: elections would be held in May, a tribunal would try war crimes, and Norway and Kenya would monitor the truce].",
+		[
+			"elections would be held in May",
+			"a tribunal would try war crimes",
+			"Norway and Kenya would monitor the truce",
+		],
+	],
+	[
+		"[source: [plan: The draft]] [cue: includes] [content: major concessions to [kiral: Kiral], including recognition of the annexed coast, and the withdrawal of Orland’s troops from the valley].",
+		[
+			"recognition of the annexed coast",
+			"the withdrawal of Orland’s troops from the valley",
+		],
+	],
+	[
+		"[source: [plan: The agreement]] [cue: gives] [content: the north 12 seats and the south 14].",
+		["the north 12 seats and the south 14"],
+	],
+	[
+		"[source: [plan: The agreement]] [cue: allots] [content: $2bn to a climate fund and $300m to early-warning systems].",
+		["$2bn to a climate fund", "$300m to early-warning systems"],
+	],
+	[
+		"[source: [plan: The ceasefire plan]] [cue: calls for] [content: the release of 30 hostages, the opening of two crossings to aid and the return of displaced families].",
+		[
+			"the release of 30 hostages",
+			"the opening of two crossings to aid",
+			"the return of displaced families",
+		],
+	],
+	[
+		"[source: [plan: The treaty]] [cue: obliges] [content: rich states to double their payments and to publish yearly reports].",
+		["rich states to double their payments", "to publish yearly reports"],
+	],
+	[
+		"[source: [plan: The trade deal]] [cue: would] [content: scrap tariffs on steel and cars].",
+		["scrap tariffs on steel and cars"],
+	],
+	[
+		"[source: [plan: The trade deal]] [cue: would] [content: freeze the front line, while rebel units would leave the capital].",
+		["freeze the front line", "rebel units would leave the capital"],
+	],
+	[
+		"[source: [plan: The plan]] [cue: would] [content: cap the fleet at 30 ships instead of the 50 demanded by the navy].",
+		["cap the fleet at 30 ships"],
+	],
+	[
+		"[source: [plan: The accord]] [cue: provides for] [content: a joint court of judges from Orland, Kiral and the Union].",
+		["a joint court of judges from Orland, Kiral and the Union"],
+	],
+	[
+		"[source: [plan: The deal]] [cue: bars] [content: [kiral: Kiral] from stationing missiles or aircraft on the island].",
+		["Kiral from stationing missiles or aircraft on the island"],
+	],
+];
+
+const TOLD: readonly Row[] = [
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: [plan: the draft] drawn up in Vienna would keep the army at 60,000 and bring guarantees by the allies].",
+		["keep the army at 60,000", "bring guarantees by the allies"],
+	],
+	[
+		"[source: [daily: The daily]] [cue: reported] that [content: [plan: a UN paper], leaked on Monday, would demilitarise the coast].",
+		["demilitarise the coast"],
+	],
+	[
+		"Details [hearsay: reportedly] emerged of [content: [plan: a proposal] that would require [orland: Orland] to cede the valley and dissolve its militia].",
+		["Orland to cede the valley", "dissolve its militia"],
+	],
+	[
+		"[source: [plan: The plan]] [cue: sets] [content: a ceiling of 40,000 soldiers]. [content2: If the rebels pull back, the army must withdraw by the same distance], [source2: [ruiz: the minister]] [cue2: said].",
+		[
+			"a ceiling of 40,000 soldiers",
+			"the army must withdraw by the same distance",
+		],
+	],
+	[
+		"[plan: The text], which [source: [officials: officials]] [cue: say] [content: commits [orland: Orland] to monitor the truce], was not published.",
+		["commits Orland to monitor the truce"],
+	],
+	[
+		"[source: [kiral: Kiral]] [cue: offered] [content: security guarantees for ten years].",
+		["security guarantees for ten years"],
+	],
+];
+
+const NONE: readonly Row[] = [
+	[
+		"[source: [plan: The text]] [cue: no longer mentions] [content: an amnesty].",
+		[],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: [plan: the plan] was unacceptable].",
+		[],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: the plan had been handed over on Friday].",
+		[],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: [orland: Orland] must not give in].",
+		[],
+	],
+	["[source: [kiral: Kiral]] [cue: offered] [content: talks in Geneva].", []],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: [plan: the plan] would be a disaster].",
+		[],
+	],
+];
+
+describe("findProvisions", () => {
+	it("says who must do a thing, who gets it, how much of it, when, and what is left open", () => {
+		const [cut, join, aid] = findProvisions(
+			markedInput(
+				"[source: [plan: The plan]] [cue: would require] [content: [orland: Orland] to cut its army to 40,000 soldiers and to hold elections if the truce holds]. " +
+					"[source2: [plan: It]] [cue2: grants] [content2: [kiral: Kiral] unspecified “economic benefits” worth $2bn].",
+			),
+		);
+		expect(cut).toMatchObject({
+			draft: "plan",
+			obligor: "orland",
+			beneficiary: null,
+			statement: "s",
+		});
+		expect(cut?.figures.map(({ value, unit }) => [value, unit])).toEqual([
+			[40000, "personnel"],
+		]);
+		expect(join).toMatchObject({ obligor: "orland", issue: "elections" });
+		expect(join?.condition?.text).toBe("if the truce holds");
+		expect(aid).toMatchObject({ statement: "s2" });
+		expect(aid?.undefined.map(({ text }) => text)).toEqual([
+			"unspecified “economic benefits”",
+		]);
+	});
+
+	it.each(SPLIT)(
+		"tells one provision from the next: %s",
+		(marked, expected) => {
+			expect(provisionsIn(marked)).toEqual(expected);
+		},
+	);
+	it.each(TOLD)("finds what others tell of a draft: %s", (marked, expected) => {
+		expect(provisionsIn(marked)).toEqual(expected);
+	});
+	it.each(NONE)(
+		"leaves alone what provides nothing: %s",
+		(marked, expected) => {
+			expect(provisionsIn(marked)).toEqual(expected);
+		},
+	);
+});
