@@ -2,7 +2,7 @@
 
 import type { Actor } from "../model/actor.js";
 import { makeSpan } from "../model/span.js";
-import type { Referent } from "./discourse/referent.js";
+import { NameRank, type Referent } from "./discourse/referent.js";
 import type { ActorLexicon } from "./lexicon/actor-lexicon.js";
 
 /** The actors, and the id of each referent that became one. */
@@ -50,8 +50,10 @@ function isActor(referent: Referent): boolean {
 	const { traces, type } = referent;
 	if (traces.length === 0 || referent.provisional) return false;
 	if (traces.some((trace) => trace.speaking)) return true;
-	if (type === "source") return traces.length > 1;
+	if (type === "source") return referent.nameRank > NameRank.description;
 	if (type === "group") return traces.length > 1 || referent.definite;
+	if (type === "document") return referent.document?.negotiable ?? false;
+	if (type === "office" && !referent.definite) return referent.owner !== null;
 	return true;
 }
 

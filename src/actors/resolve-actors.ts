@@ -98,6 +98,7 @@ function withSources(
 		sentence: at.sentence,
 		carriers: at.lexicon.words("carrier-nouns"),
 		nobody: at.lexicon.words("nobody-nouns"),
+		parts: at.lexicon.words("draft-parts"),
 	};
 	for (const k of pass.index.sources[at.sentence] ?? []) {
 		const source = pass.attributions[k]?.source;

@@ -46,15 +46,20 @@ export function resolveSentence(
 	const { mentions, joined } = read.mentions;
 	const resolved: (Referent | null)[] = mentions.map(() => null);
 	const pieces = pass.index.pieces[sentence] ?? [];
-	const { tokens, block } = pass.analysis.sentences[sentence]!;
+	const {
+		tokens,
+		block,
+		start: sentenceStart,
+	} = pass.analysis.sentences[sentence]!;
 	const paragraphStart = pass.analysis.sentences[sentence - 1]?.block !== block;
 	let clauseSubject: Referent | null = null;
+	const setting = settingOf(read.mentions);
 	const named: {
 		readonly context: MentionContext;
 		readonly referent: Referent;
 		readonly owner: Owner | null;
 	}[] = [];
-	const order = resolutionOrder(read, pieces);
+	const order = resolutionOrder(read, pieces, sentenceStart);
 	for (const i of [...order.early, ...order.rest]) {
 		const mention = mentions[i]!;
 		const target = joined[i]!;
@@ -81,10 +86,9 @@ export function resolveSentence(
 			mention,
 			trace,
 			says: says.map((k) => pass.attributions[k]!),
-			speaker:
-				piece === null || own
-					? null
-					: (pass.speakers[piece.attribution] ?? null),
+			speakers: speakersAround(pass, pieces, { mention, says }),
+			tokens,
+			setting,
 			quoted: piece !== null && !own && isQuotedPiece(pass, piece, mention),
 			lastSpeaker: pass.discourse.speakers.at(-1) ?? null,
 			resolved,
@@ -111,6 +115,33 @@ export function resolveSentence(
 		referent.side ??= ownerSide(context, owner);
 }
 
+// Whose words the place lies in, innermost first; not those whose source it is itself.
+function speakersAround(
+	pass: Pass,
+	pieces: readonly ReportedPiece[],
+	at: { readonly mention: Mention; readonly says: readonly number[] },
+): readonly Referent[] {
+	return pieces
+		.filter(
+			(piece) =>
+				piece.start <= at.mention.start &&
+				piece.end >= at.mention.end &&
+				!at.says.includes(piece.attribution),
+		)
+		.sort((a, b) => a.end - a.start - (b.end - b.start))
+		.flatMap((piece) => pass.speakers[piece.attribution] ?? []);
+}
+
+// "In Kyiv, the president's chief of staff said": a seat used as a place tells whose president.
+function settingOf({ mentions, joined }: SentenceMentions): string | null {
+	for (const [i, mention] of mentions.entries()) {
+		if (joined[i] !== -1 || mention.shape.kind !== "name") continue;
+		for (const entry of mention.shape.entries)
+			if (entry.kind === "state") return entry.state.name;
+	}
+	return null;
+}
+
 function isQuotedPiece(
 	pass: Pass,
 	piece: ReportedPiece,
@@ -131,6 +162,7 @@ function resolutionOrder(
 		readonly says: ReadonlyMap<number, readonly number[]>;
 	},
 	pieces: readonly ReportedPiece[],
+	start: number,
 ): { readonly early: readonly number[]; readonly rest: readonly number[] } {
 	const early: number[] = [];
 	const rest: number[] = [];
@@ -138,12 +170,46 @@ function resolutionOrder(
 		const says = read.says.get(i) ?? [];
 		const follows = says.some((k) =>
 			pieces.some(
-				(piece) => piece.attribution === k && piece.start < mention.start,
+				// "a charge it denies" stands in the middle: what is before it in the sentence comes first.
+				(piece) =>
+					piece.attribution === k &&
+					piece.start < mention.start &&
+					piece.start <= start + 2,
 			),
 		);
 		(follows && standsAlone(mention) ? early : rest).push(i);
 	});
-	return { early, rest };
+	return { early, rest: ownersFirst(rest, read.mentions.mentions) };
+}
+
+// "The head of the mission": whose head he is stands after him and is resolved before him.
+function ownersFirst(
+	order: readonly number[],
+	mentions: readonly Mention[],
+): readonly number[] {
+	const done = new Set<number>();
+	const sorted: number[] = [];
+	for (const i of order) {
+		const owner = ownerIndexOf(mentions[i]!);
+		for (const next of owner !== null && owner > i && order.includes(owner)
+			? [owner, i]
+			: [i]) {
+			if (done.has(next)) continue;
+			done.add(next);
+			sorted.push(next);
+		}
+	}
+	return sorted;
+}
+
+function ownerIndexOf({ shape }: Mention): number | null {
+	const owner =
+		shape.kind === "role" || shape.kind === "person"
+			? (shape.role?.owner ?? null)
+			: shape.kind === "crowd" || shape.kind === "office"
+				? shape.owner
+				: null;
+	return owner?.kind === "mention" ? owner.index : null;
 }
 
 function standsAlone(mention: Mention): boolean {

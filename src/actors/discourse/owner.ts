@@ -35,6 +35,15 @@ export function ownerSide(
 	return referent === null ? null : sideOf(referent);
 }
 
+/** The side of the innermost speaker whose side is known; null when none is. */
+export function sideOfSpeakers(context: MentionContext): string | null {
+	for (const speaker of context.speakers) {
+		const side = sideOf(speaker);
+		if (side !== null) return side;
+	}
+	return null;
+}
+
 /** The side of a referent: its own, or its name where it is a side itself ("the opposition"). */
 export function sideOf(referent: Referent): string | null {
 	if (referent.side !== null) return referent.side;

@@ -20,8 +20,12 @@ export function plainText(text: string): string {
 	return text.replace(/[’ʼ]/g, "'").replace(/[\u00a0\u202f\n\r\t]/g, " ");
 }
 
-/** Whether the word begins with a capital letter. */
+// An article fused to a name: "al-Burhan", "d'Estaing"; but not "pro-Western".
+const FUSED = /^(?:a[ldnrstz]|ash|el|[dl])[-'’]\p{Lu}/u;
+
+/** Whether the word begins with a capital letter, or with an article fused to one. */
 export function isCapitalised(word: string): boolean {
+	if (FUSED.test(word)) return true;
 	const unit = word.charCodeAt(0);
 	if (unit < 128) return unit >= 65 && unit <= 90;
 	const first = word.charAt(0);

@@ -13,6 +13,15 @@ export interface Joining {
 	readonly joined: number[];
 }
 
+// "the rebel leader, General Ortiz": a rank before the name does not stand against the role.
+const RANKS: ReadonlySet<string> = new Set([
+	"honorific",
+	"military",
+	"royal",
+	"clergy",
+	"jurist",
+]);
+
 /** Joins each pair of phrases that stand in apposition: the name keeps the mention and takes role and extent of the other. */
 export function joinAppositions(joining: Joining): void {
 	for (let i = 1; i < joining.phrases.length; i++) {
@@ -75,7 +84,9 @@ function isRoleThenName(
 	const name = mentionOf(joining, after)?.shape;
 	if (name === undefined || after.phrase.determiner !== null) return false;
 	if (after.phrase.parts.length > 1) return false;
-	const isPerson = name.kind === "person" && name.role === null;
+	const isPerson =
+		name.kind === "person" &&
+		(name.role === null || RANKS.has(name.role.entry?.kind ?? ""));
 	const isUnknown = name.kind === "unknown" && name.words.length > 1;
 	if (!isPerson && !isUnknown) return false;
 	const role = mentionOf(joining, before)?.shape;
@@ -106,7 +117,10 @@ function nameTakesRole(
 	const { reader, joined } = joining;
 	const name = mentionOf(joining, after)!;
 	const first = before.phrase.first;
-	const role = roleOf(joining, before);
+	const own = name.shape.kind === "person" ? name.shape.role : null;
+	const before_ = roleOf(joining, before);
+	const role =
+		own === null ? before_ : { ...before_, owner: before_.owner ?? own.owner };
 	if (name.shape.kind !== "person" && name.shape.kind !== "unknown") return;
 	reader.mentions[after.mention!] = {
 		...name,

@@ -30,6 +30,9 @@ export interface Role {
 
 export type PronounForm = "he" | "she" | "it" | "they" | "i";
 
+/** The noun of a document mention that names a part of whatever text is in view. */
+export const PART = "part";
+
 /** What a text is called: enough to tell one draft from another. */
 export interface DocumentTraits {
 	readonly noun: string;

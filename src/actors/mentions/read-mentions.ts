@@ -1,7 +1,9 @@
 /** A noun phrase → the mentions in it: its possessors first, then the phrase itself. */
 
 import type { Token } from "../../model/analysis.js";
+import type { Range } from "../../model/span.js";
 import type { ActorLexicon } from "../lexicon/actor-lexicon.js";
+import type { NameEntry } from "../lexicon/name-index.js";
 import type { Part, Phrase } from "../phrases/find-phrases.js";
 import type { Unit } from "../phrases/unit.js";
 import { commonShape } from "./common-shape.js";
@@ -97,8 +99,16 @@ function modifierOwner(units: readonly Unit[]): Owner | null {
 
 /** The state or body that the unit names; null for other words. */
 export function ownerOf(unit: Unit): Owner | null {
-	const at = { start: unit.token.start, end: unit.token.end };
-	for (const entry of unit.names) {
+	return ownerOfEntries(unit.names, unit.token);
+}
+
+/** The first state, body or region among the entries, as owner; null when there is none. */
+export function ownerOfEntries(
+	entries: readonly NameEntry[],
+	{ start, end }: Range,
+): Owner | null {
+	const at = { start, end };
+	for (const entry of entries) {
 		if (entry.kind === "state")
 			return { kind: "state", name: entry.state.name, ...at };
 		if (entry.kind === "organisation")
@@ -106,7 +116,7 @@ export function ownerOf(unit: Unit): Owner | null {
 		if (entry.kind === "region")
 			return { kind: "region", name: entry.region, ...at };
 	}
-	for (const entry of unit.names)
+	for (const entry of entries)
 		if (entry.kind === "place" && entry.place.state !== null)
 			return { kind: "state", name: entry.place.state, ...at };
 	return null;

@@ -7,6 +7,7 @@ import { joinAppositions } from "./apposition.js";
 import { pronounAt } from "./find-pronouns.js";
 import type { Mention } from "./mention.js";
 import { isPlaceUse } from "./place-use.js";
+import { giveOwners } from "./prepositional-owner.js";
 import {
 	type MentionReader,
 	possessiveForm,
@@ -61,6 +62,7 @@ export function sentenceMentions(
 	const joined = inner.mentions.map((mention, i) =>
 		isPlaceUse(mention, sentence.tokens, reader.lexicon) ? -1 : i,
 	);
+	giveOwners(inner.mentions, sentence.tokens);
 	joinAppositions({ reader: inner, phrases: read, joined });
 	return { mentions: inner.mentions, joined, phrases: read };
 

@@ -2,7 +2,7 @@
 
 import type { Token } from "../../model/analysis.js";
 import { isOverlapping, type Range } from "../../model/span.js";
-import type { Mention, Shape } from "./mention.js";
+import { type Mention, PART, type Shape } from "./mention.js";
 import type { SentenceMentions } from "./sentence-mentions.js";
 
 export interface SourceReader {
@@ -13,6 +13,8 @@ export interface SourceReader {
 	readonly carriers: ReadonlySet<string>;
 	/** Nouns that name nobody ("reports", "speculation"). */
 	readonly nobody: ReadonlySet<string>;
+	/** Nouns of parts of a text that speak for the whole ("Article 3"). */
+	readonly parts: ReadonlySet<string>;
 }
 
 /** The mentions, one added or widened where the source needs it, and the index of the source's own; null for nobody. */
@@ -101,6 +103,16 @@ function made(
 	const starts = phrase !== undefined && phrase.first <= first + 1;
 	const last = starts ? phrase.last : first;
 	const head = tokens[last]!;
+	if (reader.parts.has(tokens[first]!.norm) || reader.parts.has(head.lemma))
+		return added(mentions, {
+			start: source.start,
+			end: source.end,
+			sentence: reader.sentence,
+			first,
+			last,
+			shape: partOfDraft(reader.text.slice(source.start, source.end)),
+			possessor: false,
+		});
 	if (
 		reader.nobody.has(head.lemma) ||
 		/^(?:EX|WDT|WP|IN|DT|PRP\$?)$/.test(head.tag)
@@ -133,6 +145,25 @@ function made(
 		},
 		possessor: false,
 	});
+}
+
+function partOfDraft(words: string): Shape {
+	return {
+		kind: "document",
+		traits: {
+			noun: PART,
+			definiteness: "definite",
+			demonstrative: false,
+			owner: null,
+			points: null,
+			status: [],
+			contrast: false,
+			backer: null,
+			strong: false,
+			negotiable: true,
+			name: words,
+		},
+	};
 }
 
 function added(mentions: SentenceMentions, mention: Mention): SourceMention {
@@ -179,27 +210,28 @@ function carriedFrom(
 	return owner < 0 ? null : owner;
 }
 
+// "Ruiz, Ortiz and Sallow": nothing but commas and "and" stands between the mentions, up to the end of the source.
 function isCoordinated(
 	reader: SourceReader,
 	found: SentenceMentions,
 	at: { readonly source: Range; readonly mention: Mention },
 ): boolean {
 	const { source, mention } = at;
-	if (mention.end >= source.end - 2) return false;
-	const between = reader.text.slice(mention.end, mention.end + 6);
-	if (!/^\s*(?:and|,|&)\s/.test(between)) return false;
-	const rest = reader.text.slice(mention.end, source.end);
-	if (rest.length > 200 || !/\b(?:and|&)\s/.test(rest)) return false;
-	if (/\b(?:who|which|whose|whom|said|ing)\b/.test(rest)) return false;
-	return found.mentions.some(
-		(other, i) =>
-			found.joined[i] === i &&
-			other.start > mention.end &&
-			other.end >= source.end - 2 &&
-			other.end <= source.end + 2 &&
-			/(?:\band|&|,)\s+(?:the\s+)?$/.test(
-				reader.text.slice(mention.end, other.start),
-			),
+	let end = mention.end;
+	let joins = 0;
+	for (const [i, other] of found.mentions.entries()) {
+		if (found.joined[i] !== i || other.start < end || other.possessor) continue;
+		if (other.start >= source.end) break;
+		if (!isSeparator(reader.text, end, other.start)) return false;
+		end = other.end;
+		joins++;
+	}
+	return joins > 0 && end >= source.end - 2;
+}
+
+function isSeparator(text: string, from: number, to: number): boolean {
+	return (
+		to - from < 20 && /^\s*(?:,|and|&|, and)\s+$/.test(text.slice(from, to))
 	);
 }
 

@@ -72,6 +72,13 @@ function readPhrase(source: UnitSource, from: number): Phrase | null {
 		at++;
 	}
 	const opened = at > from;
+	// "would free 1,000 prisoners": a verb that the tagger took for an adjective.
+	if (
+		!opened &&
+		tokens[from - 1]?.tag === "MD" &&
+		!isCapitalised(tokens[from]!.text)
+	)
+		return null;
 	const parts: Part[] = [];
 	let units: Unit[] = [];
 	let partFirst = from;
@@ -113,6 +120,7 @@ function readPhrase(source: UnitSource, from: number): Phrase | null {
 		at = unit.last + 1;
 		if (isCalendar(unit) && !isNounAt(tokens, at)) break;
 	}
+	if (units.length > 1 && isVerbInDisguise(units, tokens)) units.pop();
 	if (units.length > 0)
 		parts.push({ units, first: partFirst, last: units.at(-1)!.last });
 	const own = parts.at(-1);
@@ -138,6 +146,7 @@ function continues(at: {
 	if (/^NNP|^NN|^JJ|^CD$|^FW$|^HYPH$|^\$$/.test(tag)) return true;
 	if (/^VB[NG]$/.test(tag))
 		return (
+			!isPerfect(tokens, unit.first) &&
 			(opened || previous !== null || tag === "VBN") &&
 			isModifierBefore(next, unit, previous, opened)
 		);
@@ -149,6 +158,11 @@ function continues(at: {
 	if (unit.capital && previous?.capital === true && /^VB/.test(tag))
 		return norm !== "said";
 	return false;
+}
+
+// "had sent Army chief Ortiz": the participle is the verb's.
+function isPerfect(tokens: readonly Token[], at: number): boolean {
+	return /^(?:have|be|get)$/.test(tokens[at - 1]?.lemma ?? "");
 }
 
 // "a leaked plan", "the sitting president", but not "the plan leaked by" and not "officials briefed on it".
@@ -246,6 +260,22 @@ function quotedModifier(
 		return isNounAt(tokens, i + 1) ? i + 1 : null;
 	}
 	return null;
+}
+
+// "The proposal demands that": a verb that the tagger took for a plural.
+function isVerbInDisguise(
+	units: readonly Unit[],
+	tokens: readonly Token[],
+): boolean {
+	const head = units.at(-1)!;
+	const next = tokens[head.last + 1];
+	return (
+		head.token.tag === "NNS" &&
+		!head.capital &&
+		head.title === null &&
+		(next?.norm === "that" || next?.tag === "``") &&
+		/^NN/.test(units.at(-2)!.token.tag)
+	);
 }
 
 function isDeterminer(token: Token | undefined): boolean {

@@ -5,6 +5,7 @@ import { addReferent, keyedReferent } from "../discourse/discourse.js";
 import { ownerReferent, sideOf } from "../discourse/owner.js";
 import { lastTraceBefore, type Referent } from "../discourse/referent.js";
 import type { Shape } from "../mentions/mention.js";
+import { surnameOf } from "./resolve-office.js";
 import { bearer } from "./resolve-role.js";
 
 type CrowdShape = Extract<Shape, { kind: "crowd" }>;
@@ -44,10 +45,10 @@ function knownCrowd(
 	for (let i = discourse.recent.length - 1; i >= 0; i--) {
 		const referent = discourse.recent[i]!;
 		if (referent.head === null || referent.plural !== shape.plural) continue;
-		if (!isSameHead(referent.head, shape)) continue;
+		if (!isSameHead(context, referent.head, shape)) continue;
 		if (side !== null && referent.side !== null && referent.side !== side)
 			continue;
-		if (context.quoted && referent === context.speaker) continue;
+		if (context.quoted && context.speakers[0] === referent) continue;
 		if (lastTraceBefore(referent, mention.start) !== null) return referent;
 	}
 	if (shape.plural) return null;
@@ -64,8 +65,14 @@ function knownCrowd(
 	);
 }
 
-function isSameHead(head: string, shape: CrowdShape): boolean {
+function isSameHead(
+	context: MentionContext,
+	head: string,
+	shape: CrowdShape,
+): boolean {
 	if (head === shape.head) return true;
+	// "the newspaper" after "the Sunday Echo".
+	if (head === "media" && isChannel(context, shape)) return true;
 	if (shape.plural) return PARTIES.test(head) && PARTIES.test(shape.head);
 	return false;
 }
@@ -84,7 +91,7 @@ function newCrowd(
 		!shape.plural && shape.type === "source" && !isChannel(context, shape);
 	return addReferent(context.discourse, {
 		type: shape.type === "source" || !shape.plural ? "source" : "group",
-		name: nameOf(shape),
+		name: nameOf(shape, owner),
 		head: shape.head,
 		plural: shape.plural,
 		owner,
@@ -105,7 +112,13 @@ function isChannel(context: MentionContext, shape: CrowdShape): boolean {
 }
 
 // "A Turkish diplomat" at the head of a sentence is "a Turkish diplomat" in a table.
-function nameOf(shape: CrowdShape): string {
+function nameOf(shape: CrowdShape, owner: Referent | null): string {
+	if (
+		shape.owner?.kind === "mention" &&
+		owner !== null &&
+		!/^(?:an?|two|some)\b/i.test(shape.display)
+	)
+		return `${owner.personName === null ? owner.name : surnameOf(owner)}'s ${shape.display}`;
 	return shape.display.replace(
 		/^(?:An?|Two|Three|Both|Some|Several)\b/,
 		(word) => word.toLowerCase(),

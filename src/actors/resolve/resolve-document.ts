@@ -8,25 +8,28 @@ import {
 	lastTraceBefore,
 	type Referent,
 } from "../discourse/referent.js";
-import type { DocumentTraits } from "../mentions/mention.js";
+import { type DocumentTraits, PART } from "../mentions/mention.js";
 
 /** The document meant; null when the words alone do not make a text and none is in view. */
 export function resolveDocument(
 	context: MentionContext,
 	traits: DocumentTraits,
 ): Referent | null {
-	const owner = ownerName(context, traits);
+	const author = authorBefore(context);
+	const owner = ownerName(context, traits, author);
 	const known = knownDocument(context, traits, owner);
 	if (known !== null) {
-		learn(context, known, traits, owner);
+		learn(context, known, { traits, owner, author });
+		if (traits.definiteness === "definite" || traits.strong)
+			known.provisional = false;
 		return known;
 	}
-	const speaks = context.says.length > 0;
+	if (traits.noun === PART) return null;
 	const isText =
 		traits.strong ||
-		(traits.definiteness === "definite" && owner !== null) ||
-		speaks;
-	if (!isText) return null;
+		traits.definiteness === "definite" ||
+		context.says.length > 0;
+	if (!isText && traits.definiteness !== "indefinite") return null;
 	const referent = addReferent(context.discourse, {
 		type: "document",
 		name: traits.name,
@@ -41,9 +44,11 @@ export function resolveDocument(
 			by: new Set(),
 			backers: new Set(),
 		},
+		// "a deal" may be any; the text it becomes with "the deal".
+		provisional: !isText,
 		definite: true,
 	});
-	learn(context, referent, traits, owner);
+	learn(context, referent, { traits, owner, author });
 	return referent;
 }
 
@@ -51,9 +56,13 @@ export function resolveDocument(
 export function learn(
 	context: MentionContext,
 	referent: Referent,
-	traits: DocumentTraits,
-	owner: string | null,
+	told: {
+		readonly traits: DocumentTraits;
+		readonly owner: string | null;
+		readonly author: Referent | null;
+	},
 ): void {
+	const { traits, owner, author } = told;
 	const facts = referent.document;
 	if (facts === null) return;
 	facts.nouns.add(traits.noun);
@@ -62,6 +71,7 @@ export function learn(
 	if (traits.noun === "draft") facts.status.add("draft");
 	if (owner !== null) facts.owners.add(owner);
 	const backer = ownerReferent(context, traits.backer);
+	if (author !== null) facts.by.add(author);
 	if (backer !== null) facts.backers.add(backer);
 	else {
 		const by = ownerReferent(context, traits.owner);
@@ -73,10 +83,26 @@ export function learn(
 function ownerName(
 	context: MentionContext,
 	traits: DocumentTraits,
+	author: Referent | null,
 ): string | null {
-	const owner = ownerReferent(context, traits.owner);
+	const owner = ownerReferent(context, traits.owner) ?? author;
 	if (owner === null || owner.document !== null) return null;
-	return owner.key ?? owner.side ?? `#${owner.order}`;
+	// Two sides' negotiators write for neither of them alone.
+	if (owner === author && owner.name.includes(" and "))
+		return `#${owner.order}`;
+	return owner.side ?? owner.key ?? `#${owner.order}`;
+}
+
+/** Who "circulated", "drew up" or "drafted" the text that is object of the verb right before it; null when nobody. */
+function authorBefore(context: MentionContext): Referent | null {
+	const { tokens, mention, clauseSubject } = context;
+	let at = mention.first - 1;
+	if (tokens[at]?.tag === "RP") at--;
+	const verb = tokens[at];
+	if (verb === undefined || !/^VB/.test(verb.tag)) return null;
+	return context.discourse.lexicon.words("draft-author-words").has(verb.lemma)
+		? clauseSubject
+		: null;
 }
 
 function knownDocument(
@@ -92,15 +118,16 @@ function knownDocument(
 		if (facts === null) continue;
 		const trace = lastTraceBefore(referent, mention.start);
 		if (trace === null) continue;
-		const score = fit(facts, traits, owner);
+		if (referent.provisional && !facts.nouns.has(traits.noun)) continue;
+		const score = fit(facts, {
+			traits,
+			owner,
+			speaks: context.says.length > 0,
+		});
 		if (score === null) continue;
 		const distance = mention.sentence - trace.sentence;
 		const total =
-			score +
-			20 -
-			Math.min(distance, 12) +
-			(trace.subject ? 0.5 : 0) -
-			(trace.reported ? 0 : 0);
+			score + 20 - Math.min(distance, 12) + (trace.subject ? 0.5 : 0);
 		// Of two in one sentence the first is what the sentence is about.
 		if (total > bestScore) [best, bestScore] = [referent, total];
 	}
@@ -110,45 +137,49 @@ function knownDocument(
 /** How well the words fit a known text; null when they mean another one. */
 function fit(
 	facts: DocumentFacts,
-	traits: DocumentTraits,
-	owner: string | null,
+	said: {
+		readonly traits: DocumentTraits;
+		readonly owner: string | null;
+		readonly speaks: boolean;
+	},
 ): number | null {
+	const { traits, owner } = said;
+	if (traits.noun === PART) return facts.negotiable ? 1 : null;
 	if (facts.negotiable !== traits.negotiable) return null;
+	if (isOtherNumber(facts, traits)) return null;
 	const sameNoun = facts.nouns.has(traits.noun);
-	const ownerFits = owner === null || facts.owners.has(owner);
-	if (
-		traits.points !== null &&
-		facts.points !== null &&
-		traits.points !== facts.points
-	)
-		return null;
+	const known = facts.owners.size > 0 || facts.by.size > 0;
+	const isOwners = owner !== null && facts.owners.has(owner);
+	if (owner !== null && !isOwners && known) return null;
 	if (traits.definiteness !== "definite") {
+		// "according to a document seen by the Echo": the text just spoken of.
+		if (said.speaks && owner === null && !traits.contrast) return 1;
 		// "a draft plan to end the war" after "a leaked proposal" is the same text; "a counter-proposal" or "a Russian plan" is not.
-		if (traits.contrast || !traits.strong) return null;
-		if (!ownerFits && facts.owners.size > 0) return null;
-		if (traits.definiteness === "indefinite" && facts.contrast) return null;
+		if (traits.contrast || facts.contrast || !traits.strong) return null;
+		if (owner !== null && !isOwners && traits.backer === null && !sameNoun)
+			return null;
 		return sameNoun ? 1 : 0;
 	}
 	if (traits.contrast && !facts.contrast) return null;
-	if (!ownerFits && facts.owners.size > 0) return null;
-	if (
-		!traits.strong &&
-		!sameNoun &&
-		traits.noun !== "document" &&
-		traits.noun !== "paper" &&
-		!isLooseNoun(traits.noun)
-	)
-		return null;
+	if (!traits.strong && !sameNoun && !LOOSE.has(traits.noun)) return null;
 	return (
 		(sameNoun ? 4 : 0) +
-		(owner !== null && facts.owners.has(owner) ? 8 : 0) +
-		(owner === null && facts.contrast && !traits.contrast ? -1.5 : 0)
+		(isOwners ? 8 : 0) -
+		(owner === null && facts.contrast ? 1.5 : 0)
 	);
 }
 
-// Nouns that take up any text before them: "the deal" for a plan, "the offer" for a proposal.
-function isLooseNoun(noun: string): boolean {
-	return /^(?:deal|agreement|accord|content|package|initiative|offer|version|document|paper|letter)$/.test(
-		noun,
+function isOtherNumber(facts: DocumentFacts, traits: DocumentTraits): boolean {
+	return (
+		traits.points !== null &&
+		facts.points !== null &&
+		traits.points !== facts.points
 	);
 }
+
+/** Nouns that take up any text before them: "the deal" for a plan, "the offer" for a proposal. */
+const LOOSE: ReadonlySet<string> = new Set(
+	"deal agreement accord content package initiative offer version document paper treaty pact".split(
+		" ",
+	),
+);

@@ -65,6 +65,8 @@ export function resolveBody(
 ): Referent {
 	const { discourse } = context;
 	const side = ownerSide(context, shape.owner);
+	const longer = bodyNamed(discourse, shape.display);
+	if (longer !== null) return longer;
 	return keyedReferent(discourse, `body ${fold(shape.display)}`, () =>
 		addReferent(discourse, {
 			type: "organisation",
@@ -77,6 +79,26 @@ export function resolveBody(
 	);
 }
 
+/** The body of the text that this name, its last words or its initials mean: "the League" after "the River League". */
+function bodyNamed(discourse: Discourse, display: string): Referent | null {
+	const known = discourse.keyed.get(`body ${fold(display)}`);
+	if (known !== undefined) return known;
+	const wanted = fold(display);
+	return (
+		discourse.recent.findLast(
+			(referent) =>
+				referent.type === "organisation" &&
+				referent.nameRank >= NameRank.full &&
+				(fold(referent.name).endsWith(` ${wanted}`) ||
+					initialsOf(referent.name) === display),
+		) ?? null
+	);
+}
+
+function initialsOf(name: string): string {
+	return name.replace(/[^\p{Lu}]/gu, "");
+}
+
 /**
  * What a name of which nothing tells means: a body or person of the text that bears it, a person of the codebook, or
  * somebody new, who stays provisional until he speaks or a title tells what he is.
@@ -86,8 +108,8 @@ export function resolveUnknown(
 	shape: Extract<Shape, { kind: "unknown" }>,
 ): Referent {
 	const { discourse } = context;
-	const body = discourse.keyed.get(`body ${fold(shape.display)}`);
-	if (body !== undefined) return body;
+	const body = bodyNamed(discourse, shape.display);
+	if (body !== null) return body;
 	const name = personName(shape.words);
 	const person =
 		shape.words.length === 0 ? null : findPerson(discourse, name, null);

@@ -7,8 +7,9 @@ import {
 	organisationReferent,
 	stateReferent,
 } from "../discourse/discourse.js";
-import { ownerReferent, sideOf } from "../discourse/owner.js";
-import type { Referent } from "../discourse/referent.js";
+import { ownerReferent, sideOf, sideOfSpeakers } from "../discourse/owner.js";
+import { NameRank, type Referent } from "../discourse/referent.js";
+import { fold } from "../lexicon/fold.js";
 import type { Shape } from "../mentions/mention.js";
 
 type OfficeShape = Extract<Shape, { kind: "office" }>;
@@ -47,7 +48,9 @@ function governing(
 	}
 	if (shape.class === "forces" || shape.definiteness !== "definite")
 		return null;
-	const speaker = context.speaker === null ? null : sideOf(context.speaker);
+	// "either side", "the other side": parties, of whom it is not said which.
+	if (/side$/.test(shape.noun)) return null;
+	const speaker = sideOfSpeakers(context);
 	if (speaker !== null && discourse.lexicon.states.has(speaker))
 		return stateReferent(discourse, speaker);
 	if (discourse.government !== null) return discourse.government;
@@ -95,13 +98,47 @@ function bodyByEpithet(
 		discourse.lexicon.epithets.get(`the ${shape.noun}`) ??
 		discourse.lexicon.epithets.get(shape.noun) ??
 		[];
-	return (
-		discourse.recent.findLast((referent) =>
-			entries.some((entry) => entry.name === referent.key),
-		) ?? null
+	const near = discourse.recent.findLast((referent) =>
+		entries.some((entry) => entry.name === referent.key),
 	);
+	if (near !== undefined) return near;
+	// "NATO chief Ortiz said the alliance": named only as a modifier.
+	const named = entries.find((entry) =>
+		discourse.keyed.has(`body ${fold(entry.name)}`),
+	);
+	return named === undefined
+		? null
+		: organisationReferent(discourse, named.name);
 }
 
+/** Codebook kinds of bodies that each noun can take up: "the army" a state's forces, "the group" a movement. */
+const KINDS: Readonly<Record<string, RegExp>> = {
+	army: /^military$/,
+	military: /^military$/,
+	"armed forces": /^military$/,
+	party: /^(?:party|body)$/,
+	militia: /^(?:armed-group|body)$/,
+	movement: /^(?:armed-group|body|party)$/,
+	group: /^(?:armed-group|body|party|society|alliance)$/,
+	organisation: /^(?:body|alliance|society)$/,
+	organization: /^(?:body|alliance|society)$/,
+	company: /^company$/,
+	firm: /^company$/,
+	agency: /^(?:agency|media)$/,
+	network: /^media$/,
+	ministry: /^ministry$/,
+	court: /^court$/,
+	parliament: /^parliament$/,
+	assembly: /^parliament$/,
+	bloc: /^(?:body|alliance)$/,
+	alliance: /^(?:body|alliance)$/,
+	union: /^(?:body|alliance)$/,
+	grouping: /^(?:body|alliance)$/,
+	body: /^body$/,
+	watchdog: /^(?:agency|society|body)$/,
+};
+
+// "the ministry" after "the foreign ministry", "the bank" after "the World Bank", "the movement" after its name.
 function sameNoun(
 	context: MentionContext,
 	shape: OfficeShape,
@@ -109,53 +146,35 @@ function sameNoun(
 	const { recent } = context.discourse;
 	const same = recent.findLast(
 		(referent) =>
-			referent.head !== null &&
 			!referent.plural &&
-			(referent.head === shape.noun ||
-				referent.head.endsWith(` ${shape.noun}`) ||
-				shape.noun.endsWith(` ${referent.head}`)),
+			referent.type !== "person" &&
+			(isSameNoun(referent.head, shape.noun) ||
+				(referent.nameRank >= NameRank.full &&
+					referent.type !== "state" &&
+					endsInNoun(referent.name, shape.noun))),
 	);
 	if (same !== undefined) return same;
-	if (shape.class !== "organisation" || shape.definiteness !== "definite")
-		return null;
-	// "the movement", "the group" after its name.
-	if (
-		!/^(?:bloc|alliance|group|movement|organi[sz]ation|party|union|agency|body|militia|coalition|grouping|watchdog|company|bank|fund)$/.test(
-			shape.noun,
-		)
-	)
-		return null;
+	const kinds = KINDS[shape.noun];
+	if (kinds === undefined || shape.definiteness !== "definite") return null;
 	return (
 		recent.findLast(
 			(referent) =>
-				referent.type === "organisation" &&
 				referent.traces.length > 0 &&
-				isKindOf(referent.head, shape.noun),
+				referent.document === null &&
+				kinds.test(referent.head ?? ""),
 		) ?? null
 	);
 }
 
-function isKindOf(head: string | null, noun: string): boolean {
-	switch (noun) {
-		case "party":
-			return head === "party" || head === "body";
-		case "militia":
-		case "movement":
-		case "group":
-			return (
-				head === "armed-group" ||
-				head === "body" ||
-				head === "party" ||
-				head === "society"
-			);
-		case "company":
-		case "bank":
-			return head === "company";
-		case "agency":
-			return head === "agency" || head === "media";
-		default:
-			return head === "body" || head === "alliance";
-	}
+function isSameNoun(head: string | null, noun: string): boolean {
+	if (head === null) return false;
+	return (
+		head === noun || head.endsWith(` ${noun}`) || noun.endsWith(` ${head}`)
+	);
+}
+
+function endsInNoun(name: string, noun: string): boolean {
+	return fold(name).split(" ").includes(noun);
 }
 
 function newOffice(

@@ -31,7 +31,8 @@ export function resolvePerson(
 	const known =
 		entry?.kind === "person"
 			? findEntry(discourse, entry.person)
-			: findPerson(discourse, name, genderOf(discourse, shape, name));
+			: (findPerson(discourse, name, genderOf(discourse, shape, name)) ??
+				knownBySurname(discourse, shape, name));
 	const referent =
 		known ??
 		makePerson(discourse, {
@@ -174,6 +175,16 @@ function entryBySurname(
 			: undefined) ??
 		[];
 	return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+// "Zelenskyy" after "Zelensky": two spellings of one entry.
+function knownBySurname(
+	discourse: Discourse,
+	shape: PersonShape,
+	name: PersonName,
+): Referent | null {
+	const entry = entryBySurname(discourse, shape, name);
+	return entry === null ? null : findEntry(discourse, entry);
 }
 
 function learnName(

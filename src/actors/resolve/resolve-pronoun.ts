@@ -21,7 +21,8 @@ export function resolvePronoun(
 	context: MentionContext,
 	shape: PronounShape,
 ): Referent | null {
-	if (shape.form === "i") return context.quoted ? context.speaker : null;
+	if (shape.form === "i")
+		return context.quoted ? (context.speakers[0] ?? null) : null;
 	if (shape.use === "relative") return antecedent(context, shape);
 	let best: Referent | null = null;
 	let bestScore = Number.NEGATIVE_INFINITY;
@@ -77,9 +78,9 @@ function scoreOf(
 	shape: PronounShape,
 	candidate: Referent,
 ): number | null {
-	const { mention, speaker } = context;
+	const { mention, speakers } = context;
 	if (!agrees(shape.form, candidate)) return null;
-	const isSpeaker = candidate === speaker;
+	const isSpeaker = candidate === speakers[0];
 	if (context.quoted && isSpeaker) return null;
 	const trace = lastTraceBefore(candidate, mention.start);
 	if (trace === null && !isSpeaker) return null;
@@ -90,6 +91,7 @@ function scoreOf(
 	// "Ortiz said he had …": reported words speak of their speaker more often than of anybody else.
 	// A nearer subject takes that away: "Ortiz said what Ruiz laid out during his visit".
 	if (isSpeaker) score += hasNearerSubject(context, shape, candidate) ? 1 : 4;
+	else if (speakers.includes(candidate) && !context.quoted) score += 2;
 	if (context.says.length > 0 && candidate === context.lastSpeaker)
 		score += context.paragraphStart ? 1 : 3;
 	if (candidate === context.clauseSubject) {
@@ -140,7 +142,7 @@ function isOwnSubject(
 }
 
 function prominence(trace: Trace, context: MentionContext): number {
-	const outside = context.speaker === null;
+	const outside = context.speakers.length === 0;
 	return (
 		(trace.speaking ? 2 : 0) +
 		(trace.subject ? 2 : 0) -

@@ -4,7 +4,7 @@ import type { TitleKind } from "../../model/codebook.js";
 import type { MentionContext } from "../discourse/context.js";
 import { addReferent, keyedReferent } from "../discourse/discourse.js";
 import { holderOf } from "../discourse/offices.js";
-import { ownerReferent, sideOf } from "../discourse/owner.js";
+import { ownerReferent, sideOf, sideOfSpeakers } from "../discourse/owner.js";
 import {
 	isOnePerson,
 	lastTraceBefore,
@@ -53,7 +53,7 @@ export function resolveRole(
 // "our president" inside a quotation: the owner stays open, the role may still be told by the speaker's side.
 function isWeakOwner(context: MentionContext, role: Role): boolean {
 	if (role.owner?.kind !== "mention") return false;
-	return context.speaker !== null;
+	return context.speakers.length > 0;
 }
 
 // "Merz's spokesman", "his chief of staff": somebody of a person's or an office's own; "France's minister" is of a state.
@@ -140,44 +140,40 @@ export function bearer(
 	role: Role,
 	side: string | null,
 ): Referent | null {
-	const { discourse, mention, speaker } = context;
+	const { discourse, mention } = context;
+	const spoken = sideOfSpeakers(context);
 	let best: Referent | null = null;
 	let bestScore = Number.NEGATIVE_INFINITY;
 	for (const person of discourse.recent) {
 		if (!isOnePerson(person) || !bears(person, role)) continue;
 		if (side !== null && person.side !== null && person.side !== side) continue;
-		if (context.quoted && person === speaker) continue;
+		if (context.quoted && person === context.speakers[0]) continue;
 		const trace = lastTraceBefore(person, mention.start);
 		if (trace === null) continue;
 		const score =
 			3 * (trace.sentence - mention.sentence) +
 			(trace.speaking ? 4 : 0) +
 			(trace.subject ? 2 : 0) +
-			(side !== null && person.side === side ? 6 : 0) +
-			(speaker !== null &&
-			person.side !== null &&
-			sideOf(speaker) === person.side
-				? 8
-				: 0) -
-			(speaker !== null &&
-			sideOf(speaker) !== null &&
-			person.side !== null &&
-			sideOf(speaker) !== person.side
-				? 6
-				: 0) +
-			(person === context.clauseSubject ? -4 : 0);
+			sideFit(person, side, 6) +
+			sideFit(person, spoken, 8) +
+			sideFit(person, spoken === null ? context.setting : null, 6) -
+			(person === context.clauseSubject ? 4 : 0);
 		if (score >= bestScore) [best, bestScore] = [person, score];
 	}
 	// The speaker's own president, whom the text need not name, comes before another's who stands close by.
-	if (
-		best !== null &&
-		side === null &&
-		speaker !== null &&
-		sideOf(speaker) !== null &&
-		best.side !== sideOf(speaker)
-	)
+	const wanted = side ?? spoken ?? context.setting;
+	if (best !== null && side === null && wanted !== null && best.side !== wanted)
 		return codebookHolder(context, role, side) ?? best;
 	return best;
+}
+
+function sideFit(
+	person: Referent,
+	side: string | null,
+	weight: number,
+): number {
+	if (side === null || person.side === null) return 0;
+	return person.side === side ? weight : -weight;
 }
 
 function bears(person: Referent, role: Role): boolean {
@@ -209,8 +205,7 @@ function codebookHolder(
 	role: Role,
 	side: string | null,
 ): Referent | null {
-	const of =
-		side ?? (context.speaker === null ? null : sideOf(context.speaker));
+	const of = side ?? sideOfSpeakers(context) ?? context.setting;
 	if (of === null || role.entry === null) return null;
 	const { discourse } = context;
 	const head = fullHead(role);
