@@ -1,0 +1,168 @@
+/** The documentation says what the program does: commands, options, findings, fields and examples cannot drift from it. */
+
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Command } from "commander";
+import { beforeAll, describe, expect, it } from "vitest";
+import { makeProgram } from "../src/cli/program.js";
+import { documentFindingCodes } from "../src/documents/document-findings.js";
+import { unreadReasons } from "../src/documents/unread.js";
+import { travaux } from "./run-travaux.js";
+import { sampleReading } from "./sample-reading.js";
+import { ROOT, sourceFiles } from "./source-files.js";
+
+const read = (path: string): string => readFileSync(join(ROOT, path), "utf8");
+
+const README = read("README.md");
+const program = makeProgram();
+
+interface Package {
+	readonly scripts: Readonly<Record<string, string>>;
+	readonly dependencies: Readonly<Record<string, string>>;
+	readonly devDependencies: Readonly<Record<string, string>>;
+}
+const manifest = JSON.parse(read("package.json")) as Package;
+
+/** Longest names of a command's options, "--help" left out. */
+const optionsOf = (command: Command): readonly string[] =>
+	command.options.flatMap(({ long }) =>
+		long === undefined || long === null ? [] : [long],
+	);
+
+describe("the README", () => {
+	it.each(
+		program.commands.map((command) => [command.name(), command] as const),
+	)("shows the command %s with each of its options", (name, command) => {
+		expect(README).toContain(`travaux ${name}`);
+		const missing = optionsOf(command).filter(
+			(option) => !README.includes(`\`${option}`),
+		);
+		expect(missing).toEqual([]);
+	});
+
+	it("names every exit code", () => {
+		const codes = [
+			...read("src/cli/exit-codes.ts").matchAll(/export const \w+ = (\d)/g),
+		].map((found) => found[1]!);
+		expect(codes.length).toBeGreaterThan(3);
+		expect(codes.filter((code) => !README.includes(`| ${code} |`))).toEqual([]);
+	});
+
+	it("leads only to files that are there", () => {
+		const links = [...README.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(
+			(found) => found[1]!,
+		);
+		expect(links.filter((link) => !existsSync(join(ROOT, link)))).toEqual([]);
+	});
+
+	it("names only scripts that package.json has", () => {
+		const named = [...README.matchAll(/npm run ([\w:]+)/g)].map(
+			(found) => found[1]!,
+		);
+		expect(named.filter((script) => !(script in manifest.scripts))).toEqual([]);
+	});
+});
+
+describe("an excerpt in the README", () => {
+	/** A fenced block after `<!-- output of: travaux … -->`; "…" on a line of its own stands for lines left out. */
+	const excerpts = [
+		...README.matchAll(
+			/<!-- output of: travaux (.+?) -->\n+```\w*\n([\s\S]*?)```/g,
+		),
+	].map((found) => ({ args: found[1]!.split(" "), text: found[2]! }));
+	const printed = new Map<string, string>();
+
+	beforeAll(async () => {
+		for (const { args } of excerpts) {
+			const { code, stdout } = await travaux(args);
+			expect(code).toBe(0);
+			printed.set(args.join(" "), stdout);
+		}
+	});
+
+	it("is there", () => {
+		expect(excerpts.length).toBeGreaterThan(0);
+	});
+
+	it.each(excerpts)("is what travaux $args prints", ({ args, text }) => {
+		const output = printed.get(args.join(" "))!;
+		let from = 0;
+		for (const part of text.split(/^…\n/m)) {
+			const at = output.indexOf(part, from);
+			expect(at, `not printed in this order:\n${part}`).toBeGreaterThanOrEqual(
+				0,
+			);
+			from = at + part.length;
+		}
+	});
+});
+
+describe("docs/findings.md", () => {
+	it.each([...documentFindingCodes, ...unreadReasons])(
+		"explains %s",
+		(code) => {
+			expect(read("docs/findings.md")).toContain(`| \`${code}\` |`);
+		},
+	);
+});
+
+describe("docs/reading.md", () => {
+	/** Every field of a reading, at any depth. */
+	const fieldsOf = (value: unknown): readonly string[] => {
+		if (value === null || typeof value !== "object") return [];
+		const own = Array.isArray(value) ? [] : Object.keys(value);
+		return [...own, ...Object.values(value).flatMap(fieldsOf)];
+	};
+	const finding = { code: "no-publication-date", span: null, values: {} };
+	const fields = new Set(fieldsOf(sampleReading({ findings: [finding] })));
+
+	it.each([...fields])("explains the field %s", (field) => {
+		expect(read("docs/reading.md")).toMatch(new RegExp(`[\`"]${field}[\`"]`));
+	});
+});
+
+describe("docs/decisions/dependencies.md", () => {
+	const names = Object.keys({
+		...manifest.dependencies,
+		...manifest.devDependencies,
+	}).filter((name) => !name.startsWith("@types/"));
+
+	it.each(names)("says why %s is here", (name) => {
+		expect(read("docs/decisions/dependencies.md")).toContain(`| \`${name}\` |`);
+	});
+
+	it("names no package that is gone", () => {
+		const told = [
+			...read("docs/decisions/dependencies.md").matchAll(/^\| `([^`*]+)` \|/gm),
+		].map((found) => found[1]!);
+		expect(told.filter((name) => !names.includes(name))).toEqual([]);
+	});
+});
+
+describe("docs/ARCHITECTURE.md", () => {
+	const folders = readdirSync(join(ROOT, "src"), { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => name)
+		.filter((name) => sourceFiles(`src/${name}`).length > 0);
+
+	it.each(folders)("has src/%s on its map", (folder) => {
+		expect(read("docs/ARCHITECTURE.md")).toContain(`| \`${folder}/\` |`);
+	});
+});
+
+describe("the sources", () => {
+	it("each begin with a sentence on what the file is for", () => {
+		const bare = [...sourceFiles("src"), ...sourceFiles("eval")].filter(
+			({ text }) => !/^(?:#!.*\n)?\/\*\*[\s\S]*?\*\//.test(text),
+		);
+		expect(bare.map(({ path }) => path)).toEqual([]);
+	});
+
+	it("are mostly short: half under 80 lines, nine in ten under 200", () => {
+		const lengths = sourceFiles("src")
+			.map(({ text }) => text.split("\n").length)
+			.sort((a, b) => a - b);
+		expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(110);
+		expect(lengths[Math.floor(lengths.length * 0.9)]).toBeLessThan(200);
+	});
+});
