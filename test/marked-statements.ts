@@ -1,6 +1,5 @@
 /** Statements marked in place, for tests: `[source: The minister] [cue: said] [content: the draft was dead].` */
 
-import { expect } from "vitest";
 import { loadCodebook } from "../src/app/load-codebook.js";
 import { loadTagger } from "../src/app/load-models.js";
 import { analyze } from "../src/language/analyze.js";
@@ -17,16 +16,20 @@ interface Mark {
 	readonly end: number;
 }
 
-/**
- * Reads the plain text out of `marked`, finds its statements, and expects just the marked ones, shown in the same notation.
- * Marks may nest. Paragraphs are parted by a line break.
- */
-export function checkStatements(marked: string): void {
-	const { text } = unmark(marked);
-	const found = attributionsOf(text);
-	expect(mark(text, found.flatMap(marksOf))).toBe(
-		mark(text, normalMarks(unmark(marked).marks)),
-	);
+/** The text without its marks. */
+export function unmarked(marked: string): string {
+	return unmark(marked).text;
+}
+
+/** The marked text in the one order of marks that `markStatements` writes. */
+export function inOrder(marked: string): string {
+	const { text, marks } = unmark(marked);
+	return mark(text, marks);
+}
+
+/** The text with the statements found in it marked in place. Paragraphs are parted by a line break; marks may nest. */
+export function markStatements(text: string): string {
+	return mark(text, attributionsOf(text).flatMap(marksOf));
 }
 
 /** The attributions of a plain text, each of its lines a body paragraph. */
@@ -55,14 +58,6 @@ function marksOf(found: Attribution, index: number): readonly Mark[] {
 			end: span.end,
 		})),
 	);
-}
-
-/** Marks numbered by the order in which their statements' numbers first appear, so that a test may leave out the first number. */
-function normalMarks(marks: readonly Mark[]): readonly Mark[] {
-	return marks.map((one) => ({
-		...one,
-		label: one.label.replace(/(?<=\D)1$/, ""),
-	}));
 }
 
 function unmark(marked: string): { text: string; marks: readonly Mark[] } {

@@ -14,6 +14,7 @@ import type {
 	TitleEntry,
 	WordLists,
 } from "../model/codebook.js";
+import type { EventWords } from "../model/event-words.js";
 import type { HolidayEntry, TimeWords } from "../model/time-words.js";
 import type { UnitWords } from "../model/unit-words.js";
 import { officeFromLine, surnamesOf } from "./codebook-people.js";
@@ -237,6 +238,12 @@ const reporting: z.ZodType<ReportingWords> = listsOf(
 	"refusing",
 	"speaking",
 	"answering",
+	"answeringAbout",
+	"giving",
+	"staying",
+	"passiveRefusals",
+	"voicing",
+	"befalling",
 	"silence",
 	"comment",
 	"hearsay",
@@ -295,6 +302,31 @@ const units: z.ZodType<UnitWords> = z.strictObject({
 	dates: texts,
 });
 
+const byKind = z.partialRecord(
+	z.enum([
+		"meeting",
+		"call",
+		"visit",
+		"statement",
+		"publication",
+		"decision",
+		"signing",
+		"military",
+		"other",
+	]),
+	z.array(text),
+);
+
+const events: z.ZodType<EventWords> = z.strictObject({
+	verbs: byKind.default({}),
+	nouns: byKind.default({}),
+	light: texts,
+	due: texts,
+	undated: texts,
+	states: texts,
+	accusing: texts,
+});
+
 const words: z.ZodType<WordLists> = z.record(text, z.array(text));
 
 /** Every section of the codebook, by its top-level key in the files. */
@@ -320,6 +352,7 @@ export const sections: {
 	reporting: grouped(reporting),
 	times: grouped(times),
 	units: grouped(units),
+	events: grouped(events),
 	furniture: grouped(words),
 	words: grouped(words),
 };

@@ -60,6 +60,37 @@ export function mendTags(words: readonly string[], tags: string[]): void {
 			tags[at - 2] === "VBD"
 		) {
 			tags[at] = "VBD";
+		} else if (
+			tag === "UH" &&
+			at === 0 &&
+			words[1] === "," &&
+			/^\p{Lu}\p{Ll}{3,}/u.test(word) &&
+			/^(?:W|DT|NNP|VB)/.test(tags[2] ?? "")
+		) {
+			// "Norway, which hosts the talks, said"
+			tags[at] = "NNP";
+		} else if (
+			tag === "VB" &&
+			/^to$/i.test(words[at - 1] ?? "") &&
+			/^according$/i.test(words[at - 2] ?? "")
+		) {
+			// "according to state media"
+			tags[at] = "NN";
+		} else if (
+			tag === "VBN" &&
+			previous === "," &&
+			isReportAhead(words, tags, at) &&
+			!hasAuxiliary(words, at)
+		) {
+			// "an official, speaking in private, said he would go"
+			tags[at] = "VBD";
+		} else if (
+			tag === "VBN" &&
+			/^NN/.test(previous) &&
+			isSentenceTail(words, tags, at)
+		) {
+			// "The talks failed, its foreign ministry reiterated on Tuesday."
+			tags[at] = "VBD";
 		} else if (tag === "VBN" && /^neither$/i.test(words[at - 1] ?? "")) {
 			// "She neither confirmed nor denied"
 			tags[at] = "VBD";
@@ -131,4 +162,37 @@ function isPaired(words: readonly string[], at: number): boolean {
 	return words
 		.slice(at + 1, at + 7)
 		.some((word) => word.toLowerCase() === "and");
+}
+
+/** Whether a clause or quotation stands right behind the verb. */
+function isReportAhead(
+	words: readonly string[],
+	tags: readonly string[],
+	at: number,
+): boolean {
+	return (
+		/^(?:``|PRP)$/.test(tags[at + 1] ?? "") ||
+		/^(?:that|there)$/i.test(words[at + 1] ?? "")
+	);
+}
+
+/** Whether the verb ends the sentence, but for a day, behind a short subject that a comma sets off. */
+function isSentenceTail(
+	words: readonly string[],
+	tags: readonly string[],
+	at: number,
+): boolean {
+	const isLast =
+		words[at + 1] === "." ||
+		(/^on$/i.test(words[at + 1] ?? "") &&
+			tags[at + 2] === "NNP" &&
+			words[at + 3] === ".");
+	if (!isLast) return false;
+	for (let before = at - 1; before > Math.max(0, at - 8); before--) {
+		if (words[before] === ",")
+			return /^(?:DT|PRP\$|NNP|NN|JJ|CD)$/.test(tags[before + 1] ?? "");
+		if (!/^(?:DT|PRP\$|NN|NNP|NNS|NNPS|JJ|POS|CD|IN)$/.test(tags[before] ?? ""))
+			return false;
+	}
+	return false;
 }

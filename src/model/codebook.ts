@@ -1,5 +1,6 @@
 /** The codebook: what the reader knows of the world and of the field's words, as data. Files in `codebook/` hold it. */
 
+import type { EventWords } from "./event-words.js";
 import type { TimeWords } from "./time-words.js";
 import type { UnitWords } from "./unit-words.js";
 
@@ -178,6 +179,12 @@ export interface ReportingWords {
 	readonly refusing: readonly string[];
 	readonly speaking: readonly string[];
 	readonly answering: readonly string[];
+	readonly answeringAbout: readonly string[];
+	readonly giving: readonly string[];
+	readonly staying: readonly string[];
+	readonly passiveRefusals: readonly string[];
+	readonly voicing: readonly string[];
+	readonly befalling: readonly string[];
 	readonly silence: readonly string[];
 	readonly comment: readonly string[];
 	readonly hearsay: readonly string[];
@@ -209,6 +216,7 @@ export interface Codebook {
 	readonly reporting: ReportingWords;
 	readonly times: TimeWords;
 	readonly units: UnitWords;
+	readonly events: EventWords;
 	/** What sets the furniture of a page apart from its text; see `codebook/furniture.yaml`. */
 	readonly furniture: WordLists;
 	readonly words: WordLists;

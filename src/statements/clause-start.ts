@@ -47,7 +47,12 @@ function complementizer(view: SentenceView, from: number): number | null {
 
 /** "that" as the object itself ("called that “speculation”"), not the opener of a clause. */
 function isObject(view: SentenceView, at: number): boolean {
-	return !view.groups.some((group) => group.first > at && group.finite);
+	const next = normAt(view, at + 1);
+	if (/^[.,;:]?$/.test(next)) return true;
+	return (
+		isOpening(view, at + 1) &&
+		!view.groups.some((group) => group.first > at && !view.quoteAt[group.first])
+	);
 }
 
 /** A clause without "that": its subject and a finite verb behind it; or a condition, a wh-word, "there". */

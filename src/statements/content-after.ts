@@ -54,7 +54,11 @@ export function contentAfter({
 		const clause = clauseEnd(view, found.first, lexicon);
 		const reach = isRelative ? relativeEnd(view, found.first, clause) : clause;
 		const end = found.isThing
-			? withoutTrailingAdjuncts(view, found.first, reach)
+			? withoutTrailingAdjuncts(
+					view,
+					{ first: found.first, end: reach },
+					lexicon,
+				)
 			: reach;
 		const piece = pieceOfTokens(view, text, found.first, end);
 		if (!piece || isEmptyWord(piece.span.text)) continue;
@@ -98,7 +102,7 @@ function locate(
 		/^(?:who|what|when|where|why|how|which|whether|if)$/.test(normAt(view, at))
 	)
 		return plainly(at);
-	if (takes("infinitive") && tagAt(view, at) === "TO" && groupOf(view, at))
+	if (takes("infinitive") && normAt(view, at) === "to" && groupOf(view, at))
 		return plainly(at);
 	if (takes("gerund") && tagAt(view, at) === "VBG") return plainly(at);
 	return takes("noun") || takes("as") ? thingAt(view, at, entry) : null;

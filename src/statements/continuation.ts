@@ -104,7 +104,7 @@ function isToBe(view: SentenceView, last: number): boolean {
 	return (
 		/^(?:are|is)$/.test(normAt(view, last)) &&
 		next !== null &&
-		tagAt(view, next.first) === "TO"
+		normAt(view, next.first) === "to"
 	);
 }
 

@@ -21,6 +21,8 @@ export interface CueLexicon {
 		])[]
 	>;
 	readonly nouns: ReadonlyMap<string, CueEntry>;
+	/** Lemmas of occasions on which things are said: "address", "briefing". */
+	readonly venues: ReadonlySet<string>;
 }
 
 const lexicons = new WeakMap<Codebook, CueLexicon>();
@@ -32,6 +34,7 @@ export function cueLexicon(codebook: Codebook): CueLexicon {
 	const made = {
 		verbs: compileVerbs(codebook.cues),
 		nouns: compileNouns(codebook.cues),
+		venues: new Set(codebook.reporting.venues),
 	};
 	lexicons.set(codebook, made);
 	return made;

@@ -12,6 +12,7 @@ import { pieceOfTokens } from "./pieces.js";
 import {
 	groupOf,
 	isClosing,
+	lemmaAt,
 	normAt,
 	phraseOf,
 	type SentenceView,
@@ -34,7 +35,7 @@ export function readDocumentSpeech(
 	if (cue && !group.modal && /^[,.;]$/.test(normAt(view, cue.last + 1)))
 		return null;
 	const modal = /^(?:would|will|shall|must|should)$/.test(group.modal ?? "");
-	if (!entry && !(modal && canProvide(view, group))) return null;
+	if (!entry && !(modal && canProvide(view, group, discourse))) return null;
 	const first = modal ? group.main : afterCue(view, cue?.last ?? group.last);
 	const end = endOfProvision(view, first, discourse);
 	const piece = pieceOfTokens(view, discourse.text, first, end);
@@ -102,12 +103,13 @@ export function isDocumentSubject(
 }
 
 /** A modal makes any transitive verb a provision ("would cap …"), but not what befalls the text ("would fail", "would be signed"). */
-function canProvide(view: SentenceView, group: VerbGroup): boolean {
-	const lemma = view.tokens[group.main]?.lemma ?? "";
+function canProvide(
+	view: SentenceView,
+	group: VerbGroup,
+	discourse: Discourse,
+): boolean {
 	if (
-		/^(?:be|have|need|face|come|go|fail|take|become|get|remain|seem|appear|expire|die|work|survive|win|lose|likely)$/.test(
-			lemma,
-		)
+		discourse.codebook.reporting.befalling.includes(lemmaAt(view, group.main))
 	)
 		return false;
 	const next = group.last + 1;

@@ -43,10 +43,10 @@ export function subjectBefore(
 		if (phrase) {
 			const before = phrase.first - 1;
 			if (isPreposition(view, before)) {
-				const host = phraseOf(view, before - 1);
+				const host = hostOf(view, before);
 				if (last < 0 && host && !isTemporal(view, phrase)) last = phrase.last;
 				if (!host && !isTemporal(view, phrase)) return null;
-				at = before - 1;
+				at = host && last >= 0 ? host.last : before - 1;
 			} else if (
 				isTemporal(view, phrase) &&
 				(phraseOf(view, before) || normAt(view, before) === ",")
@@ -67,7 +67,7 @@ export function subjectBefore(
 			normAt(view, at) === ")"
 		) {
 			const opening = parentheticalStart(view, at);
-			if (opening === null) return sharedBefore(view, group, at);
+			if (opening === null) return null;
 			if (last < 0 && isPartOfName(view, opening, at))
 				last = normAt(view, at) === ")" ? at : at - 1;
 			at = opening - 1;
@@ -90,6 +90,18 @@ export function subjectAfter(
 	return plain(view, phrase, nameEnd(view, phrase));
 }
 
+/** The phrase that a preposition hangs on, over an adjective or participle: "people familiar with", "officials briefed on". */
+function hostOf(view: SentenceView, preposition: number): NounPhrase | null {
+	let at = preposition - 1;
+	while (
+		at > preposition - 3 &&
+		/^(?:JJ|VBN|RB)$/.test(tagAt(view, at)) &&
+		!phraseOf(view, at)
+	)
+		at--;
+	return phraseOf(view, at);
+}
+
 /** Whether a phrase names a time rather than a thing: "Monday", "late last week". */
 export function isTemporal(view: SentenceView, phrase: NounPhrase): boolean {
 	const head = normAt(view, phrase.head).replace(/\.$/, "");
@@ -107,7 +119,7 @@ const TEMPORAL =
 function plain(view: SentenceView, head: NounPhrase, last: number): Subject {
 	let first = head.first;
 	const conjunction = first - 1;
-	if (/^(?:and|or|&)$/.test(normAt(view, conjunction))) {
+	if (/^(?:and|or|nor|&)$/.test(normAt(view, conjunction))) {
 		let partner = phraseOf(
 			view,
 			normAt(view, conjunction - 1) === "," ? conjunction - 2 : conjunction - 1,
@@ -136,7 +148,12 @@ function plain(view: SentenceView, head: NounPhrase, last: number): Subject {
 /** Whether a clause may begin at this token: nothing before it that would govern it. */
 function isClauseStart(view: SentenceView, first: number): boolean {
 	const before = first - 1;
-	if (before < 0 || isClauseOpener(view, before) || isClosing(view, before))
+	if (
+		before < 0 ||
+		/^(?:neither|either|both)$/.test(normAt(view, before)) ||
+		isClauseOpener(view, before) ||
+		isClosing(view, before)
+	)
 		return true;
 	return (
 		/^[:;–—]$/.test(normAt(view, before)) ||
@@ -160,29 +177,40 @@ function isRelativePronoun(view: SentenceView, phrase: NounPhrase): boolean {
 	);
 }
 
-/** Coordinated verbs share a subject: "She welcomed the clause, but told state radio …". Only a finite verb looks for one. */
+/**
+ * Coordinated verbs share a subject: "She welcomed the clause, but told state radio …". The nearest verb whose clause leans on
+ * no other gives it ("It says assets stay frozen until Norland pays, and makes …": It).
+ */
 function sharedBefore(
 	view: SentenceView,
 	group: VerbGroup,
-	at: number,
+	conjunction: number,
 ): Subject | null {
-	if (!group.finite) return null;
-	let conjunction = at;
-	if (normAt(view, conjunction) === ",") return null;
-	if (tagAt(view, conjunction) !== "CC") return null;
-	conjunction--;
+	if (!group.finite || tagAt(view, conjunction) !== "CC") return null;
+	let nearest: Subject | null = null;
 	for (let index = view.groups.length - 1; index >= 0; index--) {
 		const earlier = view.groups[index] as VerbGroup;
 		if (
-			earlier.last > conjunction ||
+			earlier.last >= conjunction ||
 			!earlier.finite ||
 			view.quoteAt[earlier.first]
 		)
 			continue;
 		const subject = subjectBefore(view, earlier);
-		if (subject) return { ...subject, link: "shared" };
+		if (!subject) continue;
+		nearest ??= subject;
+		if (!isLeaning(view, subject)) return { ...subject, link: "shared" };
 	}
-	return null;
+	return nearest && { ...nearest, link: "shared" };
+}
+
+/** Whether a subject stands in a subordinate or reported clause: behind a conjunction, a relative pronoun or another verb. */
+function isLeaning(view: SentenceView, subject: Subject): boolean {
+	if (subject.link === "relative") return true;
+	const before = subject.first - 1;
+	return (
+		groupOf(view, before) !== null || /^(?:IN|W.*)$/.test(tagAt(view, before))
+	);
 }
 
 /** Start of the parenthesis that ends at `close` (a comma, dash or bracket); null where `close` ends none. */
@@ -237,6 +265,7 @@ function isPartOfName(
 ): boolean {
 	if (
 		close <= opening + 1 ||
+		/^RB/.test(tagAt(view, opening + 1)) ||
 		tagAt(view, opening + 1) === "VBG" ||
 		isPreposition(view, opening + 1)
 	)

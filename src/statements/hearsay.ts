@@ -22,7 +22,7 @@ export function readHearsay(
 		group.passive &&
 		hearsayVerbs.includes(lemma) &&
 		infinitive &&
-		tagAt(view, infinitive.first) === "TO"
+		normAt(view, infinitive.first) === "to"
 	) {
 		return make(
 			view,
@@ -31,6 +31,15 @@ export function readHearsay(
 				first: infinitive.first + 1,
 				source: subjectBefore(view, group),
 			},
+			discourse,
+		);
+	}
+	const opening = view.groups[0] === group && hearsay.includes(normAt(view, 0));
+	if (opening) {
+		const first = normAt(view, 1) === "," ? 2 : 1;
+		return make(
+			view,
+			{ cue: { first: 0, last: 0 }, first, source: null },
 			discourse,
 		);
 	}

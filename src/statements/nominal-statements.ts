@@ -96,7 +96,7 @@ function complementStart(view: SentenceView, at: number): number | null {
 		view.groups.some((group) => group.first > at)
 	)
 		return at + 1;
-	if (tagAt(view, at) === "TO" && groupOf(view, at)) return at;
+	if (normAt(view, at) === "to" && groupOf(view, at)) return at;
 	return null;
 }
 
@@ -106,14 +106,14 @@ function splitAtOr(
 	first: number,
 	end: number,
 ): readonly (readonly [number, number])[] {
-	if (tagAt(view, first) !== "TO") return [[first, end]];
+	if (normAt(view, first) !== "to") return [[first, end]];
 	const ranges: [number, number][] = [];
 	let from = first;
 	for (let at = first + 1; at < end; at++) {
 		if (
 			!/^(?:or|and)$/.test(normAt(view, at)) ||
 			view.quoteAt[at] ||
-			tagAt(view, at + 1) !== "TO" ||
+			normAt(view, at + 1) !== "to" ||
 			!groupOf(view, at + 1)
 		)
 			continue;

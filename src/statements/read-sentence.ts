@@ -15,6 +15,7 @@ import { readRefusal } from "./refusals.js";
 import { readReportedSpeech } from "./reported-speech.js";
 import { normAt, type SentenceView } from "./sentence-view.js";
 import { readTrailingAppositions } from "./trailing-appositions.js";
+import { readVoicedStance } from "./voiced-stances.js";
 
 /** The statements of a sentence that has a cue of any kind, in the order of their cues. */
 export function readSentence(
@@ -34,6 +35,7 @@ export function readSentence(
 		const read =
 			readRefusal(view, group, discourse) ??
 			readHearsay(view, group, discourse) ??
+			readVoicedStance(view, group, discourse) ??
 			readDocumentSpeech(view, group, discourse) ??
 			readReportedSpeech(view, group, discourse);
 		if (!read || found.some((other) => isSameCue(other, read))) continue;

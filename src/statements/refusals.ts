@@ -1,6 +1,7 @@
 /** Refusals to speak: "declined to comment", "did not respond to a request", "avoided direct comment on", "would not be drawn". */
 
 import type { VerbGroup } from "../language/chunk.js";
+import type { ReportingWords } from "../model/codebook.js";
 import { clauseEnd } from "./clause-end.js";
 import type { Discourse } from "./discourse.js";
 import { type Subject, subjectAfter, subjectBefore } from "./find-subject.js";
@@ -9,28 +10,30 @@ import { pieceOfTokens } from "./pieces.js";
 import {
 	groupOf,
 	isClosing,
+	lemmaAt,
 	normAt,
 	phraseOf,
 	type SentenceView,
 	tagAt,
 } from "./sentence-view.js";
 
-/** The refusal that begins with this verb group; null where nobody refuses to speak. `host` is the sentence's subject, for participles. */
+/** The refusal that begins with this verb group; null where nobody refuses to speak. What is refused is its content. */
 export function readRefusal(
 	view: SentenceView,
 	group: VerbGroup,
 	discourse: Discourse,
 ): Found | null {
 	if (view.quoteAt[group.main]) return null;
-	const last = refusalEnd(view, group, discourse);
+	const last = refusalEnd(view, group, discourse.codebook.reporting);
 	if (last === null) return null;
 	const source = refuser(view, group);
 	if (!source) return null;
 	const end = clauseEnd(view, last + 1, discourse.lexicon);
-	const piece =
-		last + 1 < view.tokens.length && normAt(view, last + 1) !== ","
-			? pieceOfTokens(view, discourse.text, last + 1, end)
-			: null;
+	const hasObject =
+		last + 1 < view.tokens.length && normAt(view, last + 1) !== ",";
+	const piece = hasObject
+		? pieceOfTokens(view, discourse.text, last + 1, end)
+		: null;
 	return {
 		view,
 		basis: "refusal",
@@ -49,121 +52,121 @@ export function readRefusal(
 function refusalEnd(
 	view: SentenceView,
 	group: VerbGroup,
-	discourse: Discourse,
+	words: ReportingWords,
 ): number | null {
-	const { refusing, speaking, answering, silence, comment } =
-		discourse.codebook.reporting;
-	const lemma = view.tokens[group.main]?.lemma ?? "";
+	const lemma = lemmaAt(view, group.main);
 	const next = group.last + 1;
-	if (lemma === "confirm" && normAt(view, group.first - 1) === "neither")
+	if (normAt(view, group.first - 1) === "neither" && group.first === group.main)
 		return neitherNor(view, group);
-	if (refusing.includes(lemma)) {
-		const act = actAfter(view, next, speaking);
-		if (act !== null) return withPreposition(view, act);
-		const object = phraseOf(view, next);
-		const isComment =
-			object?.first === next &&
-			comment.includes(view.tokens[object.head]?.lemma ?? "");
-		return isComment && object ? withPreposition(view, object.last) : null;
-	}
-	if (group.negated && !group.passive && answering.includes(lemma)) {
-		if (
-			/^(?:say|give|name|disclose|return|react|discuss)$/.test(lemma) &&
-			!isSilenceObject(view, next)
-		)
+	if (normAt(view, next) === "neither")
+		return neitherNor(view, groupOf(view, next + 1));
+	if (words.refusing.includes(lemma)) return refusedAct(view, next, words);
+	if (
+		words.answering.includes(lemma) &&
+		!group.passive &&
+		isNegated(view, group)
+	) {
+		if (words.answeringAbout.includes(lemma) && !isSilenceObject(view, next))
 			return null;
 		return withPreposition(view, group.last);
 	}
-	if (group.negated && lemma === "draw")
+	if (group.negated && group.passive && words.passiveRefusals.includes(lemma))
 		return withPreposition(view, group.last);
-	if (group.negated && lemma === "reach" && group.passive)
-		return withPreposition(view, group.last);
-	if (
-		/^(?:make|have|offer|give|issue|provide)$/.test(lemma) &&
-		normAt(view, next) === "no"
-	) {
-		const object = phraseOf(view, next);
-		return object &&
-			/^(?:comment|answer|response|reply|reaction)$/.test(
-				view.tokens[object.head]?.lemma ?? "",
-			)
-			? withPreposition(view, object.last)
-			: null;
-	}
-	if (
-		/^(?:be|remain|stay|keep)$/.test(lemma) &&
-		silence.includes(normAt(view, next))
-	)
-		return withPreposition(view, next);
-	return null;
+	if (words.giving.includes(lemma) && normAt(view, next) === "no")
+		return commentAt(view, next, words);
+	return words.staying.includes(lemma) &&
+		words.silence.includes(normAt(view, next))
+		? withPreposition(view, next)
+		: null;
 }
 
-/** "to comment", "to be drawn", "direct comment", "commenting": the act refused, its last token; null where it is no act of speech. */
-function actAfter(
+/** "to comment", "to be drawn on", "direct comment on", "commenting": what a verb of refusing refuses; null where it is no act of speech. */
+function refusedAct(
 	view: SentenceView,
 	at: number,
-	speaking: readonly string[],
+	words: ReportingWords,
 ): number | null {
 	const act = groupOf(view, at);
+	const lemma = act ? lemmaAt(view, act.main) : "";
 	if (
-		act &&
-		(tagAt(view, act.first) === "TO" || tagAt(view, act.main) === "VBG") &&
-		speaking.includes(view.tokens[act.main]?.lemma ?? "")
-	) {
-		const lemma = view.tokens[act.main]?.lemma ?? "";
-		return /^(?:take|give|provide|offer)$/.test(lemma) &&
-			!/^(?:question|detail|comment|answer|reason|name|figure|date)$/.test(
-				objectLemma(view, act.last + 1),
-			)
-			? null
-			: act.last;
-	}
-	return tagAt(view, at) === "NN" && normAt(view, at) === "comment" ? at : null;
+		!act ||
+		!(normAt(view, act.first) === "to" || tagAt(view, act.main) === "VBG")
+	)
+		return commentAt(view, at, words);
+	if (!words.speaking.includes(lemma)) return null;
+	const gives = words.giving.includes(lemma);
+	return gives && commentAt(view, act.last + 1, words) === null
+		? null
+		: withPreposition(view, act.last);
 }
 
-function objectLemma(view: SentenceView, at: number): string {
-	const phrase = phraseOf(view, at);
-	return phrase ? (view.tokens[phrase.head]?.lemma ?? "") : "";
+/** A noun of answering and its preposition: "no comment", "direct comment on", "the question of". */
+function commentAt(
+	view: SentenceView,
+	at: number,
+	words: ReportingWords,
+): number | null {
+	const object = phraseOf(view, at);
+	if (object?.first !== at)
+		return tagAt(view, at) === "NN" && words.comment.includes(normAt(view, at))
+			? withPreposition(view, at)
+			: null;
+	return words.comment.includes(lemmaAt(view, object.head))
+		? withPreposition(view, object.last)
+		: null;
+}
+
+/** "did not respond", and "Neither the ministry nor the embassy responded". */
+function isNegated(view: SentenceView, group: VerbGroup): boolean {
+	if (group.negated) return true;
+	const subject = group.finite ? subjectBefore(view, group) : null;
+	if (!subject) return false;
+	return (
+		/^(?:neither|no|none)$/.test(normAt(view, subject.first)) ||
+		normAt(view, subject.first - 1) === "neither"
+	);
 }
 
 /** "did not say when", "would not discuss details": a question left open, not a denial ("did not say that he would go"). */
 function isSilenceObject(view: SentenceView, at: number): boolean {
-	if (
-		/^(?:who|what|when|where|why|how|which|whether|if|a|any|further|more|details?|anything|much|calls?|messages?|)$/.test(
-			normAt(view, at),
-		)
-	)
-		return true;
-	return /^[.,]$/.test(normAt(view, at));
+	return /^(?:who|what|when|where|why|how|which|whether|if|an?|any|further|more|details?|anything|much|calls?|messages?|[.,]?)$/.test(
+		normAt(view, at),
+	);
 }
 
 function withPreposition(view: SentenceView, last: number): number {
 	let at = last;
 	while (/^RB/.test(tagAt(view, at + 1)) && !groupOf(view, at + 1)?.finite)
 		at++;
-	if (
-		/^(?:on|to|about|upon)$/.test(normAt(view, at + 1)) &&
+	return /^(?:on|to|about|upon)$/.test(normAt(view, at + 1)) &&
 		!groupOf(view, at + 1)
-	)
-		return at + 1;
-	return at;
+		? at + 1
+		: at;
 }
 
-/** "neither confirmed nor denied". */
-function neitherNor(view: SentenceView, group: VerbGroup): number | null {
-	if (normAt(view, group.last + 1) !== "nor") return null;
+/** "neither confirmed nor denied", from the first of the two verbs. */
+function neitherNor(
+	view: SentenceView,
+	group: VerbGroup | null,
+): number | null {
+	if (!group || normAt(view, group.last + 1) !== "nor") return null;
 	return groupOf(view, group.last + 2)?.last ?? null;
 }
 
+/** Who refuses; a participle ("while declining to …") has the sentence's subject. */
 function refuser(view: SentenceView, group: VerbGroup): Subject | null {
-	const from =
-		normAt(view, group.first - 1) === "neither"
-			? { ...group, first: group.first - 1 }
-			: group;
-	const subject = group.finite ? subjectBefore(view, from) : null;
-	if (subject) return subject;
 	if (group.finite)
-		return isClosing(view, group.first - 1) ? subjectAfter(view, group) : null;
+		return (
+			subjectBefore(view, group) ??
+			(isClosing(view, group.first - 1) ? subjectAfter(view, group) : null)
+		);
+	const isNeither = normAt(view, group.first - 1) === "neither";
+	if (isNeither)
+		return subjectBefore(view, {
+			...group,
+			first: group.first - 1,
+			finite: true,
+		});
 	const host = view.groups.find(
 		(candidate) =>
 			candidate.finite &&

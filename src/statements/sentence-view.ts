@@ -102,3 +102,8 @@ function quotePerToken(
 	}
 	return found;
 }
+
+/** Base form of the token at `index`; empty outside the sentence. */
+export function lemmaAt(view: SentenceView, index: number): string {
+	return view.tokens[index]?.lemma ?? "";
+}

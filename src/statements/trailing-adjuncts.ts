@@ -1,8 +1,15 @@
 /** Words behind a thing spoken of that tell where, when or how it was said: "… in an evening address", "… out of hand". */
 
+import type { CueLexicon } from "./cue-lexicon.js";
 import { isTemporal } from "./find-subject.js";
 import { isPreposition } from "./function-words.js";
-import { normAt, phraseOf, type SentenceView, tagAt } from "./sentence-view.js";
+import {
+	lemmaAt,
+	normAt,
+	phraseOf,
+	type SentenceView,
+	tagAt,
+} from "./sentence-view.js";
 
 /** Set phrases of manner; closed, like adverbs. */
 const MANNER = [
@@ -17,27 +24,25 @@ const MANNER = [
 	"as well",
 ].map((phrase) => phrase.split(" "));
 
-/** Nouns of occasions on which things are said, where no codebook is at hand. */
-const OCCASION =
-	/^(?:address|statement|speech|interview|briefing|conference|post|message|letter|broadcast|video|tweet|telegram|twitter|facebook|television|tv|radio)s?$/;
-
 /** The end of the thing that begins at `first` and reaches to `end`, such words left out. */
 export function withoutTrailingAdjuncts(
 	view: SentenceView,
-	first: number,
-	end: number,
+	thing: { readonly first: number; readonly end: number },
+	lexicon: CueLexicon,
 ): number {
-	let stop = end;
-	for (
-		let shorter = shorten(view, first, stop);
-		shorter < stop;
-		shorter = shorten(view, first, stop)
-	)
-		stop = shorter;
-	return stop;
+	let { end } = thing;
+	for (;;) {
+		const shorter = shorten(view, { first: thing.first, end }, lexicon);
+		if (shorter === end) return end;
+		end = shorter;
+	}
 }
 
-function shorten(view: SentenceView, first: number, end: number): number {
+function shorten(
+	view: SentenceView,
+	{ first, end }: { readonly first: number; readonly end: number },
+	lexicon: CueLexicon,
+): number {
 	const last = end - 1;
 	for (const words of MANNER) {
 		const from = end - words.length;
@@ -51,8 +56,7 @@ function shorten(view: SentenceView, first: number, end: number): number {
 	const phrase = phraseOf(view, last);
 	if (!phrase || phrase.first <= first || view.quoteAt[last]) return end;
 	const isWhen = isTemporal(view, phrase);
-	const isWhere = OCCASION.test(normAt(view, phrase.head));
-	if (!isWhen && !isWhere) return end;
+	if (!isWhen && !lexicon.venues.has(lemmaAt(view, phrase.head))) return end;
 	return isPreposition(view, phrase.first - 1) && phrase.first - 1 > first
 		? phrase.first - 1
 		: isWhen

@@ -9,7 +9,9 @@ export interface WorthySpan {
 
 /** The best set of spans, in text order: weighted interval scheduling. */
 export function chooseSpans<T extends WorthySpan>(spans: readonly T[]): T[] {
-	const sorted = spans.filter((span) => span.worth > 0).sort((a, b) => a.end - b.end);
+	const sorted = spans
+		.filter((span) => span.worth > 0)
+		.sort((a, b) => a.end - b.end);
 	const best = new Float64Array(sorted.length + 1);
 	const taken = new Int32Array(sorted.length + 1).fill(-1);
 	sorted.forEach((span, index) => {

@@ -21,6 +21,7 @@ import { STATE_COUNT } from "./states.js";
 import type { WordType } from "./word-type.js";
 
 const K = STATE_COUNT;
+const S = STEP_COUNT;
 const SPAN = 2 * WORD_REACH + 1;
 
 /** Weights by feature hash, one byte a state. */
@@ -102,171 +103,232 @@ export interface EmissionScorer {
 	): void;
 }
 
-/** Sums kept for groups of features before they start anew. */
-const MOST_SUMS = 300_000;
-const MOST_LEMMAS = 40_000;
+/** Rows of sums kept before they start anew. */
+const MOST_SUMS = 400_000;
+
+/** Most rows that add up to the scores of one token. */
+const MOST_ROWS = SPAN + 3 + FEATURE_GROUPS.length + 1 + MOST_SINGLES;
 
 export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
-	const { scale, slots, rowOf, rows } = weights;
+	const { scale, slots, rowOf } = weights;
 	const mask = slots.length - 1;
 	const stepWeights = Float64Array.from(weights.steps, (score) =>
 		Math.exp(score),
 	);
-	const indexes = FEATURE_GROUPS.map((group) =>
-		new Int32Array(group.keys).fill(-1),
-	);
-	let sums = new Float32Array(4096 * K);
-	let sumCount = 0;
-	const lemmas = new Map<number, Float32Array>();
+	// One array holds the learned rows and, behind them, sums of rows: a token's scores are the sum of a list of rows.
+	const learned = weights.rows.length;
+	const rows = new Float32Array(learned + MOST_SUMS * K);
+	for (let at = 0; at < learned; at++) rows[at] = weights.rows[at]! * scale;
+	const groups = FEATURE_GROUPS;
+	const indexes = groups.map((group) => new Int32Array(group.keys));
+	const lemmas = new Map<number, number>();
 	const singles = new Uint32Array(MOST_SINGLES);
-	const edges = [edgeScores(true), edgeScores(false)] as const;
-	const shared = new Float32Array(K);
+	const list = new Int32Array(MOST_ROWS);
+	let next = learned;
+	/** Sums made before this generation are gone. */
+	let generation = 0;
+	let edges: readonly [number, number] = [0, 0];
+	startAnew();
 
-	/** Adds the row of feature `hash` to `target` from `base` on. */
-	function add(
-		hash: number,
-		target: Float32Array | Float64Array,
-		base: number,
-	): void {
+	function startAnew(): void {
+		next = learned;
+		generation++;
+		lemmas.clear();
+		for (const index of indexes) index.fill(0);
+		edges = [edgeSum(true), edgeSum(false)];
+	}
+
+	/** Place of the row of feature `hash`, -1 for a feature not learned. */
+	function rowAt(hash: number): number {
 		let slot = hash & mask;
 		let found = slots[slot]!;
 		while (found !== hash) {
-			if (found === 0) return;
+			if (found === 0) return -1;
 			slot = (slot + 1) & mask;
 			found = slots[slot]!;
 		}
-		const row = rowOf[slot]!;
-		for (let state = 0; state < K; state++) {
-			target[base + state] = target[base + state]! + rows[row + state]! * scale;
-		}
+		return rowOf[slot]!;
 	}
 
-	function edgeScores(isBefore: boolean): Float32Array {
-		const scores = new Float32Array(SPAN * K);
+	function addRow(hash: number, base: number): void {
+		const row = rowAt(hash);
+		if (row < 0) return;
+		for (let state = 0; state < K; state++)
+			rows[base + state] = rows[base + state]! + rows[row + state]!;
+	}
+
+	/** Room for `count` rows of sums, set to 0. */
+	function makeSums(count: number): number {
+		const base = next;
+		next += count * K;
+		rows.fill(0, base, next);
+		return base;
+	}
+
+	function edgeSum(isBefore: boolean): number {
+		const base = makeSums(SPAN);
 		for (let offset = -WORD_REACH; offset <= WORD_REACH; offset++) {
 			edgeFeature(isBefore, offset, (hash) =>
-				add(hash, scores, (offset + WORD_REACH) * K),
+				addRow(hash, base + (offset + WORD_REACH) * K),
 			);
 		}
-		return scores;
+		return base;
 	}
 
-	function wordScores(word: WordType): Float32Array {
-		const scores = new Float32Array(SPAN * K);
+	function wordSum(word: WordType): number {
+		if (word.generation === generation) return word.sum;
+		const base = makeSums(SPAN);
 		for (let offset = -WORD_REACH; offset <= WORD_REACH; offset++) {
 			wordFeatures(word, offset, (hash) =>
-				add(hash, scores, (offset + WORD_REACH) * K),
+				addRow(hash, base + (offset + WORD_REACH) * K),
 			);
 		}
-		word.scores = scores;
-		return scores;
+		word.sum = base;
+		word.generation = generation;
+		return base;
 	}
 
-	function lemmaScores(lemma: number): Float32Array {
+	function lemmaSum(lemma: number): number {
 		const known = lemmas.get(lemma);
 		if (known !== undefined) return known;
-		if (lemmas.size >= MOST_LEMMAS) lemmas.clear();
-		const scores = new Float32Array(3 * K);
+		const base = makeSums(3);
 		for (let offset = -1; offset <= 1; offset++) {
 			lemmaFeatures(lemma, offset, (hash) =>
-				add(hash, scores, (offset + 1) * K),
+				addRow(hash, base + (offset + 1) * K),
 			);
 		}
-		lemmas.set(lemma, scores);
-		return scores;
+		lemmas.set(lemma, base);
+		return base;
 	}
 
-	/** Place in `sums` of the sum for a key of a group. */
 	function groupSum(group: number, key: number): number {
-		const known = indexes[group]![key]!;
-		if (known >= 0) return known;
-		if (sumCount >= MOST_SUMS) {
-			for (const index of indexes) index.fill(-1);
-			sumCount = 0;
-		}
-		const base = sumCount++ * K;
-		if (base + K > sums.length) {
-			const larger = new Float32Array(sums.length * 2);
-			larger.set(sums);
-			sums = larger;
-		}
-		sums.fill(0, base, base + K);
-		FEATURE_GROUPS[group]!.expand(key, (hash) => add(hash, sums, base));
+		const base = makeSums(1);
+		groups[group]!.expand(key, (hash) => addRow(hash, base));
 		indexes[group]![key] = base;
 		return base;
 	}
 
-	function addAll(
-		from: Float32Array,
-		start: number,
-		target: Float64Array,
-		base: number,
-	): void {
-		for (let state = 0; state < K; state++)
-			target[base + state] = target[base + state]! + from[start + state]!;
-	}
-
-	/** Sums what neighbouring tokens have in common: sentence, quotation, passage. */
+	/** Sum of what neighbouring tokens have in common: sentence, quotation, passage. */
 	function fillShared(
+		base: number,
 		passage: Passage,
 		at: number,
 		codes: readonly [number, number],
 	): void {
-		shared.fill(0);
-		const sink: FeatureSink = (hash) => add(hash, shared, 0);
+		rows.fill(0, base, base + K);
+		const sink: FeatureSink = (hash) => addRow(hash, base);
 		const quoted = passage.quote[at]! > 0 ? 1 : 0;
 		sentenceFeatures(passage, passage.sentenceFirst[at]!, quoted, sink);
 		if (quoted) quoteFeatures(passage, at, sink);
 		neighbourFeatures(passage, codes, quoted, sink);
 	}
 
+	/** Writes the sum of the first `count` rows of the list to `target`. */
+	function addUp(count: number, target: Float64Array, base: number): void {
+		let s0 = 0,
+			s1 = 0,
+			s2 = 0,
+			s3 = 0,
+			s4 = 0,
+			s5 = 0,
+			s6 = 0;
+		let s7 = 0,
+			s8 = 0,
+			s9 = 0,
+			s10 = 0,
+			s11 = 0,
+			s12 = 0,
+			s13 = 0;
+		for (let index = 0; index < count; index++) {
+			const row = list[index]!;
+			s0 += rows[row]!;
+			s1 += rows[row + 1]!;
+			s2 += rows[row + 2]!;
+			s3 += rows[row + 3]!;
+			s4 += rows[row + 4]!;
+			s5 += rows[row + 5]!;
+			s6 += rows[row + 6]!;
+			s7 += rows[row + 7]!;
+			s8 += rows[row + 8]!;
+			s9 += rows[row + 9]!;
+			s10 += rows[row + 10]!;
+			s11 += rows[row + 11]!;
+			s12 += rows[row + 12]!;
+			s13 += rows[row + 13]!;
+		}
+		target[base] = s0;
+		target[base + 1] = s1;
+		target[base + 2] = s2;
+		target[base + 3] = s3;
+		target[base + 4] = s4;
+		target[base + 5] = s5;
+		target[base + 6] = s6;
+		target[base + 7] = s7;
+		target[base + 8] = s8;
+		target[base + 9] = s9;
+		target[base + 10] = s10;
+		target[base + 11] = s11;
+		target[base + 12] = s12;
+		target[base + 13] = s13;
+	}
+
 	return {
 		score(passage, codes, lattice) {
 			const { size } = passage;
 			growLattice(lattice, size);
+			// A passage needs at most so many new sums.
+			if (next + size * (SPAN + 3 + groups.length) * K + K > rows.length)
+				startAnew();
 			const { unary, steps } = lattice;
-			unary.fill(0, 0, size * K);
-			const words = passage.words.map(
-				(word) => word.scores ?? wordScores(word),
-			);
-			const lemmaSums = Array.from(passage.lemmas, lemmaScores);
+			const words = new Int32Array(size);
+			const lemmaSums = new Int32Array(size);
 			for (let at = 0; at < size; at++) {
-				const base = at * K;
+				words[at] = wordSum(passage.words[at]!);
+				lemmaSums[at] = lemmaSum(passage.lemmas[at]!);
+			}
+			const shared = makeSums(1);
+			for (let at = 0; at < size; at++) {
+				let count = 0;
 				for (let offset = -WORD_REACH; offset <= WORD_REACH; offset++) {
 					const index = at + offset;
 					const from =
 						index < 0 ? edges[0] : index >= size ? edges[1] : words[index]!;
-					addAll(from, (offset + WORD_REACH) * K, unary, base);
+					list[count++] = from + (offset + WORD_REACH) * K;
 				}
-				if (at > 0) addAll(lemmaSums[at - 1]!, 0, unary, base);
-				addAll(lemmaSums[at]!, K, unary, base);
-				if (at + 1 < size) addAll(lemmaSums[at + 1]!, 2 * K, unary, base);
-				for (let group = 0; group < FEATURE_GROUPS.length; group++) {
-					const place = groupSum(
-						group,
-						FEATURE_GROUPS[group]!.keyAt(passage, at),
-					);
-					addAll(sums, place, unary, base);
+				if (at > 0) list[count++] = lemmaSums[at - 1]!;
+				list[count++] = lemmaSums[at]! + K;
+				if (at + 1 < size) list[count++] = lemmaSums[at + 1]! + 2 * K;
+				for (let group = 0; group < groups.length; group++) {
+					const key = groups[group]!.keyAt(passage, at);
+					const known = indexes[group]![key]!;
+					list[count++] = known > 0 ? known : groupSum(group, key);
 				}
 				const isSame =
 					at > 0 &&
 					passage.sentenceFirst[at] === passage.sentenceFirst[at - 1] &&
 					passage.quote[at] === passage.quote[at - 1] &&
 					passage.quoteFirst[at] === passage.quoteFirst[at - 1];
-				if (!isSame) fillShared(passage, at, codes);
-				addAll(shared, 0, unary, base);
-				const count = singleFeatures(passage, at, singles);
-				for (let index = 0; index < count; index++)
-					add(singles[index]!, unary, base);
-				if (at > 0) {
-					const [pair, place] = stepKeys(passage, at);
-					for (let step = 0; step < STEP_COUNT; step++) {
-						steps[at * STEP_COUNT + step] =
-							stepWeights[pair * STEP_COUNT + step]! *
-							stepWeights[place * STEP_COUNT + step]!;
-					}
+				if (!isSame) fillShared(shared, passage, at, codes);
+				list[count++] = shared;
+				const found = singleFeatures(passage, at, singles);
+				for (let index = 0; index < found; index++) {
+					const row = rowAt(singles[index]!);
+					if (row >= 0) list[count++] = row;
 				}
+				addUp(count, unary, at * K);
+				if (at > 0) fillSteps(passage, at, steps);
 			}
+			next = shared;
 		},
 	};
+
+	function fillSteps(passage: Passage, at: number, steps: Float64Array): void {
+		const [pair, place] = stepKeys(passage, at);
+		const first = pair * S;
+		const second = place * S;
+		const base = at * S;
+		for (let step = 0; step < S; step++)
+			steps[base + step] =
+				stepWeights[first + step]! * stepWeights[second + step]!;
+	}
 }

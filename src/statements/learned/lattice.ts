@@ -18,6 +18,7 @@ export interface Lattice {
 
 export const STEP_COUNT = STEPS.length;
 const K = STATE_COUNT;
+const S = STEP_COUNT;
 const stepFrom = Uint8Array.from(STEPS, (step) => step.from);
 const stepTo = Uint8Array.from(STEPS, (step) => step.to);
 const startAllowed = Uint8Array.from({ length: K }, (_, state) =>
@@ -72,9 +73,9 @@ export function runLattice(lattice: Lattice, size: number): void {
 	for (let at = 1; at < size; at++) {
 		const base = at * K;
 		const before = base - K;
-		const step = at * STEP_COUNT;
+		const step = at * S;
 		for (let state = 0; state < K; state++) forward[base + state] = 0;
-		for (let index = 0; index < STEP_COUNT; index++) {
+		for (let index = 0; index < S; index++) {
 			const to = base + stepTo[index]!;
 			forward[to] =
 				forward[to]! +
@@ -99,10 +100,10 @@ export function runLattice(lattice: Lattice, size: number): void {
 	for (let at = size - 2; at >= 0; at--) {
 		const base = at * K;
 		const next = base + K;
-		const step = (at + 1) * STEP_COUNT;
+		const step = (at + 1) * S;
 		const share = 1 / scale[at + 1]!;
 		for (let state = 0; state < K; state++) backward[base + state] = 0;
-		for (let index = 0; index < STEP_COUNT; index++) {
+		for (let index = 0; index < S; index++) {
 			const from = base + stepFrom[index]!;
 			const to = next + stepTo[index]!;
 			backward[from] =

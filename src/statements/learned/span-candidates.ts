@@ -16,12 +16,21 @@ export interface Candidate {
 const K = STATE_COUNT;
 
 /** For each pair of states: number of the step from its first to its further state, and from further to further. */
-const stepOf = (from: number, to: number): number => STEPS.findIndex((step) => step.from === from && step.to === to);
-const intoSteps = PAIR_KINDS.map((_, pair) => stepOf(FIRST_PAIR + pair * 2, FIRST_PAIR + pair * 2 + 1));
-const onSteps = PAIR_KINDS.map((_, pair) => stepOf(FIRST_PAIR + pair * 2 + 1, FIRST_PAIR + pair * 2 + 1));
+const stepOf = (from: number, to: number): number =>
+	STEPS.findIndex((step) => step.from === from && step.to === to);
+const intoSteps = PAIR_KINDS.map((_, pair) =>
+	stepOf(FIRST_PAIR + pair * 2, FIRST_PAIR + pair * 2 + 1),
+);
+const onSteps = PAIR_KINDS.map((_, pair) =>
+	stepOf(FIRST_PAIR + pair * 2 + 1, FIRST_PAIR + pair * 2 + 1),
+);
 
 /** Candidates with a probability of at least `least`, in order of their start. */
-export function findCandidates(lattice: Lattice, size: number, least: number): Candidate[] {
+export function findCandidates(
+	lattice: Lattice,
+	size: number,
+	least: number,
+): Candidate[] {
 	const { unary, backward, marginal, scale, steps } = lattice;
 	const found: Candidate[] = [];
 	for (let start = 0; start < size; start++) {
@@ -37,11 +46,22 @@ export function findCandidates(lattice: Lattice, size: number, least: number): C
 					const here = backward[at * K + state]!;
 					const next = (at + 1) * K + first + 1;
 					if (here > 0) {
-						goesOn = (steps[(at + 1) * STEP_COUNT + step]! * unary[next]! * backward[next]!) / (scale[at + 1]! * here);
+						goesOn =
+							(steps[(at + 1) * STEP_COUNT + step]! *
+								unary[next]! *
+								backward[next]!) /
+							(scale[at + 1]! * here);
 					}
 				}
 				const ends = chance * (1 - goesOn);
-				if (ends >= least / 2) addCandidate(found, own, { kind: PAIR_KINDS[pair]!, start, end: at + 1, chance: ends, pair });
+				if (ends >= least / 2)
+					addCandidate(found, own, {
+						kind: PAIR_KINDS[pair]!,
+						start,
+						end: at + 1,
+						chance: ends,
+						pair,
+					});
 				chance *= goesOn;
 				state = first + 1;
 				step = onSteps[pair]!;
@@ -52,7 +72,11 @@ export function findCandidates(lattice: Lattice, size: number, least: number): C
 }
 
 /** Adds up the two sides on which a source or content can stand. */
-function addCandidate(found: Candidate[], from: number, candidate: Candidate): void {
+function addCandidate(
+	found: Candidate[],
+	from: number,
+	candidate: Candidate,
+): void {
 	for (let index = from; index < found.length; index++) {
 		const other = found[index]!;
 		if (other.kind !== candidate.kind || other.end !== candidate.end) continue;

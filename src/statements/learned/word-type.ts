@@ -14,8 +14,9 @@ export interface WordType {
 	/** ",", ":", ";", brackets and dashes: marks that part a sentence. */
 	readonly isBreak: boolean;
 	readonly isWord: boolean;
-	/** Scores of the word at each place round a token, filled in by the model when first needed. */
-	scores: Float32Array | null;
+	/** Where the model keeps its scores, and in which generation of its memory they were made. */
+	sum: number;
+	generation: number;
 }
 
 /** The word type of a token's text and norm; `mark` replaces the norm of a quotation mark. */
@@ -35,6 +36,7 @@ export function makeWordType(text: string, norm: string): WordType {
 		isCapital: /^\p{Lu}/u.test(text),
 		isBreak: /^(?:[,:;()–—[\]]|--+|-lrb-|-rrb-|-lsb-|-rsb-)$/.test(norm),
 		isWord: /[\p{L}\p{N}]/u.test(norm),
-		scores: null,
+		sum: 0,
+		generation: 0,
 	};
 }

@@ -1,0 +1,65 @@
+/** Stances voiced in a noun: "voiced opposition to the levy", "signalled their resistance to any deal", "expressed hope that …". */
+
+import type { VerbGroup } from "../language/chunk.js";
+import { clauseEnd } from "./clause-end.js";
+import type { Discourse } from "./discourse.js";
+import type { Found } from "./found.js";
+import { pieceOfTokens } from "./pieces.js";
+import {
+	isClosing,
+	lemmaAt,
+	normAt,
+	phraseOf,
+	type SentenceView,
+} from "./sentence-view.js";
+import { speakerOf } from "./speaker-of.js";
+
+/** The stance that a verb of voicing and its noun report; null where the group is no such verb. The noun decides the force. */
+export function readVoicedStance(
+	view: SentenceView,
+	group: VerbGroup,
+	discourse: Discourse,
+): Found | null {
+	if (
+		view.quoteAt[group.main] ||
+		group.passive ||
+		!discourse.codebook.reporting.voicing.includes(lemmaAt(view, group.main))
+	)
+		return null;
+	const phrase = phraseOf(view, group.last + 1);
+	const entry =
+		phrase?.first === group.last + 1
+			? discourse.lexicon.nouns.get(lemmaAt(view, phrase.head))
+			: undefined;
+	if (!phrase || !entry || /^(?:denial|neutral)$/.test(entry.force))
+		return null;
+	const link = phrase.last + 1;
+	if (
+		!/^(?:to|for|about|over|of|on|against|with|at|that)$/.test(
+			normAt(view, link),
+		) ||
+		link + 1 >= view.tokens.length
+	)
+		return null;
+	const speaker = speakerOf(
+		view,
+		{ entries: [entry], group, last: group.last },
+		discourse.lexicon,
+	);
+	if (!speaker || speaker.inverted) return null;
+	const end = clauseEnd(view, link + 1, discourse.lexicon);
+	const piece = pieceOfTokens(view, discourse.text, link + 1, end);
+	if (!piece) return null;
+	return {
+		view,
+		basis: "cue",
+		entry,
+		source: speaker.range,
+		cue: { first: group.first, last: link },
+		pieces: [piece],
+		circumstances: [],
+		addressee: null,
+		negative: group.negated,
+		endsQuoted: isClosing(view, end - 1),
+	};
+}
