@@ -1,0 +1,48 @@
+/** Where the clause of a verb ends: at punctuation, a conjunction or the subject of the next clause. */
+
+import type { VerbGroup } from "../../language/chunk.js";
+import {
+	groupOf,
+	normAt,
+	phraseOf,
+	type SentenceView,
+	tagAt,
+} from "../../statements/sentence-view.js";
+
+/** Words that begin another clause. */
+const OPENING =
+	/^(?:that|because|although|though|while|whereas|if|unless|whether|so|after|before|as|once|amid|despite|since|until|when|where|hours|following)$/;
+const STOP = /^(?:[,;:.?!()…]|[–—-]|--|\.\.\.)$/;
+
+/** Index of the last token of the clause that the verb group governs. */
+export function clauseLast(view: SentenceView, group: VerbGroup): number {
+	for (let at = group.last + 1; at < view.tokens.length; at++) {
+		if (breaksClause(view, at)) return at - 1;
+	}
+	return view.tokens.length - 1;
+}
+
+function breaksClause(view: SentenceView, at: number): boolean {
+	const norm = normAt(view, at);
+	const tag = tagAt(view, at);
+	if (STOP.test(norm)) return true;
+	if (/^W/.test(tag)) return true;
+	if (OPENING.test(norm))
+		return (
+			!(norm === "since" || norm === "until") ||
+			phraseBeginsClause(view, at + 1)
+		);
+	if (tag === "CC")
+		return groupOf(view, at + 1) !== null || phraseBeginsClause(view, at + 1);
+	return phraseBeginsClause(view, at);
+}
+
+/** Whether a noun phrase begins here that a finite verb follows: "said *the envoy had* left". */
+function phraseBeginsClause(view: SentenceView, at: number): boolean {
+	const phrase = phraseOf(view, at);
+	return (
+		phrase !== null &&
+		phrase.first === at &&
+		groupOf(view, phrase.last + 1)?.finite === true
+	);
+}

@@ -1,0 +1,104 @@
+/** A sentence as events are read from it: its syntax, its known times, and what others have said of its words. */
+
+import type { Range } from "../../model/span.js";
+import type { TimeMention } from "../../model/when.js";
+import {
+	normAt,
+	type SentenceView,
+	tagAt,
+} from "../../statements/sentence-view.js";
+
+/** A time of the sentence with known days. Token indexes, `last` included. */
+export interface EventTime {
+	readonly mention: TimeMention;
+	readonly first: number;
+	readonly last: number;
+	/** Where its preposition stands ("on Monday"); `first` without one. */
+	readonly outset: number;
+}
+
+export interface EventSentence {
+	readonly view: SentenceView;
+	readonly times: readonly EventTime[];
+	/** Places of the reporting words in the sentence. */
+	readonly cues: readonly Range[];
+	/** What a document is reported to provide: it has not happened. */
+	readonly provided: readonly Range[];
+}
+
+/** Prepositions behind which a time bounds an event and does not date it. */
+const BOUNDING =
+	/^(?:since|until|till|by|before|after|through|from|for|of|than|to|towards|as)$/;
+
+/** The times that may date an event, with their token places. */
+export function eventTimes(
+	view: SentenceView,
+	mentions: readonly TimeMention[],
+): readonly EventTime[] {
+	const { tokens } = view;
+	const times: EventTime[] = [];
+	let at = 0;
+	for (const mention of mentions) {
+		while (at < tokens.length && tokens[at]!.end <= mention.span.start) at++;
+		const first = at;
+		let last = first;
+		while (
+			last + 1 < tokens.length &&
+			tokens[last + 1]!.start < mention.span.end
+		)
+			last++;
+		if (mention.from === null || first >= tokens.length) continue;
+		const article = normAt(view, first - 1) === "the" ? first - 1 : first;
+		const before = normAt(view, article - 1);
+		if (BOUNDING.test(before)) continue;
+		times.push({
+			mention,
+			first,
+			last,
+			outset: /^(?:on|in|at|over|during|early|late)$/.test(before)
+				? article - 1
+				: article,
+		});
+	}
+	return times;
+}
+
+/** Whether the time describes a noun ("Friday's vote", "a 1960 treaty") and not when a verb happens. */
+export function isAttributive(view: SentenceView, time: EventTime): boolean {
+	const after = tagAt(view, time.last + 1);
+	if (after === "POS") return true;
+	const inPhrase = view.phrases[view.phraseAt[time.last] ?? -1];
+	return (
+		inPhrase !== undefined &&
+		inPhrase.last > time.last &&
+		inPhrase.first <= time.first &&
+		/^NN/.test(tagAt(view, inPhrase.head))
+	);
+}
+
+/** Whether any of the ranges touches the tokens. */
+export function touchesTokens(
+	view: SentenceView,
+	ranges: readonly Range[],
+	tokens: { readonly first: number; readonly last: number },
+): boolean {
+	const [start, end] = [
+		view.tokens[tokens.first]!.start,
+		view.tokens[tokens.last]!.end,
+	];
+	return ranges.some((range) => range.start < end && start < range.end);
+}
+
+/** Whether the token stands in quoted speech; a name in quotation marks is none. */
+export function isQuoted(view: SentenceView, at: number): boolean {
+	const quote = view.quoteAt[at];
+	if (!quote) return false;
+	let [first, last] = [at, at];
+	while (first > 0 && view.quoteAt[first - 1] === quote) first--;
+	while (last + 1 < view.tokens.length && view.quoteAt[last + 1] === quote)
+		last++;
+	return last - first > LONGEST_NAME;
+}
+
+/** More words than this between quotation marks, the marks counted, are speech. */
+const LONGEST_NAME = 5;

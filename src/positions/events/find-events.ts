@@ -1,0 +1,158 @@
+/** The events of a text: what is reported to have happened or to be due, with its day where the text gives one. */
+
+import type { Actor } from "../../model/actor.js";
+import type { Analysis, Quotation, Sentence } from "../../model/analysis.js";
+import type { Event } from "../../model/event.js";
+import { makeSpan, type Range } from "../../model/span.js";
+import type { Attribution } from "../../model/statement.js";
+import type { TimeMention } from "../../model/when.js";
+import { viewSentence } from "../../statements/sentence-view.js";
+import { type MentionIndex, makeMentionIndex } from "../mention-index.js";
+import { clauseEvents } from "./clause-events.js";
+import type { EventLexicon } from "./event-lexicon.js";
+import { participantsOf } from "./event-participants.js";
+import { placeOf } from "./event-place.js";
+import { type EventSentence, eventTimes } from "./event-sentence.js";
+import type { FoundEvent } from "./found-event.js";
+import { nominalEvents } from "./nominal-events.js";
+import { takeWithin } from "./take-within.js";
+
+export interface EventSources {
+	readonly analysis: Analysis;
+	readonly times: readonly TimeMention[];
+	readonly actors: readonly Actor[];
+	readonly attributions: readonly Attribution[];
+}
+
+/** Sentences longer than this are no prose; they tell no events, which keeps the cost linear. */
+const LONGEST_SENTENCE = 400;
+
+/** Events in text order. A date is that of the event's own clause; null where the clause does not date it. */
+export function findEvents(
+	sources: EventSources,
+	lexicon: EventLexicon,
+): readonly Event[] {
+	const { analysis, times, attributions } = sources;
+	const mentions = makeMentionIndex(sources.actors, []);
+	const within = {
+		times: takeWithin(times, ({ span }) => span),
+		cues: takeWithin(
+			inOrder(attributions.flatMap(({ cue }) => (cue === null ? [] : [cue]))),
+			(range) => range,
+		),
+		provided: takeWithin(
+			inOrder(
+				attributions.filter(isProvision).flatMap(({ content }) => content),
+			),
+			(range) => range,
+		),
+		quotations: takeWithin(
+			analysis.quotations.filter(({ depth }) => depth === 0),
+			(range) => range,
+		),
+	};
+	const events: Omit<Event, "id">[] = [];
+	for (const sentence of analysis.sentences) {
+		const own = {
+			times: within.times(sentence),
+			cues: within.cues(sentence),
+			provided: within.provided(sentence),
+			quotations: within.quotations(sentence),
+		};
+		if (
+			sentence.tokens.length > LONGEST_SENTENCE ||
+			!mayTell(sentence, own.times, lexicon)
+		)
+			continue;
+		const read = readSentence(sentence, own);
+		for (const found of eventsOf(read, lexicon))
+			events.push(toEvent(analysis.text, { found, read, mentions }));
+	}
+	return events.map((event, index) => ({ id: `e${index + 1}`, ...event }));
+}
+
+/** What a plan or law lays down is to be, and has not happened; a report or a paper that states facts is taken at its word. */
+function isProvision({ basis }: Attribution): boolean {
+	return basis === "document" || basis === "continuation";
+}
+
+function inOrder<R extends Range>(ranges: readonly R[]): readonly R[] {
+	return [...ranges].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function mayTell(
+	sentence: Sentence,
+	times: readonly TimeMention[],
+	lexicon: EventLexicon,
+): boolean {
+	if (times.some(({ from }) => from !== null)) return true;
+	return sentence.tokens.some(
+		({ tag, lemma }) =>
+			tag.startsWith("VB") &&
+			(lexicon.undated.has(lemma) || lexicon.accusing.has(lemma)),
+	);
+}
+
+function readSentence(
+	sentence: Sentence,
+	own: {
+		readonly times: readonly TimeMention[];
+		readonly cues: readonly Range[];
+		readonly provided: readonly Range[];
+		readonly quotations: readonly Quotation[];
+	},
+): EventSentence {
+	const view = viewSentence(sentence, own.quotations);
+	return {
+		view,
+		times: eventTimes(view, own.times),
+		cues: own.cues,
+		provided: own.provided,
+	};
+}
+
+/** Nominal events first: a time inside one is spent. */
+function eventsOf(
+	sentence: EventSentence,
+	lexicon: EventLexicon,
+): readonly FoundEvent[] {
+	const nominal = nominalEvents(sentence, lexicon);
+	const taken = new Set(
+		nominal.flatMap(({ time }) => (time === null ? [] : [time])),
+	);
+	const clauses = clauseEvents(sentence, taken, lexicon);
+	return [...nominal, ...clauses].sort(
+		(a, b) => a.first - b.first || b.last - a.last,
+	);
+}
+
+function toEvent(
+	text: string,
+	{
+		found,
+		read,
+		mentions,
+	}: {
+		readonly found: FoundEvent;
+		readonly read: EventSentence;
+		readonly mentions: MentionIndex;
+	},
+): Omit<Event, "id"> {
+	const { tokens } = read.view;
+	const span = makeSpan(
+		text,
+		tokens[found.first]!.start,
+		tokens[found.last]!.end,
+	);
+	const mention = found.time?.mention;
+	return {
+		kind: found.kind,
+		span,
+		date:
+			mention?.from && mention.to
+				? { from: mention.from, to: mention.to }
+				: null,
+		place: placeOf(text, read, found),
+		participants: participantsOf(mentions, span),
+	};
+}

@@ -1,0 +1,104 @@
+/** Events told by a noun with its time: "their meeting in Kyiv on Thursday with …", "his August summit", "Friday's vote". */
+
+import type { NounPhrase } from "../../language/chunk.js";
+import {
+	groupOf,
+	normAt,
+	phraseOf,
+	type SentenceView,
+	tagAt,
+} from "../../statements/sentence-view.js";
+import type { EventLexicon } from "./event-lexicon.js";
+import {
+	type EventSentence,
+	type EventTime,
+	isQuoted,
+	touchesTokens,
+} from "./event-sentence.js";
+import type { FoundEvent } from "./found-event.js";
+
+/** The dated nominal events of a sentence, in text order. */
+export function nominalEvents(
+	sentence: EventSentence,
+	lexicon: EventLexicon,
+): readonly FoundEvent[] {
+	const { view, provided } = sentence;
+	const found: FoundEvent[] = [];
+	for (const phrase of view.phrases) {
+		const kind = lexicon.nouns.get(view.tokens[phrase.head]!.lemma);
+		if (
+			kind === undefined ||
+			!tagAt(view, phrase.head).startsWith("NN") ||
+			isQuoted(view, phrase.head)
+		)
+			continue;
+		if (touchesTokens(view, provided, phrase)) continue;
+		const reach = reachOf(sentence, phrase);
+		const time = reach.time ?? timeWithin(sentence, phrase);
+		if (
+			time === null ||
+			(time === reach.time && isOfVerb(view, { phrase, time }, lexicon))
+		)
+			continue;
+		found.push({ kind, first: phrase.first, last: reach.last, time });
+	}
+	return found;
+}
+
+/** "his August summit", "Friday's meeting": the time stands among the words before the noun. */
+function timeWithin(
+	{ times }: EventSentence,
+	phrase: NounPhrase,
+): EventTime | null {
+	return (
+		times.find(
+			({ first, last }) => first >= phrase.first && last < phrase.head,
+		) ?? null
+	);
+}
+
+const LINK =
+	/^(?:in|on|at|with|between|of|to|among|by|over|about|against|near|inside|for)$/;
+
+/** How far the noun reaches with its prepositional phrases, and the first time among them. */
+function reachOf(
+	{ view, times }: EventSentence,
+	phrase: NounPhrase,
+): { readonly last: number; readonly time: EventTime | null } {
+	let last = phrase.last;
+	let time: EventTime | null = null;
+	for (;;) {
+		const next = times.find(({ outset }) => outset === last + 1);
+		if (next !== undefined && time === null) {
+			time = next;
+			last = next.last;
+			continue;
+		}
+		const linked = LINK.test(normAt(view, last + 1))
+			? phraseOf(view, last + 2)
+			: null;
+		if (
+			linked === null ||
+			linked.first !== last + 2 ||
+			groupOf(view, linked.last + 1)?.finite === true
+		)
+			break;
+		last = linked.last;
+	}
+	return { last, time };
+}
+
+/**
+ * Whether the time behind the noun is the verb's: in "held talks on Monday" and "hailed the talks on Monday", but not in
+ * "followed her meeting in Kyiv on Thursday" or "led to the dismissal of two ministers last week".
+ */
+function isOfVerb(
+	view: SentenceView,
+	{ phrase, time }: { readonly phrase: NounPhrase; readonly time: EventTime },
+	lexicon: EventLexicon,
+): boolean {
+	const group = groupOf(view, phrase.first - 1);
+	if (group === null) return false;
+	if (lexicon.light.has(view.tokens[group.main]!.lemma)) return true;
+	return time.outset === phrase.last + 1;
+}
