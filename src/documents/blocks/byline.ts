@@ -13,13 +13,14 @@ const BETWEEN =
 /** Whether the line is a byline by its "By": "By our correspondents in X", "BY JANE DOE", "By Jane Doe, Diplomatic correspondent". */
 export function isByline(shape: LineShape, furniture: Furniture): boolean {
 	if (shape.isLong || shape.words > MOST_WORDS) return false;
-	const norm = normLine(shape.line);
+	const line = shape.line.replace(/^[*_]+|[*_]+$/g, "");
+	const norm = normLine(line);
 	const by = BY.exec(norm);
 	if (by === null) return norm === "by";
 	if (furniture.bylineUnnamed.test(norm.slice(by[0].length)))
 		return shape.words <= 14 && (!shape.isClosed || shape.words <= 6);
 	if (shape.isClosed && shape.lastMark !== ".") return false;
-	const names = shape.line.slice(by[0].length);
+	const names = line.slice(by[0].length);
 	return (
 		/^\p{Lu}/u.test(names) &&
 		isOfNames(names, furniture) &&
@@ -32,6 +33,8 @@ export function isNameLine(shape: LineShape, furniture: Furniture): boolean {
 	if (shape.isLong || shape.words > 14 || shape.isClosed || shape.words < 2)
 		return false;
 	if (!/^\p{Lu}/u.test(shape.line) || /["“”?:]/.test(shape.line)) return false;
+	// "Peace and Security" is a topic: each name has two parts.
+	if (/^\S+ (?:and|&) \S+$/.test(shape.line)) return false;
 	return (
 		isOfNames(shape.line, furniture) &&
 		(shape.words <= 4 ||
@@ -39,6 +42,18 @@ export function isNameLine(shape: LineShape, furniture: Furniture): boolean {
 			/ in | and |,/.test(shape.line))
 	);
 }
+
+/** Whether the line, at the end of a text, tells who its author is: "Jane Doe is a reporter based in Juba." */
+export function isAuthorNote(shape: LineShape, furniture: Furniture): boolean {
+	if (shape.isLong || shape.words > 30) return false;
+	return (
+		AUTHOR_NOTE.test(shape.line) &&
+		furniture.bylineCalling.test(normLine(shape.line))
+	);
+}
+
+const AUTHOR_NOTE =
+	/^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}(?:,[^,]{2,60},)? (?:is|are|was|reported|reports|covers|writes) /u;
 
 /** Whether all words are capitalised, stand between names, or are a calling ("correspondent"). */
 function isOfNames(line: string, furniture: Furniture): boolean {

@@ -18,48 +18,51 @@ export function classifyHead(
 	shapes: readonly LineShape[],
 	furniture: Furniture,
 ): readonly BlockKind[] {
+	const upper = headKinds(shapes, { from: 0, hasTitle: false, furniture });
+	const at = upper.length;
+	if (!isStandfirst(shapes, at, furniture))
+		return isWholePage(upper, shapes) ? upper.slice(0, 1) : upper;
+	return [
+		...upper,
+		"standfirst",
+		...headKinds(shapes, { from: at + 1, hasTitle: true, furniture }),
+	];
+}
+
+/** A page of nothing but short lines is a list or a poem under its title. */
+function isWholePage(
+	kinds: readonly BlockKind[],
+	shapes: readonly LineShape[],
+): boolean {
+	return kinds.length >= shapes.length;
+}
+
+interface HeadStart {
+	readonly from: number;
+	readonly hasTitle: boolean;
+	readonly furniture: Furniture;
+}
+
+/** The kinds of the paragraphs from `from` on, up to the first that is body. */
+function headKinds(
+	shapes: readonly LineShape[],
+	start: HeadStart,
+): readonly BlockKind[] {
+	const { from, furniture } = start;
 	const kinds: BlockKind[] = [];
-	let hasTitle = false;
-	for (const [index, shape] of shapes.slice(0, LONGEST_HEAD).entries()) {
-		const kind = headKind(shape, {
+	let { hasTitle } = start;
+	for (
+		let index = from;
+		index < Math.min(shapes.length - 1, LONGEST_HEAD);
+		index++
+	) {
+		const kind = headKind(shapes[index]!, {
 			hasTitle,
-			next: shapes[index + 1] ?? null,
-			isFirst: index === 0,
+			before: kinds.at(-1) ?? null,
 			furniture,
 		});
 		if (kind === "body") break;
 		if (kind === "title") hasTitle = true;
-		kinds.push(kind);
-	}
-	const standfirst = kinds.length;
-	if (isStandfirst(shapes, standfirst, furniture))
-		kinds.push(
-			"standfirst",
-			...classifyLowerHead(shapes, standfirst + 1, furniture),
-		);
-	// A page of nothing but short lines is a list or a poem under its title.
-	return kinds.length >= shapes.length ? kinds.slice(0, 1) : kinds;
-}
-
-/** What stands between a standfirst that is a sentence and the report: byline, date, caption. */
-function classifyLowerHead(
-	shapes: readonly LineShape[],
-	from: number,
-	furniture: Furniture,
-): readonly BlockKind[] {
-	const kinds: BlockKind[] = [];
-	for (
-		let index = from;
-		index < shapes.length && index < LONGEST_HEAD;
-		index++
-	) {
-		const kind = headKind(shapes[index]!, {
-			hasTitle: true,
-			next: shapes[index + 1] ?? null,
-			isFirst: false,
-			furniture,
-		});
-		if (kind === "body") break;
 		kinds.push(kind);
 	}
 	return kinds;
@@ -67,18 +70,21 @@ function classifyLowerHead(
 
 interface HeadContext {
 	readonly hasTitle: boolean;
-	readonly next: LineShape | null;
-	readonly isFirst: boolean;
+	/** The kind of the paragraph before, null at the start. */
+	readonly before: BlockKind | null;
 	readonly furniture: Furniture;
 }
 
 function headKind(shape: LineShape, context: HeadContext): BlockKind {
-	const { furniture, hasTitle, next } = context;
-	if (shape.isLong || next === null) return "body";
+	const { furniture, hasTitle, before } = context;
+	if (shape.isLong) return "body";
+	if (isByline(shape, furniture)) return "byline";
 	if (isMarkedHeading(shape)) return hasTitle ? "body" : "title";
 	if (isDateStamp(shape.line)) return "dateline";
-	if (isByline(shape, furniture)) return "byline";
 	const own = lineFurniture(shape, furniture);
+	// The reporter's agency stands on a line under the name.
+	if (own === "credit" && before === "byline" && shape.words <= 4)
+		return "byline";
 	// "Explainer: what the paper says" is a title at the head of a page and a link further down.
 	if (own !== null && !(own === "related" && !hasTitle)) return own;
 	if (

@@ -33,9 +33,13 @@ const COLON = new RegExp(
 );
 // "(Reuters) - ", "(CNN) — "
 const AGENCY_ONLY = new RegExp(`^\\(\\p{Lu}[^()]{0,30}\\)${DASH}`, "u");
-// "November 24, 2025", "Published 24 Nov 2025, 14:05 GMT", "Updated: Mon 24 Nov 2025 11.09 CET"
+const CLOCK =
+	"\\d{1,2}[:.h]\\d\\d(?:\\s?[AaPp]\\.?[Mm]\\.?)?(?:\\s?\\(?\\p{Lu}{2,4}(?:[+-]\\d+)?\\)?)?";
+const STAMPED =
+	"(?:(?:First\\s)?[Pp]ublished|PUBLISHED|Updated|UPDATED|Last\\s(?:updated|modified)|Posted|Issued|Date|Modified)(?:\\s(?:on|On|at))?\\s?:?\\s";
+// "November 24, 2025", "Published 24 Nov 2025, 14:05 GMT", "March 3, 2026 10:14 AM GMT · Updated 2 hours ago"
 const STAMP = new RegExp(
-	`^(?:(?:(?:First\\s)?[Pp]ublished|PUBLISHED|Updated|UPDATED|Last\\s(?:updated|modified)|Posted|Issued|Date|Modified)(?:\\s(?:on|On|at))?\\s?:?\\s)?(?:\\d{1,2}[:.]\\d\\d(?:\\s?[AaPp]\\.?[Mm]\\.?)?(?:\\s\\p{Lu}{2,4})?,?\\s)?${DAY}(?:[\\s,|–—/-]*(?:at\\s)?\\d{1,2}[:.h]\\d\\d(?:\\s?[AaPp]\\.?[Mm]\\.?)?(?:\\s?\\(?\\p{Lu}{2,4}(?:[+-]\\d+)?\\)?)?)?[.\\s]*$`,
+	`^(?:${STAMPED})?(?:${CLOCK},?\\s)?${DAY}(?:[\\s,|–—/-]*(?:at\\s)?${CLOCK})?(?:\\s?[·•|,]?\\s?${STAMPED}[^.]{0,60})?[.\\s]*$`,
 	"u",
 );
 /** "3:05 P.M. EST", "END 3:41 P.M. EDT", as transcripts note the hour. */
@@ -73,6 +77,7 @@ const OPENING = /^[\p{Lu}\d"'“‘«„[(€$£]/u;
 export function isDateStamp(line: string): boolean {
 	return (
 		line.length <= LONGEST_DATELINE &&
+		/\d|day/.test(line) &&
 		(STAMP.test(line.replace(/^\(|\)$/g, "")) ||
 			PLACE_ONLY.test(line) ||
 			HOUR.test(line))

@@ -6,14 +6,19 @@ import type { WordLists } from "../../model/codebook.js";
 export interface Furniture {
 	/** An agency's name anywhere; global, to be used with `replaceAll`. */
 	readonly agency: RegExp;
+	/** A line that opens with an agency, or with small words or initials and then an agency. */
+	readonly agencyLine: RegExp;
 	readonly creditStart: RegExp;
 	readonly creditPhrase: RegExp;
 	readonly pageLabel: RegExp;
+	readonly pagePhrase: RegExp;
 	readonly relatedLabel: RegExp;
 	readonly relatedPrefix: RegExp;
 	readonly captionStart: RegExp;
 	readonly captionMark: RegExp;
 	readonly captionNoun: RegExp;
+	/** "REUTERS/Jane Doe" at the end of a line. */
+	readonly pictureAgency: RegExp;
 	readonly bylineUnnamed: RegExp;
 	readonly bylineCalling: RegExp;
 	readonly kicker: RegExp;
@@ -28,12 +33,20 @@ export function makeFurniture(words: WordLists): Furniture {
 			`(?<![\\p{L}\\d])(?:${any("agencies")})(?![\\p{L}\\d])`,
 			"gu",
 		),
+		agencyLine: new RegExp(
+			`^(?:(?:[a-z]{2,4}(?:/[a-z]{2,4})+|additional|and|by|from|international|other|the|various|via|wire|with)[ (,]+){0,4}(?:${any("agencies")})(?![\\p{L}\\d])`,
+			"u",
+		),
 		creditStart: new RegExp(
 			`^(?:(?:${any("creditStarts")})(?![\\p{L}\\d])|©|\\(c\\) )`,
 			"u",
 		),
 		creditPhrase: new RegExp(
 			`(?<![\\p{L}\\d])(?:${any("creditPhrases")})(?![\\p{L}\\d])`,
+			"u",
+		),
+		pagePhrase: new RegExp(
+			`(?<![\\p{L}\\d])(?:${any("pagePhrases")})(?![\\p{L}\\d])`,
 			"u",
 		),
 		pageLabel: new RegExp(`^(?:${any("pageLabels")})(?![\\p{L}\\d])`, "u"),
@@ -54,7 +67,11 @@ export function makeFurniture(words: WordLists): Furniture {
 			"u",
 		),
 		captionNoun: new RegExp(
-			`(?<![\\p{L}\\d])(?:${any("captionNouns")}) ?[:/]`,
+			`(?:^|[.!?|([·–—]\\s?)(?:${any("captionNouns")}) ?[:/]`,
+			"u",
+		),
+		pictureAgency: new RegExp(
+			`(?:^|[.!?|(]\\s?)(?:${any("agencies")})/\\s?\\p{L}[\\p{L} ./'-]{1,60}$`,
 			"u",
 		),
 		bylineUnnamed: new RegExp(

@@ -7,40 +7,65 @@ import { contentStems } from "./stems.js";
 
 /** Paragraphs below a heading in which its words are looked for. */
 const REACH = 4;
+/** Sub-headings are short; longer lines are headlines unless they quote what is said below. */
+const LONGEST_SUBHEADING = 8;
+const SHORTEST_HEADLINE = 6;
+
+/** What a heading is told by besides its own words. */
+export interface HeadingContext {
+	readonly furniture: Furniture;
+	/** Whether the page is set as questions and answers: then a question is a sub-heading. */
+	readonly hasQuestions: boolean;
+}
 
 /** `subheading` where the line's words, or those it quotes, come again below it; `related` where they do not and it reads as a headline. */
 export function headingKind(
 	shapes: readonly LineShape[],
 	index: number,
-	furniture: Furniture,
+	context: HeadingContext,
 ): BlockKind {
-	const { line, words } = shapes[index]!;
+	const shape = shapes[index]!;
 	const below = sectionBelow(shapes, index);
 	if (below === null) return "related";
-	if (words <= 3 || (words <= 8 && /^[‘“"'].*[’”"']$/.test(line)))
-		return "subheading";
-	if (below === "") return "related";
-	const told = new Set(contentStems(below));
-	const quoted = contentStems(
-		/[‘“"']([^’”"']{4,})[’”"']/u.exec(line)?.[1] ?? "",
-	);
 	if (
-		quoted.length > 0 &&
-		quoted.filter((stem) => told.has(stem)).length * 2 > quoted.length &&
-		words <= 9
+		shape.words <= 3 ||
+		(shape.words <= LONGEST_SUBHEADING && QUOTED_WHOLE.test(shape.line))
 	)
 		return "subheading";
-	if (words >= 9) return "related";
-	const stems = contentStems(line);
-	const share =
-		stems.length === 0
-			? 0
-			: stems.filter((stem) => told.has(stem)).length / stems.length;
+	if (below === "") return "related";
+	if (shape.isCapitals || (shape.isQuestion && context.hasQuestions))
+		return "subheading";
+	return isToldBelow(shape, below, context.furniture)
+		? "subheading"
+		: "related";
+}
+
+const QUOTED_WHOLE = /^[‘“"'].*[’”"']$/;
+const QUOTED_PART = /[‘“"']([^’”"']{4,})[’”"']/u;
+
+function isToldBelow(
+	shape: LineShape,
+	below: string,
+	furniture: Furniture,
+): boolean {
+	const told = new Set(contentStems(below));
+	const shareOf = (stems: readonly string[]): number =>
+		stems.filter((stem) => told.has(stem)).length / Math.max(1, stems.length);
+	if (
+		shape.words <= LONGEST_SUBHEADING + 1 &&
+		shareOf(contentStems(QUOTED_PART.exec(shape.line)?.[1] ?? "")) > 0.5
+	)
+		return true;
+	if (shape.words > LONGEST_SUBHEADING) return false;
+	const stems = contentStems(shape.line);
+	// "What have they said?" has no word of its own and belongs to what follows.
+	if (stems.length === 0) return true;
+	const share = shareOf(stems);
+	if (shape.words >= SHORTEST_HEADLINE) return share >= 0.5;
 	const isHeadline =
-		furniture.headlineVerb.test(normLine(line)) ||
-		/^(?:who|what|why|how|when|where)\b/i.test(line);
-	if (words >= 6) return share >= 0.5 ? "subheading" : "related";
-	return share < 0.34 && isHeadline ? "related" : "subheading";
+		furniture.headlineVerb.test(normLine(shape.line)) ||
+		/^(?:who|what|why|how|when|where)\b/i.test(shape.line);
+	return share >= 0.34 || !isHeadline;
 }
 
 /** The paragraphs of sentences below, up to the next heading: empty where one stands right under this line, null at the page's end. */
@@ -52,8 +77,7 @@ function sectionBelow(
 	let taken = 0;
 	for (let at = index + 1; at < shapes.length && taken < REACH; at++) {
 		const shape = shapes[at]!;
-		const isHeading = !shape.isClosed && shape.words <= 18;
-		if (isHeading) return below;
+		if (!shape.isClosed && shape.words <= 18) return below;
 		below += ` ${shape.line}`;
 		taken++;
 	}

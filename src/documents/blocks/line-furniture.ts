@@ -55,11 +55,14 @@ const SENTENCE_VERB =
 
 /** Nothing but names of agencies, the words between them and the initials of editors: "ab/rc (AFP, dpa)", "with Reuters and AP". */
 function isOnlyAgencies(bare: string, furniture: Furniture): boolean {
+	if (EDITORS.test(bare)) return true;
+	if (!furniture.agencyLine.test(bare)) return false;
 	const rest = bare.replaceAll(furniture.agency, " ");
-	if (rest === bare) return false;
 	return !/[\p{L}\d]/u.test(rest.replace(FILLER, " "));
 }
 
+/** "mh-jv/pr/cd", the initials of those who wrote and edited. */
+const EDITORS = /^[a-z]{2,4}(?:[-/][a-z]{2,4})*\/[a-z]{2,4}$/;
 const FILLER =
 	/(?<!\p{L})(?:[a-z]{2,4}(?:\/[a-z]{2,4})+|additional|and|by|desk|from|in|international|more|news|of|other|text|the|various|via|wire|with)(?!\p{L})/gu;
 
@@ -76,6 +79,7 @@ function isCaption(
 	if (REPORTED.test(norm)) return false;
 	if (furniture.captionNoun.test(tail) && !shape.line.endsWith("?"))
 		return true;
+	if (furniture.pictureAgency.test(tail)) return true;
 	const mark = furniture.captionMark.exec(tail);
 	return mark !== null && isCreditTail(tail.slice(mark.index + mark[0].length));
 }
@@ -141,7 +145,9 @@ function isPageLabel(
 	norm: string,
 	furniture: Furniture,
 ): boolean {
-	const label = furniture.pageLabel.exec(norm);
+	const label =
+		furniture.pageLabel.exec(norm.replace(/^[^\p{L}\d]+/u, "")) ??
+		furniture.pagePhrase.exec(norm);
 	if (label === null || REPORTED.test(norm)) return false;
 	if (!shape.isClosed) return shape.words <= 14;
 	return (

@@ -12,6 +12,8 @@ const SAMPLE = 2000;
 /** Wider lines are nobody's page width. */
 const WIDEST = 160;
 
+const NARROWEST = 25;
+
 /** The regime that the text's first lines show. Wrapped text breaks sentences: a line starts small after one that is not closed. */
 export function findLineRegime(
 	text: string,
@@ -39,7 +41,13 @@ export function findLineRegime(
 	if (broken / pairs < 0.25) return { kind: "line-per-paragraph" };
 	widths.sort((a, b) => a - b);
 	const width = widths[Math.floor(widths.length * 0.75)] ?? 0;
-	if (width > WIDEST || width < 20) return { kind: "line-per-paragraph" };
+	if (width > WIDEST || width < NARROWEST)
+		return { kind: "line-per-paragraph" };
+	// Wrapped lines keep to their width; only links and tables run over it.
+	const wider = sample.filter(
+		(line) => line.end - line.start > width + 15,
+	).length;
+	if (wider > sample.length * 0.15) return { kind: "line-per-paragraph" };
 	return { kind: "wrapped", width };
 }
 

@@ -37,7 +37,7 @@ export function isHeading(shape: LineShape): boolean {
 	if (words >= 7 && REPORTED.test(line)) return false;
 	if (words >= 8 && (TWO_SENTENCES.test(line) || SPOKEN.test(line)))
 		return false;
-	return /\p{L}/u.test(line);
+	return /\p{L}|^\d{4}$/u.test(line);
 }
 
 const REPORTED = /(?<!\p{L})(?:said|told|added|wrote|asked|replied)(?!\p{L})/u;

@@ -1,18 +1,8 @@
-import { readFileSync } from "node:fs";
-import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
-import { makeFurniture } from "./furniture.js";
+import { builtInFurniture } from "../../../test/built-in-furniture.js";
 import { segmentBlocks } from "./segment-blocks.js";
 
-const codebook = load(
-	readFileSync(
-		new URL("../../../codebook/furniture.yaml", import.meta.url),
-		"utf8",
-	),
-) as {
-	readonly furniture: Readonly<Record<string, readonly string[]>>;
-};
-const furniture = makeFurniture(codebook.furniture);
+const furniture = builtInFurniture();
 
 /** "kind: text" for each block, body cut to its first words. */
 function blocksOf(text: string): readonly string[] {
@@ -48,4 +38,78 @@ describe("segmentBlocks", () => {
 			"credit: (Reporting by newsroom staff; editing by the desk)",
 		]);
 	});
+
+	const rows: readonly (readonly [
+		name: string,
+		text: string,
+		blocks: readonly string[],
+	])[] = [
+		[
+			"leaves a single line alone, whatever it looks like",
+			"Talks collapse",
+			["body: Talks collap"],
+		],
+		["has no blocks where there is only white space", " \n\t\n", []],
+		[
+			"parts a credit in brackets from the end of the last paragraph",
+			"The talks failed, she said.\nNobody knows why, he said. (Editing by Ada Lind)",
+			[
+				"body: The talks fa",
+				"body: Nobody knows",
+				"credit: (Editing by Ada Lind)",
+			],
+		],
+		[
+			"keeps a line without a full stop that reports speech as text",
+			"The talks failed, she said.\nThe envoy told reporters that he would come back on Friday\nNobody knows why, he said.",
+			["body: The talks fa", "body: The envoy to", "body: Nobody knows"],
+		],
+		[
+			"keeps the lines of a transcript as text",
+			"MS. ROE:  Good morning.\nQ    Will you go on with\nMS. ROE:  Let me finish.\nQ    And the lock?\nMS. ROE:  The lock too.\nThank you all",
+			[
+				"body: MS. ROE:  Go",
+				"body: Q    Will yo",
+				"body: MS. ROE:  Le",
+				"body: Q    And the",
+				"body: MS. ROE:  Th",
+				"body: Thank you al",
+			],
+		],
+		[
+			"keeps what stands below a line that ends with a colon",
+			"The talks failed, she said.\nThe paper says:\nThe lock is shared\nTolls fall by half\nThat is all, he said.",
+			[
+				"body: The talks fa",
+				"body: The paper sa",
+				"body: The lock is ",
+				"body: Tolls fall b",
+				"body: That is all,",
+			],
+		],
+		[
+			"takes the lines after a label for links until the text goes on",
+			"The talks failed, she said.\nRead more:\nA cable car opens in Zenda\nSnow closes the pass\nNobody knows why, he said.",
+			[
+				"body: The talks fa",
+				"related: Read more:",
+				"related: A cable car opens in Zenda",
+				"related: Snow closes the pass",
+				"body: Nobody knows",
+			],
+		],
+		[
+			"joins the lines of a paragraph that a page width broke",
+			"The talks on the river failed on Tuesday, the envoy\nsaid, because the paper on tolls had been leaked and\nneither side would defend it.\n\nNobody knows who leaked it.",
+			["body: The talks on", "body: Nobody knows"],
+		],
+		[
+			"joins a word that a link set on a line of its own",
+			"The talks failed on Tuesday, said the envoy, who had been\ncriticised\nfor the leak.\nNobody knows why it was leaked, he said, and nobody will say.",
+			["body: The talks fa", "body: Nobody knows"],
+		],
+	];
+	for (const [name, text, blocks] of rows) {
+		it(name, () => expect(blocksOf(text)).toEqual(blocks));
+	}
 });

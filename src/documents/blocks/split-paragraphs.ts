@@ -14,7 +14,7 @@ export function splitParagraphs(
 	let start = -1;
 	let last: Line | null = null;
 	for (const line of lines) {
-		if (last !== null && !isContinued(text, last, { line, regime })) {
+		if (last !== null && !isContinued(text, last, { line, regime, start })) {
 			paragraphs.push({ start, end: last.end });
 			start = -1;
 		}
@@ -29,15 +29,20 @@ export function splitParagraphs(
 function isContinued(
 	text: string,
 	before: Line,
-	next: { readonly line: Line; readonly regime: LineRegime },
+	next: {
+		readonly line: Line;
+		readonly regime: LineRegime;
+		readonly start: number;
+	},
 ): boolean {
-	const { line, regime } = next;
+	const { line, regime, start } = next;
 	if (isListMark(text, line)) return false;
 	const open = !isClosed(text.charCodeAt(before.end - 1));
 	// A link or a name set on a line of its own in the middle of a sentence: "… regularly / criticised / the plan".
 	const small = open && isLower(text.charCodeAt(line.start));
 	if (line.afterBlank) return small && before.end - before.start > 60;
-	if (regime.kind === "line-per-paragraph") return small;
+	if (regime.kind === "line-per-paragraph")
+		return small && before.end - start > 40;
 	// An indented line opens a paragraph, unless it hangs under a bullet: there the line before it is not closed.
 	if (!open && line.indent > before.indent + 1) return false;
 	const spare =

@@ -26,7 +26,7 @@ export function isStandfirst(
 	furniture: Furniture,
 ): boolean {
 	const shape = shapes[at];
-	const next = shapes[at + 1];
+	const next = nextTold(shapes, at, furniture);
 	if (
 		!shape ||
 		!next ||
@@ -59,6 +59,20 @@ export function isStandfirst(
 	const told = new Set(contentStems(next.line));
 	const again = stems.filter((stem) => told.has(stem)).length;
 	return again >= 3 && again >= stems.length * TOLD_AGAIN;
+}
+
+/** The next paragraph that is not furniture by its own words: an advertisement may part standfirst and report. */
+function nextTold(
+	shapes: readonly LineShape[],
+	at: number,
+	furniture: Furniture,
+): LineShape | undefined {
+	return shapes
+		.slice(at + 1, at + 4)
+		.find(
+			(shape) =>
+				lineFurniture(shape, furniture) === null && !isDateStamp(shape.line),
+		);
 }
 
 /** A byline, a date or a caption stands next, and only then the report; or the report opens with its dateline. */

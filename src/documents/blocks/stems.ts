@@ -2,18 +2,19 @@
 
 const WORD = /[\p{L}\d][\p{L}\d'’-]*/gu;
 
-/** The first five letters of each word of four letters or more, small, in order; function words are too short or too common to tell. */
+/** The first five letters, without an ending, of each word of three letters or more, small, in order; function words are too short or too common to tell. */
 export function contentStems(line: string): readonly string[] {
 	const stems: string[] = [];
 	for (const [word] of line.matchAll(WORD)) {
 		const bare = word.toLowerCase().replace(/['’]s?$/, "");
-		if (bare.length >= 4 && !COMMON.has(bare)) stems.push(bare.slice(0, 5));
+		if (bare.length < 3 || COMMON.has(bare)) continue;
+		stems.push(bare.replace(/(?:s|es|ed|ing)$/, "").slice(0, 5));
 	}
 	return stems;
 }
 
 const COMMON = new Set(
-	"about after again also amid been before between could does down even every from have here into just last like more most much must next only other over said same says should since some such than that their them then there these they this those through under until very were what when where which while will with would year years your".split(
+	"about after again against all also amid and any are been before being between both but can could did does down even every for from get got had has have her here him his how into its just last let like many may more most much must new next not now off only other our out over own said same say says see she should since some still such than that the their them then there these they this those through too under until use very was way were what when where which while who why will with would year years yes yet you your".split(
 		" ",
 	),
 );
