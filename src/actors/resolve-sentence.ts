@@ -105,7 +105,9 @@ export function resolveSentence(
 		for (const k of says) pass.speakers[k] = referent;
 		if (says.length > 0) {
 			referent.provisional = false;
-			pass.discourse.speakers.push(referent);
+			// What is said inside other words is not what the text goes on with.
+			if (context.says.some((said) => said.within === null))
+				pass.discourse.speakers.push(referent);
 		}
 		// "Ana Ruiz, Ortiz's adviser": whose adviser she is stands after her name.
 		if (mention.shape.kind === "person" && mention.shape.role !== null)

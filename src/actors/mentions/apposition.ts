@@ -198,6 +198,12 @@ function isThenDescription(
 			description.kind === "role" ||
 			(description.kind === "crowd" && !description.plural)
 		);
+	if (named.kind === "role")
+		return (
+			description.kind === "crowd" &&
+			!description.plural &&
+			description.definiteness === "indefinite"
+		);
 	if (named.kind === "document")
 		return (
 			description.kind === "document" &&

@@ -29,7 +29,7 @@ export function sourceMention(
 	mentions: SentenceMentions,
 	source: Range,
 ): SourceMention {
-	const index = bestMention(mentions, source);
+	const index = bestMention(reader.text, mentions, source);
 	if (index === null) return made(reader, mentions, source);
 	const mention = mentions.mentions[index]!;
 	if (isNobody(reader, mention)) return { mentions, index: null };
@@ -59,13 +59,17 @@ function isNobody(reader: SourceReader, mention: Mention): boolean {
 	);
 }
 
-function bestMention(found: SentenceMentions, source: Range): number | null {
+function bestMention(
+	text: string,
+	found: SentenceMentions,
+	source: Range,
+): number | null {
 	let best: number | null = null;
 	let bestScore = 0;
 	found.mentions.forEach((mention, i) => {
 		const target = found.joined[i] ?? -1;
 		if (target < 0 || !isOverlapping(mention, source)) return;
-		const score = share(mention, source) + edges(mention, source);
+		const score = share(mention, source) + edges(text, mention, source);
 		if (score > bestScore) [best, bestScore] = [target, score];
 	});
 	return bestScore >= 0.5 ? best : null;
@@ -77,13 +81,21 @@ export function share(a: Range, b: Range): number {
 	return both / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 
-// The head of a source stands at its beginning: "officials familiar with Ortiz's plan".
-function edges(mention: Range, source: Range): number {
+// The head of a source stands at its beginning ("officials familiar with Ortiz's plan"), or after words that hang on nothing.
+function edges(text: string, mention: Range, source: Range): number {
 	const lead = mention.start - source.start;
-	return (
-		(lead <= 0 && lead > -40 ? 1 : lead > 0 && lead < 5 ? 0.8 : 0) +
-		(Math.abs(mention.end - source.end) <= 2 && lead < 30 ? 0.6 : 0)
-	);
+	if (lead <= 0) return (lead > -40 ? 1 : 0) + endBonus(mention, source);
+	if (lead < 5) return 0.8 + endBonus(mention, source);
+	if (lead > 40) return 0;
+	const before = text.slice(source.start, mention.start);
+	return HANGING.test(before) ? -1 : endBonus(mention, source);
+}
+
+const HANGING =
+	/\b(?:of|for|to|in|by|from|with|at|on|near|who|whose|about|against|inside)\s/;
+
+function endBonus(mention: Range, source: Range): number {
+	return Math.abs(mention.end - source.end) <= 2 ? 0.6 : 0;
 }
 
 // "many in the region", "a person briefed on the talks": words of no known class still name a speaker.
@@ -218,15 +230,15 @@ function isCoordinated(
 ): boolean {
 	const { source, mention } = at;
 	let end = mention.end;
-	let joins = 0;
+	let hasAnd = false;
 	for (const [i, other] of found.mentions.entries()) {
 		if (found.joined[i] !== i || other.start < end || other.possessor) continue;
 		if (other.start >= source.end) break;
 		if (!isSeparator(reader.text, end, other.start)) return false;
+		hasAnd = /and|&/.test(reader.text.slice(end, other.start));
 		end = other.end;
-		joins++;
 	}
-	return joins > 0 && end >= source.end - 2;
+	return hasAnd && end >= source.end - 2;
 }
 
 function isSeparator(text: string, from: number, to: number): boolean {

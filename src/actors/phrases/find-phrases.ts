@@ -120,7 +120,8 @@ function readPhrase(source: UnitSource, from: number): Phrase | null {
 		at = unit.last + 1;
 		if (isCalendar(unit) && !isNounAt(tokens, at)) break;
 	}
-	if (units.length > 1 && isVerbInDisguise(units, tokens)) units.pop();
+	if (units.length > 1 && isVerbInDisguise(units, source)) units.pop();
+	if (units.length > 1 && isPostposed(units)) units.pop();
 	if (units.length > 0)
 		parts.push({ units, first: partFirst, last: units.at(-1)!.last });
 	const own = parts.at(-1);
@@ -265,16 +266,28 @@ function quotedModifier(
 // "The proposal demands that": a verb that the tagger took for a plural.
 function isVerbInDisguise(
 	units: readonly Unit[],
-	tokens: readonly Token[],
+	{ tokens, lexicon }: UnitSource,
 ): boolean {
 	const head = units.at(-1)!;
+	const before = units.at(-2)!.token;
 	const next = tokens[head.last + 1];
 	return (
 		head.token.tag === "NNS" &&
 		!head.capital &&
 		head.title === null &&
 		(next?.norm === "that" || next?.tag === "``") &&
-		/^NN/.test(units.at(-2)!.token.tag)
+		(/^NN/.test(before.tag) || lexicon.nouns.has(before.norm))
+	);
+}
+
+// "a person close to Ortiz": the adjective belongs to what follows.
+function isPostposed(units: readonly Unit[]): boolean {
+	const head = units.at(-1)!;
+	return (
+		head.token.tag === "JJ" &&
+		!head.capital &&
+		head.title === null &&
+		/^NNS?$/.test(units.at(-2)!.token.tag)
 	);
 }
 

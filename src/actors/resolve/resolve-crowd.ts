@@ -5,7 +5,7 @@ import { addReferent, keyedReferent } from "../discourse/discourse.js";
 import { ownerReferent, sideOf } from "../discourse/owner.js";
 import { lastTraceBefore, type Referent } from "../discourse/referent.js";
 import type { Shape } from "../mentions/mention.js";
-import { surnameOf } from "./resolve-office.js";
+import { possessive, surnameOf } from "./resolve-office.js";
 import { bearer } from "./resolve-role.js";
 
 type CrowdShape = Extract<Shape, { kind: "crowd" }>;
@@ -118,7 +118,7 @@ function nameOf(shape: CrowdShape, owner: Referent | null): string {
 		owner !== null &&
 		!/^(?:an?|two|some)\b/i.test(shape.display)
 	)
-		return `${owner.personName === null ? owner.name : surnameOf(owner)}'s ${shape.display}`;
+		return `${possessive(owner.personName === null ? owner.name : surnameOf(owner))} ${shape.display}`;
 	return shape.display.replace(
 		/^(?:An?|Two|Three|Both|Some|Several)\b/,
 		(word) => word.toLowerCase(),

@@ -15,6 +15,7 @@ export function resolveDocument(
 	context: MentionContext,
 	traits: DocumentTraits,
 ): Referent | null {
+	if (isPredicate(context, traits)) return null;
 	const author = authorBefore(context);
 	const owner = ownerName(context, traits, author);
 	const known = knownDocument(context, traits, owner);
@@ -66,6 +67,8 @@ export function learn(
 	const facts = referent.document;
 	if (facts === null) return;
 	facts.nouns.add(traits.noun);
+	// "the proposal" takes up "a counter-proposal".
+	facts.nouns.add(traits.noun.replace(/^counter-?/, ""));
 	facts.points ??= traits.points;
 	for (const word of traits.status) facts.status.add(word);
 	if (traits.noun === "draft") facts.status.add("draft");
@@ -93,6 +96,13 @@ function ownerName(
 	return owner.side ?? owner.key ?? `#${owner.order}`;
 }
 
+// "dismissed it as an ultimatum", "this is a proposal": said of a text, not a text of its own.
+function isPredicate(context: MentionContext, traits: DocumentTraits): boolean {
+	if (traits.definiteness !== "indefinite" || context.says.length > 0) return false;
+	const before = context.tokens[context.mention.first - 1];
+	return before?.norm === "as" || before?.lemma === "be";
+}
+
 /** Who "circulated", "drew up" or "drafted" the text that is object of the verb right before it; null when nobody. */
 function authorBefore(context: MentionContext): Referent | null {
 	const { tokens, mention, clauseSubject } = context;
@@ -118,7 +128,13 @@ function knownDocument(
 		if (facts === null) continue;
 		const trace = lastTraceBefore(referent, mention.start);
 		if (trace === null) continue;
-		if (referent.provisional && !facts.nouns.has(traits.noun)) continue;
+		if (referent.provisional && !takesUp(facts, traits)) continue;
+		if (
+			traits.definiteness !== "definite" &&
+			context.says.length === 0 &&
+			!isIntroduction(referent, mention.sentence)
+		)
+			continue;
 		const score = fit(facts, {
 			traits,
 			owner,
@@ -132,6 +148,21 @@ function knownDocument(
 		if (total > bestScore) [best, bestScore] = [referent, total];
 	}
 	return best;
+}
+
+// "a deal", then "the deal" or "the agreement".
+function takesUp(facts: DocumentFacts, traits: DocumentTraits): boolean {
+	if (traits.definiteness !== "definite") return false;
+	if (facts.nouns.has(traits.noun)) return true;
+	return (
+		LOOSE.has(traits.noun) && [...facts.nouns].some((noun) => LOOSE.has(noun))
+	);
+}
+
+// A text is brought in twice at most in the first sentences of a report, and never one with a name of its own.
+function isIntroduction(referent: Referent, sentence: number): boolean {
+	const first = referent.traces[0]?.sentence ?? sentence;
+	return sentence - first <= 3 && !/^[A-Z][a-z]/.test(referent.name);
 }
 
 /** How well the words fit a known text; null when they mean another one. */

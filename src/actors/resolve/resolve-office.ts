@@ -213,13 +213,21 @@ function officeName(
 		return `${adjective ?? owner.name} ${shape.noun}`;
 	}
 	const name = owner.personName === null ? owner.name : surnameOf(owner);
-	return `${name}'s ${shape.noun}`;
+	return `${possessive(name)} ${shape.noun}`;
+}
+
+/** The possessive of a name: "Ortiz's", "the allies'". */
+export function possessive(name: string): string {
+	return /[a-z]s$/.test(name) && name.includes(" ") ? `${name}'` : `${name}'s`;
 }
 
 /** The last name of a person as the text or the codebook writes it. */
 export function surnameOf(person: Referent): string {
-	return (
-		person.person?.surnames[0] ??
-		person.name.slice(person.name.lastIndexOf(" ") + 1)
-	);
+	if (person.person !== null) return person.person.surnames[0] ?? person.name;
+	const words = person.name
+		.split(" ")
+		.filter((word) => !/^(?:Jr|Sr|I+)\.?$/.test(word));
+	let first = words.length - 1;
+	while (first > 1 && /^\p{Ll}/u.test(words[first - 1] ?? "")) first--;
+	return words.slice(Math.max(0, first)).join(" ");
 }

@@ -87,7 +87,7 @@ function scoreOf(
 	const distance = trace === null ? 0 : mention.sentence - trace.sentence;
 	if (distance > FARTHEST) return null;
 	let score = -2.5 * distance + kindFit(context, shape, candidate);
-	if (trace !== null) score += prominence(trace, context);
+	if (trace !== null) score += topProminence(candidate, trace, context);
 	// "Ortiz said he had …": reported words speak of their speaker more often than of anybody else.
 	// A nearer subject takes that away: "Ortiz said what Ruiz laid out during his visit".
 	if (isSpeaker) score += hasNearerSubject(context, shape, candidate) ? 1 : 4;
@@ -139,6 +139,22 @@ function isOwnSubject(
 		!trace.reported &&
 		candidate === context.clauseSubject
 	);
+}
+
+// Of several mentions in the last sentence the most prominent counts: "Ruiz said her aides had told her".
+function topProminence(
+	candidate: Referent,
+	last: Trace,
+	context: MentionContext,
+): number {
+	let best = Number.NEGATIVE_INFINITY;
+	for (let i = candidate.traces.length - 1; i >= 0; i--) {
+		const trace = candidate.traces[i]!;
+		if (trace.start > last.start) continue;
+		if (trace.sentence !== last.sentence) break;
+		best = Math.max(best, prominence(trace, context));
+	}
+	return best;
 }
 
 function prominence(trace: Trace, context: MentionContext): number {

@@ -11,7 +11,7 @@ import {
 	type Referent,
 } from "../discourse/referent.js";
 import type { Definiteness, Role } from "../mentions/mention.js";
-import { surnameOf } from "./resolve-office.js";
+import { possessive, surnameOf } from "./resolve-office.js";
 import { personReferent } from "./resolve-person.js";
 
 const RULERS: ReadonlySet<TitleKind> = new Set([
@@ -116,9 +116,9 @@ function roleReferent(
 		owner === null
 			? role.text
 			: owner.type === "person"
-				? `${surnameOf(owner)}'s ${role.text}`
+				? `${possessive(surnameOf(owner))} ${role.text}`
 				: role.owner?.kind === "mention"
-					? `${owner.name}'s ${role.text}`
+					? `${possessive(owner.name)} ${role.text}`
 					: role.text;
 	return addReferent(context.discourse, {
 		type: "person",
