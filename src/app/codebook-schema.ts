@@ -324,6 +324,7 @@ const events: z.ZodType<EventWords> = z.strictObject({
 	due: texts,
 	undated: texts,
 	states: texts,
+	telephone: texts,
 	accusing: texts,
 });
 

@@ -6,6 +6,7 @@ import type { Unread } from "../documents/unread.js";
 import { makeTimeLexicon } from "../language/times/time-lexicon.js";
 import type { IssueEntry } from "../model/codebook.js";
 import type { Reading } from "../model/reading.js";
+import { makeEventLexicon } from "../positions/events/event-lexicon.js";
 import { loadCodebook } from "./load-codebook.js";
 import { loadTagger } from "./load-models.js";
 import { readDocument } from "./read-document.js";
@@ -39,6 +40,7 @@ export function openReader(): Reader {
 		codebook,
 		tagger: loadTagger(),
 		times: makeTimeLexicon(codebook.times),
+		events: makeEventLexicon(codebook),
 	};
 	const readOne: Reader["readInput"] = async (input, published) => {
 		const read = await readBytes(

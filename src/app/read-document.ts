@@ -11,6 +11,8 @@ import type { Reading } from "../model/reading.js";
 import type { Attribution, Statement } from "../model/statement.js";
 import type { TimeMention } from "../model/when.js";
 import { findClaims } from "../positions/claims/find-claims.js";
+import type { EventLexicon } from "../positions/events/event-lexicon.js";
+import { findEvents } from "../positions/events/find-events.js";
 import { findProvisions } from "../positions/provisions/find-provisions.js";
 import { findPositions } from "../positions/stances/find-positions.js";
 import { findAttributions } from "../statements/find-attributions.js";
@@ -20,6 +22,7 @@ export interface ReaderTools {
 	readonly codebook: Codebook;
 	readonly tagger: Tagger;
 	readonly times: TimeLexicon;
+	readonly events: EventLexicon;
 }
 
 /** Everything the program gets out of one document. The same document and tools give the same reading, byte for byte. */
@@ -66,7 +69,7 @@ export function readDocument(
 		provisions,
 		positions: findPositions(input, provisions),
 		claims: findClaims(input),
-		events: [],
+		events: findEvents({ analysis, times, actors, attributions }, tools.events),
 		times,
 		findings: source.findings,
 	};

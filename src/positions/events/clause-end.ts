@@ -1,6 +1,7 @@
 /** Where the clause of a verb ends: at punctuation, a conjunction or the subject of the next clause. */
 
 import type { VerbGroup } from "../../language/chunk.js";
+import { isTemporal } from "../../statements/find-subject.js";
 import {
 	groupOf,
 	normAt,
@@ -34,12 +35,16 @@ function breaksClause(view: SentenceView, at: number): boolean {
 		);
 	if (tag === "CC")
 		return groupOf(view, at + 1) !== null || phraseBeginsClause(view, at + 1);
+	// "a text agreed in May | would …": the verb of the clause outside.
+	if (groupOf(view, at)?.finite === true) return true;
 	return phraseBeginsClause(view, at);
 }
 
 /** Whether a noun phrase begins here that a finite verb follows: "said *the envoy had* left". */
 function phraseBeginsClause(view: SentenceView, at: number): boolean {
 	const phrase = phraseOf(view, at);
+	// "a text agreed last weekend would …": the time is no subject.
+	if (phrase !== null && isTemporal(view, phrase)) return false;
 	return (
 		phrase !== null &&
 		phrase.first === at &&

@@ -2,7 +2,6 @@
 
 import type { VerbGroup } from "../../language/chunk.js";
 import type { EventKind } from "../../model/event.js";
-import { subjectBefore } from "../../statements/find-subject.js";
 import {
 	normAt,
 	phraseOf,
@@ -18,6 +17,7 @@ import {
 	isQuoted,
 	touchesTokens,
 } from "./event-sentence.js";
+import { eventSubject } from "./event-subject.js";
 import type { FoundEvent } from "./found-event.js";
 
 /** A verb that may tell an event, with the clause it governs. */
@@ -125,12 +125,32 @@ function kindOf(
 			? null
 			: (lexicon.nouns.get(view.tokens[phrase.head]!.lemma) ?? null);
 	};
+	if (isByTelephone(view, { from: group.last + 1, last }, lexicon))
+		return "call";
 	if (lexicon.light.has(lemma)) {
 		const own = group.last < last ? nounKind(group.last + 1) : null;
 		const of = own ?? nounKind(group.first - 1);
 		if (of !== null) return of;
 	}
 	return lexicon.verbs.get(lemma) ?? null;
+}
+
+/** "told him by telephone", "spoke in a phone call". */
+function isByTelephone(
+	view: SentenceView,
+	{ from, last }: { readonly from: number; readonly last: number },
+	lexicon: EventLexicon,
+): boolean {
+	for (let at = from; at < last; at++) {
+		if (!/^(?:by|over|in|via)$/.test(normAt(view, at))) continue;
+		const phrase = phraseOf(view, at + 1);
+		if (
+			phrase !== null &&
+			lexicon.telephone.has(view.tokens[phrase.head]!.lemma)
+		)
+			return true;
+	}
+	return false;
 }
 
 /** The clause a time dates: the nearest one to its left that reaches over it and can be dated, else the next to its right. */
@@ -145,7 +165,8 @@ function datedClause(
 	for (let index = clauses.length - 1; index >= 0; index--) {
 		const clause = clauses[index]!;
 		if (clause.group.first > time.first || clause.last < time.last) continue;
-		if (clause.isCue && clause.kind !== "statement") return null;
+		if (clause.isCue && clause.kind !== "statement" && clause.kind !== "call")
+			return null;
 		if (isDatable(sentence, clause, lexicon)) return clause;
 		if (clause.group.finite) return null;
 	}
@@ -163,7 +184,7 @@ function opensClause(
 	time: EventTime,
 	{ group }: Clause,
 ): boolean {
-	const subject = subjectBefore(view, group);
+	const subject = eventSubject(view, group);
 	if (subject === null) return time.last + 1 === group.first;
 	if (subject.first > time.last) {
 		return subject.first - time.last <= 2;
@@ -227,7 +248,7 @@ function isToldUndated(
 	const isPast = tagAt(view, group.first) === "VBD" || group.perfect;
 	return (
 		isPast &&
-		subjectBefore(view, group) !== null &&
+		eventSubject(view, group) !== null &&
 		!touchesTokens(view, cues, group)
 	);
 }
@@ -256,7 +277,7 @@ function followsNoun(view: SentenceView, group: VerbGroup): boolean {
 
 /** "if the army withdrew": a condition and no event. Also "unless", "whether", "until", "before". */
 function isConditional(view: SentenceView, group: VerbGroup): boolean {
-	const subject = subjectBefore(view, group);
+	const subject = eventSubject(view, group);
 	const before = normAt(view, (subject?.first ?? group.first) - 1);
 	return /^(?:if|unless|whether|until|provided|lest|once|should)$/.test(before);
 }
@@ -269,7 +290,7 @@ function firstOf(
 ): number {
 	if (group.form === "participle" || group.form === "gerund")
 		return group.first;
-	const subject = subjectBefore(view, governor);
+	const subject = eventSubject(view, governor);
 	if (subject === null || subject.link === "shared") return governor.first;
 	return time !== null && time.last < subject.first
 		? time.outset

@@ -11,6 +11,7 @@ export interface EventLexicon {
 	readonly undated: ReadonlySet<string>;
 	/** Verbs of states, thoughts and speech: a date beside them dates no event. */
 	readonly idle: ReadonlySet<string>;
+	readonly telephone: ReadonlySet<string>;
 	readonly accusing: ReadonlySet<string>;
 }
 
@@ -29,6 +30,7 @@ export function makeEventLexicon({
 			...events.states,
 			...cues.filter(({ kind }) => kind === "verb").map(({ lemma }) => lemma),
 		]),
+		telephone: new Set(events.telephone),
 		accusing: new Set(events.accusing),
 	};
 }

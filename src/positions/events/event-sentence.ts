@@ -47,7 +47,9 @@ export function eventTimes(
 			tokens[last + 1]!.start < mention.span.end
 		)
 			last++;
-		if (mention.from === null || first >= tokens.length) continue;
+		// "a day after the two met" says when something else was.
+		const isRelative = /^(?:after|before)$/.test(normAt(view, last));
+		if (mention.from === null || first >= tokens.length || isRelative) continue;
 		const article = normAt(view, first - 1) === "the" ? first - 1 : first;
 		const before = normAt(view, article - 1);
 		if (BOUNDING.test(before)) continue;

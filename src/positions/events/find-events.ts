@@ -33,7 +33,11 @@ export function findEvents(
 	lexicon: EventLexicon,
 ): readonly Event[] {
 	const { analysis, times, attributions } = sources;
-	const mentions = makeMentionIndex(sources.actors, []);
+	// A text may be spoken of, but takes part in nothing.
+	const mentions = makeMentionIndex(
+		sources.actors.filter(({ type }) => type !== "document"),
+		[],
+	);
 	const within = {
 		times: takeWithin(times, ({ span }) => span),
 		cues: takeWithin(

@@ -1,0 +1,55 @@
+/** Whose deed an event is: the subject of its verb, with what stands between the two and all that is joined to it. */
+
+import type { VerbGroup } from "../../language/chunk.js";
+import { type Subject, subjectBefore } from "../../statements/find-subject.js";
+import { isPreposition } from "../../statements/function-words.js";
+import {
+	normAt,
+	phraseOf,
+	type SentenceView,
+} from "../../statements/sentence-view.js";
+
+/** Token range of the subject; null where the verb has none of its own. */
+export function eventSubject(
+	view: SentenceView,
+	group: VerbGroup,
+): Subject | null {
+	const subject = subjectBefore(view, group) ?? behindAdverb(view, group);
+	return subject === null
+		? null
+		: { ...subject, first: leftmost(view, subject.first) };
+}
+
+/** "The leaders last met in May": a word taken for an adjective stands between subject and verb. */
+function behindAdverb(view: SentenceView, group: VerbGroup): Subject | null {
+	if (
+		!/^(?:last|first|next|then|also|later|earlier)$/.test(
+			normAt(view, group.first - 1),
+		)
+	)
+		return null;
+	const head = phraseOf(view, group.first - 2);
+	return head === null
+		? null
+		: { first: head.first, last: head.last, head, link: "plain" };
+}
+
+/** "advisers from Ukraine and *Europe*": over what joins the phrase to others on its left, back to the first. */
+function leftmost(view: SentenceView, from: number): number {
+	let first = from;
+	for (;;) {
+		const link = first - 1;
+		const isJoined =
+			/^(?:and|or|&)$/.test(normAt(view, link)) || isPreposition(view, link);
+		const before = isJoined
+			? phraseOf(view, normAt(view, link - 1) === "," ? link - 2 : link - 1)
+			: null;
+		if (
+			before === null ||
+			before.first >= first ||
+			view.quoteAt[before.first] !== view.quoteAt[from]
+		)
+			return first;
+		first = before.first;
+	}
+}
