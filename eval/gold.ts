@@ -12,6 +12,7 @@ import {
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
+	realpathSync,
 	rmSync,
 	writeFileSync,
 } from "node:fs";
@@ -53,7 +54,8 @@ async function main(): Promise<number> {
 	mkdirSync(folder, { recursive: true });
 	try {
 		await readAll(gold, articles, folder);
-		const args = [SCORER, "--gold", gold, "--pred", folder];
+		// The scorer tells by its real path that it was called.
+		const args = [realpathSync(SCORER), "--gold", gold, "--pred", folder];
 		const scored = spawnSync(
 			process.execPath,
 			values.json === true ? [...args, "--json"] : args,
