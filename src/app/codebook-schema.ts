@@ -56,6 +56,7 @@ const cue: z.ZodType<CueEntry> = z.strictObject({
 			"gerund",
 			"as",
 			"addressee",
+			"person-infinitive",
 			"question",
 		]),
 	),

@@ -1,11 +1,15 @@
 /** Slips of the tagger in news, mended where the words around leave no doubt. */
 
+import { isThirdPersonOnly, isVerbBaseOnly } from "./verb-only-words.js";
+
 /**
  * Mends `tags` in place; `words` are those of one sentence. Each rule names a form that treebanks of web and fiction hardly show:
  * coordinated past tenses, verbs in -s before a sum, capitals at the head of a sentence.
  */
 export function mendTags(words: readonly string[], tags: string[]): void {
+	mendVerbForms(words, tags);
 	mendMissingVerb(words, tags);
+	mendFirstVerb(words, tags);
 	let pastSeen = false;
 	let presentSeen = false;
 	for (let at = 0; at < words.length; at++) {
@@ -100,12 +104,60 @@ export function mendTags(words: readonly string[], tags: string[]): void {
 	}
 }
 
+/** Forms that only verbs have, whatever the tagger made of them: "Norland denies backing the rebels", "both sides insist". */
+function mendVerbForms(words: readonly string[], tags: string[]): void {
+	for (let at = 0; at < words.length; at++) {
+		const tag = tags[at] ?? "";
+		if (
+			!/^(?:NNS?|RB|JJ|NNPS?|FW|UH)$/.test(tag) ||
+			!/^\p{Ll}/u.test(words[at] ?? "")
+		)
+			continue;
+		const norm = words[at] ?? "";
+		if (isThirdPersonOnly(norm)) tags[at] = "VBZ";
+		else if (
+			isVerbBaseOnly(norm) &&
+			/^(?:NNS|NNPS|PRP|NNP|,|RB)$/.test(tags[at - 1] ?? "")
+		)
+			tags[at] = "VBP";
+	}
+}
+
+/** "The ministry called on Pakistan to act, and warned that …": a participle right behind the subject, coordinated with a past tense. */
+function mendFirstVerb(words: readonly string[], tags: string[]): void {
+	const first = tags.findIndex((tag) => /^(?:VB.?|MD)$/.test(tag));
+	if (
+		first < 1 ||
+		tags[first] !== "VBN" ||
+		!/^NN/.test(tags[first - 1] ?? "") ||
+		hasAuxiliary(words, first)
+	)
+		return;
+	const isCoordinated = tags.some(
+		(tag, at) =>
+			at > first &&
+			tag === "VBD" &&
+			(tags[at - 1] === "CC" ||
+				(tags[at - 1] === "RB" && tags[at - 2] === "CC")),
+	);
+	if (
+		isCoordinated &&
+		!tags.some(
+			(tag, at) =>
+				at > first &&
+				/^(?:VBD|VBZ|MD)$/.test(tag) &&
+				/^(?:NN|NNP|NNS|,)$/.test(tags[at - 1] ?? ""),
+		)
+	)
+		tags[first] = "VBD";
+}
+
 /**
  * A whole sentence has a finite verb. Where the tags show none, the verb is the plural noun between a singular one and an object
  * ("The plan, a short paper, envisages …"), or the participle right behind the subject ("The adviser proposed a truce.").
  */
 function mendMissingVerb(words: readonly string[], tags: string[]): void {
-	if (words.length < 6 || !/^[.”"'’]/.test(words.at(-1) ?? "")) return;
+	if (words.length < 5 || !/^[.”"'’]/.test(words.at(-1) ?? "")) return;
 	if (tags.some((tag) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag))) return;
 	for (let at = 1; at < words.length - 1; at++) {
 		const tag = tags[at] ?? "";

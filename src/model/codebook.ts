@@ -37,6 +37,8 @@ export type CueComplement =
 	| "gerund"
 	| "as"
 	| "addressee"
+	/** A person and what he is to do: "asked the mediators to wait". */
+	| "person-infinitive"
 	| "question";
 
 /** A state, territory or community that acts as one, with its names; `metonyms` speak for its government ("Kyiv"). */

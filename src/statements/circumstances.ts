@@ -7,7 +7,13 @@ import { isTemporal } from "./find-subject.js";
 import type { Found } from "./found.js";
 import { isPreposition } from "./function-words.js";
 import { tokenSpan } from "./pieces.js";
-import { normAt, phraseOf, tagAt } from "./sentence-view.js";
+import {
+	lemmaAt,
+	normAt,
+	phraseOf,
+	type SentenceView,
+	tagAt,
+} from "./sentence-view.js";
 
 /** The place or channel of the saying; null where none is named. */
 export function venueOf(
@@ -19,30 +25,40 @@ export function venueOf(
 	for (const range of found.circumstances) {
 		if (tagAt(view, range.first) === "VBG") return tokenSpan(view, text, range);
 		for (let at = range.first; at <= range.last; at++) {
-			if (
-				!isPreposition(view, at) ||
-				!/^(?:in|on|at|during|via|through|from|before|after|to)$/.test(
-					normAt(view, at),
-				)
-			)
-				continue;
-			const object = phraseOf(view, at + 1);
-			if (
-				object &&
-				object.first === at + 1 &&
-				!isTemporal(view, object) &&
-				object.last <= range.last
-			)
-				return tokenSpan(view, text, { first: at, last: object.last });
+			const last = venueEnd(view, at, codebook);
+			if (last !== null && last <= range.last)
+				return tokenSpan(view, text, { first: at, last });
 		}
 	}
 	if (!found.addressee) return null;
 	const head = phraseOf(view, found.addressee.first);
-	const lemma = head ? (view.tokens[head.head]?.lemma ?? "") : "";
 	const isChannel =
-		codebook.reporting.venues.includes(lemma) &&
-		!/^(?:reporters?|journalists?|lawmakers?|parliamentarians?)$/.test(lemma);
+		head !== null &&
+		codebook.reporting.venues.includes(lemmaAt(view, head.head));
 	return isChannel ? tokenSpan(view, text, found.addressee) : null;
+}
+
+/** Last token of a prepositional phrase that names a venue: a place by name, an occasion, a platform. */
+function venueEnd(
+	view: SentenceView,
+	at: number,
+	codebook: Codebook,
+): number | null {
+	if (
+		!isPreposition(view, at) ||
+		!/^(?:in|on|at|during|via|through|from)$/.test(normAt(view, at))
+	)
+		return null;
+	const { venues, platforms } = codebook.reporting;
+	if (platforms.includes(normAt(view, at + 1))) return at + 1;
+	const object = phraseOf(view, at + 1);
+	if (!object || object.first !== at + 1 || isTemporal(view, object))
+		return null;
+	const isVenue =
+		normAt(view, at) === "at" ||
+		/^NNP/.test(tagAt(view, object.head)) ||
+		venues.includes(lemmaAt(view, object.head));
+	return isVenue ? object.last : null;
 }
 
 /** The time expression that dates the saying, from the words round the cue; null where the text does not date it. */

@@ -58,7 +58,7 @@ function isObject(view: SentenceView, at: number): boolean {
 /** A clause without "that": its subject and a finite verb behind it; or a condition, a wh-word, "there". */
 function isBareClause(view: SentenceView, at: number): boolean {
 	if (
-		/^(?:if|what|how|why|whether|who|where|when|there|unless|because|no|neither|not|only|even)$/.test(
+		/^(?:if|what|how|why|whether|who|where|when|there|unless|because|no|neither|not|even)$/.test(
 			normAt(view, at),
 		)
 	) {
@@ -84,6 +84,8 @@ function skipAdjunct(view: SentenceView, at: number): number | null {
 	const phrase = phraseOf(view, at);
 	if (phrase?.first === at && isTemporal(view, phrase)) return phrase.last + 1;
 	if (/^RB/.test(tagAt(view, at)) && !groupOf(view, at)) return at + 1;
+	if (/^(?:late|early|earlier|later|only)$/.test(normAt(view, at)))
+		return at + 1;
 	if (
 		isPreposition(view, at) ||
 		/^(?:after|before|during)$/.test(normAt(view, at))

@@ -61,7 +61,7 @@ export function contentAfter({
 				)
 			: reach;
 		const piece = pieceOfTokens(view, text, found.first, end);
-		if (!piece || isEmptyWord(piece.span.text)) continue;
+		if (!piece || (isEmptyWord(piece.span.text) && !isVerdict(entry))) continue;
 		const around = [
 			...(found.first > at ? [{ first: at, last: found.first - 1 }] : []),
 			...(end < reach ? [{ first: end, last: reach - 1 }] : []),
@@ -102,8 +102,8 @@ function locate(
 		/^(?:who|what|when|where|why|how|which|whether|if)$/.test(normAt(view, at))
 	)
 		return plainly(at);
-	if (takes("infinitive") && normAt(view, at) === "to" && groupOf(view, at))
-		return plainly(at);
+	if (takes("infinitive") && isInfinitive(view, at)) return plainly(at);
+	if (takes("person-infinitive")) return personInfinitive(view, at);
 	if (takes("gerund") && tagAt(view, at) === "VBG") return plainly(at);
 	return takes("noun") || takes("as") ? thingAt(view, at, entry) : null;
 }
@@ -165,6 +165,28 @@ function relativeEnd(view: SentenceView, first: number, end: number): number {
 	return end;
 }
 
+/** "to go", "never to go", "not to go". */
+function isInfinitive(view: SentenceView, at: number): boolean {
+	const to = /^(?:never|not)$/.test(normAt(view, at)) ? at + 1 : at;
+	return normAt(view, to) === "to" && groupOf(view, to) !== null;
+}
+
+/** "the mediators to postpone the round": somebody and what he is asked to do. */
+function personInfinitive(view: SentenceView, at: number): Location | null {
+	const phrase = phraseOf(view, at);
+	if (phrase?.first !== at) return null;
+	for (
+		let next = phrase.last + 1;
+		next < Math.min(view.tokens.length, phrase.last + 8);
+		next++
+	) {
+		if (isInfinitive(view, next)) return plainly(at);
+		if (groupOf(view, next)?.finite || /^[,.;:]$/.test(normAt(view, next)))
+			return null;
+	}
+	return null;
+}
+
 /** The person told, when something is said to follow: "told reporters in Kyiv that", "warned Moscow: “…”". */
 function addresseeAt(view: SentenceView, at: number): TokenRange | null {
 	const phrase = phraseOf(view, at);
@@ -181,6 +203,15 @@ function addresseeAt(view: SentenceView, at: number): TokenRange | null {
 
 function plainly(first: number): Location {
 	return { first, addressee: null, isThing: false };
+}
+
+/** "Asmara has denied it": a verdict on what was said before, though the pronoun holds no words of it. */
+function isVerdict(entry: CueEntry): boolean {
+	return (
+		entry.force === "denial" ||
+		entry.force === "support" ||
+		entry.force === "opposition"
+	);
 }
 
 /** "said so", "said nothing": words that stand for content and hold none. */

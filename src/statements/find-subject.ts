@@ -205,7 +205,7 @@ function sharedBefore(
 }
 
 /** Whether a subject stands in a subordinate or reported clause: behind a conjunction, a relative pronoun or another verb. */
-function isLeaning(view: SentenceView, subject: Subject): boolean {
+export function isLeaning(view: SentenceView, subject: Subject): boolean {
 	if (subject.link === "relative") return true;
 	const before = subject.first - 1;
 	return (

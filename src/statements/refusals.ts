@@ -16,6 +16,7 @@ import {
 	type SentenceView,
 	tagAt,
 } from "./sentence-view.js";
+import { isDocumentPhrase } from "./speaker-words.js";
 
 /** The refusal that begins with this verb group; null where nobody refuses to speak. What is refused is its content. */
 export function readRefusal(
@@ -27,7 +28,8 @@ export function readRefusal(
 	const last = refusalEnd(view, group, discourse.codebook.reporting);
 	if (last === null) return null;
 	const source = refuser(view, group);
-	if (!source) return null;
+	if (!source || isDocumentPhrase(view, source.head, discourse.words))
+		return null;
 	const end = clauseEnd(view, last + 1, discourse.lexicon);
 	const hasObject =
 		last + 1 < view.tokens.length && normAt(view, last + 1) !== ",";

@@ -8,6 +8,7 @@ import { type CueMatch, matchCue } from "./cue-lexicon.js";
 import type { Discourse } from "./discourse.js";
 import { isTemporal } from "./find-subject.js";
 import type { Found, TokenRange } from "./found.js";
+import { isPreposition } from "./function-words.js";
 import {
 	groupOf,
 	isClosing,
@@ -161,7 +162,7 @@ function circumstancesOf(
 	return opening ? [...after.around, opening] : after.around;
 }
 
-/** "On Thursday, Moscow said": what stands before the subject at the head of the sentence. */
+/** "On Thursday, Moscow said", "Speaking in Kyiv, he said": what stands before the subject at the head of the sentence. */
 function openingCircumstance(
 	view: SentenceView,
 	group: VerbGroup,
@@ -169,13 +170,23 @@ function openingCircumstance(
 	const comma = view.tokens.findIndex(
 		(token, index) => index < group.first && token.norm === ",",
 	);
-	if (comma <= 0 || comma > 14 || groupOf(view, 0)?.finite || view.quoteAt[0])
+	const end = comma > 0 ? comma : openingTimeEnd(view);
+	if (end <= 0 || end > 14 || groupOf(view, 0)?.finite || view.quoteAt[0])
 		return null;
-	const opens = /^(?:IN|VBG|RB|NNP|DT|NN)$/.test(tagAt(view, 0));
+	const opens =
+		isPreposition(view, 0) ||
+		tagAt(view, 0) === "VBG" ||
+		openingTimeEnd(view) > 0;
 	const hasFinite = view.groups.some(
-		(candidate) => candidate.finite && candidate.last < comma,
+		(candidate) => candidate.finite && candidate.last < end,
 	);
-	return opens && !hasFinite ? { first: 0, last: comma - 1 } : null;
+	return opens && !hasFinite ? { first: 0, last: end - 1 } : null;
+}
+
+/** "Last week she said": the end of a bare time at the head of the sentence; 0 where none stands there. */
+function openingTimeEnd(view: SentenceView): number {
+	const phrase = phraseOf(view, 0);
+	return phrase && isTemporal(view, phrase) ? phrase.last + 1 : 0;
 }
 
 /** "…,” she said in Johannesburg on Tuesday": what stands behind the cue up to the next comma. */

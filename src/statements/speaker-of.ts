@@ -2,7 +2,12 @@
 
 import type { VerbGroup } from "../language/chunk.js";
 import { type CueLexicon, type CueMatch, matchCue } from "./cue-lexicon.js";
-import { type Subject, subjectAfter, subjectBefore } from "./find-subject.js";
+import {
+	isLeaning,
+	type Subject,
+	subjectAfter,
+	subjectBefore,
+} from "./find-subject.js";
 import type { TokenRange } from "./found.js";
 import {
 	isClosing,
@@ -41,8 +46,9 @@ function hostSpeaker(
 	group: VerbGroup,
 	lexicon: CueLexicon,
 ): Speaker | null {
-	if (tagAt(view, group.main) !== "VBG" || !isDetached(view, group))
-		return null;
+	if (tagAt(view, group.main) !== "VBG") return null;
+	if (normAt(view, group.first - 1) === "as") return quotedSpeaker(view, group);
+	if (!isDetached(view, group)) return null;
 	const hosts = view.groups.filter(
 		(candidate) => candidate.finite && !view.quoteAt[candidate.first],
 	);
@@ -53,16 +59,32 @@ function hostSpeaker(
 		),
 	);
 	const order = earlier.length > 0 ? [...cues.reverse(), ...earlier] : hosts;
+	let leaning: Subject | null = null;
 	for (const host of order) {
 		const subject = finiteSubject(view, host);
-		if (subject && subject.link !== "relative")
-			return {
-				subject: { ...subject, link: "shared" },
-				range: subject,
-				inverted: false,
-			};
+		if (!subject || subject.link === "relative") continue;
+		if (!isLeaning(view, subject)) return asShared(subject);
+		leaning ??= subject;
 	}
-	return null;
+	return leaning && asShared(leaning);
+}
+
+/** "was quoted by the agency as saying": the subject of the passive speaks. */
+function quotedSpeaker(view: SentenceView, group: VerbGroup): Speaker | null {
+	const host = view.groups.findLast(
+		(candidate) => candidate.last < group.first,
+	);
+	const subject =
+		host?.passive && host.finite ? subjectBefore(view, host) : null;
+	return subject && { subject, range: subject, inverted: false };
+}
+
+function asShared(subject: Subject): Speaker {
+	return {
+		subject: { ...subject, link: "shared" },
+		range: subject,
+		inverted: false,
+	};
 }
 
 function isDetached(view: SentenceView, group: VerbGroup): boolean {

@@ -35,6 +35,12 @@ export function parseDayWord(
 ): Parsed | null {
 	const word = senseAt(lexemes, at, "day-word");
 	if (word !== null) return dayUnit(skipDayPart(lexemes, at + 1), word.value);
+	// The night before publication: it begins on the day before.
+	if (isNorm(lexemes, at, "overnight"))
+		return {
+			next: at + 1,
+			expression: { kind: "window", unit: "day", steps: -1 },
+		};
 	const start = isNorm(lexemes, at, "the") ? at + 1 : at;
 	if (isNorm(lexemes, start, "day")) {
 		const target = senseAt(lexemes, start + 2, "day-word");

@@ -128,6 +128,7 @@ export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 	/** Sums made before this generation are gone. */
 	let generation = 0;
 	let edges: readonly [number, number] = [0, 0];
+	let shared = 0;
 	startAnew();
 
 	function startAnew(): void {
@@ -136,6 +137,7 @@ export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 		lemmas.clear();
 		for (const index of indexes) index.fill(0);
 		edges = [edgeSum(true), edgeSum(false)];
+		shared = makeSums(1);
 	}
 
 	/** Place of the row of feature `hash`, -1 for a feature not learned. */
@@ -286,7 +288,6 @@ export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 				words[at] = wordSum(passage.words[at]!);
 				lemmaSums[at] = lemmaSum(passage.lemmas[at]!);
 			}
-			const shared = makeSums(1);
 			for (let at = 0; at < size; at++) {
 				let count = 0;
 				for (let offset = -WORD_REACH; offset <= WORD_REACH; offset++) {
@@ -318,7 +319,6 @@ export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 				addUp(count, unary, at * K);
 				if (at > 0) fillSteps(passage, at, steps);
 			}
-			next = shared;
 		},
 	};
 
