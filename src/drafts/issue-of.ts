@@ -71,10 +71,13 @@ function headWeight(
 ): number {
 	if (next !== undefined && next.first === hit.last + 1)
 		return words[next.first]?.afterBreak ? 1 : 0.75;
-	const before = [hit.first - 1, hit.first - 2].some(
-		(at) => words[at]?.stem === "of",
-	);
-	return before ? 0.8 : 1;
+	for (const at of [hit.first - 1, hit.first - 2]) {
+		const stem = words[at]?.stem ?? "";
+		if (stem === "of") return 0.8;
+		// "observers at the crossing points": where it happens is not what it is.
+		if (/^(?:at|along|near|across)$/.test(stem)) return 0.7;
+	}
+	return 1;
 }
 
 // Five weak words must not outvote one that decides: each further one counts less.

@@ -1,0 +1,146 @@
+/** Notes duties that nobody bears, that have no date, or that nobody verifies. */
+
+import type {
+	DraftFinding,
+	NegotiatingText,
+	Obligation,
+	Point,
+} from "../../model/negotiating-text.js";
+import type { DraftLexicon } from "../draft-lexicon.js";
+import { stemWord } from "../stem-word.js";
+import type { Check } from "./check-draft.js";
+
+/** Issues whose promises are worth what their verification is. */
+const WATCHED = new Set([
+	"withdrawal",
+	"ceasefire",
+	"force-limits",
+	"weapons-limits",
+	"disarmament",
+	"nuclear-weapons",
+	"demilitarised-zone",
+	"foreign-troops",
+	"arms-control",
+]);
+
+/** Issues whose points verify those of others. */
+const WATCHING = new Set(["monitoring", "peacekeeping", "oversight-body"]);
+
+/** `no-obligor`, `no-deadline` and `no-verification`. */
+export const checkDuties: Check = (draft, lexicon) => {
+	const { text } = draft.document;
+	const status = stems(lexicon.list("status-participles"));
+	const dated = stems(lexicon.list("dated-deeds"));
+	const watched = hasWatcher(draft, lexicon);
+	return (point) => {
+		const found: DraftFinding[] = [];
+		const timed = isTimed(draft, point);
+		for (const duty of point.obligations) {
+			if (!isDuty(duty)) continue;
+			const verbs = verbStems(duty);
+			if (
+				duty.obligor === null &&
+				isPassive(duty) &&
+				!status.has(verbs.participle) &&
+				!/as follows\s*$/.test(duty.action.text)
+			)
+				found.push({
+					code: "no-obligor",
+					span: duty.action,
+					message: "A passive names nobody who must do this.",
+				});
+			if (
+				!timed &&
+				duty.force !== "prohibition" &&
+				duty.deadline === null &&
+				duty.condition === null &&
+				dated.has(verbs.deed) &&
+				!/^\p{L}+\s+(?:as follows|the following)/u.test(duty.action.text)
+			)
+				found.push({
+					code: "no-deadline",
+					span: duty.action,
+					message: "No date is set by which this is to be done.",
+				});
+		}
+		const first = point.obligations.find(isDuty);
+		if (
+			!watched &&
+			first !== undefined &&
+			WATCHED.has(point.issue) &&
+			!WATCHING.has(point.issue) &&
+			point.under === null
+		)
+			found.push({
+				code: "no-verification",
+				span: first.action,
+				message: "Nobody is named who verifies this.",
+			});
+		return found.filter(
+			({ span }) => text.slice(span.start, span.end) === span.text,
+		);
+	};
+};
+
+function isDuty(duty: Obligation): boolean {
+	return (
+		duty.modal !== null &&
+		(duty.force === "binding" ||
+			duty.force === "intention" ||
+			duty.force === "prohibition")
+	);
+}
+
+function isPassive(duty: Obligation): boolean {
+	return /^(?:not\s+)?(?:be|being)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|wn|ne|ld|lt|ht|id|de|un|um|t)\b/u.test(
+		duty.action.text,
+	);
+}
+
+/** The stem of the first verb: of "be gradually lifted" the participle's, of "withdraw all troops" that of "withdraw". */
+function verbStems(duty: Obligation): {
+	readonly deed: string;
+	readonly participle: string;
+} {
+	const words = duty.action.text.toLowerCase().match(/\p{L}+/gu) ?? [];
+	const verb =
+		words.find(
+			(word) =>
+				!/^(?:not|be|being|each|all|also|then|hereby|\p{L}+ly)$/u.test(word),
+		) ?? "";
+	return {
+		deed: stemWord(verb),
+		participle: /^(?:not\s+)?be\b/i.test(duty.action.text)
+			? stemWord(verb)
+			: "",
+	};
+}
+
+function stems(words: ReadonlySet<string>): ReadonlySet<string> {
+	return new Set([...words].map((word) => stemWord(word)));
+}
+
+/** Whether a date in the point, or in the one above, times all its duties. */
+function isTimed(draft: NegotiatingText, point: Point): boolean {
+	for (
+		let at: Point | undefined = point;
+		at !== undefined;
+		at = at.under === null ? undefined : draft.points[at.under]
+	)
+		if (at.obligations.some((duty) => duty.deadline !== null)) return true;
+	return false;
+}
+
+// One body that watches over the agreement is enough for a short text; who watches what is for its lawyers.
+function hasWatcher(draft: NegotiatingText, lexicon: DraftLexicon): boolean {
+	const verifying = stems(lexicon.list("verifying-words"));
+	return draft.points.some(
+		(point) =>
+			WATCHING.has(point.issue) ||
+			point.obligations.some((duty) =>
+				(duty.action.text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) =>
+					verifying.has(stemWord(word)),
+				),
+			),
+	);
+}

@@ -1,0 +1,79 @@
+/** The issue of each point, from its own words and, less, from those above and below it. */
+
+import type { IssueEntry } from "../model/codebook.js";
+import type { Point } from "../model/negotiating-text.js";
+import { issueScores, OTHER_ISSUE } from "./issue-of.js";
+
+/** How much a point's sub-points say of it, and how much the point above. */
+const BELOW = 0.35;
+const ABOVE = 0.3;
+
+/** One issue code for each point. */
+export function pointIssue(
+	text: string,
+	points: readonly Point[],
+	{
+		children,
+		issues,
+	}: {
+		readonly children: readonly (readonly number[])[];
+		readonly issues: readonly IssueEntry[];
+	},
+): readonly string[] {
+	const own = points.map((point) => ownScores(text, point, issues));
+	return points.map((point, at) => {
+		const total = new Map(own[at]);
+		const below = children[at] ?? [];
+		for (const child of below)
+			addScores(total, own[child], BELOW / Math.max(1, below.length / 2));
+		if (point.under !== null)
+			addScores(total, own[point.under], total.size === 0 ? 1 : ABOVE);
+		return best(total);
+	});
+}
+
+/** "The two communities shall hold a referendum" is about the referendum: who is bound says less than what is to be done. */
+function ownScores(
+	text: string,
+	point: Point,
+	issues: readonly IssueEntry[],
+): Map<string, number> {
+	const words = point.own
+		.map((range) => text.slice(range.start, range.end))
+		.join("\n");
+	let deeds = words;
+	for (const { obligor } of point.obligations)
+		if (obligor !== null) deeds = deeds.replace(obligor.text, "");
+	const scores = new Map<string, number>();
+	for (const { code, score } of issueScores(deeds, issues))
+		scores.set(code, score);
+	if (deeds.length !== words.length)
+		addScores(
+			scores,
+			new Map(
+				issueScores(words, issues).map(({ code, score }) => [code, score]),
+			),
+			0.3,
+		);
+	return scores;
+}
+
+function addScores(
+	into: Map<string, number>,
+	from: ReadonlyMap<string, number> | undefined,
+	weight: number,
+): void {
+	for (const [code, score] of from ?? [])
+		into.set(code, (into.get(code) ?? 0) + weight * score);
+}
+
+function best(scores: ReadonlyMap<string, number>): string {
+	let code = OTHER_ISSUE;
+	let most = 0;
+	for (const [candidate, score] of scores)
+		if (score > most || (score === most && candidate < code)) {
+			code = candidate;
+			most = score;
+		}
+	return code;
+}
