@@ -1,7 +1,7 @@
 /** "When": dated events before and after the day of publication, undated ones, and the other times the text names. */
 
 import type { Event } from "../../model/event.js";
-import { isWithin } from "../../model/span.js";
+import { isWithin, type Range } from "../../model/span.js";
 import type { TimeMention } from "../../model/when.js";
 import { formatDays } from "../text/format-days.js";
 import { visibleText } from "../text/visible-text.js";
@@ -14,8 +14,9 @@ export function viewWhen(context: BriefContext): readonly BriefLine[] {
 	const isAhead = ({ date }: DatedEvent): boolean =>
 		document.published !== null && date.from > document.published;
 	const undated = events.filter((event) => !isDated(event));
+	const toldOf = [...dated.map(({ span }) => span), ...datedSayings(context)];
 	const others = times.filter(
-		(time) => !dated.some((event) => isWithin(time.span, event.span)),
+		(time) => !toldOf.some((told) => isWithin(time.span, told)),
 	);
 	const eventLines = (some: readonly Event[]): readonly BriefLine[] =>
 		some.map((event) => eventLine(context, event));
@@ -66,14 +67,41 @@ function eventLine(context: BriefContext, event: Event): BriefLine {
 	});
 }
 
+/** The sentences of statements which the text dates: "Said" tells of these. */
+function datedSayings(context: BriefContext): readonly Range[] {
+	return context.reading.statements.flatMap(({ said, cue }) =>
+		said === null
+			? []
+			: context.evidence([cue]).map(({ sentence }) => sentence),
+	);
+}
+
+/** A time is shown among its neighbours: "Monday" alone tells nothing. */
 function timeLine(context: BriefContext, time: TimeMention): BriefLine {
 	const { from, to, span } = time;
+	const evidence = context.evidence([span]);
+	const { text, start } = evidence[0]?.sentence ?? span;
+	const before = text.slice(0, span.start - start);
+	const after = text.slice(span.end - start);
 	return itemLine({
 		lead:
 			from === null || to === null
 				? { text: "not resolved", tone: "quiet" }
 				: { text: formatDays({ from, to }), tone: "label" },
-		text: `“${visibleText(span.text)}”`,
-		evidence: context.evidence([span]),
+		text: visibleText(`${lastWords(before)}“${span.text}”${firstWords(after)}`),
+		evidence,
 	});
 }
+
+/** Units of a sentence shown on either side of a time. */
+const NEAR = 32;
+
+const lastWords = (before: string): string =>
+	before.length <= NEAR
+		? before
+		: `… ${before.slice(-NEAR).replace(/^\S*\s/, "")}`;
+
+const firstWords = (after: string): string =>
+	after.length <= NEAR
+		? after
+		: `${after.slice(0, NEAR).replace(/\s\S*$/, "")} …`;
