@@ -3,11 +3,12 @@
 import type { Token } from "../../model/analysis.js";
 
 /**
- * `bare`: "reduce the army …"; `infinitive`: "to reduce …"; `gerund`: "reducing …"; `clause`: "elections would be held";
+ * `bare`: "reduce the army …"; `finite`: "deletes the ban …"; `infinitive`: "to reduce …"; `gerund`: "reducing …"; `clause`: "elections would be held";
  * `subjectGerund`: "Ukraine limiting its army"; `subjectInfinitive`: "Russia to write …"; `noun`: "a freeze on …".
  */
 export type ConjunctForm =
 	| "bare"
+	| "finite"
 	| "infinitive"
 	| "gerund"
 	| "clause"
@@ -43,6 +44,13 @@ export function conjunctForm(
 	if (first.tag === "VBG" && second !== undefined && opensObject(second))
 		return "gerund";
 	if (isBareVerb(first, second, verbs)) return "bare";
+	const isThirdPerson = /^(VBZ|NNS)$/.test(first.tag) && verbs.has(first.lemma);
+	if (
+		isThirdPerson &&
+		second !== undefined &&
+		/^(DT|PRP\$|CD|\$)$/.test(second.tag)
+	)
+		return "finite";
 	return formAfterSubject(tokens, at, window.to);
 }
 

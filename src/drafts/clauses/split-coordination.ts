@@ -147,7 +147,10 @@ function mayFollow(
 		return shape.form === "clause" && isFinished(tokens, piece);
 	if (shape.form === "clause")
 		return isFinished(tokens, piece) && first.form !== "noun";
+	// "Orland would get guarantees, deletes the ban and caps …": the text itself goes on as the subject.
+	if (shape.form === "finite") return isFinished(tokens, piece);
 	switch (first.form) {
+		case "finite":
 		case "bare":
 		case "clause":
 			return shape.form === "bare" && tokens[next]!.tag !== "VBP";

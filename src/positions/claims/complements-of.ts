@@ -33,7 +33,8 @@ export function complementsOf(
 			end: tokens[opener]!.start,
 		})[0]?.id ?? null;
 	const from = tokens[opener]!.norm === "to" ? opener : opener + 1;
-	return infinitives(tokens, { from, to: window.to }).map((piece, index) => {
+	const to = beforeVerdict(tokens, { from, to: window.to });
+	return infinitives(tokens, { from, to }).map((piece, index) => {
 		const start = tokens[piece.from]!.start;
 		const end = tokens[piece.to - 1]!.end;
 		return {
@@ -63,6 +64,14 @@ function openerBehind(
 	for (let at = noun + 1; at < to - 1 && at < noun + 9; at++)
 		if (/^(that|to|of)$/.test(tokens[at]!.norm)) return at;
 	return null;
+}
+
+/** "reports of a mutiny as “nonsense”": the verdict is the denier's and no part of the claim. */
+function beforeVerdict(tokens: readonly Token[], { from, to }: Window): number {
+	for (let at = to - 2; at > from && at > to - 8; at--)
+		if (tokens[at]!.norm === "as" && /^["“]$/.test(tokens[at + 1]!.norm))
+			return at;
+	return to;
 }
 
 /** "to have taken A or to hold B" is two; what opens with "that" or "of" is one. */

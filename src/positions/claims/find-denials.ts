@@ -23,8 +23,6 @@ export interface Denial {
 	readonly pointsTo: "accusation" | "anything";
 }
 
-const NAMING =
-	/^(call|describe|brand|label|dub|term|characterise|characterize|portray|dismiss|reject|denounce)$/;
 const ANAPHOR = /^(that|this|it|these|those|them)$/;
 
 /** The denial that the statement makes; null where it denies nothing. */
@@ -46,13 +44,14 @@ export function findDenial(
 	if (window.from >= window.to) return null;
 	const verbs = wordSet(context.codebook, "denial-verbs");
 	if (verbs.has(lemma) && isNegatedCue(index, context)) return null;
-	if (lemma === "deny" || lemma === "disavow" || lemma === "refute")
+	if (wordSet(context.codebook, "plain-denials").has(lemma))
 		return deniedContent(index, content, window, context);
 	const noun = claimNoun(window, context);
 	if (verbs.has(lemma) && noun !== null)
 		return deniedContent(index, content, window, context);
 	if (
-		(verbs.has(lemma) || NAMING.test(lemma)) &&
+		(verbs.has(lemma) ||
+			wordSet(context.codebook, "claim-naming-verbs").has(lemma)) &&
 		hasVerdict(index, window, context)
 	)
 		return pointingBack(index, content, window, context);
@@ -139,10 +138,10 @@ function hasComplement(
 
 function kindOfNoun(
 	noun: number | null,
-	{ tokens }: ClaimContext,
+	{ tokens, codebook }: ClaimContext,
 ): Denial["pointsTo"] {
 	return noun !== null &&
-		/^(accusation|allegation|charge|claim)$/.test(tokens[noun]!.lemma)
+		wordSet(codebook, "accusing-nouns").has(tokens[noun]!.lemma)
 		? "accusation"
 		: "anything";
 }

@@ -97,7 +97,7 @@ function fromAssertion(
 /** Statements inside the denied words: "Kiral's claims to have seized A or to control B" holds two of Kiral's. */
 function innerAssertions(
 	{ statement, about }: Denial,
-	{ statements, text }: ClaimContext,
+	{ statements, attributions, text }: ClaimContext,
 ): readonly DeniedProposition[] {
 	const found: DeniedProposition[] = [];
 	const denier = statements[statement]!.speaker;
@@ -105,6 +105,7 @@ function innerAssertions(
 		const inner = statements[near]!;
 		if (
 			near === statement ||
+			attributions[near]!.basis !== "nominal" ||
 			inner.content.length === 0 ||
 			inner.speaker === denier
 		)

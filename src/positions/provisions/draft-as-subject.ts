@@ -28,6 +28,38 @@ export function draftAsSubject(
 		: { draft: place.id, window: { from: verb, to: window.to }, told: "draft" };
 }
 
+/** How far behind its noun a relative clause may stand: "a proposal to both sides that would halt the fighting". */
+const RELATIVE_REACH = 10;
+
+/** "they handed over a proposal that would halt …": a draft that is no subject, with a relative clause. */
+export function draftWithRelative(
+	window: Window,
+	context: ReportedContext,
+): ReportedWindow | null {
+	const { tokens, drafts } = context;
+	const range = rangeOfWindow(tokens, window);
+	for (const place of mentionsIn(context.mentions, range)) {
+		if (!drafts.has(place.id)) continue;
+		const from = tokenFrom(tokens, place.end);
+		for (let at = from; at < Math.min(window.to, from + RELATIVE_REACH); at++) {
+			const { tag, norm } = tokens[at]!;
+			if (/^(MD|VBZ|VBD|VBP)$/.test(tag) || norm === ";") break;
+			if (norm !== "that" && norm !== "which") continue;
+			const next = tokens[at + 1];
+			if (next === undefined || !/^(MD|VBZ|RB)$/.test(next.tag)) break;
+			const verb = provisionVerb(at + 1, window.to, context);
+			if (verb !== null)
+				return {
+					draft: place.id,
+					window: { from: verb, to: window.to },
+					told: "draft",
+				};
+			break;
+		}
+	}
+	return null;
+}
+
 /** Whether a mention that begins at this token is the subject of a clause: nothing that could govern it stands before. */
 function opensClause(
 	tokens: readonly Token[],
@@ -42,7 +74,7 @@ function opensClause(
 function provisionVerb(
 	from: number,
 	to: number,
-	{ tokens, verbs }: ReportedContext,
+	{ tokens, verbs, effects }: ReportedContext,
 ): number | null {
 	for (let at = from; at < to && at < from + 30; at++) {
 		if (tokens[at]!.norm === ",") at = afterAside(tokens, at, to);
@@ -53,9 +85,7 @@ function provisionVerb(
 			while (next < to && /^RB/.test(tokens[next]!.tag)) next++;
 			const verb = tokens[next];
 			const isProvision =
-				verb !== undefined &&
-				next < to &&
-				!/^(be|have|make|mean|help|not)$/.test(verb.lemma);
+				verb !== undefined && next < to && !effects.has(verb.lemma);
 			return isProvision && tokens[at + 1]!.norm !== "not" ? at + 1 : null;
 		}
 		// "a framework agreed last week would keep …": a participle may look like a past tense.

@@ -96,6 +96,8 @@ function toolsOf(input: PositionInput, mentions: MentionIndex): Tools {
 			...shared,
 			sentenceAt,
 			verbs: words.verbs,
+			effects: wordSet(codebook, "effect-verbs"),
+			offers: wordSet(codebook, "tabling-verbs"),
 			silences: wordSet(codebook, "provision-silences"),
 		},
 		parties: {
@@ -141,7 +143,8 @@ function provisionsIn(
 	let subject: string | null = null;
 	provisionPieces(tokens, rest, words).forEach((piece, index) => {
 		const range = rangeOf(tokens, piece);
-		if (range === null) return;
+		// What opens with a preposition hangs on something else and provides nothing by itself.
+		if (range === null || tokens[piece.from]!.tag === "IN") return;
 		const form = conjunctForm(tokens, piece, words.verbs);
 		const parties = partiesOf(piece, form, tools.parties, subject);
 		subject = parties.obligor ?? subject;

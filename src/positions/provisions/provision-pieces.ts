@@ -1,5 +1,6 @@
 /** The single provisions in what a text would do, each cut to the words that say what is to be done. */
 
+import { conjunctForm } from "../../drafts/clauses/conjunct-form.js";
 import {
 	type ClauseWords,
 	splitCoordination,
@@ -19,13 +20,30 @@ export function provisionPieces(
 	words: PieceWords,
 ): readonly Window[] {
 	const from = afterBinding(tokens, window, words.binding);
-	return splitCoordination(tokens, { from, to: window.to }, words)
+	const to = reservationFrom(tokens, { from, to: window.to });
+	return splitCoordination(tokens, { from, to }, words)
 		.map((piece) => ({
 			from: afterBinding(tokens, piece, words.binding),
 			to: contrastFrom(tokens, piece),
 		}))
 		.filter((piece) => piece.from < piece.to);
 }
+
+/** "…, but some states have rejected it": a clause that sets itself against what was told provides nothing. */
+function reservationFrom(
+	tokens: readonly Token[],
+	{ from, to }: Window,
+): number {
+	for (let at = from + 3; at < to - 1; at++) {
+		const isAgainst = /^(but|though|although|however)$/.test(tokens[at]!.norm);
+		if (!isAgainst || tokens[at - 1]!.norm !== ",") continue;
+		const form = conjunctForm(tokens, { from: at + 1, to }, NO_VERBS);
+		if (form === "clause") return at - 1;
+	}
+	return to;
+}
+
+const NO_VERBS: ReadonlySet<string> = new Set();
 
 /** How far behind a binding verb its infinitive may stand. */
 const BINDING_REACH = 8;

@@ -19,6 +19,10 @@ export interface ReportedContext {
 	readonly drafts: ReadonlySet<string>;
 	/** Base forms of verbs of provisions. */
 	readonly verbs: ReadonlySet<string>;
+	/** Verbs of what a text would bring about, as somebody judges, and not of what it says: "would harm". */
+	readonly effects: ReadonlySet<string>;
+	/** Verbs by which a party puts something on the table. */
+	readonly offers: ReadonlySet<string>;
 	/** Cues of drafts behind which no provision stands: "the text no longer mentions …". */
 	readonly silences: ReadonlySet<string>;
 	/** Where the sentence of a statement begins and ends. */

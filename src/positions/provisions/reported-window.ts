@@ -2,7 +2,11 @@
 
 import { type Window, windowOf } from "../../drafts/clauses/token-window.js";
 import type { Attribution, Statement } from "../../model/statement.js";
-import { draftAsSubject, relativeClause } from "./draft-as-subject.js";
+import {
+	draftAsSubject,
+	draftWithRelative,
+	relativeClause,
+} from "./draft-as-subject.js";
 import type { ReportedContext, ReportedWindow } from "./reported-context.js";
 import { duty, offer } from "./told-by-parties.js";
 
@@ -28,6 +32,7 @@ export function reportedWindows(
 	for (const window of contentWindows(statement, context)) {
 		const told =
 			draftAsSubject(window, context) ??
+			draftWithRelative(window, context) ??
 			relativeClause(statement, window, context) ??
 			(statement.form === "direct" || spoken === null
 				? null

@@ -5,9 +5,6 @@ import type { Token } from "../../model/analysis.js";
 import type { Attribution, Statement } from "../../model/statement.js";
 import type { ReportedContext, ReportedWindow } from "./reported-context.js";
 
-/** Verbs by which a party puts something on the table. */
-const OFFERS = new Set(["offer", "propose", "table"]);
-
 /**
  * In the exposition of a draft somebody goes on: "If the rebels pull back, the army must withdraw too, the minister said".
  * Only duties of others: what speakers say they themselves must do is their own affair.
@@ -34,11 +31,11 @@ export function offer(
 	statement: Statement,
 	attribution: Attribution,
 	window: Window,
-	{ tokens }: ReportedContext,
+	{ tokens, offers }: ReportedContext,
 ): ReportedWindow | null {
 	if (
 		attribution.basis === "cue" &&
-		OFFERS.has(attribution.lemma ?? "") &&
+		offers.has(attribution.lemma ?? "") &&
 		!attribution.negative &&
 		statement.speaker !== null
 	)
@@ -50,7 +47,7 @@ export function offer(
 		const token = tokens[at]!;
 		if (token.tag === "MD" || token.norm === ",") return null;
 		if (!/^(VBD|VBZ|VBP)$/.test(token.tag)) continue;
-		if (!OFFERS.has(token.lemma) || !opensThing(tokens[at + 1])) return null;
+		if (!offers.has(token.lemma) || !opensThing(tokens[at + 1])) return null;
 		return {
 			draft: null,
 			window: { from: at + 1, to: clauseEnd(tokens, at + 1, window.to) },

@@ -156,13 +156,15 @@ function stanceOfAct(
 ): StanceFound {
 	const { tokens, codebook } = context;
 	const before = { from: Math.max(clause.from, at - 8), to: at };
+	// "had agreed to nothing"
+	const isVoid = /^(nothing|none|neither|no)$/.test(
+		tokens[at + length]?.norm ?? "",
+	);
 	const condition = conditionOf(clauses, index, context);
 	const stance = stanceUnder(act.stance, {
-		isNegated: isNegatedBy(
-			tokens,
-			before,
-			wordSet(codebook, "stance-refusals"),
-		),
+		isNegated:
+			isNegatedBy(tokens, before, wordSet(codebook, "stance-refusals")) !==
+			isVoid,
 		modal: modalIn(tokens, before),
 		condition: condition?.opener ?? null,
 	});
@@ -172,7 +174,7 @@ function stanceOfAct(
 		stance,
 		object: object ?? objectBehind(clauses, index, context),
 		condition: condition?.range ?? null,
-		needs: needsOf(act, context),
+		needs: stance === "conditional" ? "any" : needsOf(act, context),
 	};
 }
 
@@ -220,15 +222,21 @@ function heldOut(
 		return null;
 	let at = verb + 1;
 	while (at < clause.to && /^RB/.test(tokens[at]!.tag)) at++;
-	const condition = conditionOf(clauses, index, context);
-	if (condition === null || at >= clause.to) return null;
-	const isNegated = isNegatedBy(tokens, { from: verb, to: at }, new Set());
+	if (at >= clause.to) return null;
 	if (!wordSet(codebook, "stance-offers").has(tokens[at]!.lemma)) return null;
+	const condition = conditionOf(clauses, index, context);
+	const isNegated = isNegatedBy(tokens, { from: verb, to: at }, new Set());
+	const object = rangeOf(tokens, { from: at + 1, to: clause.to });
+	// "would not recognise any annexation": what one will not do one is against.
+	if (condition === null)
+		return isNegated
+			? { actor, stance: "opposes", object, condition: null, needs: "known" }
+			: null;
 	if (isNegated && !/^(unless|until)$/.test(condition.opener)) return null;
 	return {
 		actor,
 		stance: "conditional",
-		object: rangeOf(tokens, { from: at + 1, to: clause.to }),
+		object,
 		condition: condition.range,
 		needs: "any",
 	};

@@ -104,7 +104,7 @@ const PREDICATES: readonly Row[] = [
 		["kiral open plan"],
 	],
 	[
-		"[cue: Asked], no. “[content: We cannot live with [plan: this text],]” [source: [tamm: he]] said.",
+		"“[content: We cannot live with [plan: this text],]” [source: [tamm: he]] [cue: said].",
 		["tamm opposes plan"],
 	],
 	[

@@ -1,10 +1,10 @@
 /** Finds where somebody stands on a draft, on what it provides or on an issue: only from what is said, never by inference. */
 
-import { clausesOf } from "../../drafts/clauses/clauses-of.js";
+import { type Clause, clausesOf } from "../../drafts/clauses/clauses-of.js";
 import { windowOf } from "../../drafts/clauses/token-window.js";
 import type { Provision } from "../../model/draft.js";
 import type { Position } from "../../model/position.js";
-import { makeSpan } from "../../model/span.js";
+import { makeSpan, type Range } from "../../model/span.js";
 import type { Attribution, Statement } from "../../model/statement.js";
 import type { PositionInput } from "../position-input.js";
 import { wordSet } from "../word-set.js";
@@ -12,7 +12,8 @@ import { findActs } from "./find-acts.js";
 import { findCueStance } from "./find-cue-stance.js";
 import { findDeclined } from "./find-declined.js";
 import { findDuties } from "./find-duties.js";
-import { findNamedVerdict, findVerdicts } from "./find-verdicts.js";
+import { findNamedVerdict } from "./find-named-verdict.js";
+import { findVerdicts } from "./find-verdicts.js";
 import { joinPositions } from "./join-positions.js";
 import { issueOfSentence, resolveObject } from "./resolve-object.js";
 import {
@@ -93,9 +94,6 @@ function carriersOf(statements: readonly Statement[]): ReadonlySet<number> {
 	return carriers;
 }
 
-const NAMING =
-	/^(call|describe|brand|label|dub|term|characterise|characterize|portray|depict|see|view|regard|consider)$/;
-
 function stancesOf(
 	statement: Statement,
 	attribution: Attribution,
@@ -105,19 +103,18 @@ function stancesOf(
 	const lemma = attribution.lemma ?? "";
 	const cued = findCueStance(statement, attribution, context);
 	if (cued !== null) return [cued];
+	if (statement.content.length === 0) return [];
 	const asks = wordSet(context.codebook, "stance-demands").has(lemma)
 		? "asks"
 		: "tells";
+	const naming = wordSet(context.codebook, "naming-verbs");
 	const found: StanceFound[] = [];
-	for (const span of statement.content) {
-		const window = windowOf(context.tokens, span);
-		if (window.from >= window.to) continue;
-		if (NAMING.test(lemma)) {
-			const verdict = findNamedVerdict(statement, context, window);
-			if (verdict !== null) found.push(verdict);
-			continue;
-		}
-		const clauses = clausesOf(context.tokens, window);
+	if (naming.has(lemma)) {
+		const window = windowOf(context.tokens, statement.content[0]!);
+		const verdict = findNamedVerdict(statement, context, window);
+		return verdict === null ? [] : [verdict];
+	}
+	for (const clauses of sentencesOf(statement, context)) {
 		const acts = findActs(clauses, statement, context, asks);
 		const verdicts = findVerdicts(clauses, statement, context);
 		found.push(...acts, ...verdicts);
@@ -127,6 +124,21 @@ function stancesOf(
 			found.push(...findDuties(clauses, statement, context));
 	}
 	return found;
+}
+
+/** The clauses of a content, those of pieces of one sentence together: "[Orland would pay], he said, [if others did]". */
+function sentencesOf(
+	{ content }: Statement,
+	{ tokens, sentenceAt }: StanceContext,
+): readonly (readonly Clause[])[] {
+	const groups = new Map<Range | null, Clause[]>();
+	for (const span of content) {
+		const sentence = sentenceAt(span.start);
+		const group = groups.get(sentence) ?? [];
+		groups.set(sentence, group);
+		group.push(...clausesOf(tokens, windowOf(tokens, span)));
+	}
+	return [...groups.values()];
 }
 
 function positionOf(

@@ -1,13 +1,12 @@
 /** Verdicts: a speaker judges a text, a clause or an issue: "the plan is unacceptable", "it crosses every line". */
 
 import type { Clause } from "../../drafts/clauses/clauses-of.js";
-import { rangeOf } from "../../drafts/clauses/token-window.js";
 import type { Statement } from "../../model/statement.js";
 import { phrasesAt } from "../phrase-index.js";
 import { wordSet } from "../word-set.js";
 import { subjectRange } from "./clause-subject.js";
 import { conditionOf } from "./condition-of.js";
-import { draftAt } from "./resolve-object.js";
+import { mayBeJudged } from "./may-be-judged.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
 import { isNegatedBy, modalIn, stanceUnder } from "./stance-under.js";
 
@@ -46,7 +45,8 @@ function verdictIn(
 		// "the text “crosses every line”": in a quotation a verb may look like a noun.
 		if (verb === null && hit.length > 1 && at > clause.from) verb = at;
 		if (verb === null) continue;
-		if (at !== verb && !isCopular(tokens, verb, at)) continue;
+		const links = wordSet(context.codebook, "linking-verbs");
+		if (at !== verb && !isCopular(tokens, verb, at, links)) continue;
 		const object = subjectRange(clause, verb, context);
 		if (object === null || !mayBeJudged(object, context)) return null;
 		const condition = conditionOf(clauses, index, context);
@@ -92,83 +92,14 @@ function isCopular(
 	tokens: StanceContext["tokens"],
 	verb: number,
 	at: number,
+	links: ReadonlySet<string>,
 ): boolean {
 	let hasLink = false;
 	for (let i = verb; i < at; i++) {
 		const { lemma, tag } = tokens[i]!;
-		if (
-			/^(be|seem|remain|become|look|sound|appear|represent|constitute|amount|cross|meet|prove|contain)$/.test(
-				lemma,
-			)
-		)
-			hasLink = true;
+		if (links.has(lemma)) hasLink = true;
 		else if (/^(VBD|VBZ|VBP)$/.test(tag) && !hasLink) return false;
-		else if (tag === "IN" && lemma !== "as" && lemma !== "like") return false;
+		else if (tag === "IN" && !/^(as|like|to)$/.test(lemma)) return false;
 	}
 	return hasLink;
-}
-
-/** Texts, clauses and issues may be judged; an atmosphere, a meeting or a man may not. */
-function mayBeJudged(
-	object: { readonly start: number; readonly end: number },
-	context: StanceContext,
-): boolean {
-	const { tokens, codebook, text } = context;
-	if (draftAt(object, context) !== null) return true;
-	const words = text.slice(object.start, object.end).toLowerCase();
-	const matters = wordSet(codebook, "stance-objects");
-	return (
-		words
-			.split(/[^\p{L}-]+/u)
-			.some(
-				(word) => matters.has(word) || matters.has(word.replace(/s$/, "")),
-			) && tokens.length > 0
-	);
-}
-
-/** "called the plan a betrayal", "described the text as 'unfair'": object and verdict side by side behind a cue. */
-export function findNamedVerdict(
-	statement: Statement,
-	context: StanceContext,
-	window: { readonly from: number; readonly to: number },
-): StanceFound | null {
-	const { tokens, lexicon } = context;
-	if (statement.speaker === null) return null;
-	for (let at = window.from + 1; at < window.to; at++) {
-		const hit = phrasesAt(lexicon.verdicts, tokens, { at, to: window.to })[0];
-		if (hit === undefined) continue;
-		const object = rangeOf(tokens, {
-			from: window.from,
-			to: nounEnd(tokens, window.from, at),
-		});
-		if (object === null || !mayBeJudged(object, context)) return null;
-		const isNegated = isNegatedBy(
-			tokens,
-			{ from: window.from, to: at },
-			new Set(),
-		);
-		return {
-			actor: statement.speaker,
-			stance: stanceUnder(hit.value, {
-				isNegated,
-				modal: null,
-				condition: null,
-			}),
-			object,
-			condition: null,
-			needs: "matter",
-		};
-	}
-	return null;
-}
-
-/** Where the object's noun phrase ends and the verdict's begins: at "as", a quotation mark or the next article. */
-function nounEnd(
-	tokens: StanceContext["tokens"],
-	from: number,
-	to: number,
-): number {
-	for (let at = from + 1; at < to; at++)
-		if (/^(as|a|an|“|"|‘|')$/.test(tokens[at]!.norm)) return at;
-	return to;
 }

@@ -19,12 +19,10 @@ export interface StanceTarget {
 	readonly certainty: "named" | "issue" | "matter" | "none";
 }
 
+const DEFINITE = /^(the|this|that|these|those|its|their|such)$/;
+
 /** How far back a draft may have been spoken of to be what "it" or "the details" are about, in units. */
 const NEAR = 700;
-
-/** Words of things under way that stand for the text negotiated: "welcomed the progress". */
-const GENERIC =
-	/^(progress|work|effort|step|move|detail|content|specific|substance|leak|question|comment|contents|news|development)$/;
 
 /** The target of the object; `from` is the place of the statement, to tell what was spoken of last. */
 export function resolveObject(
@@ -89,10 +87,14 @@ function isPronoun({ from, to }: Window, context: StanceContext): boolean {
 	return isAlone && mentionAt(context.mentions, token) === null;
 }
 
-/** The draft mentioned last before a place, if not too far off. */
-export function spokenOf(from: number, context: StanceContext): StanceTarget {
+/** The draft mentioned last between a place and `near` units before it. */
+export function spokenOf(
+	from: number,
+	context: StanceContext,
+	near = NEAR,
+): StanceTarget {
 	const before = mentionsIn(context.draftMentions, {
-		start: Math.max(0, from - NEAR),
+		start: Math.max(0, from - near),
 		end: from,
 	});
 	const last = before[before.length - 1];
@@ -142,13 +144,10 @@ function partOf(
 			return null;
 		const words = context.text.slice(next.end, object.end);
 		const issue = issueScores(words, codebook.issues)[0]?.code;
-		return issue === undefined
-			? null
-			: (ofIssue(issue, words, context) ?? {
-					target: null,
-					issue,
-					certainty: "issue",
-				});
+		if (issue === undefined) return null;
+		const isDefinite = DEFINITE.test(tokens[window.from]!.norm);
+		const told = isDefinite ? ofIssue(issue, words, context) : null;
+		return told ?? { target: null, issue, certainty: "issue" };
 	}
 	return null;
 }
@@ -161,12 +160,7 @@ function definiteProvision(
 	context: StanceContext,
 ): StanceTarget | null {
 	const { tokens, codebook } = context;
-	if (
-		!/^(the|this|that|these|those|its|their|such)$/.test(
-			tokens[window.from]!.norm,
-		)
-	)
-		return null;
+	if (!DEFINITE.test(tokens[window.from]!.norm)) return null;
 	// "the reports", "the accusation" take up what was said, not what is provided.
 	const said = wordSet(codebook, "claim-nouns");
 	return said.has(tokens[window.from + 1]?.lemma ?? "")
@@ -235,10 +229,14 @@ function isGeneralDeal(
 	return false;
 }
 
-function isGeneric({ from, to }: Window, { tokens }: StanceContext): boolean {
+function isGeneric(
+	{ from, to }: Window,
+	{ tokens, codebook }: StanceContext,
+): boolean {
+	const generic = wordSet(codebook, "stance-generic");
 	for (let at = from; at < Math.min(to, from + 8); at++) {
 		const { lemma, tag } = tokens[at]!;
-		if (GENERIC.test(lemma)) return true;
+		if (generic.has(lemma)) return true;
 		if (tag === "IN") return false;
 	}
 	return false;

@@ -1,5 +1,6 @@
 /** Whose stand a speaker may state: their own, and that of the side or the person they speak for. */
 
+import type { ActorType } from "../../model/actor.js";
 import type { Statement } from "../../model/statement.js";
 import { mentionAt, mentionsIn } from "../mention-index.js";
 import { wordSet } from "../word-set.js";
@@ -10,10 +11,11 @@ import type { StanceContext } from "./stance-context.js";
  * "the minister said the rebels had rejected the plan" gives the rebels no position.
  */
 export function maySpeakFor(
-	{ speaker, source }: Statement,
+	statement: Statement,
 	actor: string,
 	context: StanceContext,
 ): boolean {
+	const { speaker, source } = statement;
 	if (speaker === null) return false;
 	if (speaker === actor) return true;
 	const [who, whose] = [context.actors.get(speaker), context.actors.get(actor)];
@@ -26,11 +28,26 @@ export function maySpeakFor(
 		return true;
 	if (source !== null && isPossessed(source.start, source.text, actor, context))
 		return true;
-	if (who.side === null) return false;
+	if (who.side === null) return isHomeSource(statement, whose.type, context);
 	return (
 		who.side === whose.side ||
 		who.side === whose.name ||
 		(who.type === "state" && whose.side === who.name)
+	);
+}
+
+/** "Orland would agree, a government source said": an official of nowhere else speaks for the state that is spoken of. */
+function isHomeSource(
+	{ source }: Statement,
+	type: ActorType,
+	{ codebook, mentions }: StanceContext,
+): boolean {
+	if (source === null || type !== "state") return false;
+	const words = source.text.toLowerCase().split(/[^\p{L}]+/u);
+	if (!words.some((word) => wordSet(codebook, "home-voices").has(word)))
+		return false;
+	return !mentionsIn(mentions, source).some(
+		({ start, end }) => start > source.start && end < source.end,
 	);
 }
 

@@ -1,0 +1,32 @@
+/** What a verdict may be on for a stand to be taken: a text, a clause, something negotiated over. */
+
+import { windowOf } from "../../drafts/clauses/token-window.js";
+import type { Range } from "../../model/span.js";
+import { mentionAt } from "../mention-index.js";
+import { wordSet } from "../word-set.js";
+import { draftAt, spokenOf } from "./resolve-object.js";
+import type { StanceContext } from "./stance-context.js";
+
+/** Whether the words name a draft, or a thing negotiated over; an atmosphere, a meeting or a man they may not name. */
+export function mayBeJudged(object: Range, context: StanceContext): boolean {
+	const { tokens, codebook } = context;
+	if (draftAt(object, context) !== null) return true;
+	const matters = wordSet(codebook, "stance-objects");
+	const { from, to } = windowOf(tokens, object);
+	for (let at = from; at < to; at++)
+		if (matters.has(tokens[at]!.lemma)) return true;
+	return isSpokenOf(object, context);
+}
+
+/** "“It is our best chance,” she said" right behind a sentence on a draft: "it" is the draft unless it is somebody else. */
+function isSpokenOf(object: Range, context: StanceContext): boolean {
+	const { from, to } = windowOf(context.tokens, object);
+	if (to - from !== 1 || !/^(it|this|that)$/.test(context.tokens[from]!.norm))
+		return false;
+	if (mentionAt(context.mentions, object) !== null) return false;
+	const sentence = context.sentenceAt(object.start);
+	const before =
+		sentence === null ? null : context.sentenceAt(sentence.start - 2);
+	const reach = object.start - (before ?? sentence ?? object).start;
+	return spokenOf(object.start, context, reach).target !== null;
+}
