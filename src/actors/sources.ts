@@ -36,7 +36,8 @@ export function chainOf(
 	while (at !== null && !seen.has(at)) {
 		seen.add(at);
 		const speaker = speakers[at] ?? null;
-		if (speaker !== null && speaker !== speakers[k]) chain.unshift(speaker);
+		if (speaker !== null && speaker !== speakers[k] && !chain.includes(speaker))
+			chain.unshift(speaker);
 		at = attributions[at]?.within ?? null;
 	}
 	return chain;

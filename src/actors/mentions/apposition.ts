@@ -39,6 +39,9 @@ export function joinAppositions(joining: Joining): void {
 			continue;
 		if (isRoleThenName(joining, before, after))
 			nameTakesRole(joining, before, after);
+		else if (isThenDescription(joining, before, after))
+			// "Ruiz of the River party, the majority leader,": said of Ruiz.
+			descriptionJoins(joining, before, after);
 		else if (isThenDescription(joining, joining.phrases[i - 1]!, after))
 			descriptionJoins(joining, joining.phrases[i - 1]!, after);
 	}
@@ -188,7 +191,7 @@ function isThenDescription(
 		return false;
 	if (
 		(named.kind === "unknown" || named.kind === "name") &&
-		/^(?:in|on|at|from|near|to)$/.test(
+		/^(?:in|on|at|from|near|to|of)$/.test(
 			tokens[before.phrase.first - 1]?.norm ?? "",
 		)
 	)

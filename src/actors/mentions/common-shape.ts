@@ -104,7 +104,7 @@ function crowd(
 		kind: "crowd",
 		type: isSource(noun.classes, units.at(-1)!) ? "source" : "group",
 		head: units.at(-1)!.token.lemma,
-		display: [determiner, textOf(context, units)]
+		display: [determiner, plainStart(context, units)]
 			.filter((word) => word !== null && !/^(?:the|these|those)$/.test(word))
 			.join(" "),
 		plural: number === "many",
@@ -112,6 +112,15 @@ function crowd(
 		definiteness,
 		count: counted?.token.norm ?? countOf(determiner),
 	};
+}
+
+// "Critics" at the head of a sentence are critics in a table.
+function plainStart(context: PartContext, units: readonly Unit[]): string {
+	const words = textOf(context, units);
+	const first = units[0]!;
+	return first.names.length === 0 && !/^NNP/.test(first.token.tag)
+		? words.charAt(0).toLowerCase() + words.slice(1)
+		: words;
 }
 
 function countOf(determiner: string | null): string | null {

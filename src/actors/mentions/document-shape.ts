@@ -23,6 +23,8 @@ export function documentShape(
 ): Shape | null {
 	const { classes } = noun;
 	if (classes === null || context.determiner === "every") return null;
+	// A heading in capitals ("FULL TEXT") speaks of no text.
+	if (/^\p{Lu}{2,}$/u.test(context.units.at(-1)!.token.text)) return null;
 	const strong = classes.has("draft");
 	const negotiable = strong || classes.has("weak-draft");
 	if (!negotiable && !classes.has("other-document")) return null;

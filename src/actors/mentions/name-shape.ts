@@ -55,7 +55,8 @@ function isDemonym(unit: Unit): boolean {
 function isCommonHead(context: PartContext, head: Unit): boolean {
 	if (head.title !== null) return !isSurname(context, head);
 	const { classes } = headNoun(context.units, context.reader.lexicon);
-	if (classes === null) return false;
+	// "Developers said", at the head of a sentence: a plural under a capital, no name.
+	if (classes === null) return head.token.tag === "NNS" && head.first === 0;
 	if (/^NNS?$/.test(head.token.tag)) return true;
 	return (["office", "government", "draft", "weak-draft"] as const).some(
 		(name) => classes.has(name),
@@ -168,7 +169,7 @@ function isBodyName(context: PartContext, named: readonly Unit[]): boolean {
 	return named.some(
 		(unit) =>
 			list.has(unit.token.text) ||
-			/^[A-Z]{2,}(?:-[A-Z]+)*$/.test(unit.token.text),
+			/^[A-Z]{2,6}(?:-[A-Z]{2,6})*$/.test(unit.token.text),
 	);
 }
 

@@ -29,7 +29,9 @@ export function sourceMention(
 	mentions: SentenceMentions,
 	source: Range,
 ): SourceMention {
-	const index = bestMention(reader.text, mentions, source);
+	const index =
+		describedPerson(reader, mentions, source) ??
+		bestMention(reader.text, mentions, source);
 	if (index === null) return made(reader, mentions, source);
 	const mention = mentions.mentions[index]!;
 	if (isNobody(reader, mention)) return { mentions, index: null };
@@ -46,6 +48,30 @@ export function sourceMention(
 		});
 	}
 	return { mentions: widened(reader, mentions, { source, index }), index };
+}
+
+// "Ana Ruiz, a river pilot and member of the board, said": the source as written may leave out the name before it.
+function describedPerson(
+	reader: SourceReader,
+	found: SentenceMentions,
+	source: Range,
+): number | null {
+	if (
+		!/^(?:an?|the|one)\s/i.test(
+			reader.text.slice(source.start, source.start + 4),
+		)
+	)
+		return null;
+	const index = found.mentions.findIndex(
+		(mention, i) =>
+			found.joined[i] === i &&
+			mention.first <= 1 &&
+			!mention.possessor &&
+			(mention.shape.kind === "person" || mention.shape.kind === "unknown") &&
+			mention.end < source.start &&
+			/^,\s+$/.test(reader.text.slice(mention.end, source.start)),
+	);
+	return index < 0 ? null : index;
 }
 
 // "reports that …" name nobody; "the report" does.

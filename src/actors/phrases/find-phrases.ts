@@ -29,6 +29,11 @@ const CLOSED = new Set(
 		" ",
 	),
 );
+const NEVER_FIRST = new Set(
+	"IN CC PRP TO MD WDT WP WP$ WRB EX RP VB VBD VBP VBZ RB RBR RBS POS UH . , : -LRB- -RRB- `` ''".split(
+		" ",
+	),
+);
 const CALENDAR =
 	/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/;
 const LONGEST_QUOTED = 6;
@@ -43,6 +48,12 @@ export function findPhrases(
 	const phrases: Phrase[] = [];
 	let at = 0;
 	while (at < sentence.tokens.length) {
+		const { tag, text } = sentence.tokens[at]!;
+		// Most words begin no phrase; they need no look-up in the codebook.
+		if (NEVER_FIRST.has(tag) && !isCapitalised(text)) {
+			at++;
+			continue;
+		}
 		const phrase = readPhrase(source, at);
 		if (phrase === null) {
 			at++;
@@ -103,7 +114,7 @@ function readPhrase(source: UnitSource, from: number): Phrase | null {
 			at = link.at(-1)!.last + 1;
 			continue;
 		}
-		const unit = readUnit(source, at);
+		const unit = withoutInitial(readUnit(source, at), previous);
 		if (
 			!continues({ unit, previous, tokens, opened: opened || parts.length > 0 })
 		)
@@ -303,6 +314,15 @@ function isDeterminer(token: Token | undefined): boolean {
 		token.tag !== "WDT" &&
 		token.tag !== "CC"
 	);
+}
+
+// "Ana M. Ortiz": an initial, though "M." is a title before a name.
+function withoutInitial(unit: Unit, previous: Unit | null): Unit {
+	const isInitial =
+		/^\p{Lu}\.?$/u.test(unit.token.text) &&
+		previous?.capital === true &&
+		previous.title === null;
+	return isInitial ? { ...unit, title: null, names: [] } : unit;
 }
 
 // "In 2018 Ortiz", "on December 12 Ortiz", but "28 Ukrainian soldiers".

@@ -116,6 +116,7 @@ function nameOf(shape: CrowdShape, owner: Referent | null): string {
 	if (
 		shape.owner?.kind === "mention" &&
 		owner !== null &&
+		!/ (?:of|at|from|with|for|in) /.test(shape.display) &&
 		!/^(?:an?|two|some)\b/i.test(shape.display)
 	)
 		return `${possessive(owner.personName === null ? owner.name : surnameOf(owner))} ${shape.display}`;

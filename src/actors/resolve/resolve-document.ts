@@ -98,7 +98,8 @@ function ownerName(
 
 // "dismissed it as an ultimatum", "this is a proposal": said of a text, not a text of its own.
 function isPredicate(context: MentionContext, traits: DocumentTraits): boolean {
-	if (traits.definiteness !== "indefinite" || context.says.length > 0) return false;
+	if (traits.definiteness !== "indefinite" || context.says.length > 0)
+		return false;
 	const before = context.tokens[context.mention.first - 1];
 	return before?.norm === "as" || before?.lemma === "be";
 }
