@@ -72,13 +72,19 @@ function clauseOf(
 	const group = view.groups[index]!;
 	const lemma = view.tokens[group.main]!.lemma;
 	const last = clauseLast(view, group);
+	const held = heldKind(view, { group, lemma, last }, lexicon);
+	const isCue = touchesTokens(view, cues, {
+		first: group.main,
+		last: group.main,
+	});
 	return {
 		group,
 		governor: governorOf(view, index, lexicon) ?? group,
 		last,
 		lemma,
-		kind: kindOf(view, { group, lemma, last }, lexicon),
-		isCue: touchesTokens(view, cues, { first: group.main, last: group.main }),
+		kind: held ?? lexicon.verbs.get(lemma) ?? null,
+		// Nobody who "will hold talks" says so by holding them.
+		isCue: isCue && held === null,
 	};
 }
 
@@ -105,8 +111,11 @@ function governorOf(
 		: null;
 }
 
-/** The verb's kind; of a light verb that of its object ("hold talks") or, "Talks resume", of its subject. */
-function kindOf(
+/**
+ * The kind that the words beside the verb give it: a light verb has that of its object ("hold talks") or, "Talks resume",
+ * of its subject; whatever is said by telephone is a call. Null for all else.
+ */
+function heldKind(
 	view: SentenceView,
 	{
 		group,
@@ -119,20 +128,19 @@ function kindOf(
 	},
 	lexicon: EventLexicon,
 ): EventKind | null {
+	if (isByTelephone(view, { from: group.last + 1, last }, lexicon))
+		return "call";
+	if (!lexicon.light.has(lemma)) return null;
 	const nounKind = (at: number): EventKind | null => {
 		const phrase = phraseOf(view, at);
 		return phrase === null
 			? null
 			: (lexicon.nouns.get(view.tokens[phrase.head]!.lemma) ?? null);
 	};
-	if (isByTelephone(view, { from: group.last + 1, last }, lexicon))
-		return "call";
-	if (lexicon.light.has(lemma)) {
-		const own = group.last < last ? nounKind(group.last + 1) : null;
-		const of = own ?? nounKind(group.first - 1);
-		if (of !== null) return of;
-	}
-	return lexicon.verbs.get(lemma) ?? null;
+	return (
+		(group.last < last ? nounKind(group.last + 1) : null) ??
+		nounKind(group.first - 1)
+	);
 }
 
 /** "told him by telephone", "spoke in a phone call". */
@@ -165,8 +173,7 @@ function datedClause(
 	for (let index = clauses.length - 1; index >= 0; index--) {
 		const clause = clauses[index]!;
 		if (clause.group.first > time.first || clause.last < time.last) continue;
-		if (clause.isCue && clause.kind !== "statement" && clause.kind !== "call")
-			return null;
+		if (clause.isCue && clause.kind !== "statement") return null;
 		if (isDatable(sentence, clause, lexicon)) return clause;
 		if (clause.group.finite) return null;
 	}
@@ -185,7 +192,8 @@ function opensClause(
 	{ group }: Clause,
 ): boolean {
 	const subject = eventSubject(view, group);
-	if (subject === null) return time.last + 1 === group.first;
+	if (subject === null)
+		return time.outset === 0 && time.last + 1 === group.first;
 	if (subject.first > time.last) {
 		return subject.first - time.last <= 2;
 	}
@@ -201,7 +209,7 @@ function isDatable(
 	lexicon: EventLexicon,
 ): boolean {
 	const { view, provided } = sentence;
-	const { group, governor, lemma, kind } = clause;
+	const { group, governor, kind } = clause;
 	if (
 		group.negated ||
 		isQuoted(view, group.main) ||
@@ -219,7 +227,24 @@ function isDatable(
 	if (group.form === "infinitive") return governor !== group && kind !== null;
 	if (group.form !== "finite" && kind === null) return false;
 	if (group.form === "participle" && !followsNoun(view, group)) return false;
-	return kind !== null || !lexicon.idle.has(lemma);
+	if (kind === "other" || kind === null)
+		return isPlainDeed(view, clause, lexicon);
+	return true;
+}
+
+/** A deed of no kind of its own is an event where somebody else than the speaker does it, in a clause of its own. */
+function isPlainDeed(
+	view: SentenceView,
+	{ group, governor, lemma, kind }: Clause,
+	lexicon: EventLexicon,
+): boolean {
+	if (governor === group && group.form !== "finite") return false;
+	if (kind === null && lexicon.idle.has(lemma)) return false;
+	const subject = eventSubject(view, governor);
+	if (subject === null || subject.link === "relative") return false;
+	return (
+		kind !== null || !/^(?:i|we|you|it)$/.test(normAt(view, subject.head.head))
+	);
 }
 
 /** A past deed of the kinds that are events whatever their day: "had visited the post", "accused Kyiv of sending drones". */

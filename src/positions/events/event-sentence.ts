@@ -29,6 +29,11 @@ export interface EventSentence {
 /** Prepositions behind which a time bounds an event and does not date it. */
 const BOUNDING =
 	/^(?:since|until|till|by|before|after|through|from|for|of|than|to|towards|as)$/;
+/** What may stand between such a preposition and the day: "by midnight on Friday". */
+const CLOCK =
+	/^(?:on|at|the|midnight|noon|midday|dawn|dusk|nightfall|a\.m\.|p\.m\.|early|late)$/;
+/** "planned for March", "due by Friday": behind these the bound is the day itself. */
+const PLANNED = /^(?:plan|schedule|slate|set|due|book|pencil|fix)$/;
 
 /** The times that may date an event, with their token places. */
 export function eventTimes(
@@ -51,18 +56,31 @@ export function eventTimes(
 		const isRelative = /^(?:after|before)$/.test(normAt(view, last));
 		if (mention.from === null || first >= tokens.length || isRelative) continue;
 		const article = normAt(view, first - 1) === "the" ? first - 1 : first;
+		if (isBound(view, article)) continue;
 		const before = normAt(view, article - 1);
-		if (BOUNDING.test(before)) continue;
 		times.push({
 			mention,
 			first,
 			last,
-			outset: /^(?:on|in|at|over|during|early|late)$/.test(before)
+			outset: /^(?:on|in|at|over|during|early|late|for)$/.test(before)
 				? article - 1
 				: article,
 		});
 	}
 	return times;
+}
+
+/** Whether a preposition before the day makes it a limit: "by Friday", "until 9 a.m. on Monday". */
+function isBound(view: SentenceView, at: number): boolean {
+	for (let before = at - 1; before >= Math.max(0, at - 5); before--) {
+		const norm = normAt(view, before);
+		if (BOUNDING.test(norm))
+			return !(
+				norm === "for" && PLANNED.test(view.tokens[before - 1]?.lemma ?? "")
+			);
+		if (!CLOCK.test(norm) && tagAt(view, before) !== "CD") return false;
+	}
+	return false;
 }
 
 /** Whether the time describes a noun ("Friday's vote", "a 1960 treaty") and not when a verb happens. */

@@ -1,7 +1,11 @@
 /** Whose deed an event is: the subject of its verb, with what stands between the two and all that is joined to it. */
 
 import type { VerbGroup } from "../../language/chunk.js";
-import { type Subject, subjectBefore } from "../../statements/find-subject.js";
+import {
+	isTemporal,
+	type Subject,
+	subjectBefore,
+} from "../../statements/find-subject.js";
 import { isPreposition } from "../../statements/function-words.js";
 import {
 	normAt,
@@ -20,16 +24,14 @@ export function eventSubject(
 		: { ...subject, first: leftmost(view, subject.first) };
 }
 
-/** "The leaders last met in May": a word taken for an adjective stands between subject and verb. */
+/** The phrase right before the verb, over a word taken for an adjective: "The leaders last met in May". */
 function behindAdverb(view: SentenceView, group: VerbGroup): Subject | null {
-	if (
-		!/^(?:last|first|next|then|also|later|earlier)$/.test(
-			normAt(view, group.first - 1),
-		)
-	)
-		return null;
-	const head = phraseOf(view, group.first - 2);
-	return head === null
+	if (!group.finite) return null;
+	const isOver = /^(?:last|first|next|then|also|later|earlier)$/.test(
+		normAt(view, group.first - 1),
+	);
+	const head = phraseOf(view, group.first - (isOver ? 2 : 1));
+	return head === null || isTemporal(view, head)
 		? null
 		: { first: head.first, last: head.last, head, link: "plain" };
 }

@@ -32,8 +32,13 @@ export function nominalEvents(
 			isQuoted(view, phrase.head)
 		)
 			continue;
-		if (touchesTokens(view, provided, phrase)) continue;
-		const reach = reachOf(sentence, phrase);
+		if (
+			touchesTokens(view, provided, phrase) ||
+			isPartOfEvent(view, phrase, lexicon)
+		)
+			continue;
+		const reach =
+			dueAfter(sentence, phrase, lexicon) ?? reachOf(sentence, phrase);
 		const time = reach.time ?? timeWithin(sentence, phrase);
 		if (
 			time === null ||
@@ -86,6 +91,34 @@ function reachOf(
 		last = linked.last;
 	}
 	return { last, time };
+}
+
+/** "the summit, planned for the end of March", "a vote due on Sunday". */
+function dueAfter(
+	{ view, times }: EventSentence,
+	phrase: NounPhrase,
+	lexicon: EventLexicon,
+): { readonly last: number; readonly time: EventTime } | null {
+	const due =
+		normAt(view, phrase.last + 1) === "," ? phrase.last + 2 : phrase.last + 1;
+	if (
+		!/^(?:VBN|VBD|JJ)$/.test(tagAt(view, due)) ||
+		!lexicon.due.has(view.tokens[due]!.lemma)
+	)
+		return null;
+	const time = times.find(({ outset }) => outset === due + 1);
+	return time === undefined ? null : { last: time.last, time };
+}
+
+/** "a round of talks": the talks are told with the round. */
+function isPartOfEvent(
+	view: SentenceView,
+	phrase: NounPhrase,
+	lexicon: EventLexicon,
+): boolean {
+	if (normAt(view, phrase.first - 1) !== "of") return false;
+	const host = phraseOf(view, phrase.first - 2);
+	return host !== null && lexicon.nouns.has(view.tokens[host.head]!.lemma);
 }
 
 /**
