@@ -172,3 +172,28 @@ describe("who says so", () => {
 		expect(page(reading)).toContain("  ¶1  asserted  Arland · also ¶3");
 	});
 });
+
+describe("times", () => {
+	const time = { span: spanOf("Monday"), from: "2026-03-09", to: "2026-03-09" };
+	const texts = (changes: Partial<Reading>): readonly string[] =>
+		section(
+			sampleReading({ events: [], times: [time], ...changes }),
+			"When",
+		).map((line) => line.text);
+
+	it("that no event tells of stand among their neighbours", () => {
+		expect(texts({})).toEqual([
+			"Other times named",
+			"… draft on the river leaked on “Monday”.",
+		]);
+	});
+
+	it("of a dated saying are told with the saying and not again", () => {
+		const statement = {
+			...sampleReading().statements[1]!,
+			cue: spanOf("leaked"),
+			said: { from: "2026-03-09", to: "2026-03-09" },
+		};
+		expect(texts({ statements: [statement] })).toEqual([]);
+	});
+});
