@@ -2,7 +2,8 @@
 
 import type { BlockKind } from "../../model/document.js";
 import { isByline, isNameLine } from "./byline.js";
-import { datelineLength, isDateStamp } from "./dateline.js";
+import { isDateStamp } from "./date-stamp.js";
+import { colonDatelineLength, datelineLength } from "./dateline.js";
 import { type Furniture, normLine } from "./furniture.js";
 import { lineFurniture } from "./line-furniture.js";
 import type { LineShape } from "./line-shape.js";
@@ -12,6 +13,7 @@ import { isStandfirst } from "./standfirst.js";
 /** Heads are not longer than this many paragraphs. */
 const LONGEST_HEAD = 14;
 const LONGEST_TITLE = 30;
+const LONGEST_CLOSED_TITLE = 16;
 
 /** The kinds of the paragraphs before the first body paragraph; empty where the text starts with its body. */
 export function classifyHead(
@@ -22,9 +24,14 @@ export function classifyHead(
 	const at = upper.length;
 	if (!isStandfirst(shapes, at, furniture))
 		return isWholePage(upper, shapes) ? upper.slice(0, 1) : upper;
+	// A line that opens the page and is told again below is its title, where it is as short as one.
+	const kind =
+		at === 0 && shapes[at]!.words <= LONGEST_CLOSED_TITLE
+			? "title"
+			: "standfirst";
 	return [
 		...upper,
-		"standfirst",
+		kind,
 		...headKinds(shapes, { from: at + 1, hasTitle: true, furniture }),
 	];
 }
@@ -86,11 +93,13 @@ function headKind(shape: LineShape, context: HeadContext): BlockKind {
 	if (own === "credit" && before === "byline" && shape.words <= 4)
 		return "byline";
 	// "Explainer: what the paper says" is a title at the head of a page and a link further down.
-	if (own !== null && !(own === "related" && !hasTitle)) return own;
+	if (own === "related" && !hasTitle && shape.words <= LONGEST_TITLE)
+		return "title";
+	if (own !== null) return own;
+	if (shape.isListItem || isSpoken(shape.line)) return "body";
 	if (
-		datelineLength(shape.line) > 0 ||
-		shape.isListItem ||
-		isSpoken(shape.line)
+		datelineLength(shape.line, furniture) > 0 ||
+		(hasTitle && colonDatelineLength(shape.line, furniture) > 0)
 	)
 		return "body";
 	if (furniture.kicker.test(normLine(shape.line))) return "title";

@@ -2,7 +2,7 @@
 
 import type { BlockKind } from "../../model/document.js";
 import { isAuthorNote, isByline } from "./byline.js";
-import { isDateStamp } from "./dateline.js";
+import { isDateStamp } from "./date-stamp.js";
 import { type Furniture, normLine } from "./furniture.js";
 import { type HeadingContext, headingKind } from "./heading-kind.js";
 import { isLinkListLabel, lineFurniture } from "./line-furniture.js";

@@ -4,7 +4,7 @@ import type { Block, BlockKind } from "../../model/document.js";
 import type { Range } from "../../model/span.js";
 import { classifyHead } from "./classify-head.js";
 import { classifyRest } from "./classify-rest.js";
-import { datelineLength } from "./dateline.js";
+import { colonDatelineLength, datelineLength } from "./dateline.js";
 import { readFrontMatter } from "./front-matter.js";
 import type { Furniture } from "./furniture.js";
 import { findLineRegime } from "./line-regime.js";
@@ -61,6 +61,7 @@ export function blocksOfParagraphs(
 		return splitEdges(text, paragraph, {
 			furniture,
 			isFirst: index === first,
+			isTitled: first > 0,
 			isLast: index === last,
 		});
 	});
@@ -91,6 +92,8 @@ function classifyParagraphs(
 interface Edges {
 	readonly furniture: Furniture;
 	readonly isFirst: boolean;
+	/** Whether something stands above the first body paragraph. */
+	readonly isTitled: boolean;
 	readonly isLast: boolean;
 }
 
@@ -103,8 +106,9 @@ function splitEdges(
 	const blocks: Block[] = [];
 	let { start, end } = paragraph;
 	if (edges.isFirst) {
-		const length = datelineLength(
+		const length = datelineOf(
 			text.slice(start, Math.min(end, start + 200)),
+			edges,
 		);
 		if (length > 0)
 			blocks.push({ start, end: start + length, kind: "dateline" });
@@ -118,6 +122,13 @@ function splitEdges(
 	if (credit !== null)
 		blocks.push({ start: credit.start, end: paragraph.end, kind: "credit" });
 	return blocks;
+}
+
+function datelineOf(head: string, edges: Edges): number {
+	const length = datelineLength(head, edges.furniture);
+	return length > 0 || !edges.isTitled
+		? length
+		: colonDatelineLength(head, edges.furniture);
 }
 
 function firstInk(text: string): number {

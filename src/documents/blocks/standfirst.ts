@@ -1,7 +1,8 @@
 /** Standfirsts that are whole sentences: the line under the title which the first paragraph tells again. */
 
 import { isByline } from "./byline.js";
-import { datelineLength, isDateStamp } from "./dateline.js";
+import { isDateStamp } from "./date-stamp.js";
+import { datelineLength } from "./dateline.js";
 import type { Furniture } from "./furniture.js";
 import { lineFurniture } from "./line-furniture.js";
 import type { LineShape } from "./line-shape.js";
@@ -39,7 +40,7 @@ export function isStandfirst(
 	if (
 		at + 2 >= shapes.length ||
 		shape.isListItem ||
-		datelineLength(shape.line) > 0 ||
+		datelineLength(shape.line, furniture) > 0 ||
 		isManySentences(shape.line)
 	)
 		return false;
@@ -83,7 +84,7 @@ function isFollowedByHead(
 ): boolean {
 	const next = shapes[at + 1]!;
 	if (
-		datelineLength(next.line) > 0 ||
+		datelineLength(next.line, furniture) > 0 ||
 		isByline(next, furniture) ||
 		isDateStamp(next.line)
 	)
