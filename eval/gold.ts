@@ -1,7 +1,7 @@
 /**
  * Reads the articles of a gold folder and scores the readings: `npm run eval -- DIR [--json] [--keep FOLDER]`.
  *
- * DIR holds `NAME.txt` and `NAME.json`; the scorer is `../shared/score/score.mjs`, beside the project. Exit codes: those
+ * DIR holds `NAME.json` with `NAME.txt` beside it or among the bundled examples; the scorer is `../shared/score/score.mjs`, beside the project. Exit codes: those
  * of the scorer (0 scored, 1 a document failed, 2 wrong call).
  */
 
@@ -27,6 +27,8 @@ const SCORER = fileURLToPath(
 	new URL("../../shared/score/score.mjs", import.meta.url),
 );
 
+const EXAMPLES = fileURLToPath(new URL("../examples", import.meta.url));
+
 process.exitCode = await main();
 
 async function main(): Promise<number> {
@@ -48,7 +50,9 @@ async function main(): Promise<number> {
 	}
 	const articles = articlesOf(gold);
 	if (articles.length === 0) {
-		return refuse(`${gold}: holds no pair NAME.txt and NAME.json`);
+		return refuse(
+			`${gold}: holds no NAME.json whose NAME.txt is there or among the examples`,
+		);
 	}
 	const folder = values.keep ?? mkdtempSync(join(tmpdir(), "travaux-eval-"));
 	mkdirSync(folder, { recursive: true });
@@ -74,10 +78,15 @@ function articlesOf(gold: string): readonly string[] {
 		.map((file) => file.slice(0, -".json".length))
 		.filter(
 			(name) =>
-				existsSync(join(gold, `${name}.txt`)) &&
-				"statements" in goldOf(gold, name),
+				textOf(gold, name) !== null && "statements" in goldOf(gold, name),
 		)
 		.sort();
+}
+
+/** The path of an article's text; null where it lies in neither place. */
+function textOf(gold: string, name: string): string | null {
+	const places = [join(gold, `${name}.txt`), join(EXAMPLES, `${name}.txt`)];
+	return places.find((path) => existsSync(path)) ?? null;
 }
 
 interface Gold {
@@ -97,7 +106,7 @@ async function readAll(
 	for (const name of names) {
 		const { published } = goldOf(gold, name).document;
 		const outcome = await reader.read({
-			path: join(gold, `${name}.txt`),
+			path: textOf(gold, name)!,
 			published,
 		});
 		if (isUnread(outcome)) {
