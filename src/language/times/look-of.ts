@@ -125,6 +125,10 @@ function lookLeft(
 		if (tag === "VBZ" || tag === "VBP") {
 			if (lemma === "have") return isPerfect(tokens, at) ? "back" : "open";
 			// "The vote is on Friday"; in "is a suspect in killings in May" the verb says nothing of the time.
+			const isProgressive =
+				tokens[at + 1]?.tag === "VBG" ||
+				(tokens[at + 1]?.tag === "RB" && tokens[at + 2]?.tag === "VBG");
+			if (lemma === "be" && isProgressive) return "on";
 			return lemma !== "be" || from - at <= 1 || tokens[at + 1]?.norm === "to"
 				? "on"
 				: "open";

@@ -141,12 +141,20 @@ function isYearless(expression: TimeExpression): boolean {
 	}
 }
 
-/** "the week of March 6", "the week beginning 6 March", "the weekend of May 3". */
+/** "the night of June 4", "the week of March 6", "the week beginning 6 March", "the weekend of May 3". */
 function parseAround(
 	lexemes: readonly Lexeme[],
 	at: number,
 	lexicon: TimeLexicon,
 ): Parsed | null {
+	if (
+		senseAt(lexemes, at, "day-part") !== null &&
+		isNorm(lexemes, at + 1, "of")
+	) {
+		const day =
+			parseDay(lexemes, at + 2, lexicon) ?? parseWeekday(lexemes, at + 2);
+		return day !== null && isNamedDay(day.expression) ? day : null;
+	}
 	const unit = senseAt(lexemes, at, "unit");
 	if (
 		unit === null ||

@@ -44,7 +44,7 @@ export function clauseEvents(
 	);
 	const dated = new Map<Clause, EventTime>();
 	for (const time of sentence.times) {
-		if (taken.has(time) || isAttributive(view, time)) continue;
+		if (time.isBound || taken.has(time) || isAttributive(view, time)) continue;
 		const clause = datedClause(sentence, { clauses, time }, lexicon);
 		if (clause !== null && !dated.has(clause)) dated.set(clause, time);
 	}
@@ -130,7 +130,7 @@ function heldKind(
 ): EventKind | null {
 	if (isByTelephone(view, { from: group.last + 1, last }, lexicon))
 		return "call";
-	if (!lexicon.light.has(lemma)) return null;
+	if (!lexicon.light.has(lemma) && lemma !== "be") return null;
 	const nounKind = (at: number): EventKind | null => {
 		const phrase = phraseOf(view, at);
 		return phrase === null
@@ -138,7 +138,7 @@ function heldKind(
 			: (lexicon.nouns.get(view.tokens[phrase.head]!.lemma) ?? null);
 	};
 	return (
-		(group.last < last ? nounKind(group.last + 1) : null) ??
+		(group.last < last && lemma !== "be" ? nounKind(group.last + 1) : null) ??
 		nounKind(group.first - 1)
 	);
 }
@@ -224,7 +224,9 @@ function isDatable(
 		!(group.modal === "would" && kind !== null)
 	)
 		return false;
-	if (group.form === "infinitive") return governor !== group && kind !== null;
+	// "was to have opened in May": it did not.
+	if (group.form === "infinitive")
+		return governor !== group && kind !== null && !group.perfect;
 	if (group.form !== "finite" && kind === null) return false;
 	if (group.form === "participle" && !followsNoun(view, group)) return false;
 	if (kind === "other" || kind === null)
@@ -304,7 +306,9 @@ function followsNoun(view: SentenceView, group: VerbGroup): boolean {
 function isConditional(view: SentenceView, group: VerbGroup): boolean {
 	const subject = eventSubject(view, group);
 	const before = normAt(view, (subject?.first ?? group.first) - 1);
-	return /^(?:if|unless|whether|until|provided|lest|once|should)$/.test(before);
+	return /^(?:if|unless|whether|until|since|provided|lest|once|should)$/.test(
+		before,
+	);
 }
 
 /** The first token: of the subject, or of a time before it; without a subject, of the verb. */

@@ -13,6 +13,8 @@ export interface EventTime {
 	readonly mention: TimeMention;
 	readonly first: number;
 	readonly last: number;
+	/** Whether it limits something ("by Friday", "since 2014") and dates nothing. */
+	readonly isBound: boolean;
 	/** Where its preposition stands ("on Monday"); `first` without one. */
 	readonly outset: number;
 }
@@ -56,13 +58,13 @@ export function eventTimes(
 		const isRelative = /^(?:after|before)$/.test(normAt(view, last));
 		if (mention.from === null || first >= tokens.length || isRelative) continue;
 		const article = normAt(view, first - 1) === "the" ? first - 1 : first;
-		if (isBound(view, article)) continue;
 		const before = normAt(view, article - 1);
 		times.push({
 			mention,
 			first,
 			last,
-			outset: /^(?:on|in|at|over|during|early|late|for)$/.test(before)
+			isBound: isBound(view, article),
+			outset: /^(?:on|in|at|over|during|between|early|late|for)$/.test(before)
 				? article - 1
 				: article,
 		});

@@ -73,7 +73,9 @@ function reachOf(
 	let last = phrase.last;
 	let time: EventTime | null = null;
 	for (;;) {
-		const next = times.find(({ outset }) => outset === last + 1);
+		const next = times.find(
+			({ outset, isBound }) => outset === last + 1 && !isBound,
+		);
 		if (next !== undefined && time === null) {
 			time = next;
 			last = next.last;
@@ -106,7 +108,9 @@ function dueAfter(
 		!lexicon.due.has(view.tokens[due]!.lemma)
 	)
 		return null;
-	const time = times.find(({ outset }) => outset === due + 1);
+	const time = times.find(
+		({ outset, isBound }) => outset === due + 1 && !isBound,
+	);
 	return time === undefined ? null : { last: time.last, time };
 }
 
