@@ -18,7 +18,6 @@ function pluralOfWord(head: string): string {
 	if (/[a-z]woman$/.test(head)) return `${head.slice(0, -5)}women`;
 	if (/person$/.test(head)) return `${head.slice(0, -6)}people`;
 	if (/[^aeiou]y$/.test(head)) return `${head.slice(0, -1)}ies`;
-	if (/(?:s|x|ch|sh)$/.test(head) && !/arch$/.test(head))
-		return `${head}es`;
+	if (/(?:s|x|ch|sh)$/.test(head) && !/arch$/.test(head)) return `${head}es`;
 	return `${head}s`;
 }

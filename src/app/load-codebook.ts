@@ -1,6 +1,6 @@
 /** Reads the codebook: the YAML files that ship with the program, and those a user lays over them. */
 
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { load, YAMLException } from "js-yaml";
@@ -9,8 +9,13 @@ import { lineOfPath } from "./codebook-lines.js";
 import { sections } from "./codebook-schema.js";
 import type { Section } from "./codebook-section.js";
 
-/** Where the codebook lies; seen from `src/app` and from `dist/app` alike. */
-const SHIPPED = fileURLToPath(new URL("../../codebook", import.meta.url));
+/** The folder of the built-in codebook; seen from `src/app` and from `dist/app` alike. */
+export const SHIPPED_FOLDER = fileURLToPath(
+	new URL("../../codebook", import.meta.url),
+);
+
+/** The built-in codebook as the build leaves it beside the program, checked and merged; not there when run from source. */
+const COMPILED = fileURLToPath(new URL("../codebook.json", import.meta.url));
 
 /** What may stand at the head of a file besides its sections. */
 const HEAD = new Set(["as_of", "licence"]);
@@ -30,7 +35,22 @@ const fields = Object.keys(sections) as readonly Field[];
  * Throws an Error that names the file, the line, what is wrong and what to do.
  */
 export function loadCodebook(sources: CodebookSources = {}): Codebook {
-	const folder = sources.folder ?? SHIPPED;
+	let codebook =
+		sources.folder === undefined
+			? shippedCodebook()
+			: readFolder(sources.folder);
+	for (const path of sources.extra ?? [])
+		codebook = lay(codebook, readCodebookFile(path));
+	return codebook;
+}
+
+function shippedCodebook(): Codebook {
+	if (!existsSync(COMPILED)) return readFolder(SHIPPED_FOLDER);
+	// The build wrote it from a codebook that the schemas had passed.
+	return JSON.parse(readFileSync(COMPILED, "utf8")) as Codebook;
+}
+
+function readFolder(folder: string): Codebook {
 	const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
 	let codebook = emptyCodebook();
 	for (const name of files.sort()) {
@@ -38,8 +58,6 @@ export function loadCodebook(sources: CodebookSources = {}): Codebook {
 		refuseRepeats(codebook, part, name);
 		codebook = lay(codebook, part);
 	}
-	for (const path of sources.extra ?? [])
-		codebook = lay(codebook, readCodebookFile(path));
 	return codebook;
 }
 
