@@ -133,22 +133,12 @@ function mendFirstVerb(words: readonly string[], tags: string[]): void {
 		hasAuxiliary(words, first)
 	)
 		return;
-	const isCoordinated = tags.some(
-		(tag, at) =>
-			at > first &&
-			tag === "VBD" &&
-			(tags[at - 1] === "CC" ||
-				(tags[at - 1] === "RB" && tags[at - 2] === "CC")),
+	const finite = tags.findIndex(
+		(tag, at) => at > first && /^(?:VBD|VBZ|VBP|MD)$/.test(tag),
 	);
-	if (
-		isCoordinated &&
-		!tags.some(
-			(tag, at) =>
-				at > first &&
-				/^(?:VBD|VBZ|MD)$/.test(tag) &&
-				/^(?:NN|NNP|NNS|,)$/.test(tags[at - 1] ?? ""),
-		)
-	)
+	const before =
+		tags[finite - 1] === "RB" ? tags[finite - 2] : tags[finite - 1];
+	if (finite > 0 && tags[finite] === "VBD" && before === "CC")
 		tags[first] = "VBD";
 }
 

@@ -50,15 +50,14 @@ function isObject(view: SentenceView, at: number): boolean {
 	const next = normAt(view, at + 1);
 	if (/^[.,;:]?$/.test(next)) return true;
 	return (
-		isOpening(view, at + 1) &&
-		!view.groups.some((group) => group.first > at && !view.quoteAt[group.first])
+		isOpening(view, at + 1) && !view.groups.some((group) => group.first > at)
 	);
 }
 
 /** A clause without "that": its subject and a finite verb behind it; or a condition, a wh-word, "there". */
 function isBareClause(view: SentenceView, at: number): boolean {
 	if (
-		/^(?:if|what|how|why|whether|who|where|when|there|unless|because|no|neither|not|even)$/.test(
+		/^(?:if|what|how|why|whether|who|where|when|there|unless|because|no|neither)$/.test(
 			normAt(view, at),
 		)
 	) {

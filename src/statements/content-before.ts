@@ -82,7 +82,12 @@ function clauseBefore(place: CuePlace, comma: number): ContentBefore | null {
 		isSubordinate(view, start) ? "condition" : "clause",
 	);
 	const resumes = rest !== null && groupOf(view, rest.first)?.finite === true;
-	if (!verb && !(resumes && phraseOf(view, comma - 1))) return null;
+	if (
+		!verb &&
+		!(resumes && phraseOf(view, comma - 1)) &&
+		!(rest && isSubordinate(view, start))
+	)
+		return null;
 	const piece = pieceOfTokens(view, text, start, comma);
 	if (!piece) return null;
 	return { pieces: rest ? [piece, rest.piece] : [piece], first: start };

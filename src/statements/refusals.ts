@@ -30,7 +30,7 @@ export function readRefusal(
 	const source = refuser(view, group);
 	if (!source || isDocumentPhrase(view, source.head, discourse.words))
 		return null;
-	const end = clauseEnd(view, last + 1, discourse.lexicon);
+	const end = objectEnd(view, { group, from: last + 1 }, discourse);
 	const hasObject =
 		last + 1 < view.tokens.length && normAt(view, last + 1) !== ",";
 	const piece = hasObject
@@ -177,4 +177,18 @@ function refuser(view: SentenceView, group: VerbGroup): Subject | null {
 	return host && tagAt(view, group.main) === "VBG"
 		? subjectBefore(view, host)
 		: null;
+}
+
+/** Where the thing refused ends: a participle at the head of the sentence gives way to the main clause at its comma. */
+function objectEnd(
+	view: SentenceView,
+	refused: { readonly group: VerbGroup; readonly from: number },
+	discourse: Discourse,
+): number {
+	const end = clauseEnd(view, refused.from, discourse.lexicon);
+	if (refused.group.finite || refused.group.first > 2) return end;
+	for (let at = refused.from; at < end; at++) {
+		if (normAt(view, at) === "," && !view.quoteAt[at]) return at;
+	}
+	return end;
 }

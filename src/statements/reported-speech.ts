@@ -140,7 +140,17 @@ function isAllowed(
 		return entry.takes.includes("quote") || entry.takes.includes("clause");
 	if (normAt(view, phrase.head) === "it")
 		return entry.takes.includes("clause") && cue.group.finite;
-	return isSpeakerPhrase(view, phrase, discourse.words);
+	return (
+		isSpeakerPhrase(view, phrase, discourse.words) ||
+		hasName(view, speaker.range)
+	);
+}
+
+/** "The commission's chair, Maria Holt": a name in the source makes it a speaker, whatever its head. */
+function hasName(view: SentenceView, range: TokenRange): boolean {
+	return view.tokens
+		.slice(range.first, range.last + 1)
+		.some((token) => token.tag === "NNP");
 }
 
 function basisOf({ view, speaker, discourse }: CueReading): Found["basis"] {

@@ -48,7 +48,10 @@ export function makeRanker(weights: RankerWeights): Ranker {
 	}
 
 	/** First chances, and the second pass's log odds as far as the first features tell. */
-	function passOne(set: CandidateSet): { readonly first: Float64Array; readonly second: Float64Array } {
+	function passOne(set: CandidateSet): {
+		readonly first: Float64Array;
+		readonly second: Float64Array;
+	} {
 		const { candidates } = set;
 		const first = new Float64Array(candidates.length);
 		const second = new Float64Array(candidates.length);
@@ -76,7 +79,10 @@ export function makeRanker(weights: RankerWeights): Ranker {
 			const { first, second } = passOne(set);
 			for (let own = 0; own < first.length; own++) {
 				let two = second[own]!;
-				const found = secondPassFeatures(set, own, first, { out: features, from: 0 });
+				const found = secondPassFeatures(set, own, first, {
+					out: features,
+					from: 0,
+				});
 				for (let index = 0; index < found; index++) {
 					const row = rowAt(features[index]!);
 					if (row >= 0) two += rows[row + 1]!;

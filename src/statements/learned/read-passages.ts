@@ -4,8 +4,8 @@ import type { EmissionScorer } from "./emission.js";
 import { passageCode } from "./features.js";
 import { type Lattice, runLattice } from "./lattice.js";
 import type { Passage } from "./passage.js";
-import { borderCode, type CandidateSet } from "./span-features.js";
 import { findCandidates } from "./span-candidates.js";
+import { borderCode, type CandidateSet } from "./span-features.js";
 import { FIRST_PAIR, PAIR_KINDS, STATE_COUNT } from "./states.js";
 
 /** Spans less likely than this are no candidates. */
@@ -15,24 +15,53 @@ export const LEAST_CHANCE = 0.01;
 const NO_BORDER = 60;
 
 /** Candidate sets of the passages of one article, in their order. */
-export function readPassages(passages: readonly Passage[], scorer: EmissionScorer, lattice: Lattice): CandidateSet[] {
+export function readPassages(
+	passages: readonly Passage[],
+	scorer: EmissionScorer,
+	lattice: Lattice,
+): CandidateSet[] {
 	const codes = passages.map(passageCode);
 	const sets = passages.map((passage, index) => {
 		if (passage.size === 0) return emptySet(passage);
-		scorer.score(passage, [codes[index - 1] ?? passageCode(null), codes[index + 1] ?? passageCode(null)], lattice);
+		scorer.score(
+			passage,
+			[
+				codes[index - 1] ?? passageCode(null),
+				codes[index + 1] ?? passageCode(null),
+			],
+			lattice,
+		);
 		runLattice(lattice, passage.size);
 		const shares = kindShares(lattice, passage.size);
 		const cueSums = new Float32Array(passage.size + 1);
-		for (let at = 0; at < passage.size; at++) cueSums[at + 1] = cueSums[at]! + shares[at * 3 + 1]!;
-		return { passage, candidates: findCandidates(lattice, passage.size, LEAST_CHANCE), shares, cueSums };
+		for (let at = 0; at < passage.size; at++)
+			cueSums[at + 1] = cueSums[at]! + shares[at * 3 + 1]!;
+		return {
+			passage,
+			candidates: findCandidates(lattice, passage.size, LEAST_CHANCE),
+			shares,
+			cueSums,
+		};
 	});
-	const first = sets.map((set) => (set.passage.size === 0 ? NO_BORDER : borderCode(set, 0)));
-	const last = sets.map((set) => (set.passage.size === 0 ? NO_BORDER : borderCode(set, set.passage.size - 1)));
-	return sets.map((set, index) => ({ ...set, borders: [last[index - 1] ?? NO_BORDER, first[index + 1] ?? NO_BORDER] }));
+	const first = sets.map((set) =>
+		set.passage.size === 0 ? NO_BORDER : borderCode(set, 0),
+	);
+	const last = sets.map((set) =>
+		set.passage.size === 0 ? NO_BORDER : borderCode(set, set.passage.size - 1),
+	);
+	return sets.map((set, index) => ({
+		...set,
+		borders: [last[index - 1] ?? NO_BORDER, first[index + 1] ?? NO_BORDER],
+	}));
 }
 
 function emptySet(passage: Passage): Omit<CandidateSet, "borders"> {
-	return { passage, candidates: [], shares: new Float32Array(0), cueSums: new Float32Array(1) };
+	return {
+		passage,
+		candidates: [],
+		shares: new Float32Array(0),
+		cueSums: new Float32Array(1),
+	};
 }
 
 /** Chance of each token to be part of a source, a cue, a content. */
@@ -41,7 +70,10 @@ function kindShares(lattice: Lattice, size: number): Float32Array {
 	for (let at = 0; at < size; at++) {
 		PAIR_KINDS.forEach((kind, pair) => {
 			const state = at * STATE_COUNT + FIRST_PAIR + pair * 2;
-			shares[at * 3 + kind] = shares[at * 3 + kind]! + lattice.marginal[state]! + lattice.marginal[state + 1]!;
+			shares[at * 3 + kind] =
+				shares[at * 3 + kind]! +
+				lattice.marginal[state]! +
+				lattice.marginal[state + 1]!;
 		});
 	}
 	return shares;

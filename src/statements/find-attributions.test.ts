@@ -1,0 +1,230 @@
+/** Statements in every order of source, cue and content: sentences that must be read so, and sentences that must be left alone. */
+
+import { describe, expect, it } from "vitest";
+import {
+	inOrder,
+	markStatements,
+	unmarked,
+} from "../../test/marked-statements.js";
+
+const rows: readonly (readonly [why: string, marked: string])[] = [
+	[
+		"a direct quotation before its cue",
+		"“[content: There is no second plan,]” [source: the mediator] [cue: warned].",
+	],
+	[
+		"a direct quotation that goes on behind the cue",
+		"“[content: We want peace,]” [source: he] [cue: said], “[content: but not at any price.]”",
+	],
+	[
+		"a direct quotation that goes on in the next sentence",
+		"“[content: Nobody has shown us a map,]” [cue: said] [source: Leyla Aksoy], a spokeswoman for the delegation. “[content: How could we agree to one?]”",
+	],
+	[
+		"a quotation behind a colon",
+		"Asked whether Norland would sign, [source: Ruiz] [cue: replied]: “[content: We will see.]”",
+	],
+	[
+		"straight quotation marks and a speaker behind the verb",
+		'"[content: They have lied to us before,]" [cue: said] [source: one resident of the town].',
+	],
+	[
+		'indirect speech with "that"',
+		"[source: Envoy Ivo Lund] [cue: told] state radio that [content: the army would stay in the valley].",
+	],
+	[
+		'indirect speech without "that"',
+		"[source: Ruiz] [cue: said] [content: Norland was ready for talks].",
+	],
+	[
+		"mixed speech keeps the marks inside",
+		"[source: Ruiz] [cue: said] [content: Norland had been “very patient” with its neighbour].",
+	],
+	[
+		"a cue between the halves of its clause",
+		"[content: The two leaders], [source: diplomats] [cue: said], [content: are unlikely to meet before June].",
+	],
+	[
+		"a cue behind its clause",
+		"[content: Norland backs the treaty], [source: its foreign ministry] [cue: said].",
+	],
+	[
+		"a cue behind a condition, the clause behind the cue",
+		"[content: If the levy stays], [source: Lund] [cue: said], [content: the market will close].",
+	],
+	[
+		"a participle that goes on for the same speaker",
+		"[source: [source2: Ruiz]] [cue: said] [content: mediators were “pushing hard”], [cue2: adding] that [content2: no deal was near].",
+	],
+	[
+		"coordinated cues that share a speaker",
+		"[source: [source2: Chief negotiator Ana Ruiz]] [cue: welcomed] [content: the clause on guarantees], but [cue2: told] reporters [content2: she had doubts about the map].",
+	],
+	[
+		"a clause that ends where another speaker's begins",
+		"[source: Norland] [cue: wants] [content: three seats], whereas [source2: Sudland] [cue2: proposes] [content2: a joint council].",
+	],
+	[
+		"a clause that ends before the page's own comment",
+		"[source: Ruiz] [cue: said] [content: the army had taken the town], a railway hub in the east.",
+	],
+	[
+		"a clause that ends before when it happened",
+		"[source: Ruiz] [cue: said] [content: a text had been agreed], hours after talks resumed in the capital.",
+	],
+	[
+		"a relative clause with its own speaker",
+		"The ministry showed a drone, which [source: it] [cue: said] [content: had carried explosives].",
+	],
+	[
+		"the subject behind a relative clause",
+		"[source: A UN official, who asked not to be named], [cue: said] [content: both sides were massing troops].",
+	],
+	[
+		"the subject behind an apposition",
+		"[source: Norland's ambassador, Ingrid Holm], [cue: warned] that [content: funding would stop].",
+	],
+	[
+		"a thing welcomed, without when and how",
+		"[source: Ozan] [cue: rejected] [content: the map] out of hand.",
+	],
+	[
+		"a thing called something",
+		"[source: Holm] [cue: called] [content: the accusation “a distraction”].",
+	],
+	[
+		"a pronoun called something",
+		"[source: [source2: The rebels]] [cue: rejected] [content: the offer], [cue2: calling] it “[content2: an insult to the victims]”.",
+	],
+	[
+		"somebody accused",
+		"[source: Norland] [cue: accused] [content: Sudland of sending drones over the border].",
+	],
+	[
+		"somebody asked to do something",
+		"In a letter, [source: the rebels] [cue: asked] [content: the mediators to postpone the round].",
+	],
+	[
+		"a stance voiced in a noun",
+		"[source: Ministers] [cue: voiced opposition to] [content: any deal that forces the country into concessions].",
+	],
+	[
+		"a passive that keeps its speaker",
+		"[source: Ruiz] was quoted by the agency as [cue: saying] that [content: the offer remained open].",
+	],
+	[
+		"according to somebody, behind the clause",
+		"[content: The court has found no evidence of a breach], [cue: according to] [source: two officials familiar with the case].",
+	],
+	[
+		"according to somebody, before the clause",
+		"[cue: According to] [source: a person briefed on the talks], [content: the text has been cut to 19 points].",
+	],
+	[
+		"in somebody's words",
+		"[source: Holm] [cue: stood behind] [content: the plan], which, [cue2: in [source2: her] words], “[content2: ends an old wrong]”.",
+	],
+	[
+		"a claim in a noun, two things claimed",
+		"[source: The army] [cue: denied] [content: [source2: Norland]'s [cue2: claims] [content2: to have taken the town] or [content2: to control the pass]].",
+	],
+	[
+		"a claim by somebody",
+		"[source: The ministry] [cue: rejected] [content: [cue2: a claim] by [source2: Ruiz] that [content2: it had seen the text]].",
+	],
+	[
+		"an apposition that somebody rejects",
+		"[content: Norland sent 91 drones], [source: Sudland] [cue: said], an allegation [source2: the government] [cue2: rejected] as “[content2: a fabrication]”.",
+	],
+	[
+		"a charge somebody denies",
+		"[source: The forum] [cue: argued] that [content: seats had been traded away] – [content2: a charge] [source2: both delegations] [cue2: deny].",
+	],
+	[
+		"hearsay with an adverb",
+		"The proposal was [cue: reportedly] [content: drafted in the spring].",
+	],
+	[
+		"hearsay in the passive",
+		"[source: The presidency] [cue: is said to] [content: favour an amnesty].",
+	],
+	["a refusal to comment", "[source: Norland] [cue: declined to comment]."],
+	[
+		"a refusal with what was asked",
+		"[source: Spokesman Ivo Lund] [cue: refused to be drawn on] [content: details].",
+	],
+	[
+		"a refusal by not answering",
+		"[source: The ministry] [cue: did not respond to] [content: a request for comment].",
+	],
+	[
+		"a refusal by neither nor",
+		"[source: She] neither [cue: confirmed nor denied] [content: its contents].",
+	],
+	[
+		"a refusal of two",
+		"Neither [source: the ministry nor the embassy] [cue: responded to] [content: emailed questions].",
+	],
+	[
+		"a refusal in a participle, then speech",
+		"While [cue: declining to comment on] [content: the leak], [source: [source2: Ruiz's office]] [cue2: said] [content2: talks would go on].",
+	],
+	[
+		"a text that provides",
+		"[source: The plan] [cue: envisages] [content: Norland limiting its army to 600,000 troops].",
+	],
+	[
+		"a text that provides two things",
+		"[source: [source2: The text]] also [cue: calls on] [content: both sides to release all detainees], and [cue2: sets] [content2: a deadline of 30 June].",
+	],
+	[
+		"a text that would",
+		"[source: The proposal], first seen by two newspapers, [cue: would] [content: cap the army at 80,000].",
+	],
+	[
+		"under a text",
+		"[cue: Under] [source: the protocol], [content: elections would be postponed until 2027].",
+	],
+	[
+		"it, when the sentence before was about a text, and a sentence that goes on without a cue",
+		"[source: The draft] [cue: proposes] [content: a pact between the neighbours]. [source2: It] also [cue2: floats] [content2: a joint council]. In exchange, [content3: Norland would be readmitted to the forum].",
+	],
+	[
+		"words passed on",
+		"[source: The newspaper Dialog] [cue: reported] that [content: [source2: Ruiz] [cue2: had told] colleagues [content2: the talks would be suspended]].",
+	],
+	[
+		"a quotation inside a quotation",
+		"“[content: My grandmother said ‘stay at the table’,]” [source: Ruiz] [cue: said].",
+	],
+	[
+		'what is warned of in quotation marks behind "that"',
+		"[source: [source2: The ministry]] [cue: called on] [content: Sudland to act], and [cue2: warned] that “[content2: patience has its limits]”.",
+	],
+	[
+		"a verb the tagger takes for a noun",
+		"[source: Norland] [cue: denies] [content: backing the rebels].",
+	],
+	[
+		"a name in apposition makes a speaker",
+		"[source: The commission's chair, Maria Holt], [cue: made clear] that [content: any extension would need a vote].",
+	],
+	[
+		"scare quotes and names are no statements",
+		"The “Sunrise” bridge was closed by a “technical” fault.",
+	],
+	[
+		"what befalls a text is no provision",
+		"The plan collapsed in March and the talks failed.",
+	],
+	[
+		"a verb inside a quotation is no cue of the page",
+		"“[content: You said no,]” [source: Ruiz] [cue: told] him.",
+	],
+];
+
+describe("findAttributions", () => {
+	it.each(rows)("reads %s", (_, marked) => {
+		expect(markStatements(unmarked(marked))).toBe(inOrder(marked));
+	});
+});
