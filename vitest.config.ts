@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-	test: { include: ["src/**/*.test.ts", "test/**/*.test.ts"], testTimeout: 30_000 },
+	test: {
+		include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+		testTimeout: 30_000,
+	},
 });
