@@ -1,0 +1,138 @@
+/** What two points are compared by: their words weighted by rarity, word pairs, figures, issue and deeds. */
+
+import type { NegotiatingText, Point } from "../../model/negotiating-text.js";
+import { stemWord } from "../stem-word.js";
+import { ownText } from "./own-text.js";
+
+/** A point as a vector; `weights` have length 1 in sum of squares, so that products of two are cosines. */
+export interface PointFeatures {
+	readonly at: number;
+	/** Stem → weight. */
+	readonly weights: ReadonlyMap<string, number>;
+	/** Sum of the rarities of its stems, for shares of it. */
+	readonly mass: number;
+	readonly rarity: ReadonlyMap<string, number>;
+	readonly pairs: ReadonlySet<string>;
+	readonly issue: string;
+	readonly plain: string;
+	/** Place in the text, from 0 to 1. */
+	readonly place: number;
+}
+
+/** Words that stand in every clause and tell nothing. */
+const LIGHT = new Set(
+	"the a an of to in on at by for with from and or be is are was been has have had its their his her this that these those as it they which who shall will may must should would can not no any such other than into under upon between within".split(
+		" ",
+	),
+);
+
+const WORD = /[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu;
+
+/** The stems that tell something, in order. `synonym` names the group of words that say the same. */
+export function contentStems(
+	text: string,
+	synonym: ReadonlyMap<string, string>,
+): readonly string[] {
+	const stems: string[] = [];
+	for (const [word] of text.toLowerCase().matchAll(WORD)) {
+		if (LIGHT.has(word)) continue;
+		const stem = stemWord(word);
+		stems.push(synonym.get(stem) ?? stem);
+	}
+	return stems;
+}
+
+/** Features of all points of both texts; a word is the rarer the fewer points of the two have it. */
+export function pointFeatures(
+	a: NegotiatingText,
+	b: NegotiatingText,
+	synonym: ReadonlyMap<string, string>,
+): {
+	readonly a: readonly PointFeatures[];
+	readonly b: readonly PointFeatures[];
+} {
+	const stemsOf = (draft: NegotiatingText) =>
+		draft.points.map((_, at) => contentStems(ownText(draft, at), synonym));
+	const stems = { a: stemsOf(a), b: stemsOf(b) };
+	const count = new Map<string, number>();
+	for (const words of [...stems.a, ...stems.b])
+		for (const stem of new Set(words))
+			count.set(stem, (count.get(stem) ?? 0) + 1);
+	const total = stems.a.length + stems.b.length;
+	const rarityOf = (stem: string) =>
+		Math.log(1 + total / (count.get(stem) ?? 1));
+	const make = (
+		draft: NegotiatingText,
+		lists: readonly (readonly string[])[],
+	) =>
+		draft.points.map((point, at) =>
+			makeFeatures(point, lists[at] ?? [], {
+				at,
+				place: at / Math.max(1, draft.points.length - 1),
+				plain: plainText(ownText(draft, at)),
+				rarityOf,
+			}),
+		);
+	return { a: make(a, stems.a), b: make(b, stems.b) };
+}
+
+interface Context {
+	readonly at: number;
+	readonly place: number;
+	readonly plain: string;
+	readonly rarityOf: (stem: string) => number;
+}
+
+function makeFeatures(
+	point: Point,
+	stems: readonly string[],
+	{ at, place, plain, rarityOf }: Context,
+): PointFeatures {
+	const counts = new Map<string, number>();
+	const pairs = new Set<string>();
+	for (const [i, stem] of stems.entries()) {
+		counts.set(stem, (counts.get(stem) ?? 0) + 1);
+		if (i > 0) pairs.add(`${stems[i - 1]} ${stem}`);
+	}
+	const rarity = new Map<string, number>();
+	const weights = new Map<string, number>();
+	let squares = 0;
+	let mass = 0;
+	for (const [stem, n] of counts) {
+		const rare = rarityOf(stem);
+		const weight = rare * (1 + Math.log(n));
+		rarity.set(stem, rare);
+		weights.set(stem, weight);
+		squares += weight * weight;
+		mass += rare;
+	}
+	const length = Math.sqrt(squares) || 1;
+	for (const [stem, weight] of weights) weights.set(stem, weight / length);
+	return { at, weights, mass, rarity, pairs, issue: point.issue, plain, place };
+}
+
+/** The text as letters and figures only: what is left when spacing and punctuation go. Square brackets stay, for they say something. */
+export function plainText(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}[\]]+/gu, " ")
+		.trim();
+}
+
+/** Stem → the stem that stands for its group, from lines such as "begin = start = commence". */
+export function synonymStems(
+	groups: Iterable<string>,
+): ReadonlyMap<string, string> {
+	const synonym = new Map<string, string>();
+	for (const line of groups) {
+		const stems = line
+			.split("=")
+			.map((word) => word.trim())
+			.filter((word) => !word.includes(" "))
+			.map((word) => stemWord(word));
+		const first = stems[0];
+		for (const stem of stems)
+			if (first !== undefined && !synonym.has(stem)) synonym.set(stem, first);
+	}
+	return synonym;
+}

@@ -1,0 +1,61 @@
+/** How much two points have of each other, from 0 to 1. */
+
+import type { PointFeatures } from "./point-features.js";
+
+/** Shares of the parts; set on the practice drafts, see docs/measures-drafts.md. */
+const WORDS = 0.8;
+const PAIRS = 0.2;
+/** How far the same issue, when hardly any other point has it, lifts the rest towards 1. */
+const ISSUE = 0.3;
+
+/** Points with each issue in the two texts, to tell a rare one. */
+export interface IssueCounts {
+	readonly a: ReadonlyMap<string, number>;
+	readonly b: ReadonlyMap<string, number>;
+}
+
+/** Similarity of the points' own words and issues; 1 only for the same words. */
+export function similarity(
+	a: PointFeatures,
+	b: PointFeatures,
+	issues: IssueCounts,
+): number {
+	if (a.plain !== "" && a.plain === b.plain) return 1;
+	const words = cosine(a.weights, b.weights);
+	const base = WORDS * words + PAIRS * dice(a.pairs, b.pairs);
+	if (a.issue !== b.issue || a.issue === "other") return base;
+	const rare =
+		1 / Math.sqrt((issues.a.get(a.issue) ?? 1) * (issues.b.get(b.issue) ?? 1));
+	return base + (1 - base) * ISSUE * rare * Math.min(1, base * 6);
+}
+
+/** Which share of `part`'s words, by rarity, stands in `whole` and not in `taken`. */
+export function shareIn(
+	part: PointFeatures,
+	whole: PointFeatures,
+	taken: PointFeatures | null,
+): number {
+	let shared = 0;
+	for (const [stem, rare] of part.rarity)
+		if (whole.rarity.has(stem) && !taken?.rarity.has(stem)) shared += rare;
+	return part.mass === 0 ? 0 : shared / part.mass;
+}
+
+/** The cosine of two vectors of length 1. */
+export function cosine(
+	a: ReadonlyMap<string, number>,
+	b: ReadonlyMap<string, number>,
+): number {
+	const [small, large] = a.size < b.size ? [a, b] : [b, a];
+	let product = 0;
+	for (const [stem, weight] of small)
+		product += weight * (large.get(stem) ?? 0);
+	return product;
+}
+
+function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+	if (a.size + b.size === 0) return 0;
+	let shared = 0;
+	for (const pair of a) if (b.has(pair)) shared++;
+	return (2 * shared) / (a.size + b.size);
+}
