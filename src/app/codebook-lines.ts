@@ -14,19 +14,22 @@ export function lineOfPath(text: string, path: readonly PropertyKey[]): number {
 			}
 			const line = open.pop() ?? 0;
 			const value: unknown = state.result;
-			if (value !== null && typeof value === "object" && !lines.has(value))
-				lines.set(value, line + 1);
+			if (isContainer(value) && !lines.has(value)) lines.set(value, line + 1);
 		},
 	});
 	let value: unknown = root;
-	let line = lineOfKey(text, path[0]);
+	let line = lineOfKey(text, String(path[0]), 1);
 	for (const step of path) {
-		if (value === null || typeof value !== "object") break;
+		if (!isContainer(value)) break;
 		value = (value as Record<PropertyKey, unknown>)[step];
-		if (value !== null && typeof value === "object")
-			line = lines.get(value) ?? line;
+		if (isContainer(value)) line = lines.get(value) ?? line;
+		else if (typeof step === "string") line = lineOfKey(text, step, line);
 	}
 	return line;
+}
+
+function isContainer(value: unknown): value is object {
+	return value !== null && typeof value === "object";
 }
 
 // The parser opens a block list at the end of the line above it: "states:\n  - name".
@@ -40,9 +43,11 @@ function lineAfterBlank(text: string, position: number, line: number): number {
 	return found;
 }
 
-function lineOfKey(text: string, key: PropertyKey | undefined): number {
-	const index = text
-		.split("\n")
-		.findIndex((line) => line.startsWith(`${String(key)}:`));
-	return index < 0 ? 1 : index + 1;
+// Where the key of a text or number stands, from the line its map begins on; that line when all stands on one.
+function lineOfKey(text: string, key: string, from: number): number {
+	const lines = text.split("\n");
+	for (let at = from - 1; at < lines.length; at++) {
+		if (lines[at]?.trimStart().startsWith(`${key}:`)) return at + 1;
+	}
+	return from;
 }
