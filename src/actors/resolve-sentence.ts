@@ -218,5 +218,8 @@ function standsAlone(mention: Mention): boolean {
 	const { shape } = mention;
 	if (shape.kind === "pronoun") return shape.use === "subject";
 	if (shape.kind === "person") return shape.role?.owner?.kind !== "mention";
+	if (shape.kind === "role") return shape.role.owner?.kind !== "mention";
+	if (shape.kind === "crowd" || shape.kind === "office")
+		return shape.owner?.kind !== "mention";
 	return shape.kind === "name" || shape.kind === "body";
 }

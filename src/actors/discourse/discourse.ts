@@ -51,6 +51,7 @@ export function addReferent(
 		role: null,
 		side: null,
 		gender: null,
+		pronounGender: null,
 		plural: false,
 		personName: null,
 		person: null,

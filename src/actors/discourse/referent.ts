@@ -50,6 +50,8 @@ export interface Referent {
 	/** Name of a state or body of the codebook, or the name of another body of the text. */
 	side: string | null;
 	gender: "f" | "m" | null;
+	/** The gender of the pronouns that went to it; weaker than what a name or title tells. */
+	pronounGender: "f" | "m" | null;
 	readonly plural: boolean;
 	personName: PersonName | null;
 	person: PersonEntry | null;

@@ -25,7 +25,7 @@ export function commonShape(context: PartContext): Shape | null {
 	if (isNegative(context.determiner)) return null;
 	const document = documentShape(context, noun);
 	if (document !== null) return document;
-	const plural = head.title?.plural ?? /^NNP?S$/.test(head.token.tag);
+	const plural = head.title?.plural ?? /^NNP?S$/.test(head.lastToken.tag);
 	if (noun.classes?.has("government"))
 		return office(context, noun, "government");
 	if (noun.classes?.has("forces") && plural && context.owner !== null)
@@ -103,7 +103,7 @@ function crowd(
 	return {
 		kind: "crowd",
 		type: isSource(noun.classes, units.at(-1)!) ? "source" : "group",
-		head: units.at(-1)!.token.lemma,
+		head: units.at(-1)!.lastToken.lemma,
 		display: [determiner, plainStart(context, units)]
 			.filter((word) => word !== null && !/^(?:the|these|those)$/.test(word))
 			.join(" "),

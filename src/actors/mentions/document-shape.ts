@@ -47,7 +47,7 @@ export function documentShape(
 	return {
 		kind: "document",
 		traits: {
-			noun: head.token.lemma,
+			noun: head.lastToken.lemma,
 			definiteness,
 			demonstrative: determiner === "this" || determiner === "that",
 			owner: context.owner ?? backer,

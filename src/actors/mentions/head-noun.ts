@@ -19,11 +19,11 @@ export function headNoun(
 	const head = units.at(-1)!;
 	const before = units.at(-2);
 	if (before !== undefined) {
-		const noun = `${before.token.norm} ${head.token.norm}`;
+		const noun = `${before.lastToken.norm} ${head.lastToken.norm}`;
 		const classes = lexicon.nouns.get(noun);
 		if (classes !== undefined) return { noun, size: 2, classes };
 	}
-	const { norm, lemma } = head.token;
+	const { norm, lemma } = head.lastToken;
 	const classes = lexicon.nouns.get(norm) ?? lexicon.nouns.get(lemma) ?? null;
 	return { noun: norm, size: 1, classes };
 }

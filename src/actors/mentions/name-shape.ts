@@ -63,15 +63,16 @@ function isCommonHead(context: PartContext, head: Unit): boolean {
 	);
 }
 
-// "Ana Bishop", "John King": a title word after a given name is a family name.
+// "Ana Bishop", "Mr. King": a title word after a given name or an honorific is a family name.
 function isSurname(context: PartContext, head: Unit): boolean {
 	const previous = context.units.at(-2);
 	return (
 		head.capital &&
 		head.first === head.last &&
 		previous !== undefined &&
-		previous.title === null &&
-		context.reader.lexicon.genders.has(fold(previous.token.text))
+		(previous.title === null
+			? context.reader.lexicon.genders.has(fold(previous.token.text))
+			: previous.title.entry.kind === "honorific")
 	);
 }
 
@@ -81,11 +82,25 @@ function nameStart(context: PartContext): number {
 	let from = units.length - 1;
 	while (from > 0) {
 		const unit = units[from - 1]!;
-		if (unit.title !== null || !unit.capital) break;
-		if (unit.names.length > 0 && !isPartOfName(context, from - 1)) break;
+		if (unit.title !== null || !unit.capital || isCalendarWord(unit)) break;
+		if (
+			unit.names.length > 0 &&
+			!isPlaceOnly(unit) &&
+			!isPartOfName(context, from - 1)
+		)
+			break;
 		from--;
 	}
 	return from;
+}
+
+// "Florence Okafor": a town's name before another capitalised word is a given name.
+function isPlaceOnly(unit: Unit): boolean {
+	return unit.names.every((entry) => entry.kind === "place");
+}
+
+function isCalendarWord(unit: Unit): boolean {
+	return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(unit.token.norm);
 }
 
 // A state or place inside a name: "Radio Nile Valley", but not "Ukraine Ana Ortiz".

@@ -34,6 +34,8 @@ export function sourceMention(
 		bestMention(reader.text, mentions, source);
 	if (index === null) return made(reader, mentions, source);
 	const mention = mentions.mentions[index]!;
+	if (mention.possessor && mention.end < source.end - 2)
+		return made(reader, mentions, source);
 	if (isNobody(reader, mention)) return { mentions, index: null };
 	const carried = carriedFrom(reader, mentions, { source, index });
 	if (carried !== null) return { mentions, index: carried };

@@ -257,7 +257,15 @@ function nameLink(
 
 function plainUnit(source: UnitSource, at: number): Unit {
 	const token = source.tokens[at]!;
-	return { first: at, last: at, token, names: [], title: null, capital: true };
+	return {
+		first: at,
+		last: at,
+		token,
+		lastToken: token,
+		names: [],
+		title: null,
+		capital: true,
+	};
 }
 
 // "an “updated and refined” framework": words in marks between the determiner and the noun. Returns the token after the marks.

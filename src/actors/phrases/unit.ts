@@ -11,6 +11,8 @@ export interface Unit {
 	readonly first: number;
 	readonly last: number;
 	readonly token: Token;
+	/** The last token: "adviser" of "senior adviser". */
+	readonly lastToken: Token;
 	/** What a name of the codebook may mean here; empty for other words. */
 	readonly names: readonly NameEntry[];
 	readonly title: TitleHit | null;
@@ -28,7 +30,15 @@ export function readUnit(source: UnitSource, first: number): Unit {
 	const { lexicon, plain, tokens } = source;
 	const token = tokens[first]!;
 	const capital = isCapitalised(token.text);
-	const unit = { first, last: first, token, names: [], title: null, capital };
+	const unit = {
+		first,
+		last: first,
+		token,
+		lastToken: token,
+		names: [],
+		title: null,
+		capital,
+	};
 	if (token.tag === "POS") return unit;
 	const title = findTitle(lexicon.titles, tokens, first);
 	if (capital) {
@@ -39,10 +49,17 @@ export function readUnit(source: UnitSource, first: number): Unit {
 				(entry) => entry.kind !== "place" && entry.kind !== "person",
 			);
 			if (isSide || title === null || name.last >= title.last)
-				return { ...unit, last: name.last, names: name.entries };
+				return {
+					...unit,
+					last: name.last,
+					lastToken: tokens[name.last]!,
+					names: name.entries,
+				};
 		}
 	}
-	return title === null ? unit : { ...unit, last: title.last, title };
+	return title === null
+		? unit
+		: { ...unit, last: title.last, lastToken: tokens[title.last]!, title };
 }
 
 // "Jordan Ortiz" is a person: a state's name that is also a given name, before a capitalised word nothing else explains.

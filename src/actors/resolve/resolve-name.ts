@@ -113,7 +113,7 @@ export function resolveUnknown(
 	const name = personName(shape.words);
 	const person =
 		shape.words.length === 0 ? null : findPerson(discourse, name, null);
-	if (person !== null) return person;
+	if (person !== null && !person.provisional) return person;
 	if (isCodebookSurname(discourse, shape.display, name.core))
 		return resolvePerson(context, {
 			kind: "person",
@@ -122,6 +122,7 @@ export function resolveUnknown(
 			entries: [],
 			role: null,
 		});
+	if (person !== null) return person;
 	const referent = addReferent(discourse, {
 		type: "person",
 		name: shape.display,

@@ -31,7 +31,7 @@ export function resolvePerson(
 	const known =
 		entry?.kind === "person"
 			? findEntry(discourse, entry.person)
-			: (findPerson(discourse, name, genderOf(discourse, shape, name)) ??
+			: (findLocal(discourse, shape, name) ??
 				knownBySurname(discourse, shape, name));
 	const referent =
 		known ??
@@ -48,6 +48,17 @@ export function resolvePerson(
 	if (shape.role !== null) learnRole(context, referent, shape.role);
 	referent.gender ??= genderOf(discourse, shape, name);
 	return referent;
+}
+
+// A name that nothing has explained ("the Ortiz Speech") does not stand before the person the codebook knows.
+function findLocal(
+	discourse: Discourse,
+	shape: PersonShape,
+	name: PersonName,
+): Referent | null {
+	const found = findPerson(discourse, name, genderOf(discourse, shape, name));
+	if (found === null || !found.provisional) return found;
+	return entryBySurname(discourse, shape, name) === null ? found : null;
 }
 
 /** The person of the text who bears this name, the latest mentioned of several; null when there is none. */
@@ -174,7 +185,11 @@ function entryBySurname(
 			? discourse.lexicon.surnames.get(name.core[0] ?? "")
 			: undefined) ??
 		[];
-	return found.length === 1 ? (found[0] ?? null) : null;
+	const only = found.length === 1 ? (found[0] ?? null) : null;
+	const gender = shape.role?.entry?.gender ?? null;
+	return gender !== null && only?.gender !== null && only?.gender !== gender
+		? null
+		: only;
 }
 
 // "Zelenskyy" after "Zelensky": two spellings of one entry.

@@ -38,8 +38,8 @@ export function resolvePronoun(
 	}
 	const isSure = bestScore - second >= MARGIN || context.says.length > 0;
 	if (best === null || !isSure) return null;
-	if (shape.form === "he") best.gender ??= "m";
-	if (shape.form === "she") best.gender ??= "f";
+	if (shape.form === "he") best.pronounGender ??= "m";
+	if (shape.form === "she") best.pronounGender ??= "f";
 	return best;
 }
 
@@ -171,9 +171,9 @@ function prominence(trace: Trace, context: MentionContext): number {
 function agrees(form: PronounForm, candidate: Referent): boolean {
 	switch (form) {
 		case "he":
-			return isOnePerson(candidate) && candidate.gender !== "f";
+			return isOnePerson(candidate) && genderOf(candidate) !== "f";
 		case "she":
-			return isOnePerson(candidate) && candidate.gender !== "m";
+			return isOnePerson(candidate) && genderOf(candidate) !== "m";
 		case "they":
 			return (
 				candidate.plural ||
@@ -189,6 +189,10 @@ function agrees(form: PronounForm, candidate: Referent): boolean {
 	}
 }
 
+function genderOf(candidate: Referent): "f" | "m" | null {
+	return candidate.gender ?? candidate.pronounGender;
+}
+
 /** How well the kind of referent suits the pronoun and what is said with it. */
 function kindFit(
 	context: MentionContext,
@@ -198,7 +202,7 @@ function kindFit(
 	if (shape.form === "they")
 		return candidate.plural ? 2 : candidate.type === "group" ? 0.5 : -1;
 	if (shape.form === "he" || shape.form === "she")
-		return candidate.gender !== null
+		return genderOf(candidate) !== null
 			? 1
 			: candidate.type === "source"
 				? -0.5

@@ -1,0 +1,222 @@
+import { describe, expect, it } from "vitest";
+import { resolveMarked } from "../../test/marked-actors.js";
+
+type Row = readonly [why: string, marked: string];
+
+/** Each text must come back with the labels it was written with. */
+function check(rows: readonly Row[]): void {
+	it.each(rows)("%s", (_, marked) => {
+		expect(resolveMarked(marked).labels).toBe(marked);
+	});
+}
+
+describe("names", () => {
+	check([
+		[
+			"a surname alone goes on with the full name",
+			"President [Daniel Okafor|okafor!1] said {1 talks would resume}.\n[Okafor|okafor!2] said {2 nobody had objected}.",
+		],
+		[
+			"a title before a name is part of the mention",
+			"[Information Minister Deng Malual|malual!1] said {1 it was over}. [Malual|malual!2] said {2 nothing else}.",
+		],
+		[
+			"a role before a comma belongs to the name after it",
+			"[Its chief negotiator, Nyala Gatwe|gatwe!1], said {1 the vote was off}. [Gatwe|gatwe!2] declined {2 to name a date}.",
+		],
+		[
+			"a role after a comma belongs to the name before it",
+			"[Carla Jimenez|carla!1], the lead negotiator for the Andean Federation, said {1 troops must leave}. [The negotiator|carla!2] said {2 she would wait}.",
+		],
+		[
+			"particles, initials and suffixes are part of names",
+			"[Hector P. de la Cruz Jr.|cruz!1] said {1 no}. [Mr de la Cruz|cruz!2] said {2 it again}. [Abdel Rahim al-Sadig|sadig!3] said {3 yes}. [Sadig|sadig!4] said {4 that was all}.",
+		],
+		[
+			"a family name that comes first is found by it",
+			"[Envoy Wang Jianmin|wang!1] said {1 time was short}. [Wang|wang!2] said {2 it twice}.",
+		],
+		[
+			"two people of one surname are told apart by title and given name",
+			"[Ana Sallow|ana!1] said {1 yes}. [Her brother Peter Sallow|peter!2] said {2 no}. [Ms Sallow|ana!3] said {3 it again}.",
+		],
+		[
+			"a man of one name is known by it",
+			"[Indonesian diplomat Sutarman|sutarman!1] said {1 he was hopeful}. [Sutarman|sutarman!2] said {2 the text was ready}.",
+		],
+		[
+			"an acronym in brackets names the body before it",
+			"The [River Valley Front|front] (RVF) met on Monday. [The RVF|front!1] said {1 it would disarm}. [The front|front!2] said {2 nothing of prisoners}.",
+		],
+		[
+			"a newspaper's name after its noun is the newspaper",
+			"[The newspaper Dialogue|paper!1] reported {1 the map was lost}. According to [Dialogue|paper!2], {2 it was found}.",
+		],
+	]);
+});
+
+describe("states, governments and offices", () => {
+	check([
+		[
+			"a capital that speaks is the state, one where people meet is a place",
+			"[Ankara|turkey!1] said {1 talks in [Athens|-] had failed}. [Turkey|turkey!2] denied {2 it}.",
+		],
+		[
+			"a government with its state's name is the state, its army is an office",
+			"[Norway's government|norway!1] said {1 yes}. [Norway's military|army!2] said {2 no}. [Oslo|norway!3] said {3 nothing}.",
+		],
+		[
+			"an office is not its holder",
+			"[President Daniel Okafor|okafor] left. [Okafor's office|office!1] said {1 [he|okafor] was well}. [It|office!2] added {2 nothing}.",
+		],
+		[
+			"a ministry is found again without its state",
+			"[The Turkish foreign ministry|ministry!1] said {1 no}. [The ministry|ministry!2] said {2 it had not seen the map}.",
+		],
+		[
+			"a ministry of its own state is named by a pronoun",
+			"[Uganda|uganda] supports the protocol, [its foreign ministry|ministry!1] said.",
+		],
+		[
+			"the bloc and the alliance are the bodies spoken of",
+			"[NATO chief Mark Rutte|rutte!1] said {1 [the alliance|nato] was ready}. [NATO|nato!2] said {2 no more}.",
+		],
+		[
+			"Brussels is the Union where the text has spoken of the Union",
+			"[The European Union|eu!1] said {1 yes}. [Brussels|eu!2] said {2 it would pay}.",
+		],
+		[
+			"both sides are no state",
+			"[Norway|norway!1] urged {1 [both sides|sides] to wait}.",
+		],
+	]);
+});
+
+describe("roles without a name", () => {
+	check([
+		[
+			"the minister is the minister named last, not the president",
+			"[President Daniel Okafor|okafor!1] said {1 yes}. [Foreign Minister Grace Mbele|mbele!2] said {2 no}. [The minister|mbele!3] said {3 [the president|okafor] was wrong}.",
+		],
+		[
+			"a state's leader is its president or prime minister",
+			"[Mauritian Prime Minister Navin Ramlal|ramlal!1] said {1 it was late}. [Norway's prime minister, Ida Berg|berg!2], said {2 it was not}. [The Mauritian leader|ramlal!3] thanked {3 her}.",
+		],
+		[
+			"an unnamed official's president is the president of the official's state",
+			"[President Daniel Okafor|okafor] met [French President Emmanuel Macron|macron]. “{1 [The president|macron] wants this done},” [a French official|source!1] said.",
+		],
+		[
+			"somebody's spokesman is somebody else",
+			"[Daniel Okafor|okafor!1] said {1 he would come}, [his spokesman|spokesman!2] added. [The spokesman|spokesman!3] did not say {3 when}.",
+		],
+		[
+			"a role that nobody in the text bears is nobody",
+			"Officials met on Monday while [the archbishop|-] waited outside.",
+		],
+	]);
+});
+
+describe("unnamed sources", () => {
+	check([
+		[
+			"each new official is somebody else, the official goes on with the last",
+			"[A Turkish official|a!1] said {1 yes}. [A second official|b!2] said {2 no}. [The official|b!3] gave {3 no reason}.",
+		],
+		[
+			"a source is known by all its words",
+			"[A person briefed on the talks|source!1] said {1 they had failed}.",
+		],
+		[
+			"officials of one kind stay the same until numbers tell them apart",
+			"[US officials|us!1] said {1 yes}. [US officials|us!2] said {2 it again}. [Two US officials|two!3] said {3 no}.",
+		],
+		[
+			"people who speak together are one group",
+			"[Ruiz and Mbele|both!1] said {1 they would sign}.",
+		],
+		[
+			"reports name nobody",
+			"The minister dismissed [reports|-!1] {1 that the army had fled}.",
+		],
+	]);
+});
+
+describe("pronouns", () => {
+	check([
+		[
+			"gender tells two speakers apart",
+			"[Envoy Marta Lind|marta!1] told [Peter Sallow|peter] {1 that [she|marta] was leaving}. “{2 I am not},” [he|peter!2] said.",
+		],
+		[
+			"he said goes on with the speaker before",
+			"[Merek Tamm|tamm!1] said {1 borders could not be changed by Orlan Vesk}. “{2 It is law},” [he|tamm!2] said.",
+		],
+		[
+			"in reported words a pronoun is their speaker",
+			"[President Orlan Vesk|vesk!1] told reporters {1 that Merek Tamm had informed [him|vesk] by telephone}.",
+		],
+		[
+			"a speaker after the words is known in them",
+			"[Kemal Ozan|kemal!1] rejected {1 the map}. {2 No one had shown it to [him|kemal]}, [he|kemal!2] complained.",
+		],
+		[
+			"in a quotation he is somebody else than its speaker",
+			"[President Daniel Okafor|okafor] stayed away. “{1 [The president|okafor] is tired},” [an aide to Okafor|aide!1] said. “{2 [He|okafor] will rest},” [the aide|aide!2] said.",
+		],
+		[
+			"a relative pronoun is what stands before it",
+			"The view was not shared by [two officials|two], [who|two!1] said {1 the clause was blank}.",
+		],
+		[
+			"it goes on with the office that spoke",
+			"[Lumu's office|office!1] denied {1 getting any letter}. [It|office!2] said {2 the talks were off}.",
+		],
+		[
+			"it goes on with the plan when a plan provides",
+			"[The plan|plan!1d] envisages {1 a truce with Norway}. [It|plan!2d] also includes {2 a fund}.",
+		],
+		[
+			"it is the subject of the sentence that goes on to speak",
+			"[Norway's defence ministry|ministry] released footage of a drone, which [it|ministry!1] said {1 had carried explosives}.",
+		],
+		[
+			"a charge they deny goes on with who was charged",
+			"[Deng Malual|malual] accused [the federation|federation] of hiding weapons, {1 a charge} [it|federation!1] denies.",
+		],
+		[
+			"I in a quotation is its speaker",
+			"“{1 [I|ana] will not go},” [Ana Ruiz|ana!1] said.",
+		],
+		[
+			"it was clear that means nothing",
+			"[Norway|norway] left and [it|-] was clear that talks were over.",
+		],
+	]);
+});
+
+describe("texts", () => {
+	check([
+		[
+			"a leaked proposal, the plan and the draft are one text",
+			"[A leaked Norwegian peace proposal|plan] has unsettled Sweden. [The plan|plan!1d] envisages {1 a truce}. Berg received [the draft|plan] on Monday.",
+		],
+		[
+			"a counter-proposal is another text",
+			"[The American plan|us!1d] offers {1 land}. European governments circulated [a counter-proposal|eu]. [The European text|eu!2d] would {2 cap forces}. [It|eu!3d] provides {3 that assets stay blocked}. Aides praised [the American plan|us].",
+		],
+		[
+			"a document seen by a paper is the text just spoken of",
+			"[A leaked Russian counter-proposal|text] would cost land, according to [a document seen by the Echo|text!1d].",
+		],
+		[
+			"a clause speaks for its text",
+			"[The proposed agreement|text] has 12 articles. [Article 3|text!1d] provides for {1 a council}.",
+		],
+		[
+			"any deal and no deal are no text",
+			"[Any deal|-] must be fair and [no agreement|-] is in sight.",
+		],
+		["an old treaty is no draft", "[A 1960 treaty|-] lets Greece step in."],
+	]);
+});
