@@ -45,6 +45,10 @@ function findInSentence(
 	const found: FoundTime[] = [];
 	let at = 0;
 	while (at < lexemes.length) {
+		if (!canBegin(lexemes[at]!, lexicon)) {
+			at++;
+			continue;
+		}
 		const name = nameAt(lexemes, at, lexicon);
 		if (name !== null && name.meaning === null) {
 			at = name.next;
@@ -65,6 +69,15 @@ function findInSentence(
 		at = parsed.next;
 	}
 	return found;
+}
+
+/** Words without a sense of their own that open expressions: "that day", "a year ago", "earlier this month", "forty days ago". */
+const OPENING =
+	/^(?:the|that|an?|recent|upcoming|earlier|later|overnight|several|some|many|few|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)$/;
+
+/** Whether an expression or a name can begin with the word: no rule need be tried on the others. */
+function canBegin({ sense, norm }: Lexeme, lexicon: TimeLexicon): boolean {
+	return sense !== null || lexicon.names.has(norm) || OPENING.test(norm);
 }
 
 const HEADS: ReadonlySet<string> = new Set([
