@@ -21,7 +21,7 @@ export interface DraftReader {
 /** Loads what reading drafts needs. Throws where the codebook or the models that ship with the program cannot be loaded. */
 export function openDraftReader(): DraftReader {
 	const codebook = loadCodebook();
-	const furniture = makeFurniture(codebook.furniture);
+	const furniture = makeFurniture(codebook.furniture, codebook.places);
 	const tools: DraftTools = { codebook, tagger: loadTagger() };
 	const readOne: DraftReader["readInput"] = async (input) => {
 		const read = await readBytes(

@@ -35,7 +35,7 @@ export interface Reader {
 /** Loads what reading needs. Throws where the codebook or the models that ship with the program cannot be loaded. */
 export function openReader(): Reader {
 	const codebook = loadCodebook();
-	const furniture = makeFurniture(codebook.furniture);
+	const furniture = makeFurniture(codebook.furniture, codebook.places);
 	const tools = {
 		codebook,
 		tagger: loadTagger(),

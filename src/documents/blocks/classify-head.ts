@@ -97,9 +97,10 @@ function headKind(shape: LineShape, context: HeadContext): BlockKind {
 		return "title";
 	if (own !== null) return own;
 	if (shape.isListItem || isSpoken(shape.line)) return "body";
+	// "Strelsau – Day Two" over a report is its title.
 	if (
-		datelineLength(shape.line, furniture) > 0 ||
-		(hasTitle && colonDatelineLength(shape.line, furniture) > 0)
+		hasDateline(shape, context) &&
+		(shape.isClosed || shape.words > LONGEST_TITLE)
 	)
 		return "body";
 	if (furniture.kicker.test(normLine(shape.line))) return "title";
@@ -110,6 +111,16 @@ function headKind(shape: LineShape, context: HeadContext): BlockKind {
 		!/(?<!\p{L})(?:said|told)(?!\p{L})/u.test(shape.line)
 		? "standfirst"
 		: "body";
+}
+
+function hasDateline(
+	shape: LineShape,
+	{ hasTitle, furniture }: HeadContext,
+): boolean {
+	return (
+		datelineLength(shape.line, furniture) > 0 ||
+		(hasTitle && colonDatelineLength(shape.line, furniture) > 0)
+	);
 }
 
 /** A line without a full stop; with one only where its words are capitalised, or where it asks or exclaims. */

@@ -22,6 +22,7 @@ describe("datelineLength", () => {
 		"(Reuters) - ",
 		"PORT-AU-PRINCE, Haiti, Feb 3 (Reuters) – ",
 		"Juba, South Sudan – ",
+		"Nicosia — ",
 		"TEL AVIV | March 3 — ",
 	];
 	for (const dateline of datelines) {
@@ -43,6 +44,8 @@ describe("datelineLength", () => {
 		"MS. ROE: Good morning.",
 		"THE PRESIDENT: Good morning.",
 		"EXCLUSIVE – Talks go on.",
+		"Negotiators – Ruritanian and Graustarkian – met.",
+		"Aster: Talks go on.",
 		"ISLAMABAD: Talks go on.",
 		"A deal is near.",
 		"Negotiators met in Geneva on Nov 24 – a Monday.",
@@ -54,8 +57,12 @@ describe("datelineLength", () => {
 });
 
 describe("colonDatelineLength", () => {
-	it("is all of a place in capitals and its colon", () =>
-		expect(colonDatelineLength("STRELSAU: Talks go on.", furniture)).toBe(10));
+	it("is all of a place in capitals and its colon, or of a known city", () => {
+		expect(colonDatelineLength("STRELSAU: Talks go on.", furniture)).toBe(10);
+		expect(colonDatelineLength("New Delhi: Talks go on.", furniture)).toBe(11);
+	});
+	it("is all of a known city and its colon", () =>
+		expect(colonDatelineLength("New Delhi: Talks go on.", furniture)).toBe(11));
 	for (const other of [
 		"MS. ROE: Good morning.",
 		"THE PRESIDENT: Good morning.",

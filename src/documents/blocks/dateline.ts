@@ -37,6 +37,10 @@ const CITY_AND_STATE = new RegExp(
 	"u",
 );
 
+// "Nicosia — ", "New Delhi: ": only of a city that the codebook knows
+const CITY_AND_DASH = new RegExp(`^(${NAME_PLACE})${DASH}`, "u");
+const CITY_AND_COLON = new RegExp(`^(${NAME_PLACE}):\\s`, "u");
+
 /** Units at the head of a paragraph that are looked at. */
 const LONGEST_DATELINE = 120;
 
@@ -45,10 +49,12 @@ const LONGEST_DATELINE = 120;
  * What follows must open like a sentence, so that "NATO – which has …" is left alone; "EXCLUSIVE – " is a label and no place.
  */
 export function datelineLength(line: string, furniture: Furniture): number {
-	return lengthBy(
-		[CAPITALS, SMALL, CITY_AND_STATE, DAY_ONLY, AGENCY_ONLY],
-		line,
-		furniture,
+	return (
+		lengthBy(
+			[CAPITALS, SMALL, CITY_AND_STATE, DAY_ONLY, AGENCY_ONLY],
+			line,
+			furniture,
+		) || lengthByCity(CITY_AND_DASH, line, furniture)
 	);
 }
 
@@ -57,7 +63,21 @@ export function colonDatelineLength(
 	line: string,
 	furniture: Furniture,
 ): number {
-	return lengthBy([COLON], line, furniture);
+	return (
+		lengthBy([COLON], line, furniture) ||
+		lengthByCity(CITY_AND_COLON, line, furniture)
+	);
+}
+
+function lengthByCity(
+	form: RegExp,
+	line: string,
+	furniture: Furniture,
+): number {
+	const city = form.exec(line.slice(0, LONGEST_DATELINE))?.[1] ?? "";
+	return furniture.cities.has(city.toLowerCase())
+		? lengthBy([form], line, furniture)
+		: 0;
 }
 
 function lengthBy(

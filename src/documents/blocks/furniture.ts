@@ -1,6 +1,6 @@
 /** The codebook's words of furniture, made ready to be matched against lines. */
 
-import type { WordLists } from "../../model/codebook.js";
+import type { PlaceEntry, WordLists } from "../../model/codebook.js";
 
 /** Matchers for one line of text, already passed through `normLine`. */
 export interface Furniture {
@@ -21,14 +21,26 @@ export interface Furniture {
 	readonly pictureAgency: RegExp;
 	readonly bylineUnnamed: RegExp;
 	readonly bylineCalling: RegExp;
+	/** Names of cities, lower case, where the codebook gives them. */
+	readonly cities: ReadonlySet<string>;
 	readonly kicker: RegExp;
 	readonly headlineVerb: RegExp;
 }
 
-/** The furniture words of `words` (the lists of `codebook/furniture.yaml`) as matchers; a list that is missing matches nothing. */
-export function makeFurniture(words: WordLists): Furniture {
+/**
+ * The furniture words of `words` (the lists of `codebook/furniture.yaml`) as matchers; a list that is missing matches nothing.
+ * The cities among `places` let a dateline in small letters be told from a name: "New Delhi: …", "Nicosia – …".
+ */
+export function makeFurniture(
+	words: WordLists,
+	places: readonly PlaceEntry[] = [],
+): Furniture {
 	const any = (list: string): string => alternatives(words[list] ?? []);
+	const cities = places
+		.filter((place) => place.kind === "city")
+		.flatMap((place) => [place.name, ...place.aliases]);
 	return {
+		cities: new Set(cities.map((name) => name.toLowerCase())),
 		agency: new RegExp(
 			`(?<![\\p{L}\\d])(?:${any("agencies")})(?![\\p{L}\\d])`,
 			"gu",

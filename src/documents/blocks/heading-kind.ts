@@ -18,13 +18,14 @@ export interface HeadingContext {
 	readonly hasQuestions: boolean;
 }
 
-/** `subheading` where the line's words, or those it quotes, come again below it; `related` where they do not and it reads as a headline. */
+/** `credit` in brackets; `subheading` where the line's words, or those it quotes, come again below it; `related` where they do not and it reads as a headline. */
 export function headingKind(
 	shapes: readonly LineShape[],
 	index: number,
 	context: HeadingContext,
 ): BlockKind {
 	const shape = shapes[index]!;
+	if (/^[([].*[)\]]$/.test(shape.line)) return "credit";
 	const below = sectionBelow(shapes, index);
 	if (below === null) return "related";
 	if (

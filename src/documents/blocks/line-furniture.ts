@@ -76,6 +76,19 @@ function isCaption(
 	const tail = norm.slice(-110);
 	const bracket = FINAL_BRACKET.exec(norm.slice(-120))?.[1] ?? null;
 	if (bracket !== null && isPictureCredit(bracket, furniture)) return true;
+	// "Women queue for water in Kassala (AFP)": a sentence would have its stop before the bracket.
+	if (
+		bracket !== null &&
+		shape.words >= 4 &&
+		shape.words <= 40 &&
+		!/[.!?”"] ?[[(][^[(]*$/.test(norm)
+	) {
+		if (
+			norm.endsWith(bracket + "]") ||
+			(norm.endsWith(bracket + ")") && !REPORTED.test(norm))
+		)
+			return isOnlyAgencies(bracket, furniture);
+	}
 	if (REPORTED.test(norm)) return false;
 	if (furniture.captionNoun.test(tail) && !shape.line.endsWith("?"))
 		return true;

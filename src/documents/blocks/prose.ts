@@ -37,9 +37,16 @@ export function isHeading(shape: LineShape): boolean {
 	if (words >= 7 && REPORTED.test(line)) return false;
 	if (words >= 8 && (TWO_SENTENCES.test(line) || SPOKEN.test(line)))
 		return false;
-	return /\p{L}|^\d{4}$/u.test(line);
+	if (words >= 5 && (PAST_ACTIVE.test(line) || PAST_STATE.test(line)))
+		return false;
+	return /\p{L}|^\d{4}$|^\d{1,2}[:.]\d\d$/u.test(line);
 }
 
+// "The ministry welcomed the step": headlines tell in the present, and leave the article out.
+const PAST_ACTIVE =
+	/^(?!(?:How|What|Who|Why|When|Where)\s)[^“"]*\p{Ll}ed (?:the|a|an|that|it|its|his|her|their)(?!\p{L})/u;
+const PAST_STATE =
+	/^(?:The|A|An)\s(?!.*\s(?:that|who|which)\s).*\s(?:was|were|had|has|have)\s/u;
 const REPORTED = /(?<!\p{L})(?:said|told|added|wrote|asked|replied)(?!\p{L})/u;
 /** "The talks failed. Nobody knows why": the word before the stop is no abbreviation. */
 const TWO_SENTENCES = /\p{Ll}{3,}[.!?]["”’)]*\s+["“‘(]?\p{Lu}/u;
