@@ -2,6 +2,7 @@
 
 import { maximalNounPhrase } from "../language/chunk.js";
 import { clauseEnd } from "./clause-end.js";
+import type { CueLexicon } from "./cue-lexicon.js";
 import type { Discourse } from "./discourse.js";
 import type { Found, TokenRange } from "./found.js";
 import { pieceOfTokens } from "./pieces.js";
@@ -21,7 +22,7 @@ export function readAccordingTo(
 	const found: Found[] = [];
 	for (let at = 0; at + 1 < view.tokens.length; at++) {
 		if (view.quoteAt[at]) continue;
-		const last = phraseEnd(view, at, discourse.codebook.reporting.according);
+		const last = phraseEnd(view, at, discourse.lexicon);
 		if (last !== null)
 			pushIfAny(found, fromPhrase(view, { first: at, last }, discourse));
 		if (normAt(view, at) === "in")
@@ -124,13 +125,13 @@ function opensClause(view: SentenceView, first: number): boolean {
 	);
 }
 
+/** Last token of one of the phrases that begins at the token; null where none does. */
 function phraseEnd(
 	view: SentenceView,
 	at: number,
-	phrases: readonly string[],
+	lexicon: CueLexicon,
 ): number | null {
-	for (const phrase of phrases) {
-		const words = phrase.split(" ");
+	for (const words of lexicon.according.get(normAt(view, at)) ?? []) {
 		if (words.every((word, index) => normAt(view, at + index) === word))
 			return at + words.length - 1;
 	}

@@ -21,6 +21,8 @@ export interface CueLexicon {
 		])[]
 	>;
 	readonly nouns: ReadonlyMap<string, CueEntry>;
+	/** Phrases like "according to", word by word, by their first word. */
+	readonly according: ReadonlyMap<string, readonly (readonly string[])[]>;
 	/** Lemmas of occasions on which things are said: "address", "briefing". */
 	readonly venues: ReadonlySet<string>;
 }
@@ -34,6 +36,7 @@ export function cueLexicon(codebook: Codebook): CueLexicon {
 	const made = {
 		verbs: compileVerbs(codebook.cues),
 		nouns: compileNouns(codebook.cues),
+		according: compilePhrases(codebook.reporting.according),
 		venues: new Set(codebook.reporting.venues),
 	};
 	lexicons.set(codebook, made);
@@ -92,4 +95,14 @@ function compileNouns(cues: readonly CueEntry[]): CueLexicon["nouns"] {
 	return new Map(
 		cues.filter((cue) => cue.kind === "noun").map((cue) => [cue.lemma, cue]),
 	);
+}
+
+function compilePhrases(phrases: readonly string[]): CueLexicon["according"] {
+	const byFirst = new Map<string, string[][]>();
+	for (const phrase of phrases) {
+		const words = phrase.split(" ");
+		const first = words[0] ?? "";
+		byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+	}
+	return byFirst;
 }
