@@ -1,21 +1,28 @@
 /** The words of a text that carry its sense, as stems, so that two tellings of one thing can be compared. */
 
+import type { Window } from "../drafts/clauses/token-window.js";
 import { stemWord } from "../drafts/stem-word.js";
+import type { Token } from "../model/analysis.js";
 
-const WORD = /[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu;
+/** Verbs that say nothing of what is done. */
+const EMPTY = new Set(["be", "have", "do", "say", "get", "go"]);
 
-const EMPTY = new Set(
-	`a about after again all also an and any are as at be been before being both but by can could did do does for from had has have he her hers him his how i if in into is it its
-	just may me might more most much must my no nor not of off on once one only or other our out over own said same say says shall she should since so some such than that the their them then there these they
-	this those through to under until up us very was we were what when where which while who whom why will with would you your’s s t re ve ll d m`.split(
-		/\s+/,
-	),
-);
-
-/** The stems of the words of `text` that are neither function words nor single letters. */
-export function contentStems(text: string): ReadonlySet<string> {
+/** The stems of the window's nouns, verbs, adjectives and numbers. */
+export function contentStems(
+	tokens: readonly Token[],
+	{ from, to }: Window,
+): ReadonlySet<string> {
 	const stems = new Set<string>();
-	for (const [word] of text.toLowerCase().matchAll(WORD))
-		if (word.length > 1 && !EMPTY.has(word)) stems.add(stemWord(word));
+	for (let at = from; at < to; at++) {
+		const { tag, lemma } = tokens[at]!;
+		if (isContentTag(tag) && lemma.length > 1 && !EMPTY.has(lemma))
+			stems.add(stemWord(lemma));
+	}
 	return stems;
+}
+
+function isContentTag(tag: string): boolean {
+	const first = tag.charCodeAt(0);
+	// N(oun), V(erb), J (adjective) and CD.
+	return first === 78 || first === 86 || first === 74 || tag === "CD";
 }

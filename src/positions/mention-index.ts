@@ -15,7 +15,22 @@ export interface MentionIndex {
 	readonly reach: number;
 }
 
-/** The index of these actors' and drafts' mentions; a draft is the actor of the same id. */
+const made = new WeakMap<readonly Actor[], MentionIndex>();
+
+/** The index of these actors' and drafts' mentions, made once; a draft is the actor of the same id. */
+export function mentionIndex(
+	actors: readonly Actor[],
+	drafts: readonly Draft[],
+): MentionIndex {
+	let index = made.get(actors);
+	if (index === undefined) {
+		index = makeMentionIndex(actors, drafts);
+		made.set(actors, index);
+	}
+	return index;
+}
+
+/** The index of these actors' and drafts' mentions. */
 export function makeMentionIndex(
 	actors: readonly Actor[],
 	drafts: readonly Draft[],

@@ -10,6 +10,8 @@ export interface Clause extends Window {
 	readonly opener: string | null;
 	/** Whether it goes on with the subject of the clause before it: "she welcomed the map but rejected the rota". */
 	readonly sharesSubject: boolean;
+	/** Whether it says more of a noun before it: "a peace that respects …". */
+	readonly isRelative: boolean;
 	/** Whether it is the condition of another clause: "if both sides agree". */
 	readonly isCondition: boolean;
 }
@@ -22,9 +24,6 @@ const OPENERS = new Set(
 
 /** Openers that are prepositions as often: they open a clause only if one follows. */
 const PERHAPS = new Set("after before since as so that".split(" "));
-
-/** "a peace that respects …": the subject is the noun before it. */
-const RELATIVE = new Set(["which", "who", "whom", "that"]);
 
 const NO_VERBS: ReadonlySet<string> = new Set();
 
@@ -49,13 +48,13 @@ export function clausesOf(
 		close(at);
 		const last = tokens[at + length - 1]!.norm;
 		const from = condition > 0 ? at : at + length;
+		const isRelative = isRelativeAt(tokens, at + length - 1);
 		open = {
 			from,
+			isRelative,
 			opener: /^[,;:–—-]+$/.test(last) ? null : last,
 			sharesSubject:
-				condition === 0 &&
-				!RELATIVE.has(last) &&
-				isVerbFirst(tokens, from, window.to),
+				condition === 0 && !isRelative && isVerbFirst(tokens, from, window.to),
 			isCondition: condition > 0,
 		};
 		at += length - 1;
@@ -72,8 +71,19 @@ function start(
 	return {
 		opener: null,
 		sharesSubject: false,
+		isRelative: false,
 		isCondition: openerLength(tokens, from, window) > 0,
 	};
+}
+
+/** "which", "who", and "that" where the tagger takes it for a pronoun or a verb follows at once. */
+function isRelativeAt(tokens: readonly Token[], at: number): boolean {
+	const { norm, tag } = tokens[at]!;
+	if (/^(which|who|whom)$/.test(norm)) return true;
+	return (
+		norm === "that" &&
+		(tag === "WDT" || /^(VBZ|VBD|VBP|MD)$/.test(tokens[at + 1]?.tag ?? ""))
+	);
 }
 
 /** How many tokens join a new clause to the open one at this place; 0 where none begins. */

@@ -153,7 +153,7 @@ function mayFollow(
 		case "finite":
 		case "bare":
 		case "clause":
-			return shape.form === "bare" && tokens[next]!.tag !== "VBP";
+			return shape.form === "bare";
 		case "infinitive":
 			return shape.form === "infinitive" || shape.form === "bare";
 		case "gerund":

@@ -1,11 +1,12 @@
 /** What the rules of claims look things up in, made once for a document. */
 
+import { windowOf } from "../../drafts/clauses/token-window.js";
 import type { Actor } from "../../model/actor.js";
 import type { Token } from "../../model/analysis.js";
 import type { Codebook } from "../../model/codebook.js";
 import type { Attribution, Statement } from "../../model/statement.js";
 import { contentStems } from "../content-stems.js";
-import { type MentionIndex, makeMentionIndex } from "../mention-index.js";
+import { type MentionIndex, mentionIndex } from "../mention-index.js";
 import type { PositionInput } from "../position-input.js";
 import { sentenceFinder } from "../sentence-finder.js";
 
@@ -14,10 +15,10 @@ export interface ClaimContext {
 	readonly tokens: readonly Token[];
 	readonly statements: readonly Statement[];
 	readonly attributions: readonly Attribution[];
-	/** Stems of each statement's content. */
-	readonly stems: readonly ReadonlySet<string>[];
+	/** Stems of a statement's content. */
+	readonly stemsOf: (statement: number) => ReadonlySet<string>;
 	/** In how many statements a stem occurs: the rarer, the more it tells. */
-	readonly frequency: ReadonlyMap<string, number>;
+	readonly frequencyOf: (stem: string) => number;
 	readonly actors: ReadonlyMap<string, Actor>;
 	readonly mentions: MentionIndex;
 	readonly codebook: Codebook;
@@ -29,12 +30,7 @@ export interface ClaimContext {
 export function claimContext(input: PositionInput): ClaimContext {
 	const { analysis, statements, attributions, actors, drafts, codebook } =
 		input;
-	const stems = statements.map(({ content }) =>
-		contentStems(content.map(({ text }) => text).join(" ")),
-	);
-	const frequency = new Map<string, number>();
-	for (const set of stems)
-		for (const stem of set) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+	const contents = stemsOfContents(analysis.tokens, statements);
 	const find = sentenceFinder(analysis.sentences);
 	const order = new Map(
 		analysis.sentences.map((sentence, index) => [sentence, index]),
@@ -44,10 +40,9 @@ export function claimContext(input: PositionInput): ClaimContext {
 		tokens: analysis.tokens,
 		statements,
 		attributions,
-		stems,
-		frequency,
+		...contents,
 		actors: new Map(actors.map((actor) => [actor.id, actor])),
-		mentions: makeMentionIndex(actors, drafts),
+		mentions: mentionIndex(actors, drafts),
 		codebook,
 		sentenceAt: (offset) => {
 			const sentence = find(offset);
@@ -56,16 +51,47 @@ export function claimContext(input: PositionInput): ClaimContext {
 	};
 }
 
+/** Stems are worked out when first asked for: most documents hold no claim to compare. */
+function stemsOfContents(
+	tokens: readonly Token[],
+	statements: readonly Statement[],
+): Pick<ClaimContext, "stemsOf" | "frequencyOf"> {
+	const stems: ReadonlySet<string>[] = [];
+	let frequency: Map<string, number> | null = null;
+	const stemsOf = (index: number) => {
+		let own = stems[index];
+		if (own === undefined) {
+			own = new Set(
+				statements[index]!.content.flatMap((span) => [
+					...contentStems(tokens, windowOf(tokens, span)),
+				]),
+			);
+			stems[index] = own;
+		}
+		return own;
+	};
+	const frequencyOf = (stem: string) => {
+		if (frequency === null) {
+			frequency = new Map();
+			for (let at = 0; at < statements.length; at++)
+				for (const each of stemsOf(at))
+					frequency.set(each, (frequency.get(each) ?? 0) + 1);
+		}
+		return frequency.get(stem) ?? 0;
+	};
+	return { stemsOf, frequencyOf };
+}
+
 /** How much of the shorter of two sets of stems the other has, by rarity, from 0 to 1; 0 where only one common word meets. */
 export function likeness(
 	a: ReadonlySet<string>,
 	b: ReadonlySet<string>,
-	{ frequency }: ClaimContext,
+	{ frequencyOf }: ClaimContext,
 ): number {
 	let shared = 0;
 	let count = 0;
 	const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-	const weightOf = (stem: string) => 1 / Math.max(1, frequency.get(stem) ?? 1);
+	const weightOf = (stem: string) => 1 / Math.max(1, frequencyOf(stem));
 	let whole = 0;
 	for (const stem of small) {
 		whole += weightOf(stem);

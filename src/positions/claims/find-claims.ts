@@ -4,63 +4,69 @@ import type { Claim, ClaimSide } from "../../model/position.js";
 import { isOverlapping, type Range } from "../../model/span.js";
 import type { PositionInput } from "../position-input.js";
 import { addSide } from "./add-side.js";
+import {
+	type ClaimBook,
+	type ClaimDraft,
+	claimNear,
+	enterClaim,
+	openClaimBook,
+} from "./claim-book.js";
 import { type ClaimContext, claimContext } from "./claim-context.js";
 import { type Denial, findDenial } from "./find-denials.js";
 import { joinAssertions } from "./join-assertions.js";
-import { type ClaimDraft, propositionsOf } from "./propositions-of.js";
+import { propositionsOf } from "./propositions-of.js";
 
 /** The claims of a document in text order of what first tells of them. */
 export function findClaims(input: PositionInput): readonly Claim[] {
 	const context = claimContext(input);
-	const claims: ClaimDraft[] = [];
-	const denials: Denial[] = [];
-	input.statements.forEach((_, index) => {
-		const denial = findDenial(index, context);
-		if (denial !== null) denials.push(denial);
-	});
-	for (const denial of denials)
-		addDenial(
-			denial,
-			new Set(denials.map(({ statement }) => statement)),
-			claims,
-			context,
-		);
-	joinAssertions(
-		claims,
-		new Set(denials.map(({ statement }) => statement)),
-		context,
+	const book = openClaimBook();
+	const denials = input.statements.flatMap(
+		(_, index) => findDenial(index, context) ?? [],
 	);
-	return claims
-		.map((claim) => ({ ...claim, at: firstPlace(claim) }))
-		.sort((a, b) => a.at - b.at)
-		.map(({ asserted, denied, proposition, conceded }, index) => ({
+	const deniers = new Set(denials.map(({ statement }) => statement));
+	for (const denial of denials) enterDenial(denial, deniers, book, context);
+	joinAssertions(book, deniers, context);
+	return [...book.claims]
+		.sort((a, b) => firstPlace(a) - firstPlace(b))
+		.map((claim, index) => ({
 			id: `c${index + 1}`,
-			proposition,
-			asserted,
-			denied,
-			status: conceded
-				? ("conceded" as const)
-				: denied.length > 0
-					? ("contested" as const)
-					: ("claimed" as const),
+			proposition: claim.proposition,
+			asserted: claim.asserted,
+			denied: claim.denied,
+			status: statusOf(claim),
 		}));
 }
 
-function addDenial(
+function statusOf({ conceded, denied }: ClaimDraft): Claim["status"] {
+	if (conceded) return "conceded";
+	return denied.length > 0 ? "contested" : "claimed";
+}
+
+function enterDenial(
 	denial: Denial,
 	deniers: ReadonlySet<number>,
-	claims: ClaimDraft[],
+	book: ClaimBook,
 	context: ClaimContext,
 ): void {
-	const statement = context.statements[denial.statement]!;
-	for (const found of propositionsOf(denial, deniers, claims, context)) {
-		const side: ClaimSide = { actor: statement.speaker, span: found.denied };
-		const same = claims.find((claim) => isOneClaim(claim, found));
-		if (same === undefined) claims.push({ ...found, denied: [side] });
-		else {
-			same.denied.push(side);
-			for (const assertion of found.asserted) addSide(same.asserted, assertion);
+	const { speaker } = context.statements[denial.statement]!;
+	for (const found of propositionsOf(denial, deniers, book, context)) {
+		const side: ClaimSide = { actor: speaker, span: found.denied };
+		const same = claimNear(book, denial.statement, (claim) =>
+			isOneClaim(claim, found),
+		);
+		if (same === null) {
+			enterClaim(book, {
+				proposition: found.proposition,
+				place: found.place,
+				at: denial.statement,
+				asserted: [...found.asserted],
+				denied: [side],
+				conceded: false,
+			});
+			continue;
 		}
+		same.denied.push(side);
+		for (const assertion of found.asserted) addSide(same.asserted, assertion);
 	}
 }
 

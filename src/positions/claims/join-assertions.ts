@@ -1,18 +1,25 @@
 /** Adds to claims those who assert the same thing elsewhere, and makes claims of what is only claimed. */
 
-import { isOverlapping } from "../../model/span.js";
+import { windowOf } from "../../drafts/clauses/token-window.js";
+import { stemWord } from "../../drafts/stem-word.js";
+import { isOverlapping, type Range } from "../../model/span.js";
 import { contentStems } from "../content-stems.js";
 import { wordSet } from "../word-set.js";
 import { addSide } from "./add-side.js";
+import {
+	type ClaimBook,
+	type ClaimDraft,
+	claimNear,
+	enterClaim,
+} from "./claim-book.js";
 import { type ClaimContext, likeness } from "./claim-context.js";
-import type { ClaimDraft } from "./propositions-of.js";
 
 /** Like words from this share on are the same proposition. */
 const SAME = 0.6;
 
-/** Changes `claims`: assertions join the claim they are like; words that leave the truth open make a claim of their own. */
+/** Changes the book: assertions join the claim they are like; words that leave the truth open make a claim of their own. */
 export function joinAssertions(
-	claims: ClaimDraft[],
+	book: ClaimBook,
 	deniers: ReadonlySet<number>,
 	context: ClaimContext,
 ): void {
@@ -20,28 +27,35 @@ export function joinAssertions(
 		const span = statement.content[0];
 		if (span === undefined || statement.form === "none" || deniers.has(index))
 			return;
-		if (
-			claims.some(({ asserted, denied }) =>
-				[...asserted, ...denied].some((side) => isOverlapping(side.span, span)),
-			)
-		)
-			return;
-		const claim = claims.find((candidate) => isLike(candidate, index, context));
-		if (claim !== undefined) {
-			addSide(claim.asserted, { actor: statement.speaker, span });
+		const own = claimNear(book, index, (claim) => isToldBy(claim, span));
+		if (own !== null) return;
+		const claim = claimNear(book, index, (other) =>
+			isLike(other, index, context),
+		);
+		const side = { actor: statement.speaker, span };
+		if (claim !== null) {
+			addSide(claim.asserted, side);
 			if (isCue(index, "concession-verbs", context)) claim.conceded = true;
-		} else if (
-			isCue(index, "claim-verbs", context) &&
-			statement.speaker !== null
-		)
-			claims.push({
-				proposition: span.text,
-				place: span,
-				asserted: [{ actor: statement.speaker, span }],
-				denied: [],
-				conceded: false,
-			});
+			return;
+		}
+		if (!isCue(index, "claim-verbs", context) || statement.speaker === null)
+			return;
+		enterClaim(book, {
+			proposition: span.text,
+			place: span,
+			at: index,
+			asserted: [side],
+			denied: [],
+			conceded: false,
+		});
 	});
+}
+
+function isToldBy({ asserted, denied }: ClaimDraft, span: Range): boolean {
+	return (
+		asserted.some((side) => isOverlapping(side.span, span)) ||
+		denied.some((side) => isOverlapping(side.span, span))
+	);
 }
 
 /** The same words, or a claim of the same side that names the same rare thing. */
@@ -50,11 +64,11 @@ function isLike(
 	index: number,
 	context: ClaimContext,
 ): boolean {
-	const stems = context.stems[index]!;
-	const own = contentStems(claim.proposition);
+	const { tokens } = context;
+	const own = contentStems(tokens, windowOf(tokens, claim.place));
 	const speaker = context.statements[index]!.speaker;
 	if (claim.denied.some(({ actor }) => actor === speaker)) return false;
-	if (likeness(own, stems, context) >= SAME) return true;
+	if (likeness(own, context.stemsOf(index), context) >= SAME) return true;
 	if (!isCue(index, "claim-verbs", context)) return false;
 	const side = speaker === null ? null : sideOf(speaker, context);
 	const isOneSide =
@@ -62,7 +76,7 @@ function isLike(
 		claim.asserted.some(
 			({ actor }) => actor !== null && sideOf(actor, context) === side,
 		);
-	return isOneSide && sharesName(claim.proposition, index, context);
+	return isOneSide && sharesName(claim.place, index, context);
 }
 
 function sideOf(actor: string, { actors }: ClaimContext): string | null {
@@ -72,19 +86,19 @@ function sideOf(actor: string, { actors }: ClaimContext): string | null {
 
 /** Whether both name the same place, person or thing that few other statements name. */
 function sharesName(
-	proposition: string,
+	place: Range,
 	index: number,
-	context: ClaimContext,
+	{ tokens, stemsOf, frequencyOf }: ClaimContext,
 ): boolean {
-	const names = proposition.match(/\p{Lu}[\p{L}’'-]{3,}/gu) ?? [];
-	return names.some((name) => {
-		const [stem] = contentStems(name);
-		return (
-			stem !== undefined &&
-			context.stems[index]!.has(stem) &&
-			(context.frequency.get(stem) ?? 0) <= 4
-		);
-	});
+	const { from, to } = windowOf(tokens, place);
+	const stems = stemsOf(index);
+	for (let at = from; at < to; at++) {
+		const { tag, lemma } = tokens[at]!;
+		if (!tag.startsWith("NNP") || lemma.length < 4) continue;
+		const stem = stemWord(lemma);
+		if (stems.has(stem) && frequencyOf(stem) <= 4) return true;
+	}
+	return false;
 }
 
 /** Whether a word of the codebook's list is the cue of a statement. */

@@ -1,5 +1,6 @@
 /** What a denial denies: the propositions, each with those who assert it. */
 
+import { windowOf } from "../../drafts/clauses/token-window.js";
 import type { ClaimSide } from "../../model/position.js";
 import {
 	isOverlapping,
@@ -10,34 +11,24 @@ import {
 } from "../../model/span.js";
 import { contentStems } from "../content-stems.js";
 import { wordSet } from "../word-set.js";
+import { type ClaimBook, claimNear, SHELF } from "./claim-book.js";
 import { type ClaimContext, likeness } from "./claim-context.js";
 import { complementsOf } from "./complements-of.js";
 import type { Denial } from "./find-denials.js";
-
-/** A claim in the making. */
-export interface ClaimDraft {
-	proposition: string;
-	/** Where the words of the proposition stand. */
-	place: Range;
-	readonly asserted: ClaimSide[];
-	readonly denied: ClaimSide[];
-	conceded: boolean;
-}
 
 /** One proposition denied, with the words of the denial. */
 export interface DeniedProposition {
 	readonly proposition: string;
 	readonly place: Range;
-	readonly asserted: ClaimSide[];
+	readonly asserted: readonly ClaimSide[];
 	readonly denied: Span;
-	conceded: boolean;
 }
 
 /** The propositions of a denial; "claims to have seized A or to control B" are two. Empty where it is not known what is meant. */
 export function propositionsOf(
 	denial: Denial,
 	deniers: ReadonlySet<number>,
-	claims: readonly ClaimDraft[],
+	book: ClaimBook,
 	context: ClaimContext,
 ): readonly DeniedProposition[] {
 	const about = makeSpan(context.text, denial.about.start, denial.about.end);
@@ -52,7 +43,7 @@ export function propositionsOf(
 	const asserter =
 		sameAsserted(denial, deniers, about, context) ??
 		(denial.pointsTo === "accusation"
-			? relatedClaim(about, claims, deniers, denial, context)
+			? relatedClaim(about, book, deniers, denial, context)
 			: null);
 	if (asserter !== null)
 		return [fromAssertion(asserter, denialSpan(denial, context), context)];
@@ -65,7 +56,6 @@ export function propositionsOf(
 				? []
 				: [{ actor: owner, span }],
 		denied,
-		conceded: false,
 	}));
 }
 
@@ -90,7 +80,6 @@ function fromAssertion(
 		place: span,
 		asserted: [{ actor: speaker, span }],
 		denied,
-		conceded: false,
 	};
 }
 
@@ -127,19 +116,15 @@ function innerAssertions(
 						? []
 						: [{ actor: inner.speaker, span }],
 				denied: makeSpan(text, start, span.end),
-				conceded: false,
 			});
 		});
 	}
 	return found;
 }
 
-/** Statements looked through on either side of a denial. */
-const NEIGHBOURS = 40;
-
 function around(index: number, count: number): readonly number[] {
 	const found: number[] = [];
-	for (let step = 0; step <= NEIGHBOURS; step++) {
+	for (let step = 0; step <= SHELF; step++) {
 		if (step > 0 && index - step >= 0) found.push(index - step);
 		if (index + step < count) found.push(index + step);
 	}
@@ -156,7 +141,7 @@ function sameAsserted(
 	words: Span,
 	context: ClaimContext,
 ): number | null {
-	const stems = contentStems(words.text);
+	const stems = contentStems(context.tokens, windowOf(context.tokens, words));
 	let best: number | null = null;
 	let bestLikeness = SAME;
 	for (const near of around(statement, context.statements.length)) {
@@ -174,7 +159,7 @@ function sameAsserted(
 			isOverlapping(span, about) &&
 			Math.min(span.end, about.end) - Math.max(span.start, about.start) >
 				0.6 * (about.end - about.start);
-		const like = isSame ? 1 : likeness(stems, context.stems[near]!, context);
+		const like = isSame ? 1 : likeness(stems, context.stemsOf(near), context);
 		if (like > bestLikeness) {
 			best = near;
 			bestLikeness = like;
@@ -186,20 +171,21 @@ function sameAsserted(
 /** "found no evidence that the house was a target" speaks to the claim, made before, that names the house. */
 function relatedClaim(
 	about: Span,
-	claims: readonly ClaimDraft[],
+	book: ClaimBook,
 	deniers: ReadonlySet<number>,
 	{ statement }: Denial,
 	context: ClaimContext,
 ): number | null {
-	const stems = contentStems(about.text);
+	const stems = contentStems(context.tokens, windowOf(context.tokens, about));
 	for (const near of around(statement, context.statements.length)) {
 		const span = context.statements[near]!.content[0];
 		if (span === undefined || deniers.has(near) || near >= statement) continue;
-		const isClaimed = claims.some(({ place }) => isOverlapping(place, span));
+		const isClaimed =
+			claimNear(book, near, ({ place }) => isOverlapping(place, span)) !== null;
 		if (
 			isClaimed &&
 			[...stems].some(
-				(stem) => stem.length > 4 && context.stems[near]!.has(stem),
+				(stem) => stem.length > 4 && context.stemsOf(near).has(stem),
 			)
 		)
 			return near;
@@ -223,7 +209,7 @@ function meantBy(
 	let nearest: number | null = null;
 	for (
 		let at = denial.statement - 1;
-		at >= 0 && at >= denial.statement - NEIGHBOURS;
+		at >= 0 && at >= denial.statement - SHELF;
 		at--
 	) {
 		const other = statements[at]!;

@@ -9,7 +9,7 @@ import type { UnitLexicon } from "../../language/figures/unit-lexicon.js";
 import type { Token } from "../../model/analysis.js";
 import type { Provision } from "../../model/draft.js";
 import { makeSpan, type Range, type Span } from "../../model/span.js";
-import { type MentionIndex, makeMentionIndex } from "../mention-index.js";
+import { type MentionIndex, mentionIndex } from "../mention-index.js";
 import type { PhraseIndex } from "../phrase-index.js";
 import type { PositionInput } from "../position-input.js";
 import { sentenceFinder } from "../sentence-finder.js";
@@ -27,7 +27,7 @@ export type FoundProvision = Omit<Provision, "id">;
 
 /** The provisions in text order; one told twice has both places as its content. */
 export function findProvisions(input: PositionInput): readonly Provision[] {
-	const mentions = makeMentionIndex(input.actors, input.drafts);
+	const mentions = mentionIndex(input.actors, input.drafts);
 	const tools = toolsOf(input, mentions);
 	const found: FoundProvision[] = [];
 	let spoken: Spoken | null = null;
@@ -56,9 +56,10 @@ export function findProvisions(input: PositionInput): readonly Provision[] {
 				spoken = { draft: told.draft, paragraph };
 		}
 	});
-	return joinToldTwice(found, tools.reported.drafts).map(
-		(provision, index) => ({ id: `p${index + 1}`, ...provision }),
-	);
+	return joinToldTwice(found, tools.tokens).map((provision, index) => ({
+		id: `p${index + 1}`,
+		...provision,
+	}));
 }
 
 /** The draft that was spoken of last, and the paragraph where. */

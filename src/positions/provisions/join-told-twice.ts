@@ -1,5 +1,7 @@
 /** Joins a provision that a text tells twice: "sharply reduce its army", and later "limiting its army to 600,000". */
 
+import { windowOf } from "../../drafts/clauses/token-window.js";
+import type { Token } from "../../model/analysis.js";
 import { isOverlapping } from "../../model/span.js";
 import { contentStems } from "../content-stems.js";
 import type { FoundProvision } from "./find-provisions.js";
@@ -7,16 +9,18 @@ import type { FoundProvision } from "./find-provisions.js";
 /** Least share of the shorter telling's words that the longer must have too. */
 const SAME = 0.6;
 
-/** The provisions with later tellings joined to the first; `drafts` are the ids of the document's drafts. */
+/** The provisions with later tellings joined to the first. */
 export function joinToldTwice(
 	provisions: readonly FoundProvision[],
-	drafts: ReadonlySet<string>,
+	tokens: readonly Token[],
 ): readonly FoundProvision[] {
 	const kept: { provision: FoundProvision; stems: ReadonlySet<string> }[] = [];
 	const byIssue = new Map<string, number[]>();
 	for (const provision of provisions) {
-		const stems = contentStems(
-			provision.content.map(({ text }) => text).join(" "),
+		const stems = new Set(
+			provision.content.flatMap((span) => [
+				...contentStems(tokens, windowOf(tokens, span)),
+			]),
 		);
 		const key = `${provision.draft ?? ""} ${provision.issue}`;
 		const group = byIssue.get(key) ?? [];
@@ -29,12 +33,7 @@ export function joinToldTwice(
 			kept.push({ provision, stems });
 		} else kept.push({ provision, stems });
 	}
-	return kept
-		.filter(
-			({ provision }) =>
-				provision.draft === null || drafts.has(provision.draft),
-		)
-		.map(({ provision }) => provision);
+	return kept.map(({ provision }) => provision);
 }
 
 /** A document with more provisions on one issue of one draft is a list, where like words are no sign of one thing. */

@@ -7,6 +7,7 @@ import {
 	type Window,
 	windowOf,
 } from "../../drafts/clauses/token-window.js";
+import type { CueForce } from "../../model/codebook.js";
 import type { Attribution, Statement } from "../../model/statement.js";
 import { phrasesAt } from "../phrase-index.js";
 import { wordSet } from "../word-set.js";
@@ -131,26 +132,38 @@ const FORCE_STANCE = {
 	openness: "open",
 } as const;
 
-/** A cue that the lists of stances do not hold, but whose force the codebook's reporting words tell. */
+/**
+ * A cue that the lists of stances do not hold, but whose force the codebook's reporting words tell. "Warned that …" is a
+ * concern and "warned Orland to …" a demand: of several forces the infinitive decides.
+ */
 function byForce(
-	{ lemma, cue }: Attribution,
-	{ codebook, tokens }: StanceContext,
+	{ lemma, cue, content }: Attribution,
+	{ lexicon, tokens }: StanceContext,
 ): CueAct | null {
 	if (lemma === null || cue === null) return null;
 	const last = windowOf(tokens, cue).to - 1;
 	const kind = /^NN/.test(tokens[last]?.tag ?? "") ? "noun" : "verb";
-	const entry = codebook.cues.find(
-		(candidate) =>
-			candidate.lemma === lemma &&
-			candidate.kind === kind &&
-			candidate.force in FORCE_STANCE,
+	const entries = (lexicon.cues.get(lemma) ?? []).filter(
+		(entry) => entry.kind === kind,
 	);
-	if (entry === undefined) return null;
-	const stance = FORCE_STANCE[entry.force as keyof typeof FORCE_STANCE];
+	const isWish = wishIn(tokens, windowOf(tokens, content[0]!)) !== null;
+	const entry =
+		entries.length > 1
+			? entries.find(({ force }) => (force === "demand") === isWish)
+			: entries[0];
+	if (entry === undefined || !isStanceForce(entry.force)) return null;
 	return {
-		act: { stance, wordClass: "verbs", phrase: lemma },
+		act: {
+			stance: FORCE_STANCE[entry.force],
+			wordClass: "verbs",
+			phrase: lemma,
+		},
 		at: Math.max(0, last),
 	};
+}
+
+function isStanceForce(force: CueForce): force is keyof typeof FORCE_STANCE {
+	return force in FORCE_STANCE;
 }
 
 /** "rejected the claim", "dismissed as fiction reports that …": the truth of something is denied, no proposal refused. */

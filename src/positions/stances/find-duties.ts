@@ -15,11 +15,7 @@ export function findDuties(
 	const { tokens } = context;
 	const found: StanceFound[] = [];
 	clauses.forEach((clause, index) => {
-		if (
-			clause.isCondition ||
-			clause.opener === "which" ||
-			clause.opener === "because"
-		)
+		if (clause.isCondition || clause.isRelative || clause.opener === "because")
 			return;
 		const stance = dutyIn(clause, context);
 		if (stance === null) return;

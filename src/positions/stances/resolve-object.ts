@@ -10,6 +10,7 @@ import type { Range } from "../../model/span.js";
 import { contentStems } from "../content-stems.js";
 import { mentionAt, mentionsIn } from "../mention-index.js";
 import { wordSet } from "../word-set.js";
+import { provisionLike, provisionOf } from "./provision-index.js";
 import type { StanceContext } from "./stance-context.js";
 
 /** The target of a position as `model/position` has it, and how it was found. */
@@ -49,14 +50,14 @@ export function resolveObject(
 		return { target: draft.id, issue: null, certainty: "named" };
 	if (issue !== OTHER_ISSUE)
 		return (
-			definiteProvision(window, issue, words, context) ?? {
+			definiteProvision(window, issue, context) ?? {
 				target: null,
 				issue,
 				certainty: "issue",
 			}
 		);
 	if (isGeneric(window, context)) return spokenOf(object.start, context);
-	const provision = provisionLike(window, words, context);
+	const provision = takenUp(window, context);
 	if (provision !== null) return provision;
 	return {
 		target: null,
@@ -146,7 +147,8 @@ function partOf(
 		const issue = issueScores(words, codebook.issues)[0]?.code;
 		if (issue === undefined) return null;
 		const isDefinite = DEFINITE.test(tokens[window.from]!.norm);
-		const told = isDefinite ? ofIssue(issue, words, context) : null;
+		const topic = { from: at + 2, to: window.to };
+		const told = isDefinite ? ofIssue(issue, topic, context) : null;
 		return told ?? { target: null, issue, certainty: "issue" };
 	}
 	return null;
@@ -156,7 +158,6 @@ function partOf(
 function definiteProvision(
 	window: Window,
 	issue: string,
-	words: string,
 	context: StanceContext,
 ): StanceTarget | null {
 	const { tokens, codebook } = context;
@@ -165,56 +166,26 @@ function definiteProvision(
 	const said = wordSet(codebook, "claim-nouns");
 	return said.has(tokens[window.from + 1]?.lemma ?? "")
 		? null
-		: ofIssue(issue, words, context);
+		: ofIssue(issue, window, context);
 }
 
 function ofIssue(
 	issue: string,
-	words: string,
-	{ provisions }: StanceContext,
+	window: Window,
+	{ provisions, tokens }: StanceContext,
 ): StanceTarget | null {
-	const same = provisions.filter((provision) => provision.issue === issue);
-	if (same.length === 0) return null;
-	const stems = contentStems(words);
-	const best = same.reduce((a, b) =>
-		likeness(b.content, stems) > likeness(a.content, stems) ? b : a,
-	);
-	return { target: best.id, issue: null, certainty: "named" };
+	const target = provisionOf(provisions, issue, contentStems(tokens, window));
+	return target === null ? null : { target, issue: null, certainty: "named" };
 }
 
 /** "the rotation" after "a rotating presidency": no term of an issue, but the same stem begins both. */
-function provisionLike(
+function takenUp(
 	window: Window,
-	words: string,
-	context: StanceContext,
+	{ tokens, provisions }: StanceContext,
 ): StanceTarget | null {
-	if (
-		!/^(the|this|that|these|those|its)$/.test(context.tokens[window.from]!.norm)
-	)
-		return null;
-	const stems = [...contentStems(words)].filter((stem) => stem.length >= 5);
-	const found = context.provisions.find(
-		({ content }) => likeness(content, new Set(stems)) > 0,
-	);
-	return found === undefined
-		? null
-		: { target: found.id, issue: null, certainty: "named" };
-}
-
-const PREFIX = 5;
-
-function likeness(
-	content: readonly { readonly text: string }[],
-	stems: ReadonlySet<string>,
-): number {
-	const starts = new Set(
-		[...contentStems(content.map(({ text }) => text).join(" "))].map((stem) =>
-			stem.slice(0, PREFIX),
-		),
-	);
-	let count = 0;
-	for (const stem of stems) if (starts.has(stem.slice(0, PREFIX))) count++;
-	return count;
+	if (!DEFINITE.test(tokens[window.from]!.norm)) return null;
+	const target = provisionLike(provisions, contentStems(tokens, window));
+	return target === null ? null : { target, issue: null, certainty: "named" };
 }
 
 /** "any deal that cedes land" is about no text in particular, even where a text is named behind it. */

@@ -6,9 +6,14 @@ import type { Codebook } from "../../model/codebook.js";
 import type { Provision } from "../../model/draft.js";
 import type { Stance } from "../../model/position.js";
 import type { Range } from "../../model/span.js";
-import { type MentionIndex, makeMentionIndex } from "../mention-index.js";
+import {
+	type MentionIndex,
+	makeMentionIndex,
+	mentionIndex,
+} from "../mention-index.js";
 import type { PositionInput } from "../position-input.js";
 import { sentenceFinder } from "../sentence-finder.js";
+import { type ProvisionIndex, provisionIndex } from "./provision-index.js";
 import { type StanceLexicon, stanceLexicon } from "./stance-lexicon.js";
 
 export interface StanceContext {
@@ -19,7 +24,7 @@ export interface StanceContext {
 	readonly draftMentions: MentionIndex;
 	readonly actors: ReadonlyMap<string, Actor>;
 	readonly drafts: ReadonlySet<string>;
-	readonly provisions: readonly Provision[];
+	readonly provisions: ProvisionIndex;
 	readonly codebook: Codebook;
 	readonly lexicon: StanceLexicon;
 	readonly sentenceAt: (offset: number) => Range | null;
@@ -36,11 +41,11 @@ export function stanceContext(
 	return {
 		text: analysis.text,
 		tokens: analysis.tokens,
-		mentions: makeMentionIndex(actors, drafts),
+		mentions: mentionIndex(actors, drafts),
 		draftMentions: makeMentionIndex(documents, drafts),
 		actors: new Map(actors.map((actor) => [actor.id, actor])),
 		drafts: ids,
-		provisions,
+		provisions: provisionIndex(provisions, analysis.tokens),
 		codebook,
 		lexicon: stanceLexicon(codebook),
 		sentenceAt: sentenceFinder(analysis.sentences),

@@ -1,6 +1,6 @@
 /** The codebook's words of stance as indexes: acts, whose subject takes a stand, and verdicts, which a speaker gives. */
 
-import type { Codebook } from "../../model/codebook.js";
+import type { Codebook, CueEntry } from "../../model/codebook.js";
 import type { Stance } from "../../model/position.js";
 import { makePhraseIndex, type PhraseIndex } from "../phrase-index.js";
 
@@ -14,6 +14,8 @@ export interface Act {
 export interface StanceLexicon {
 	readonly acts: PhraseIndex<Act>;
 	readonly verdicts: PhraseIndex<Stance>;
+	/** Reporting words by their base form, without those of texts. */
+	readonly cues: ReadonlyMap<string, readonly CueEntry[]>;
 }
 
 const STANCES = ["supports", "open", "concerned", "opposes"] as const;
@@ -30,7 +32,7 @@ export function stanceLexicon(codebook: Codebook): StanceLexicon {
 	return lexicon;
 }
 
-function compile({ words }: Codebook): StanceLexicon {
+function compile({ words, cues }: Codebook): StanceLexicon {
 	const acts: [string, Act][] = [];
 	const verdicts: [string, Stance][] = [];
 	for (const stance of STANCES) {
@@ -40,5 +42,21 @@ function compile({ words }: Codebook): StanceLexicon {
 		for (const phrase of words[`verdict-${stance}`] ?? [])
 			verdicts.push([phrase, stance]);
 	}
-	return { acts: makePhraseIndex(acts), verdicts: makePhraseIndex(verdicts) };
+	return {
+		acts: makePhraseIndex(acts),
+		verdicts: makePhraseIndex(verdicts),
+		cues: byLemma(cues.filter(({ force }) => force !== "provision")),
+	};
+}
+
+function byLemma(
+	cues: readonly CueEntry[],
+): ReadonlyMap<string, readonly CueEntry[]> {
+	const found = new Map<string, CueEntry[]>();
+	for (const cue of cues) {
+		const same = found.get(cue.lemma) ?? [];
+		found.set(cue.lemma, same);
+		same.push(cue);
+	}
+	return found;
 }

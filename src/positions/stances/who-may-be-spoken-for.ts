@@ -36,16 +36,20 @@ export function maySpeakFor(
 	);
 }
 
-/** "Orland would agree, a government source said": an official of nowhere else speaks for the state that is spoken of. */
+/**
+ * "the government would sign, Information Minister Ana Ruiz said": an official of nowhere else speaks for the state or
+ * body that is spoken of.
+ */
 function isHomeSource(
 	{ source }: Statement,
 	type: ActorType,
 	{ codebook, mentions }: StanceContext,
 ): boolean {
-	if (source === null || type !== "state") return false;
+	if (source === null) return false;
+	const list = type === "person" ? "own-voices" : "home-voices";
+	if (type === "group" || type === "source") return false;
 	const words = source.text.toLowerCase().split(/[^\p{L}]+/u);
-	if (!words.some((word) => wordSet(codebook, "home-voices").has(word)))
-		return false;
+	if (!words.some((word) => wordSet(codebook, list).has(word))) return false;
 	return !mentionsIn(mentions, source).some(
 		({ start, end }) => start > source.start && end < source.end,
 	);
