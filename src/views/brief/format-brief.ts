@@ -1,6 +1,6 @@
 /** The brief as a page of text: marks in a margin on the left, words wrapped to the width, tones from an ink. */
 
-import stringWidth from "string-width";
+import { columnWidth } from "../text/column-width.js";
 import { formatLongDay } from "../text/format-days.js";
 import type { Run } from "../text/ink.js";
 import { visibleText } from "../text/visible-text.js";
@@ -69,7 +69,7 @@ function formatSection(
 	{ title, lines }: BriefSection,
 	page: BriefPage,
 ): readonly string[] {
-	const rule = "─".repeat(Math.max(0, page.width - stringWidth(title) - 1));
+	const rule = "─".repeat(Math.max(0, page.width - columnWidth(title) - 1));
 	const column = leadColumn(lines, page.width);
 	return [
 		"",
@@ -85,7 +85,7 @@ function formatSection(
 function leadColumn(lines: readonly BriefLine[], width: number): number {
 	let widest = 0;
 	for (const { lead } of lines) {
-		if (lead !== null) widest = Math.max(widest, stringWidth(lead.text) + 2);
+		if (lead !== null) widest = Math.max(widest, columnWidth(lead.text) + 2);
 	}
 	return Math.min(widest, Math.floor(width * LEADS_SHARE));
 }

@@ -1,6 +1,6 @@
 /** One line of a brief as lines of the page: mark in the margin, lead in its column, words wrapped beside them. */
 
-import stringWidth from "string-width";
+import { columnWidth } from "../text/column-width.js";
 import type { Ink, Run } from "../text/ink.js";
 import { inkLine, wrapRuns } from "../text/wrap-runs.js";
 import type { BriefLine, Lead } from "./brief-line.js";
@@ -61,7 +61,7 @@ function besideLead(
 		{ length: Math.max(words.length, leads.length) },
 		(_, at) => {
 			const run = leads[at] ?? [];
-			const used = run.reduce((sum, { text }) => sum + stringWidth(text), left);
+			const used = run.reduce((sum, { text }) => sum + columnWidth(text), left);
 			const space = " ".repeat(indent - used);
 			return `${" ".repeat(left)}${inkLine(run, page.ink)}${space}${(words[at] ?? "").slice(indent)}`;
 		},
@@ -104,7 +104,7 @@ function setWords(
 		{ tone: "quiet", text: ` · ${notes}` },
 	];
 	const width = together.reduce(
-		(sum, run) => sum + stringWidth(run.text),
+		(sum, run) => sum + columnWidth(run.text),
 		setting.indent,
 	);
 	if (width <= setting.page.width) return setParagraph(together, setting);

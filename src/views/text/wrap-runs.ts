@@ -1,6 +1,6 @@
 /** Lines of a given width from runs of toned text; widths are those of a terminal, where some letters take two columns. */
 
-import stringWidth from "string-width";
+import { columnWidth } from "./column-width.js";
 import type { Ink, Run } from "./ink.js";
 
 /**
@@ -20,7 +20,7 @@ export function wrapRuns(
 		used = 0;
 	};
 	for (const piece of pieces(runs, Math.max(1, width))) {
-		const wide = stringWidth(piece.text);
+		const wide = columnWidth(piece.text);
 		if (used > 0 && used + wide > width && piece.text !== " ") startLine();
 		if (piece.text === " " && (used === 0 || used + 1 > width)) continue;
 		line.push(piece);
@@ -46,7 +46,7 @@ function* pieces(runs: readonly Run[], width: number): Generator<Run> {
 	for (const { tone, text } of runs) {
 		for (const part of text.split(/( )/)) {
 			if (part === "") continue;
-			if (part.length * 2 <= width || stringWidth(part) <= width)
+			if (part.length * 2 <= width || columnWidth(part) <= width)
 				yield { tone, text: part };
 			else for (const bit of cutWide(part, width)) yield { tone, text: bit };
 		}
@@ -57,7 +57,7 @@ function* cutWide(word: string, width: number): Generator<string> {
 	let bit = "";
 	let used = 0;
 	for (const letter of word) {
-		const wide = stringWidth(letter);
+		const wide = columnWidth(letter);
 		if (used + wide > width && bit !== "") {
 			yield bit;
 			bit = "";

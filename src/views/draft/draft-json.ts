@@ -1,6 +1,6 @@
 /** A negotiating text as the JSON of its contract. */
 
-import type { NegotiatingText, Point } from "../model/negotiating-text.js";
+import type { NegotiatingText, Point } from "../../model/negotiating-text.js";
 
 /** What `travaux draft --json` prints. */
 export function viewDraftJson(draft: NegotiatingText) {

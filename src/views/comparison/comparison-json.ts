@@ -1,6 +1,6 @@
 /** A comparison as the JSON of its contract. */
 
-import type { Comparison } from "../model/comparison.js";
+import type { Comparison } from "../../model/comparison.js";
 
 /** What `travaux compare --json` prints for two texts. */
 export function viewComparisonJson(comparison: Comparison) {
