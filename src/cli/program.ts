@@ -2,7 +2,9 @@
 
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { addCompareCommand, addCompareCommand } from "./compare.js";
 import { complain, complainOfFault } from "./complain.js";
+import { addDraftCommand, addDraftCommand } from "./draft.js";
 import { addExampleCommand } from "./example.js";
 import { DONE, FAULT, USAGE } from "./exit-codes.js";
 import { addReadCommand } from "./read.js";
@@ -12,6 +14,8 @@ Examples:
   travaux read article.txt --published 2025-11-21
   travaux read *.html --json > readings.json
   curl -s https://example.org/story | travaux read -
+  travaux draft plan.txt
+  travaux compare first.txt second.txt
   travaux example
 
 Exit codes: 0 all read, 1 some input could not be read, 2 wrong command line, 3 a fault of the program.`;
@@ -29,6 +33,8 @@ export function makeProgram(): Command {
 		.exitOverride()
 		.configureOutput({ outputError: () => {} });
 	addReadCommand(program);
+	addDraftCommand(program);
+	addCompareCommand(program);
 	addExampleCommand(program);
 	for (const command of program.commands) {
 		command

@@ -191,7 +191,7 @@ function isMain(
 	let verbs = 0;
 	for (let i = at - 1; i >= from; i--) {
 		const { norm, tag } = tokens[i] as Token;
-		if (isFinite(tokens, i)) verbs++;
+		if (isFiniteVerb(tokens, i)) verbs++;
 		if (verbs > 0) {
 			if (
 				before !== undefined &&
@@ -212,7 +212,7 @@ function isMain(
 	return joined;
 }
 
-function isFinite(tokens: readonly Token[], at: number): boolean {
+function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at] as Token;
 	if (token.tag === "MD") return true;
 	return (

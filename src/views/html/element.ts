@@ -37,5 +37,6 @@ export function writeHtml(node: Html): string {
 function escapeHtml(words: string): string {
 	return words
 		.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`)
-		.replace(/[\p{Cs}\u0000]/gu, "�");
+		.replace(/\p{Cs}/gu, "�")
+		.replaceAll("\0", "�");
 }

@@ -1,0 +1,30 @@
+/** `travaux draft FILE`: takes a negotiating text apart and checks it. */
+
+import type { Command } from "commander";
+
+interface DraftOptions {
+	readonly json?: true;
+	readonly markdown?: true;
+}
+
+export function addDraftCommand(program: Command): void {
+	program
+		.command("draft")
+		.description(
+			"take a negotiating text apart: points, obligations, brackets, and what a drafter should check",
+		)
+		.argument("<file>", "the text, plain or Markdown, - for standard input")
+		.option("--json", "print JSON")
+		.option("--markdown", "print Markdown")
+		.action(async (file: string, options: DraftOptions) => {
+			const { printDraft } = await import("./print-draft.js");
+			process.exitCode = await printDraft(
+				file,
+				options.json === true
+					? "json"
+					: options.markdown === true
+						? "markdown"
+						: "text",
+			);
+		});
+}
