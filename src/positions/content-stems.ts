@@ -16,9 +16,24 @@ export function contentStems(
 	for (let at = from; at < to; at++) {
 		const { tag, lemma } = tokens[at]!;
 		if (isContentTag(tag) && lemma.length > 1 && !EMPTY.has(lemma))
-			stems.add(stemWord(lemma));
+			stems.add(stemOf(lemma));
 	}
 	return stems;
+}
+
+/** Words recur within and between documents; the memory starts anew before it grows large. */
+const MOST_KEPT = 20_000;
+let known = new Map<string, string>();
+
+/** The stem of a base form. */
+export function stemOf(lemma: string): string {
+	let stem = known.get(lemma);
+	if (stem === undefined) {
+		stem = stemWord(lemma);
+		if (known.size >= MOST_KEPT) known = new Map();
+		known.set(lemma, stem);
+	}
+	return stem;
 }
 
 function isContentTag(tag: string): boolean {

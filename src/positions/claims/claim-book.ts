@@ -8,6 +8,8 @@ export interface ClaimDraft {
 	readonly proposition: string;
 	/** Where the words of the proposition stand. */
 	readonly place: Range;
+	/** Stems of those words. */
+	readonly stems: ReadonlySet<string>;
 	/** Index of the statement that first told of it. */
 	readonly at: number;
 	readonly asserted: ClaimSide[];

@@ -4,6 +4,7 @@ import { windowOf } from "../../drafts/clauses/token-window.js";
 import type { Actor } from "../../model/actor.js";
 import type { Token } from "../../model/analysis.js";
 import type { Codebook } from "../../model/codebook.js";
+import type { Range } from "../../model/span.js";
 import type { Attribution, Statement } from "../../model/statement.js";
 import { contentStems } from "../content-stems.js";
 import { type MentionIndex, mentionIndex } from "../mention-index.js";
@@ -49,6 +50,14 @@ export function claimContext(input: PositionInput): ClaimContext {
 			return sentence === null ? -1 : (order.get(sentence) ?? -1);
 		},
 	};
+}
+
+/** The stems of the words at a place. */
+export function stemsAt(
+	place: Range,
+	{ tokens }: ClaimContext,
+): ReadonlySet<string> {
+	return contentStems(tokens, windowOf(tokens, place));
 }
 
 /** Stems are worked out when first asked for: most documents hold no claim to compare. */

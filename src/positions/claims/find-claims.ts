@@ -11,7 +11,7 @@ import {
 	enterClaim,
 	openClaimBook,
 } from "./claim-book.js";
-import { type ClaimContext, claimContext } from "./claim-context.js";
+import { type ClaimContext, claimContext, stemsAt } from "./claim-context.js";
 import { type Denial, findDenial } from "./find-denials.js";
 import { joinAssertions } from "./join-assertions.js";
 import { propositionsOf } from "./propositions-of.js";
@@ -58,6 +58,7 @@ function enterDenial(
 			enterClaim(book, {
 				proposition: found.proposition,
 				place: found.place,
+				stems: stemsAt(found.place, context),
 				at: denial.statement,
 				asserted: [...found.asserted],
 				denied: [side],

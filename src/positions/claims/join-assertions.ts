@@ -1,9 +1,8 @@
 /** Adds to claims those who assert the same thing elsewhere, and makes claims of what is only claimed. */
 
 import { windowOf } from "../../drafts/clauses/token-window.js";
-import { stemWord } from "../../drafts/stem-word.js";
 import { isOverlapping, type Range } from "../../model/span.js";
-import { contentStems } from "../content-stems.js";
+import { stemOf } from "../content-stems.js";
 import { wordSet } from "../word-set.js";
 import { addSide } from "./add-side.js";
 import {
@@ -12,7 +11,7 @@ import {
 	claimNear,
 	enterClaim,
 } from "./claim-book.js";
-import { type ClaimContext, likeness } from "./claim-context.js";
+import { type ClaimContext, likeness, stemsAt } from "./claim-context.js";
 
 /** Like words from this share on are the same proposition. */
 const SAME = 0.6;
@@ -43,6 +42,7 @@ export function joinAssertions(
 		enterClaim(book, {
 			proposition: span.text,
 			place: span,
+			stems: stemsAt(span, context),
 			at: index,
 			asserted: [side],
 			denied: [],
@@ -64,11 +64,10 @@ function isLike(
 	index: number,
 	context: ClaimContext,
 ): boolean {
-	const { tokens } = context;
-	const own = contentStems(tokens, windowOf(tokens, claim.place));
 	const speaker = context.statements[index]!.speaker;
 	if (claim.denied.some(({ actor }) => actor === speaker)) return false;
-	if (likeness(own, context.stemsOf(index), context) >= SAME) return true;
+	if (likeness(claim.stems, context.stemsOf(index), context) >= SAME)
+		return true;
 	if (!isCue(index, "claim-verbs", context)) return false;
 	const side = speaker === null ? null : sideOf(speaker, context);
 	const isOneSide =
@@ -95,7 +94,7 @@ function sharesName(
 	for (let at = from; at < to; at++) {
 		const { tag, lemma } = tokens[at]!;
 		if (!tag.startsWith("NNP") || lemma.length < 4) continue;
-		const stem = stemWord(lemma);
+		const stem = stemOf(lemma);
 		if (stems.has(stem) && frequencyOf(stem) <= 4) return true;
 	}
 	return false;

@@ -1,6 +1,5 @@
 /** What a denial denies: the propositions, each with those who assert it. */
 
-import { windowOf } from "../../drafts/clauses/token-window.js";
 import type { ClaimSide } from "../../model/position.js";
 import {
 	isOverlapping,
@@ -9,10 +8,9 @@ import {
 	type Range,
 	type Span,
 } from "../../model/span.js";
-import { contentStems } from "../content-stems.js";
 import { wordSet } from "../word-set.js";
 import { type ClaimBook, claimNear, SHELF } from "./claim-book.js";
-import { type ClaimContext, likeness } from "./claim-context.js";
+import { type ClaimContext, likeness, stemsAt } from "./claim-context.js";
 import { complementsOf } from "./complements-of.js";
 import type { Denial } from "./find-denials.js";
 
@@ -141,7 +139,7 @@ function sameAsserted(
 	words: Span,
 	context: ClaimContext,
 ): number | null {
-	const stems = contentStems(context.tokens, windowOf(context.tokens, words));
+	const stems = stemsAt(words, context);
 	let best: number | null = null;
 	let bestLikeness = SAME;
 	for (const near of around(statement, context.statements.length)) {
@@ -176,7 +174,7 @@ function relatedClaim(
 	{ statement }: Denial,
 	context: ClaimContext,
 ): number | null {
-	const stems = contentStems(context.tokens, windowOf(context.tokens, about));
+	const stems = stemsAt(about, context);
 	for (const near of around(statement, context.statements.length)) {
 		const span = context.statements[near]!.content[0];
 		if (span === undefined || deniers.has(near) || near >= statement) continue;
