@@ -2,9 +2,9 @@
 
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
-import { addCompareCommand, addCompareCommand } from "./compare.js";
+import { addCompareCommand } from "./compare.js";
 import { complain, complainOfFault } from "./complain.js";
-import { addDraftCommand, addDraftCommand } from "./draft.js";
+import { addDraftCommand } from "./draft.js";
 import { addExampleCommand } from "./example.js";
 import { DONE, FAULT, USAGE } from "./exit-codes.js";
 import { addReadCommand } from "./read.js";
