@@ -1,5 +1,6 @@
 /** Slips of the tagger in news, mended where the words around leave no doubt. */
 
+import { hasAuxiliary, mendMainVerb } from "./mend-main-verb.js";
 import { isThirdPersonOnly, isVerbBaseOnly } from "./verb-only-words.js";
 
 /**
@@ -8,8 +9,7 @@ import { isThirdPersonOnly, isVerbBaseOnly } from "./verb-only-words.js";
  */
 export function mendTags(words: readonly string[], tags: string[]): void {
 	mendVerbForms(words, tags);
-	mendMissingVerb(words, tags);
-	mendFirstVerb(words, tags);
+	mendMainVerb(words, tags);
 	let pastSeen = false;
 	let presentSeen = false;
 	for (let at = 0; at < words.length; at++) {
@@ -121,67 +121,6 @@ function mendVerbForms(words: readonly string[], tags: string[]): void {
 		)
 			tags[at] = "VBP";
 	}
-}
-
-/** "The ministry called on Pakistan to act, and warned that …": a participle right behind the subject, coordinated with a past tense. */
-function mendFirstVerb(words: readonly string[], tags: string[]): void {
-	const first = tags.findIndex((tag) => /^(?:VB.?|MD)$/.test(tag));
-	if (
-		first < 1 ||
-		tags[first] !== "VBN" ||
-		!/^NN/.test(tags[first - 1] ?? "") ||
-		hasAuxiliary(words, first)
-	)
-		return;
-	const finite = tags.findIndex(
-		(tag, at) => at > first && /^(?:VBD|VBZ|VBP|MD)$/.test(tag),
-	);
-	const before =
-		tags[finite - 1] === "RB" ? tags[finite - 2] : tags[finite - 1];
-	if (finite > 0 && tags[finite] === "VBD" && before === "CC")
-		tags[first] = "VBD";
-}
-
-/**
- * A whole sentence has a finite verb. Where the tags show none, the verb is the plural noun between a singular one and an object
- * ("The plan, a short paper, envisages …"), or the participle right behind the subject ("The adviser proposed a truce.").
- */
-function mendMissingVerb(words: readonly string[], tags: string[]): void {
-	if (words.length < 5 || !/^[.”"'’]/.test(words.at(-1) ?? "")) return;
-	if (tags.some((tag) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag))) return;
-	for (let at = 1; at < words.length - 1; at++) {
-		const tag = tags[at] ?? "";
-		const before = tags[at - 1] ?? "";
-		const after = tags[at + 1] ?? "";
-		const isPlural = tag === "NNS" && /^\p{Ll}.*[^s]s$/u.test(words[at] ?? "");
-		if (
-			isPlural &&
-			/^(?:NN|NNP|,|RB|PRP|'')$/.test(before) &&
-			/^(?:DT|NNP|PRP\$|JJ|CD|\$|VBG|TO|``|NNS)$/.test(after)
-		) {
-			tags[at] = "VBZ";
-			return;
-		}
-		if (tag === "VBN" && /^(?:NN|NNP|NNS|PRP)$/.test(before)) {
-			tags[at] = "VBD";
-			return;
-		}
-	}
-}
-
-/** Whether a form of have or be stands close enough before to govern a participle after the conjunction. */
-function hasAuxiliary(words: readonly string[], at: number): boolean {
-	for (let before = at - 1; before >= 0 && at - before < 14; before--) {
-		const word = (words[before] ?? "").toLowerCase();
-		if (
-			/^(?:has|have|had|having|be|been|being|is|are|was|were|'s|’s|'ve|’ve|get|gets|got)$/.test(
-				word,
-			)
-		)
-			return true;
-		if (word === "." || word === ";") return false;
-	}
-	return false;
 }
 
 function isComplementStart(

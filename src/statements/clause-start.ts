@@ -65,17 +65,29 @@ function isBareClause(view: SentenceView, at: number): boolean {
 	}
 	const phrase = phraseOf(view, at);
 	if (!phrase || phrase.first !== at || isTemporal(view, phrase)) return false;
-	const verbs = view.groups.filter(
+	const group = view.groups.find(
 		(candidate) => candidate.first > phrase.last && candidate.finite,
 	);
-	const [group] = verbs;
-	if (!group) return false;
-	let relatives = 0;
+	const behind =
+		normAt(view, phrase.last + 1) === "," ? phrase.last + 2 : phrase.last + 1;
+	const isExplained =
+		/^W(?:P|DT)/.test(tagAt(view, behind)) && !resumesAfter(view, behind);
+	if (!group || isExplained) return false;
 	for (let index = phrase.last + 1; index < group.first; index++) {
 		if (/^[;:]$/.test(normAt(view, index))) return false;
-		if (/^W/.test(tagAt(view, index))) relatives++;
 	}
-	return verbs.length > relatives;
+	return true;
+}
+
+/** Whether a verb comes behind the comma that ends a relative clause: "the text, which is long, leaves …". */
+function resumesAfter(view: SentenceView, pronoun: number): boolean {
+	for (let at = pronoun + 1; at < view.tokens.length; at++) {
+		if (normAt(view, at) === "," && groupOf(view, at + 1)?.finite) return true;
+	}
+	const verbs = view.groups.filter(
+		(group) => group.first > pronoun && group.finite,
+	);
+	return normAt(view, pronoun - 1) !== "," && verbs.length > 1;
 }
 
 /** Past an adverb, a bare time or a short prepositional phrase; null where the token is none of these. */

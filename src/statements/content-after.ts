@@ -94,6 +94,8 @@ function locate(
 	if (takes("clause") || takes("quote")) {
 		const start = clauseStart(view, addressee ? addressee.last + 1 : at);
 		if (start !== null) return { first: start, addressee, isThing: false };
+		if (addressee && normAt(view, addressee.last + 1) === "of")
+			return { first: addressee.last + 1, addressee, isThing: false };
 		const bare = addressee === null ? null : clauseStart(view, at);
 		if (bare !== null) return { first: bare, addressee: null, isThing: false };
 	}

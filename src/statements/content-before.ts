@@ -118,6 +118,7 @@ function restBehind(
 			? comma + 1
 			: -1;
 	if (first < 0 || first >= view.tokens.length) return null;
+	if (tagAt(view, first) === "VBG") return conditionBehind(place, first);
 	const goesOn =
 		isOpening(view, first) ||
 		(behind === "condition" && phraseOf(view, first)?.first === first) ||
@@ -133,6 +134,29 @@ function restBehind(
 		clauseEnd(view, first, lexicon),
 	);
 	return piece ? { piece, first } : null;
+}
+
+/** "…, she said, speaking in private, provided that …": a condition behind how it was said. */
+function conditionBehind(
+	{ view, text, lexicon }: CuePlace,
+	from: number,
+): { piece: Piece; first: number } | null {
+	for (let at = from + 1; at + 1 < view.tokens.length && at < from + 14; at++) {
+		if (groupOf(view, at)?.finite) return null;
+		if (
+			normAt(view, at) !== "," ||
+			!/^(?:provided|unless|if|but|as)$/.test(normAt(view, at + 1))
+		)
+			continue;
+		const piece = pieceOfTokens(
+			view,
+			text,
+			at + 1,
+			clauseEnd(view, at + 1, lexicon),
+		);
+		return piece && { piece, first: at + 1 };
+	}
+	return null;
 }
 
 /** Whether the clause at `first` needs another to lean on. */

@@ -125,15 +125,15 @@ export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 	const singles = new Uint32Array(MOST_SINGLES);
 	const list = new Int32Array(MOST_ROWS);
 	let next = learned;
-	/** Sums made before this generation are gone. */
-	let generation = 0;
+	/** Marks the sums made since the last new start: those of older generations, or of other models, are not ours. */
+	let generation: object = {};
 	let edges: readonly [number, number] = [0, 0];
 	let shared = 0;
 	startAnew();
 
 	function startAnew(): void {
 		next = learned;
-		generation++;
+		generation = {};
 		lemmas.clear();
 		for (const index of indexes) index.fill(0);
 		edges = [edgeSum(true), edgeSum(false)];

@@ -325,10 +325,6 @@ export function singleFeatures(
 	const ta = tag(passage, at + 1);
 	out[count++] = mix(mix(400, b1), w0);
 	out[count++] = mix(mix(401, w0), w1);
-	out[count++] = mix(mix(402, b1), w1);
-	out[count++] = mix(mix(403, form(at - 2)), b1);
-	out[count++] = mix(mix(404, w1), form(at + 2));
-	out[count++] = mix(mix(405, w0), tb);
 	out[count++] = mix(mix(406, w0), ta);
 	out[count++] = mix(
 		mix(407, own.shape),
@@ -362,18 +358,14 @@ export function singleFeatures(
 		const lemma = lemmas[before]!;
 		const step = distanceStep(at - before);
 		const likely = bins[before]! * 4 + gap;
-		out[count++] = mix(mix(420, lemma), step);
 		out[count++] = mix(mix(421, lemma), gap);
-		out[count++] = mix(mix(422, likely), step);
 		out[count++] = mix(mix(423, form(before + 1)), mix(lemma, gap));
 		out[count++] = mix(mix(424, tag(passage, before + 1) * T + t0), likely);
-		out[count++] = mix(mix(425, tags[before]!), likely * 2 + isFirst);
 		out[count++] = mix(mix(426, likely), w0);
 		out[count++] = mix(
 			mix(427, tag(passage, before + 1)),
 			bins[before]! * 16 + step,
 		);
-		out[count++] = mix(mix(428, lemma), t0 * 4 + gap);
 	} else out[count++] = mix(429, isFirst * 3 + quoted);
 	if (after >= 0) {
 		const gap = Math.min(3, breaks[after]! - breaks[at]!);
@@ -381,10 +373,7 @@ export function singleFeatures(
 		const step = distanceStep(after - at);
 		const likely = bins[after]! * 4 + gap;
 		out[count++] = mix(mix(430, lemma), gap);
-		out[count++] = mix(mix(431, likely), step);
 		out[count++] = mix(mix(432, tag(passage, after - 1) * T + t0), likely);
-		out[count++] = mix(mix(433, likely), w0);
-		out[count++] = mix(mix(434, likely), mix(w1, w0));
 		out[count++] = mix(mix(435, form(after + 1)), mix(lemma, gap));
 		out[count++] = mix(
 			mix(436, tag(passage, after + 1) * T + tag(passage, after - 1)),

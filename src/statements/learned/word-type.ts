@@ -14,9 +14,9 @@ export interface WordType {
 	/** ",", ":", ";", brackets and dashes: marks that part a sentence. */
 	readonly isBreak: boolean;
 	readonly isWord: boolean;
-	/** Where the model keeps its scores, and in which generation of its memory they were made. */
+	/** Where a model keeps its scores, and in which generation of whose memory they were made. */
 	sum: number;
-	generation: number;
+	generation: object | null;
 }
 
 /** The word type of a token's text and norm; `mark` replaces the norm of a quotation mark. */
@@ -37,6 +37,6 @@ export function makeWordType(text: string, norm: string): WordType {
 		isBreak: /^(?:[,:;()–—[\]]|--+|-lrb-|-rrb-|-lsb-|-rsb-)$/.test(norm),
 		isWord: /[\p{L}\p{N}]/u.test(norm),
 		sum: 0,
-		generation: 0,
+		generation: null,
 	};
 }

@@ -1,0 +1,144 @@
+/** The main verb of a clause, where the tagger took it for a participle or a plural noun. */
+
+/** Mends `tags` in place; `words` are those of one sentence. */
+export function mendMainVerb(words: readonly string[], tags: string[]): void {
+	mendMissingVerb(words, tags);
+	mendFirstVerb(words, tags);
+	mendBehindParenthesis(words, tags);
+	mendBeforeThat(words, tags);
+}
+
+/**
+ * Behind what is set off by commas the main verb comes, unless the clause has one: "A member of the group, Basem Nur, told …",
+ * "The text, a copy of which was seen by this agency, calls for …".
+ */
+function mendBehindParenthesis(words: readonly string[], tags: string[]): void {
+	let opening = -1;
+	let hasMain = false;
+	let isRelative = false;
+	for (let at = 0; at < words.length; at++) {
+		const tag = tags[at] ?? "";
+		const word = words[at] ?? "";
+		if (word === ";" || word === ":" || tag === "``") {
+			opening = -1;
+			hasMain = false;
+			isRelative = false;
+		} else if (word === ",") {
+			if (opening >= 0 && !hasMain && mendVerbAt(words, tags, at + 1))
+				hasMain = true;
+			if (opening < 0)
+				opening =
+					/^(?:DT|PRP\$|VBN|W.*|IN|NNP|JJ|CD|VBG)$/.test(tags[at + 1] ?? "") &&
+					/^(?:NN|NNP|NNS|NNPS)$/.test(tags[at - 1] ?? "")
+						? at
+						: -1;
+			isRelative = false;
+		} else if (/^W(?:P|DT)/.test(tag)) {
+			isRelative = true;
+		} else if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag) && !isRelative) {
+			hasMain = true;
+		}
+	}
+}
+
+/** Makes the word at `at` the verb it must be; false where it cannot be one. */
+function mendVerbAt(
+	words: readonly string[],
+	tags: string[],
+	at: number,
+): boolean {
+	const tag = tags[at] ?? "";
+	const after = tags[at + 1] ?? "";
+	const takesObject =
+		/^(?:DT|NNP|NNPS|NN|NNS|PRP|PRP\$|JJ|CD|\$|TO|``)$/.test(after) ||
+		/^(?:that|for|on|in)$/i.test(words[at + 1] ?? "");
+	if (tag === "VBN" && takesObject && !/^by$/i.test(words[at + 1] ?? "")) {
+		tags[at] = "VBD";
+		return true;
+	}
+	if (
+		tag === "NNS" &&
+		takesObject &&
+		/^\p{Ll}.*[^s]s$/u.test(words[at] ?? "")
+	) {
+		tags[at] = "VBZ";
+		return true;
+	}
+	return false;
+}
+
+/** "the agency reported on Monday that": a participle is not followed by a clause. */
+function mendBeforeThat(words: readonly string[], tags: string[]): void {
+	for (let at = 1; at < words.length - 1; at++) {
+		if (
+			tags[at] !== "VBN" ||
+			!/^(?:NN|NNP|NNS|NNPS|PRP)$/.test(tags[at - 1] ?? "") ||
+			hasAuxiliary(words, at)
+		)
+			continue;
+		const isDated = /^on$/i.test(words[at + 1] ?? "") && tags[at + 2] === "NNP";
+		const that = isDated ? at + 3 : at + 1;
+		if (/^that$/i.test(words[that] ?? "")) tags[at] = "VBD";
+	}
+}
+
+/**
+ * A whole sentence has a finite verb. Where the tags show none, the verb is the plural noun between a singular one and an object
+ * ("The plan, a short paper, envisages …"), or the participle right behind the subject ("The adviser proposed a truce.").
+ */
+function mendMissingVerb(words: readonly string[], tags: string[]): void {
+	if (words.length < 5 || !/^[.”"'’]/.test(words.at(-1) ?? "")) return;
+	if (tags.some((tag) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag))) return;
+	for (let at = 1; at < words.length - 1; at++) {
+		const tag = tags[at] ?? "";
+		const before = tags[at - 1] ?? "";
+		const after = tags[at + 1] ?? "";
+		const isPlural = tag === "NNS" && /^\p{Ll}.*[^s]s$/u.test(words[at] ?? "");
+		if (
+			isPlural &&
+			/^(?:NN|NNP|,|RB|PRP|'')$/.test(before) &&
+			/^(?:DT|NNP|PRP\$|JJ|CD|\$|VBG|TO|``|NNS)$/.test(after)
+		) {
+			tags[at] = "VBZ";
+			return;
+		}
+		if (tag === "VBN" && /^(?:NN|NNP|NNS|PRP)$/.test(before)) {
+			tags[at] = "VBD";
+			return;
+		}
+	}
+}
+
+/** "The ministry called on Pakistan to act, and warned that …": a participle right behind the subject, coordinated with a past tense. */
+function mendFirstVerb(words: readonly string[], tags: string[]): void {
+	const first = tags.findIndex((tag) => /^(?:VB.?|MD)$/.test(tag));
+	if (
+		first < 1 ||
+		tags[first] !== "VBN" ||
+		!/^NN/.test(tags[first - 1] ?? "") ||
+		hasAuxiliary(words, first)
+	)
+		return;
+	const finite = tags.findIndex(
+		(tag, at) => at > first && /^(?:VBD|VBZ|VBP|MD)$/.test(tag),
+	);
+	const before =
+		tags[finite - 1] === "RB" ? tags[finite - 2] : tags[finite - 1];
+	if (finite > 0 && tags[finite] === "VBD" && before === "CC")
+		tags[first] = "VBD";
+}
+
+/** Whether a form of have or be stands close enough before to govern a participle after the conjunction. */
+export function hasAuxiliary(words: readonly string[], at: number): boolean {
+	for (let before = at - 1; before >= 0 && at - before < 14; before--) {
+		const word = (words[before] ?? "").toLowerCase();
+		if (
+			/^(?:has|have|had|having|be|been|being|is|are|was|were|'s|’s|'ve|’ve|get|gets|got)$/.test(
+				word,
+			)
+		)
+			return true;
+		if (word === "." || word === ";") return false;
+	}
+	return false;
+}
