@@ -280,6 +280,7 @@ const times: z.ZodType<TimeWords> = z.strictObject({
 		.default([]),
 	names: texts,
 	ahead: texts,
+	intending: texts,
 	occasions: texts,
 	counted: texts,
 });

@@ -35,6 +35,8 @@ export interface TimeWords {
 	readonly names: readonly string[];
 	/** Lemmas that make what follows lie ahead: "schedule", "due", "deadline". */
 	readonly ahead: readonly string[];
+	/** Lemmas whose infinitive is to come: "agreed to meet on Friday". */
+	readonly intending: readonly string[];
 	/** Lemmas of what is held on a day and may be to come: "summit", "election". */
 	readonly occasions: readonly string[];
 	/** Lemmas of what comes after a number that is no year: "troops". */

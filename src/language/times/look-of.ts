@@ -93,18 +93,13 @@ function lookLeft(
 		if (norm === ";" || norm === ":") return null;
 		if (norm === ",") isNear = false;
 		if (norm === "for" || norm === "until") isAfterFor = true;
-		if (
-			(isNear || isInfinitive) &&
-			(lexicon.ahead.has(lemma) || lexicon.ahead.has(norm))
-		) {
-			const isPointing =
-				isInfinitive ||
-				isAfterFor ||
-				SCHEDULED.test(lemma) ||
-				!tag.startsWith("VB");
-			// "It had been due to expire on Friday" is over.
-			if (isPointing) return isAfterHadBeen(tokens, at) ? "back" : "on";
-		}
+		const isAhead = lexicon.ahead.has(lemma) || lexicon.ahead.has(norm);
+		const isPointing =
+			isAfterFor || SCHEDULED.test(lemma) || !tag.startsWith("VB");
+		const isMeant = isInfinitive && (isAhead || lexicon.intending.has(lemma));
+		// "It had been due to expire on Friday" is over.
+		if (isMeant || (isNear && isAhead && isPointing))
+			return isAfterHadBeen(tokens, at) ? "back" : "on";
 		if (tag === "MD")
 			return isPerfect(tokens, at) || isCouldNot(tokens, at) ? "back" : "on";
 		if (tag === "VB") {

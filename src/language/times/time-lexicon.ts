@@ -40,6 +40,7 @@ export interface TimeLexicon {
 	/** Names of several words, by their first word in lower case, longest first. */
 	readonly names: ReadonlyMap<string, readonly NameEntry[]>;
 	readonly ahead: ReadonlySet<string>;
+	readonly intending: ReadonlySet<string>;
 	readonly counted: ReadonlySet<string>;
 	readonly occasions: ReadonlySet<string>;
 }
@@ -128,6 +129,7 @@ export function makeTimeLexicon(words: TimeWords): TimeLexicon {
 		senses,
 		names: indexNames(words),
 		ahead: new Set(words.ahead),
+		intending: new Set(words.intending),
 		counted: new Set(words.counted),
 		occasions: new Set(words.occasions),
 	};

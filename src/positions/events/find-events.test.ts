@@ -1,0 +1,171 @@
+import { describe, expect, it } from "vitest";
+import {
+	analysisOf,
+	codebook,
+	eventLexicon,
+	timeLexicon,
+} from "../../../test/built-in-lexicons.js";
+import { findTimes } from "../../language/times/find-times.js";
+import { findAttributions } from "../../statements/find-attributions.js";
+import { findEvents } from "./find-events.js";
+
+/** "kind from/to place: words" of each event in a text published on Thursday 12 February 2026. */
+function eventsIn(text: string): readonly string[] {
+	const analysis = analysisOf(text);
+	const times = findTimes(analysis, "2026-02-12", timeLexicon);
+	const attributions = findAttributions(analysis, times, codebook);
+	return findEvents(
+		{ analysis, times, actors: [], attributions },
+		eventLexicon,
+	).map(({ kind, date, place, span }) => {
+		const days =
+			date === null
+				? "undated"
+				: date.from === date.to
+					? date.from
+					: `${date.from}/${date.to}`;
+		return `${kind} ${days}${place === null ? "" : ` ${place}`}: ${span.text}`;
+	});
+}
+
+const ROWS: readonly (readonly [
+	why: string,
+	text: string,
+	...expected: readonly string[],
+])[] = [
+	[
+		"a dated clause",
+		"The two leaders last met on January 27 in the border zone.",
+		"meeting 2026-01-27 border zone: The two leaders last met on January 27 in the border zone",
+	],
+	[
+		"what is due",
+		"They are due to hold another round in Vienna on March 9.",
+		"meeting 2026-03-09 Vienna: They are due to hold another round in Vienna on March 9",
+	],
+	[
+		"a light verb has its object's kind",
+		"The ministers will hold a second round of talks in Muscat on Saturday.",
+		"meeting 2026-02-14 Muscat: The ministers will hold a second round of talks in Muscat on Saturday",
+	],
+	[
+		"a light verb has its subject's kind",
+		"Talks resume next Monday.",
+		"meeting 2026-02-16: Talks resume next Monday",
+	],
+	[
+		"a clause inside a report",
+		"He denied that the army had shelled the camp at the weekend.",
+		"military 2026-02-07/2026-02-08: the army had shelled the camp at the weekend",
+	],
+	[
+		"a relative clause",
+		"Donors, who met the mediators on Tuesday, were silent.",
+		"meeting 2026-02-10: Donors, who met the mediators on Tuesday",
+	],
+	[
+		"a participle",
+		"A paper on borders, leaked on Monday to a daily, would move the line.",
+		"publication 2026-02-09: leaked on Monday to a daily",
+	],
+	[
+		"a noun with its time",
+		"It followed the envoy’s meeting in Geneva on Sunday with General Ode.",
+		"meeting 2026-02-08 Geneva: the envoy’s meeting in Geneva on Sunday with General Ode",
+	],
+	[
+		"a time before the noun",
+		"She recalled his August summit with the king.",
+		"meeting 2025-08-01/2025-08-31: his August summit with the king",
+	],
+	[
+		"a deed in a noun",
+		"That led to the dismissal of two ministers last week.",
+		"decision 2026-02-02/2026-02-08: the dismissal of two ministers last week",
+	],
+	[
+		"a day before the clause",
+		"On the night of February 4, gunmen killed nine guards in the north.",
+		"military 2026-02-04: On the night of February 4, gunmen killed nine guards in the north",
+	],
+	[
+		"a call by telephone",
+		"The king had told him of it by telephone early on Monday.",
+		"call 2026-02-09: The king had told him of it by telephone early on Monday",
+	],
+	[
+		"a visit without a day",
+		"The president had visited the command post of the guard.",
+		"visit undated: The president had visited the command post of the guard",
+	],
+	[
+		"a deed laid to somebody",
+		"Orland accused Kiral of sending 40 drones at the port.",
+		"military undated port: sending 40 drones at the port",
+	],
+];
+
+const NOTHING: readonly (readonly [why: string, text: string])[] = [
+	[
+		"a saying and its day",
+		"The mediators said on Wednesday that nobody had won.",
+	],
+	[
+		"a condition",
+		"They would sign if the rebels withdrew from the town in May.",
+	],
+	["what could be", "A deal could be reached on Thursday."],
+	["a limit", "The troops must leave by the end of April."],
+	["what did not happen", "The two did not meet on Tuesday."],
+	[
+		"what had been due",
+		"The delegation had been due to travel to Vienna on Monday.",
+	],
+	[
+		"quoted speech",
+		"“We met them all in Vienna on Monday and nothing came of it,” he said.",
+	],
+	["a state", "The road has been shut since Sunday."],
+];
+
+describe("findEvents", () => {
+	it.each(ROWS)("reads %s: %s", (_, text, ...expected) => {
+		expect(eventsIn(text)).toEqual(expected);
+	});
+
+	it.each(NOTHING)("reads no event in %s: %s", (_, text) => {
+		expect(eventsIn(text)).toEqual([]);
+	});
+
+	it("names the actors who stand in the event's words, each once, and no document", () => {
+		const text = "Ode met Ruiz on Monday to sign the pact.";
+		const analysis = analysisOf(text);
+		const actor = (id: string, name: string, type: "person" | "document") => ({
+			id,
+			name,
+			type,
+			role: null,
+			side: null,
+			mentions: [
+				{
+					start: text.indexOf(name),
+					end: text.indexOf(name) + name.length,
+					text: name,
+				},
+			],
+		});
+		const actors = [
+			actor("a1", "Ode", "person"),
+			actor("a2", "Ruiz", "person"),
+			actor("a3", "the pact", "document"),
+		];
+		const times = findTimes(analysis, "2026-02-12", timeLexicon);
+		const events = findEvents(
+			{ analysis, times, actors, attributions: [] },
+			eventLexicon,
+		);
+		expect(
+			events.map(({ id, participants }) => ({ id, participants })),
+		).toEqual([{ id: "e1", participants: ["a1", "a2"] }]);
+	});
+});
