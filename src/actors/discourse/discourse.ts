@@ -139,6 +139,11 @@ export function mentionReferent(
 	trace: Trace,
 ): void {
 	referent.traces.push(trace);
+	bringIntoReach(discourse, referent);
+}
+
+/** Makes the referent the latest spoken of, though the text has only named it in passing. */
+export function bringIntoReach(discourse: Discourse, referent: Referent): void {
 	const { recent } = discourse;
 	const at = recent.lastIndexOf(referent);
 	if (at >= 0) recent.splice(at, 1);

@@ -42,7 +42,8 @@ export function holderOf(
 }
 
 // Dates may be days, months or years: compared as far as the shorter goes, so that "2024" covers all of that year.
-function isHeldOn(office: OfficeHeld, day: string | null): boolean {
+/** Whether the office was held on the day; without a day, whether it is still held. */
+export function isHeldOn(office: OfficeHeld, day: string | null): boolean {
 	if (day === null) return office.to === null;
 	const from = office.from ?? "";
 	const to = office.to ?? "9999";

@@ -3,6 +3,7 @@
 import type { Owner } from "../mentions/mention.js";
 import type { MentionContext } from "./context.js";
 import {
+	bringIntoReach,
 	organisationReferent,
 	regionReferent,
 	stateReferent,
@@ -19,8 +20,12 @@ export function ownerReferent(
 	switch (owner.kind) {
 		case "state":
 			return stateReferent(context.discourse, owner.name);
-		case "organisation":
-			return organisationReferent(context.discourse, owner.name);
+		case "organisation": {
+			const body = organisationReferent(context.discourse, owner.name);
+			// "IAEA chief Ortiz": "the agency" may now mean it.
+			bringIntoReach(context.discourse, body);
+			return body;
+		}
 		case "region":
 			return regionReferent(context.discourse, owner.name);
 	}

@@ -96,7 +96,10 @@ function isRoleThenName(
 	if (role === undefined) return isPlainNoun(joining, before);
 	return (
 		role.kind === "role" ||
-		(role.kind === "crowd" && !role.plural && role.type === "source")
+		(role.kind === "crowd" &&
+			!role.plural &&
+			role.type === "source" &&
+			!joining.reader.lexicon.nouns.get(role.head)?.has("channel"))
 	);
 }
 

@@ -26,6 +26,13 @@ export function commonShape(context: PartContext): Shape | null {
 	const document = documentShape(context, noun);
 	if (document !== null) return document;
 	const plural = head.title?.plural ?? /^NNP?S$/.test(head.lastToken.tag);
+	if (
+		noun.noun === "side" &&
+		/^(?:either|neither|each)$/.test(context.determiner ?? "")
+	)
+		return { ...crowd(context, noun, "many"), head: "side" } as Shape;
+	if (context.determiner === "this" && noun.classes?.has("channel"))
+		return null;
 	if (noun.classes?.has("government"))
 		return office(context, noun, "government");
 	if (noun.classes?.has("forces") && plural && context.owner !== null)

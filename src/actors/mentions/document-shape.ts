@@ -30,7 +30,8 @@ export function documentShape(
 	if (!negotiable && !classes.has("other-document")) return null;
 	const { units, reader, definiteness, determiner } = context;
 	// "a 1960 treaty" is history, not a text under negotiation.
-	if (units.some((unit) => /^1[0-9]{3}$/.test(unit.token.text))) return null;
+	if (units.some((unit) => /^(?:1[0-9]|20)[0-9]{2}$/.test(unit.token.text)))
+		return null;
 	const { lexicon } = reader;
 	const statusWords = lexicon.words("draft-status");
 	const modifiers = units.slice(0, -noun.size);
@@ -50,7 +51,7 @@ export function documentShape(
 			noun: head.lastToken.lemma,
 			definiteness,
 			demonstrative: determiner === "this" || determiner === "that",
-			owner: context.owner ?? backer,
+			owner: writer(context) ?? backer,
 			points,
 			status,
 			contrast,
@@ -60,6 +61,16 @@ export function documentShape(
 			name: textOf(context, units),
 		},
 	};
+}
+
+// "the Geneva framework" is of the place; "Moscow's paper" and "the Russian paper" are of the state.
+function writer(context: PartContext): Owner | null {
+	if (context.possessed) return context.owner;
+	const named = context.units.slice(0, -1).flatMap((unit) => unit.names);
+	const isSeat = named.some(
+		(entry) => "use" in entry && entry.use === "metonym",
+	);
+	return isSeat ? null : context.owner;
 }
 
 function pointsOf(units: readonly Unit[]): number | null {

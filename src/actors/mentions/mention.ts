@@ -30,6 +30,9 @@ export interface Role {
 
 export type PronounForm = "he" | "she" | "it" | "they" | "i";
 
+/** The head of a role that is only where somebody is from: "the Belgian". */
+export const NATIONAL = "national";
+
 /** The noun of a document mention that names a part of whatever text is in view. */
 export const PART = "part";
 

@@ -1,9 +1,10 @@
 /** The shape of a phrase that ends in a name: a person with or without title, a state, a body, or a name nothing is known of. */
 
 import { fold } from "../lexicon/fold.js";
+import type { TitleHit } from "../lexicon/title-index.js";
 import type { Unit } from "../phrases/unit.js";
 import { headNoun } from "./head-noun.js";
-import type { Owner, Role, Shape } from "./mention.js";
+import { NATIONAL, type Owner, type Role, type Shape } from "./mention.js";
 import { personName } from "./person-name.js";
 import { ownerOf, type PartContext } from "./read-mentions.js";
 
@@ -31,10 +32,21 @@ function codebookName(context: PartContext, head: Unit): Shape | null {
 		};
 	}
 	if (isDemonym(head)) {
-		// "the Russians" are their state; "Russians" are people of it, "the Russian" is half a phrase.
-		return context.definiteness === "definite" && /s$/.test(head.token.norm)
-			? { kind: "name", entries: head.names }
-			: null;
+		// "the Russians" are their state, "Russians" people of it, "the Belgian" somebody from there.
+		if (context.determiner !== "the" || context.units.length > 1) return null;
+		if (/(?:s|ese|ish|ench|utch)$/.test(head.token.norm))
+			return { kind: "name", entries: head.names };
+		return {
+			kind: "role",
+			definiteness: "definite",
+			role: {
+				text: head.token.text,
+				head: NATIONAL,
+				entry: null,
+				scope: "",
+				owner: ownerOf(head),
+			},
+		};
 	}
 	return head.names.some(
 		(entry) => entry.kind !== "place" && entry.kind !== "person",
@@ -120,6 +132,18 @@ function writtenName(context: PartContext, from: number): Shape | null {
 	if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(display))
 		return null;
 	const words = named.map((unit) => unit.token.text);
+	const noun = before.at(-1);
+	const classes =
+		noun === undefined || noun.capital
+			? undefined
+			: reader.lexicon.nouns.get(noun.lastToken.norm);
+	if (classes?.has("channel"))
+		return {
+			kind: "body",
+			display,
+			organisation: "media",
+			owner: context.owner,
+		};
 	if (title !== null && (title.entry.beforeName || !isBodyName(context, named)))
 		return {
 			kind: "person",
@@ -127,18 +151,6 @@ function writtenName(context: PartContext, from: number): Shape | null {
 			display,
 			entries: [],
 			role,
-		};
-	const noun = before.at(-1);
-	const classes =
-		noun === undefined || noun.capital
-			? undefined
-			: reader.lexicon.nouns.get(noun.token.norm);
-	if (classes?.has("channel"))
-		return {
-			kind: "body",
-			display,
-			organisation: "media",
-			owner: context.owner,
 		};
 	if (classes?.has("organisation") || classes?.has("office"))
 		return {
@@ -208,8 +220,13 @@ export function makeRole(context: PartContext, units: readonly Unit[]): Role {
 		? context.owner
 		: (units.map(ownerOf).find((found) => found !== null) ?? context.owner);
 	return {
-		text: textOf(context, units),
-		head: title === null ? head.token.norm : title.form,
+		text: title?.plural === true ? singular(title) : textOf(context, units),
+		head:
+			title === null
+				? head.lastToken.norm
+				: title.plural
+					? title.entry.title.toLowerCase()
+					: title.form,
 		entry: title?.entry ?? null,
 		scope: units
 			.slice(0, -1)
@@ -218,6 +235,11 @@ export function makeRole(context: PartContext, units: readonly Unit[]): Role {
 			.join(" "),
 		owner,
 	};
+}
+
+// "Presidents Ruiz and Ortiz": each is a president.
+function singular({ entry }: TitleHit): string {
+	return entry.title.charAt(0).toUpperCase() + entry.title.slice(1);
 }
 
 /** The words of the units as written. */

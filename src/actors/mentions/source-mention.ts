@@ -155,7 +155,10 @@ function made(
 		});
 	if (
 		reader.nobody.has(head.lemma) ||
-		/^(?:EX|WDT|WP|IN|DT|PRP\$?)$/.test(head.tag)
+		(/^(?:EX|WDT|WP|IN|DT|PRP\$?)$/.test(head.tag) &&
+			!/^(?:another|one|some|many|others|several|most|few|neither|both)$/.test(
+				head.norm,
+			))
 	)
 		return { mentions, index: null };
 	const end = Math.max(head.end, firstBreak(reader.text, source));

@@ -119,6 +119,11 @@ function readPhrase(source: UnitSource, from: number): Phrase | null {
 			!continues({ unit, previous, tokens, opened: opened || parts.length > 0 })
 		)
 			break;
+		if (
+			previous !== null &&
+			isOtherClause({ previous, unit, lexicon, determiner })
+		)
+			break;
 		// "meeting General Ortiz": a participle before a name begins no phrase.
 		if (
 			units.length === 0 &&
@@ -321,6 +326,27 @@ function isDeterminer(token: Token | undefined): boolean {
 		token.tag !== "IN" &&
 		token.tag !== "WDT" &&
 		token.tag !== "CC"
+	);
+}
+
+// "a claim Velmora rejects", "the plan Ortiz backs": a name after such a noun begins a clause.
+function isOtherClause(at: {
+	readonly previous: Unit;
+	readonly unit: Unit;
+	readonly lexicon: ActorLexicon;
+	readonly determiner: string | null;
+}): boolean {
+	const { previous, unit, lexicon, determiner } = at;
+	if (!unit.capital || unit.title !== null) return false;
+	if (previous.capital || previous.title !== null) return false;
+	if (!/^NNS?$/.test(previous.token.tag)) return false;
+	const classes = lexicon.nouns.get(previous.token.norm);
+	if (classes === undefined) return determiner !== null;
+	return (
+		!classes.has("channel") &&
+		["draft", "weak-draft", "other-document"].some((name) =>
+			classes.has(name as "draft"),
+		)
 	);
 }
 

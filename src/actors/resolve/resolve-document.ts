@@ -16,6 +16,8 @@ export function resolveDocument(
 	traits: DocumentTraits,
 ): Referent | null {
 	if (isPredicate(context, traits)) return null;
+	const paper = newspaper(context, traits);
+	if (paper !== null) return paper;
 	const author = authorBefore(context);
 	const owner = ownerName(context, traits, author);
 	const known = knownDocument(context, traits, owner);
@@ -94,6 +96,29 @@ function ownerName(
 	if (owner === author && owner.name.includes(" and "))
 		return `#${owner.order}`;
 	return owner.side ?? owner.key ?? `#${owner.order}`;
+}
+
+// "The paper said" after "the daily Zora": a noun of both goes with what was spoken of last.
+function newspaper(
+	context: MentionContext,
+	traits: DocumentTraits,
+): Referent | null {
+	const { lexicon, recent } = context.discourse;
+	if (traits.definiteness !== "definite") return null;
+	if (!lexicon.nouns.get(traits.noun)?.has("channel")) return null;
+	const last = recent.findLast(
+		(referent) => referent.document?.negotiable || isPaper(context, referent),
+	);
+	return last !== undefined && last.document === null ? last : null;
+}
+
+function isPaper(context: MentionContext, referent: Referent): boolean {
+	if (referent.traces.length === 0) return false;
+	return (
+		referent.head === "media" ||
+		(context.discourse.lexicon.nouns.get(referent.head ?? "")?.has("channel") ??
+			false)
+	);
 }
 
 // "dismissed it as an ultimatum", "this is a proposal": said of a text, not a text of its own.

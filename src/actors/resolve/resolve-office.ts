@@ -22,6 +22,13 @@ export function resolveOffice(
 	const owner = ownerReferent(context, shape.owner);
 	if (shape.class === "government" || shape.class === "forces")
 		return governing(context, shape, owner);
+	// "the M23 rebel group" is M23; "M23's office" is not.
+	if (
+		owner !== null &&
+		shape.owner?.kind === "organisation" &&
+		shape.class === "organisation"
+	)
+		return owner;
 	if (owner !== null) return ownedOffice(context, shape, owner);
 	const epithet = bodyByEpithet(context, shape);
 	if (epithet !== null) return epithet;
@@ -159,9 +166,7 @@ function sameNoun(
 	return (
 		recent.findLast(
 			(referent) =>
-				referent.traces.length > 0 &&
-				referent.document === null &&
-				kinds.test(referent.head ?? ""),
+				referent.document === null && kinds.test(referent.head ?? ""),
 		) ?? null
 	);
 }

@@ -7,7 +7,7 @@ import {
 	type Discourse,
 	indexPerson,
 } from "../discourse/discourse.js";
-import { officeAt } from "../discourse/offices.js";
+import { isHeldOn, officeAt } from "../discourse/offices.js";
 import { ownerSide } from "../discourse/owner.js";
 import { NameRank, type Referent } from "../discourse/referent.js";
 import { fold } from "../lexicon/fold.js";
@@ -185,11 +185,37 @@ function entryBySurname(
 			? discourse.lexicon.surnames.get(name.core[0] ?? "")
 			: undefined) ??
 		[];
-	const only = found.length === 1 ? (found[0] ?? null) : null;
 	const gender = shape.role?.entry?.gender ?? null;
-	return gender !== null && only?.gender !== null && only?.gender !== gender
-		? null
-		: only;
+	const able = found.filter(
+		(person) =>
+			gender === null || person.gender === null || person.gender === gender,
+	);
+	return able.length <= 1 ? (able[0] ?? null) : foremost(discourse, able);
+}
+
+// Of several of one surname the one in the highest office that day: the president, not his kin. Null when two are level.
+function foremost(
+	discourse: Discourse,
+	people: readonly PersonEntry[],
+): PersonEntry | null {
+	const ranked = people
+		.map((person) => ({ person, rank: officeRank(discourse, person) }))
+		.sort((a, b) => b.rank - a.rank);
+	const [first, second] = ranked;
+	return first !== undefined && first.rank > (second?.rank ?? 0)
+		? first.person
+		: null;
+}
+
+function officeRank(discourse: Discourse, person: PersonEntry): number {
+	const office = officeAt(person, discourse.published);
+	if (office === null || !isHeldOn(office, discourse.published)) return 0;
+	const role = office.role.toLowerCase();
+	const kind = (
+		discourse.lexicon.titles.get(role.split(" ")[0] ?? "") ?? []
+	).find((row) => row.words.join(" ") === role)?.entry.kind;
+	if (kind === "head-of-state" || kind === "head-of-government") return 3;
+	return kind === "minister" || kind === "leader" ? 2 : 1;
 }
 
 // "Zelenskyy" after "Zelensky": two spellings of one entry.

@@ -10,7 +10,7 @@ import {
 	lastTraceBefore,
 	type Referent,
 } from "../discourse/referent.js";
-import type { Definiteness, Role } from "../mentions/mention.js";
+import { type Definiteness, NATIONAL, type Role } from "../mentions/mention.js";
 import { possessive, surnameOf } from "./resolve-office.js";
 import { personReferent } from "./resolve-person.js";
 
@@ -28,6 +28,7 @@ export function resolveRole(
 	definiteness: Definiteness,
 ): Referent | null {
 	const owner = ownerReferent(context, role.owner);
+	if (role.head === NATIONAL) return national(context, owner);
 	if (
 		role.owner?.kind === "mention" &&
 		owner === null &&
@@ -38,9 +39,11 @@ export function resolveRole(
 		return ownedRole(context, role, owner);
 	const side = owner === null ? null : sideOf(owner);
 	const known = bearer(context, role, side);
-	if (known !== null) return known;
+	if (known !== null && (side === null || known.side === side)) return known;
+	// "the Norwegian minister" is rather the one who is Norway's than one of whom the text tells no state.
 	const holder = codebookHolder(context, role, side);
 	if (holder !== null) return holder;
+	if (known !== null) return known;
 	if (
 		definiteness === "indefinite" ||
 		owner !== null ||
@@ -176,9 +179,37 @@ function sideFit(
 	return person.side === side ? weight : -weight;
 }
 
+// "The Belgian" is the person of that state in view, or else whoever spoke last: an EU official's home is not his side.
+function national(
+	context: MentionContext,
+	owner: Referent | null,
+): Referent | null {
+	const { recent } = context.discourse;
+	const near = (person: Referent) => {
+		const trace = lastTraceBefore(person, context.mention.start);
+		return (
+			isOnePerson(person) &&
+			trace !== null &&
+			context.mention.sentence - trace.sentence <= 2
+		);
+	};
+	const compatriot = recent.findLast(
+		(person) => near(person) && owner !== null && person.side === owner.side,
+	);
+	if (compatriot !== undefined) return compatriot;
+	if (context.says.length === 0) return null;
+	const { lastSpeaker } = context;
+	return lastSpeaker !== null && near(lastSpeaker) ? lastSpeaker : null;
+}
+
+/** Nouns that go on with any unnamed source. */
+const ANY_SOURCE = /^(?:source|person|official)$/;
+
 function bears(person: Referent, role: Role): boolean {
+	if (person.type === "source" && !person.plural && ANY_SOURCE.test(role.head))
+		return true;
 	if (person.roles.has(fullHead(role))) return true;
-	if (person.head === role.head) return true;
+	if (person.head === role.head || isFirstWord(person, role)) return true;
 	const head = role.head;
 	if (role.scope === "" && hasRoleEnding(person, head)) return true;
 	if (head === "leader")
@@ -190,6 +221,12 @@ function bears(person: Referent, role: Role): boolean {
 	return (
 		role.entry?.kind === "spokesperson" && person.roleKinds.has("spokesperson")
 	);
+}
+
+// "the deputy minister" for a minister's deputy.
+function isFirstWord(person: Referent, role: Role): boolean {
+	const first = role.head.split(" ")[0] ?? "";
+	return first !== role.head && person.roles.has(first);
 }
 
 // "the minister" for a foreign minister, "the envoy" for a special envoy.
