@@ -4,6 +4,7 @@ import type { Block, BlockKind } from "../../model/document.js";
 import type { Range } from "../../model/span.js";
 import { classifyHead } from "./classify-head.js";
 import { classifyRest } from "./classify-rest.js";
+import { coarseBlocks, hasTooManyLines } from "./coarse-blocks.js";
 import { colonDatelineLength, datelineLength } from "./dateline.js";
 import { readFrontMatter } from "./front-matter.js";
 import type { Furniture } from "./furniture.js";
@@ -18,6 +19,7 @@ export function segmentBlocks(
 	text: string,
 	furniture: Furniture,
 ): readonly Block[] {
+	if (hasTooManyLines(text)) return coarseBlocks(text, 0);
 	const frontMatter = readFrontMatter(text);
 	const lines = splitLines(text, frontMatter?.end ?? 0);
 	const paragraphs = splitParagraphs(text, lines, findLineRegime(text, lines));
