@@ -2,8 +2,8 @@
 
 import type { Actor } from "../model/actor.js";
 import { makeSpan } from "../model/span.js";
+import type { Discourse } from "./discourse/discourse.js";
 import { NameRank, type Referent } from "./discourse/referent.js";
-import type { ActorLexicon } from "./lexicon/actor-lexicon.js";
 
 /** The actors, and the id of each referent that became one. */
 export interface DerivedActors {
@@ -14,9 +14,9 @@ export interface DerivedActors {
 /** The referents as actors "a1", "a2", … by first mention; passing crowds and unexplained names are left out. */
 export function deriveActors(
 	text: string,
-	referents: readonly Referent[],
-	lexicon: ActorLexicon,
+	discourse: Discourse,
 ): DerivedActors {
+	const { referents } = discourse;
 	const kept = referents
 		.filter(isActor)
 		.map((referent) => ({
@@ -39,7 +39,7 @@ export function deriveActors(
 			name: referent.name,
 			type: referent.type,
 			role: referent.role,
-			side: shortSide(referent.side, lexicon),
+			side: shortSide(referent.side, discourse),
 			mentions: traces.map((trace) => makeSpan(text, trace.start, trace.end)),
 		};
 	});
@@ -57,8 +57,10 @@ function isActor(referent: Referent): boolean {
 	return true;
 }
 
-function shortSide(side: string | null, lexicon: ActorLexicon): string | null {
+function shortSide(side: string | null, discourse: Discourse): string | null {
 	if (side === null) return null;
+	const { lexicon } = discourse;
+	if (side.startsWith("stem ")) return discourse.keyed.get(side)?.name ?? null;
 	return (
 		lexicon.states.get(side)?.short ??
 		lexicon.organisations.get(side)?.short ??

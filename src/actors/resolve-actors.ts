@@ -60,11 +60,7 @@ export function resolveActors(sources: ActorSources): ResolvedActors {
 		resolveSentence(pass, s, withSources(pass, { lexicon, sentence: s, read }));
 	});
 	const speakers = settleSpeakers(attributions, pass.speakers);
-	const { actors, ids } = deriveActors(
-		analysis.text,
-		pass.discourse.referents,
-		lexicon,
-	);
+	const { actors, ids } = deriveActors(analysis.text, pass.discourse);
 	const at = makeActorAt(actors);
 	return {
 		actors,

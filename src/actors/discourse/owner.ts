@@ -9,6 +9,7 @@ import {
 	stateReferent,
 } from "./discourse.js";
 import type { Referent } from "./referent.js";
+import { stateOfAdjective } from "./unlisted-state.js";
 
 /** The referent of the owner; null when there is none or it is not resolved. */
 export function ownerReferent(
@@ -26,6 +27,8 @@ export function ownerReferent(
 			bringIntoReach(context.discourse, body);
 			return body;
 		}
+		case "unlisted":
+			return stateOfAdjective(context.discourse, owner.name);
 		case "region":
 			return regionReferent(context.discourse, owner.name);
 	}

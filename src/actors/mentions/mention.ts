@@ -9,7 +9,8 @@ export type Definiteness = "definite" | "indefinite" | "bare";
 /** Whose: the state or body a modifier names, or the mention that owns the phrase ("his", "Ortiz's"), by its index in the sentence. */
 export type Owner =
 	| {
-			readonly kind: "state" | "organisation" | "region";
+			/** "unlisted" is the adjective of a state that the codebook does not know ("Velmoran"). */
+			readonly kind: "state" | "organisation" | "region" | "unlisted";
 			readonly name: string;
 			/** Where the text names it. */
 			readonly start: number;

@@ -6,7 +6,7 @@ import type { Unit } from "../phrases/unit.js";
 import { headNoun } from "./head-noun.js";
 import { NATIONAL, type Owner, type Role, type Shape } from "./mention.js";
 import { personName } from "./person-name.js";
-import { ownerOf, type PartContext } from "./read-mentions.js";
+import { modifierOwner, ownerOf, type PartContext } from "./read-mentions.js";
 
 /** The shape of a part whose head is a name; null when its head is a common noun or a title. */
 export function nameShape(context: PartContext): Shape | null {
@@ -218,7 +218,7 @@ export function makeRole(context: PartContext, units: readonly Unit[]): Role {
 	const title = head.title;
 	const owner: Owner | null = context.possessed
 		? context.owner
-		: (units.map(ownerOf).find((found) => found !== null) ?? context.owner);
+		: (modifierOwner(units, context.reader.lexicon) ?? context.owner);
 	return {
 		text: title?.plural === true ? singular(title) : textOf(context, units),
 		head:

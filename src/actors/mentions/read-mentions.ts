@@ -2,6 +2,7 @@
 
 import type { Token } from "../../model/analysis.js";
 import type { Range } from "../../model/span.js";
+import { isLikeDemonym } from "../discourse/unlisted-state.js";
 import type { ActorLexicon } from "../lexicon/actor-lexicon.js";
 import type { NameEntry } from "../lexicon/name-index.js";
 import type { Part, Phrase } from "../phrases/find-phrases.js";
@@ -75,7 +76,7 @@ function partContext(
 		determiner,
 		possessed,
 		definiteness: possessed ? "definite" : definitenessOf(determiner),
-		owner: owner ?? modifierOwner(part.units),
+		owner: owner ?? modifierOwner(part.units.slice(0, -1), reader.lexicon),
 		from: phrase.first,
 		last: part.last,
 	};
@@ -89,12 +90,29 @@ function definitenessOf(determiner: string | null): Definiteness {
 }
 
 // "US envoy", "the Turkish foreign ministry": the first modifier that names a state or a body.
-function modifierOwner(units: readonly Unit[]): Owner | null {
-	for (const unit of units.slice(0, -1)) {
+export function modifierOwner(
+	units: readonly Unit[],
+	lexicon: ActorLexicon,
+): Owner | null {
+	for (const unit of units) {
 		const owner = ownerOf(unit);
 		if (owner !== null) return owner;
 	}
-	return null;
+	const first = units[0];
+	if (first === undefined || !isUnlisted(first, lexicon)) return null;
+	const { start, end, text } = first.token;
+	return { kind: "unlisted", name: text, start, end };
+}
+
+// "Velmoran officials": an adjective of a state that no codebook lists, but no creed ("Christian leaders") and no name.
+function isUnlisted(unit: Unit, lexicon: ActorLexicon): boolean {
+	return (
+		unit.title === null &&
+		/^(?:JJ|NNP)$/.test(unit.token.tag) &&
+		isLikeDemonym(unit.token.text) &&
+		!lexicon.words("creed-adjectives").has(unit.token.norm) &&
+		!lexicon.genders.has(unit.token.norm)
+	);
 }
 
 /** The state or body that the unit names; null for other words. */

@@ -12,6 +12,7 @@ import {
 } from "../discourse/discourse.js";
 import { ownerSide } from "../discourse/owner.js";
 import { NameRank, type Referent } from "../discourse/referent.js";
+import { noteName, stateOfName } from "../discourse/unlisted-state.js";
 import { fold } from "../lexicon/fold.js";
 import type { NameEntry } from "../lexicon/name-index.js";
 import type { Shape } from "../mentions/mention.js";
@@ -110,6 +111,9 @@ export function resolveUnknown(
 	const { discourse } = context;
 	const body = bodyNamed(discourse, shape.display);
 	if (body !== null) return body;
+	const state =
+		shape.words.length === 1 ? stateOfName(discourse, shape.display) : null;
+	if (state !== null) return state;
 	const name = personName(shape.words);
 	const person =
 		shape.words.length === 0 ? null : findPerson(discourse, name, null);
@@ -132,7 +136,9 @@ export function resolveUnknown(
 		definite: true,
 	});
 	if (shape.words.length > 0) indexPerson(discourse, referent, name);
-	else discourse.keyed.set(`body ${fold(shape.display)}`, referent);
+	if (shape.words.length === 1) noteName(discourse, referent);
+	if (shape.words.length === 0)
+		discourse.keyed.set(`body ${fold(shape.display)}`, referent);
 	return referent;
 }
 

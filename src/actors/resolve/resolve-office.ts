@@ -9,6 +9,7 @@ import {
 } from "../discourse/discourse.js";
 import { ownerReferent, sideOf, sideOfSpeakers } from "../discourse/owner.js";
 import { NameRank, type Referent } from "../discourse/referent.js";
+import { recogniseState } from "../discourse/unlisted-state.js";
 import { fold } from "../lexicon/fold.js";
 import type { Shape } from "../mentions/mention.js";
 
@@ -20,6 +21,11 @@ export function resolveOffice(
 	shape: OfficeShape,
 ): Referent | null {
 	const owner = ownerReferent(context, shape.owner);
+	if (
+		owner !== null &&
+		/government|army|military|parliament|foreign ministry/.test(shape.noun)
+	)
+		recogniseState(context.discourse, owner);
 	if (shape.class === "government" || shape.class === "forces")
 		return governing(context, shape, owner);
 	// "the M23 rebel group" is M23; "M23's office" is not.

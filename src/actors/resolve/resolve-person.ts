@@ -8,8 +8,9 @@ import {
 	indexPerson,
 } from "../discourse/discourse.js";
 import { isHeldOn, officeAt } from "../discourse/offices.js";
-import { ownerSide } from "../discourse/owner.js";
+import { ownerReferent, sideOf } from "../discourse/owner.js";
 import { NameRank, type Referent } from "../discourse/referent.js";
+import { recogniseState } from "../discourse/unlisted-state.js";
 import { fold } from "../lexicon/fold.js";
 import type { Role, Shape } from "../mentions/mention.js";
 import {
@@ -250,7 +251,10 @@ export function learnRole(
 	role: Role,
 ): void {
 	const { discourse } = context;
-	const side = ownerSide(context, role.owner);
+	const owner = ownerReferent(context, role.owner);
+	if (owner !== null && /^(?:head-of|minister)/.test(role.entry?.kind ?? ""))
+		recogniseState(discourse, owner);
+	const side = owner === null ? null : sideOf(owner);
 	if (role.entry?.kind !== "honorific") {
 		if (
 			referent.role === null ||

@@ -10,6 +10,7 @@ import {
 	lastTraceBefore,
 	type Referent,
 } from "../discourse/referent.js";
+import { recogniseState } from "../discourse/unlisted-state.js";
 import { type Definiteness, NATIONAL, type Role } from "../mentions/mention.js";
 import { possessive, surnameOf } from "./resolve-office.js";
 import { personReferent } from "./resolve-person.js";
@@ -21,6 +22,13 @@ const RULERS: ReadonlySet<TitleKind> = new Set([
 	"leader",
 ]);
 
+/** Roles that only a state gives: an unknown name with a minister of its own is a state's. */
+const STATE_KINDS: ReadonlySet<TitleKind> = new Set([
+	"head-of-state",
+	"head-of-government",
+	"minister",
+]);
+
 /** The person meant; null when nobody fits or two fit equally well. */
 export function resolveRole(
 	context: MentionContext,
@@ -28,6 +36,8 @@ export function resolveRole(
 	definiteness: Definiteness,
 ): Referent | null {
 	const owner = ownerReferent(context, role.owner);
+	if (owner !== null && STATE_KINDS.has(role.entry?.kind ?? "citizen"))
+		recogniseState(context.discourse, owner);
 	if (role.head === NATIONAL) return national(context, owner);
 	if (
 		role.owner?.kind === "mention" &&
