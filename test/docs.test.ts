@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { makeProgram } from "../src/cli/program.js";
 import { documentFindingCodes } from "../src/documents/document-findings.js";
 import { unreadReasons } from "../src/documents/unread.js";
+import { DRAFT_FINDING_MESSAGES } from "../src/views/draft/draft-finding-messages.js";
 import { travaux } from "./run-travaux.js";
 import { sampleReading } from "./sample-reading.js";
 import { ROOT, sourceFiles } from "./source-files.js";
@@ -104,6 +105,46 @@ describe("docs/findings.md", () => {
 			expect(read("docs/findings.md")).toContain(`| \`${code}\` |`);
 		},
 	);
+});
+
+describe("the findings of drafts", () => {
+	/** The codes of the type that points' findings have, as its source lists them. */
+	const type = /type DraftFindingCode =([^;]+);/.exec(
+		read("src/model/negotiating-text.ts"),
+	);
+	const codes = [...(type?.[1] ?? "").matchAll(/"([\w-]+)"/g)].map(
+		(found) => found[1]!,
+	);
+
+	it("are found in the model", () => {
+		expect(codes).toContain("open-bracket");
+	});
+
+	it.each([...codes, ...Object.keys(DRAFT_FINDING_MESSAGES)])(
+		"explain %s in docs/findings.md",
+		(code) => {
+			expect(read("docs/findings.md")).toContain(`| \`${code}\` |`);
+		},
+	);
+});
+
+describe("docs/drafts.md", () => {
+	const types = ["negotiating-text", "comparison"].map((name) =>
+		read(`src/model/${name}.ts`),
+	);
+	/** Literals of the unions that the JSON holds: forces, changes, facets. */
+	const literals = types
+		.flatMap((text) => [
+			...text.matchAll(
+				/export type (?:Force|Change|ChangedFacet|\w*Force) =([^;]+);/g,
+			),
+		])
+		.flatMap((found) => [...found[1]!.matchAll(/"([\w-]+)"/g)])
+		.map((found) => found[1]!);
+
+	it.each([...new Set(literals)])("explains the value %s", (value) => {
+		expect(read("docs/drafts.md")).toContain(`\`${value}\``);
+	});
 });
 
 describe("docs/reading.md", () => {
