@@ -10,6 +10,7 @@ describe("lookOf", () => {
 		["back", "The envoy could not be reached on Friday."],
 		["back", "On Friday the envoys met."],
 		["back", "It cited a ruling issued on Friday."],
+		["back", "The president rejected the plan on Friday."],
 		["on", "The envoys will meet on Friday."],
 		["on", "The envoys agreed to meet on Friday."],
 		["on", "The talks, scheduled for Friday, are in doubt."],

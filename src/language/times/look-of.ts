@@ -94,8 +94,10 @@ function lookLeft(
 		if (norm === ",") isNear = false;
 		if (norm === "for" || norm === "until") isAfterFor = true;
 		const isAhead = lexicon.ahead.has(lemma) || lexicon.ahead.has(norm);
+		// "rejected the plan on Monday": of the verbs of planning, the nouns point nowhere.
 		const isPointing =
-			isAfterFor || SCHEDULED.test(lemma) || !tag.startsWith("VB");
+			isAfterFor ||
+			(SCHEDULED.test(lemma) ? !tag.startsWith("NN") : !tag.startsWith("VB"));
 		const isMeant = isInfinitive && (isAhead || lexicon.intending.has(lemma));
 		// "It had been due to expire on Friday" is over.
 		if (isMeant || (isNear && isAhead && isPointing))

@@ -83,9 +83,18 @@ function clauseOf(
 		last,
 		lemma,
 		kind: held ?? lexicon.verbs.get(lemma) ?? null,
-		// Nobody who "will hold talks" says so by holding them.
-		isCue: isCue && held === null,
+		// Nobody who "will hold talks" says so by holding them, and what a cabinet approves it does more than say.
+		isCue: isCue && held === null && !isDeed(lexicon.verbs.get(lemma)),
 	};
+}
+
+function isDeed(kind: EventKind | undefined): boolean {
+	return (
+		kind === "decision" ||
+		kind === "signing" ||
+		kind === "military" ||
+		kind === "visit"
+	);
 }
 
 /** "are due to meet", "is to visit", "plans to hold", "agreed to meet": the group before an infinitive to come. */
@@ -197,7 +206,13 @@ function opensClause(
 	if (subject.first > time.last) {
 		return subject.first - time.last <= 2;
 	}
-	return subject.last < time.outset && group.first - time.last <= 2;
+	const gap = time.outset - subject.last;
+	return (
+		gap >= 1 &&
+		gap <= 2 &&
+		normAt(view, subject.last + 1) !== "," &&
+		group.first - time.last <= 2
+	);
 }
 
 const UNREAL = /^(?:would|could|may|might|should|must|can|shall)$/;
@@ -225,6 +240,7 @@ function isDatable(
 	)
 		return false;
 	// "was to have opened in May": it did not.
+	if (isBareFinite(sentence, clause)) return true;
 	if (group.form === "infinitive")
 		return governor !== group && kind !== null && !group.perfect;
 	if (group.form !== "finite" && kind === null) return false;
@@ -232,6 +248,21 @@ function isDatable(
 	if (kind === "other" || kind === null)
 		return isPlainDeed(view, clause, lexicon);
 	return true;
+}
+
+/** "Delegates meet again in August": a present tense whose form is that of the infinitive, first verb of its sentence. */
+function isBareFinite(
+	{ view }: EventSentence,
+	{ group, kind }: Clause,
+): boolean {
+	const isBare =
+		group.form === "infinitive" && tagAt(view, group.first) === "VB";
+	return (
+		isBare &&
+		kind !== null &&
+		view.groups[0] === group &&
+		phraseOf(view, group.first - 1) !== null
+	);
 }
 
 /** A deed of no kind of its own is an event where somebody else than the speaker does it, in a clause of its own. */

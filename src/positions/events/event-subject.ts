@@ -26,7 +26,7 @@ export function eventSubject(
 
 /** The phrase right before the verb, over a word taken for an adjective: "The leaders last met in May". */
 function behindAdverb(view: SentenceView, group: VerbGroup): Subject | null {
-	if (!group.finite) return null;
+	if (!group.finite && view.groups[0] !== group) return null;
 	const isOver = /^(?:last|first|next|then|also|later|earlier)$/.test(
 		normAt(view, group.first - 1),
 	);
