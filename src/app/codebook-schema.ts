@@ -57,6 +57,7 @@ const cue: z.ZodType<CueEntry> = z.strictObject({
 			"as",
 			"addressee",
 			"person-infinitive",
+			"predicate",
 			"question",
 		]),
 	),

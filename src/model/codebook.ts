@@ -39,6 +39,8 @@ export type CueComplement =
 	| "addressee"
 	/** A person and what he is to do: "asked the mediators to wait". */
 	| "person-infinitive"
+	/** A thing and what it is called: "called the vote a sham". */
+	| "predicate"
 	| "question";
 
 /** A state, territory or community that acts as one, with its names; `metonyms` speak for its government ("Kyiv"). */

@@ -75,9 +75,18 @@ function isBareClause(view: SentenceView, at: number): boolean {
 	if (!group || isExplained) return false;
 	for (let index = phrase.last + 1; index < group.first; index++) {
 		if (/^[;:]$/.test(normAt(view, index))) return false;
+		if (
+			normAt(view, index) === "," &&
+			SUBORDINATE.test(normAt(view, index + 1))
+		)
+			return false;
 	}
 	return true;
 }
+
+/** Words behind a comma that open a clause of their own, so that its verb is not that of the phrase before. */
+const SUBORDINATE =
+	/^(?:although|though|while|whereas|but|after|before|as|because|since|when|if|even|where)$/;
 
 /** Whether a verb comes behind the comma that ends a relative clause: "the text, which is long, leaves …". */
 function resumesAfter(view: SentenceView, pronoun: number): boolean {

@@ -37,6 +37,8 @@ export interface CueInText {
 	readonly lexicon: CueLexicon;
 	/** Whether the cue stands in a relative clause whose object is the antecedent: "which it said had failed". */
 	readonly isRelative: boolean;
+	/** Whether the cue stands in a relative clause of any kind: "who had called the vote a sham". */
+	readonly isInRelative: boolean;
 }
 
 /** Reads the content behind a cue by what its entries take; null where nothing reported follows. */
@@ -46,13 +48,16 @@ export function contentAfter({
 	cue,
 	lexicon,
 	isRelative,
+	isInRelative,
 }: CueInText): ContentAfter | null {
 	const at = cue.last + 1;
 	for (const entry of cue.entries) {
 		const found = isRelative ? relativeRest(view, at) : locate(view, at, entry);
 		if (!found) continue;
 		const clause = clauseEnd(view, found.first, lexicon);
-		const reach = isRelative ? relativeEnd(view, found.first, clause) : clause;
+		const reach = isInRelative
+			? relativeEnd(view, found.first, clause)
+			: clause;
 		const end = found.isThing
 			? withoutTrailingAdjuncts(
 					view,
@@ -107,7 +112,10 @@ function locate(
 	if (takes("infinitive") && isInfinitive(view, at)) return plainly(at);
 	if (takes("person-infinitive")) return personInfinitive(view, at);
 	if (takes("gerund") && tagAt(view, at) === "VBG") return plainly(at);
-	return takes("noun") || takes("as") ? thingAt(view, at, entry) : null;
+	if (takes("predicate") && !hasPredicate(view, at)) return null;
+	return takes("noun") || takes("as") || takes("predicate")
+		? thingAt(view, at, entry)
+		: null;
 }
 
 /**
@@ -171,6 +179,23 @@ function relativeEnd(view: SentenceView, first: number, end: number): number {
 function isInfinitive(view: SentenceView, at: number): boolean {
 	const to = /^(?:never|not)$/.test(normAt(view, at)) ? at + 1 : at;
 	return normAt(view, to) === "to" && groupOf(view, to) !== null;
+}
+
+/** "called the vote a sham": something follows the thing that it is called; in "called a strike for May" nothing does. */
+function hasPredicate(view: SentenceView, at: number): boolean {
+	const phrase = phraseOf(view, at);
+	if (isOpening(view, at) || normAt(view, at) === "as") return true;
+	if (phrase?.first !== at) return normAt(view, at) === "that";
+	const next = phrase.last + 1;
+	if (view.quoteAt[phrase.last] !== view.quoteAt[at]) return true;
+	for (let inside = at; inside <= phrase.last; inside++)
+		if (isOpening(view, inside)) return true;
+	return (
+		isOpening(view, next) ||
+		phraseOf(view, next)?.first === next ||
+		/^(?:JJ|VBN|VBG|RB|CD)/.test(tagAt(view, next)) ||
+		/^(?:as|“)$/.test(normAt(view, next))
+	);
 }
 
 /** "the mediators to postpone the round": somebody and what he is asked to do. */

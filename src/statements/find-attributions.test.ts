@@ -221,6 +221,18 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"a verb inside a quotation is no cue of the page",
 		"“[content: You said no,]” [source: Ruiz] [cue: told] him.",
 	],
+	[
+		"a strike called is nothing said",
+		"[source: Farm unions], which have called a strike for May, [cue: are against] [content: the pact].",
+	],
+	[
+		"what somebody is for or against",
+		"[source: Norland] [cue: is open to] [content: giving up its seat], but [source2: Sudland] [cue2: is sceptical of] [content2: the map].",
+	],
+	[
+		'a report behind "as"',
+		"An official denied that [source: Norland] [cue: had promised] [content: to halt imports], as the agency reported on Friday.",
+	],
 ];
 
 describe("findAttributions", () => {

@@ -1,6 +1,7 @@
 /** All rules over one sentence, and which of their findings stand. */
 
 import { readAccordingTo } from "./according-to.js";
+import { readAsReport } from "./as-reports.js";
 import type { Discourse } from "./discourse.js";
 import {
 	isDocumentSubject,
@@ -42,6 +43,9 @@ export function readSentence(
 		found.push(read);
 		if (read.basis === "refusal") claimedUpTo = read.cue?.last ?? claimedUpTo;
 	}
+	const report = readAsReport(view, found, discourse);
+	if (report && !found.some((other) => isSameCue(other, report)))
+		found.push(report);
 	return found.sort((a, b) => (a.cue?.first ?? 0) - (b.cue?.first ?? 0));
 }
 

@@ -70,6 +70,7 @@ function leading(reading: CueReading): Found | null {
 		cue: { ...cue, last },
 		lexicon: discourse.lexicon,
 		isRelative,
+		isInRelative: isRelative || speaker.subject.link === "relative",
 	});
 	if (!after || !isAllowed(reading, after.entry)) return null;
 	return {
@@ -128,13 +129,13 @@ function isAllowed(
 	{ view, cue, speaker, discourse }: CueReading,
 	entry: CueEntry,
 ): boolean {
-	if (
+	const phrase = speaker.subject.head;
+	const isSpeech =
 		entry.takes.includes("quote") &&
 		entry.takes.includes("clause") &&
-		entry.force === "neutral"
-	)
+		entry.force === "neutral";
+	if (isSpeech && !/^(?:could|may|might|can)$/.test(cue.group.modal ?? ""))
 		return true;
-	const phrase = speaker.subject.head;
 	if (isTemporal(view, phrase)) return false;
 	if (isDocumentPhrase(view, phrase, discourse.words))
 		return entry.takes.includes("quote") || entry.takes.includes("clause");

@@ -117,7 +117,7 @@ function isSpeech(found: Found): boolean {
 		found.entry !== null &&
 		found.entry.takes.includes("quote") &&
 		found.entry.takes.includes("clause") &&
-		found.entry.force !== "concern"
+		/^(?:neutral|assertion|denial)$/.test(found.entry.force)
 	);
 }
 

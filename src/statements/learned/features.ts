@@ -325,6 +325,8 @@ export function singleFeatures(
 	const ta = tag(passage, at + 1);
 	out[count++] = mix(mix(400, b1), w0);
 	out[count++] = mix(mix(401, w0), w1);
+	out[count++] = mix(mix(402, b1), w1);
+	out[count++] = mix(mix(405, w0), tb);
 	out[count++] = mix(mix(406, w0), ta);
 	out[count++] = mix(
 		mix(407, own.shape),
@@ -372,6 +374,7 @@ export function singleFeatures(
 		const lemma = lemmas[after]!;
 		const step = distanceStep(after - at);
 		const likely = bins[after]! * 4 + gap;
+		out[count++] = mix(mix(433, likely), w0);
 		out[count++] = mix(mix(430, lemma), gap);
 		out[count++] = mix(mix(432, tag(passage, after - 1) * T + t0), likely);
 		out[count++] = mix(mix(435, form(after + 1)), mix(lemma, gap));

@@ -1,0 +1,72 @@
+/** Reports behind "as": "…, as the agency reported on Friday" gives the clause before it to one speaker more. */
+
+import { matchCue } from "./cue-lexicon.js";
+import { isSpeech } from "./cue-signals.js";
+import type { Discourse } from "./discourse.js";
+import { subjectBefore } from "./find-subject.js";
+import type { Found } from "./found.js";
+import { pieceOfTokens } from "./pieces.js";
+import { normAt, phraseOf, type SentenceView } from "./sentence-view.js";
+
+/** The statement in an as-clause; its content is what `found` already reports up to that clause, else the clause itself. Null for none. */
+export function readAsReport(
+	view: SentenceView,
+	found: readonly Found[],
+	discourse: Discourse,
+): Found | null {
+	for (let at = 2; at + 2 < view.tokens.length; at++) {
+		if (
+			normAt(view, at) !== "as" ||
+			normAt(view, at - 1) !== "," ||
+			view.quoteAt[at]
+		)
+			continue;
+		const group = view.groups.find(
+			(candidate) => candidate.first > at && candidate.finite,
+		);
+		const subject = group ? subjectBefore(view, group) : null;
+		if (
+			!group ||
+			!subject ||
+			subject.first !== at + 1 ||
+			!isSpeech(view, group, discourse.lexicon)
+		)
+			continue;
+		const cue = matchCue(view, group, discourse.lexicon);
+		const entry = cue?.entries.find(
+			(candidate) => candidate.force !== "provision",
+		);
+		if (!cue || !entry || !endsClause(view, cue.last + 1)) continue;
+		const comma = view.tokens[at - 1]?.start ?? 0;
+		const reported = found
+			.flatMap((one) => one.pieces)
+			.find(
+				(piece) => comma - piece.span.end >= 0 && comma - piece.span.end <= 1,
+			);
+		const piece = reported ?? pieceOfTokens(view, discourse.text, 0, at - 1);
+		if (!piece) continue;
+		return {
+			view,
+			basis: "cue",
+			entry,
+			source: subject,
+			cue: { first: group.first, last: cue.last },
+			pieces: [piece],
+			circumstances: [{ first: cue.last + 1, last: view.tokens.length - 1 }],
+			addressee: null,
+			negative: group.negated,
+			endsQuoted: false,
+		};
+	}
+	return null;
+}
+
+/** Only a place, a time or a mark follows: "as he told X that …" reports something of its own. */
+function endsClause(view: SentenceView, at: number): boolean {
+	if (/^(?:[.,;]|on|in|at|last|earlier|this|)$/.test(normAt(view, at)))
+		return true;
+	return (
+		phraseOf(view, at) !== null &&
+		/^[.,;]?$/.test(normAt(view, (phraseOf(view, at)?.last ?? at) + 1))
+	);
+}

@@ -1,0 +1,94 @@
+/** The learned attribution model: from an analysed article to the spans of its sources, cues and contents. */
+
+import type { Analysis } from "../../model/analysis.js";
+import { chooseSpans } from "./choose-spans.js";
+import { makeEmissionScorer, type StateWeights } from "./emission.js";
+import { makeLattice } from "./lattice.js";
+import { makePassage, makeWordMemory, type PassageRange } from "./passage.js";
+import { makeRanker, type RankerWeights } from "./ranker.js";
+import { readPassages } from "./read-passages.js";
+
+/** All that training leaves behind. */
+export interface AttributionWeights {
+	readonly states: StateWeights;
+	readonly ranker: RankerWeights;
+	/** Share of uses as a cue by "lemma/class". */
+	readonly lexicon: ReadonlyMap<string, number>;
+	/** Least chance at which a source, a cue, a content is kept. */
+	readonly thresholds: readonly number[];
+}
+
+/** A span found; token indexes are those of `Analysis.tokens`, `end` excluded. */
+export interface FoundSpan {
+	/** `SOURCE`, `CUE` or `CONTENT` of states.ts. */
+	readonly kind: number;
+	readonly start: number;
+	readonly end: number;
+	/** Chance, as the ranker sees it, that exactly this span is right. */
+	readonly chance: number;
+}
+
+export interface AttributionModel {
+	/** Spans of each passage, in text order and without overlap. */
+	findSpans(
+		analysis: Analysis,
+		passages: readonly PassageRange[],
+	): FoundSpan[][];
+}
+
+/** A model over weights; it keeps bounded memories of words from one article to the next. */
+export function makeAttributionModel(
+	weights: AttributionWeights,
+): AttributionModel {
+	const { lexicon, thresholds } = weights;
+	const scorer = makeEmissionScorer(weights.states);
+	const ranker = makeRanker(weights.ranker);
+	const lattice = makeLattice();
+	const memory = makeWordMemory();
+	const shareOf = (key: string): number => lexicon.get(key) ?? -1;
+	return {
+		findSpans(analysis, ranges) {
+			const passages = ranges.map((range) =>
+				makePassage(analysis, range, { memory, shareOf }),
+			);
+			return readPassages(passages, scorer, lattice).map((set) => {
+				const { first } = set.passage.range;
+				const chances = ranker.second(set);
+				const spans = set.candidates.map((candidate, own) => ({
+					kind: candidate.kind,
+					start: first + candidate.start,
+					end: first + candidate.end,
+					chance: chances[own]!,
+					worth: chances[own]! - thresholds[candidate.kind]!,
+				}));
+				return chooseSpans(spans);
+			});
+		},
+	};
+}
+
+/** Longest passage in tokens: longer blocks are read in parts, so that work stays linear in the text. */
+const LONGEST_PASSAGE = 400;
+
+/** One passage a block, long blocks cut between sentences (a sentence that is longer still, anywhere). */
+export function passagesOf(analysis: Analysis): PassageRange[] {
+	const passages: { first: number; end: number }[] = [];
+	let block = -1;
+	for (const sentence of analysis.sentences) {
+		const end = sentence.first + sentence.tokens.length;
+		const last = passages.at(-1);
+		if (
+			last &&
+			sentence.block === block &&
+			end - last.first <= LONGEST_PASSAGE
+		) {
+			last.end = end;
+			continue;
+		}
+		block = sentence.block;
+		for (let first = sentence.first; first < end; first += LONGEST_PASSAGE) {
+			passages.push({ first, end: Math.min(end, first + LONGEST_PASSAGE) });
+		}
+	}
+	return passages;
+}
