@@ -7,7 +7,7 @@ import type { LineShape } from "./line-shape.js";
 /** A line of this many words says more than furniture does. */
 const MOST_WORDS = 80;
 
-/** The kind that the words of a line give it; null where they do not. `isFirst`: the line opens the text, where a label belongs to the title. */
+/** The kind that the words of a line give it; null where they do not. */
 export function lineFurniture(
 	shape: LineShape,
 	furniture: Furniture,
@@ -76,18 +76,14 @@ function isCaption(
 	const tail = norm.slice(-110);
 	const bracket = FINAL_BRACKET.exec(norm.slice(-120))?.[1] ?? null;
 	if (bracket !== null && isPictureCredit(bracket, furniture)) return true;
-	// "Women queue for water in Kassala (AFP)": a sentence would have its stop before the bracket.
 	if (
 		bracket !== null &&
+		isOpenBefore(norm) &&
 		shape.words >= 4 &&
 		shape.words <= 40 &&
-		!/[.!?”"] ?[[(][^[(]*$/.test(norm)
+		!REPORTED.test(norm)
 	) {
-		if (
-			norm.endsWith(bracket + "]") ||
-			(norm.endsWith(bracket + ")") && !REPORTED.test(norm))
-		)
-			return isOnlyAgencies(bracket, furniture);
+		return isOnlyAgencies(bracket, furniture);
 	}
 	if (REPORTED.test(norm)) return false;
 	if (furniture.captionNoun.test(tail) && !shape.line.endsWith("?"))
@@ -95,6 +91,11 @@ function isCaption(
 	if (furniture.pictureAgency.test(tail)) return true;
 	const mark = furniture.captionMark.exec(tail);
 	return mark !== null && isCreditTail(tail.slice(mark.index + mark[0].length));
+}
+
+/** "Women queue for water in Kassala (AFP)": a sentence would have its stop before the bracket. */
+function isOpenBefore(norm: string): boolean {
+	return !/[.!?”"] ?[[(][^[(]*$/.test(norm);
 }
 
 const FINAL_BRACKET = /[[(]([^[\]()]{2,100})[\])]\.?$/;
