@@ -65,11 +65,11 @@ function isBareVerb(
 ): boolean {
 	if (next === undefined) return false;
 	if (token.tag === "VB") return true;
-	const looksBare = token.norm === token.lemma && verbs.has(token.norm);
+	if (token.norm !== token.lemma || !verbs.has(token.norm)) return false;
+	if (token.tag === "VBP") return true;
 	return (
-		looksBare &&
-		/^(VBP|NN|JJ)$/.test(token.tag) &&
-		(/^(DT|PRP|PRP\$|RP|CD|\$|NNP|NNPS|WDT)$/.test(next.tag) ||
+		/^(NN|JJ)$/.test(token.tag) &&
+		(/^(DT|PRP|PRP\$|RP|CD|\$|NNP|NNPS|NNS|JJ|WDT)$/.test(next.tag) ||
 			/^(out|up|down|off|back|over)$/.test(next.norm))
 	);
 }

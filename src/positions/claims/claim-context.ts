@@ -95,21 +95,21 @@ function stemsOfContents(
 export function likeness(
 	a: ReadonlySet<string>,
 	b: ReadonlySet<string>,
+	context: ClaimContext,
+): number {
+	const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+	const shared: string[] = [];
+	for (const stem of small) if (large.has(stem)) shared.push(stem);
+	if (shared.length === 0 || (shared.length < 2 && small.size > 1)) return 0;
+	const whole = Math.min(rarity(small, context), rarity(large, context));
+	return rarity(shared, context) / whole;
+}
+
+function rarity(
+	stems: Iterable<string>,
 	{ frequencyOf }: ClaimContext,
 ): number {
-	let shared = 0;
-	let count = 0;
-	const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-	const weightOf = (stem: string) => 1 / Math.max(1, frequencyOf(stem));
-	let whole = 0;
-	for (const stem of small) {
-		whole += weightOf(stem);
-		if (!large.has(stem)) continue;
-		shared += weightOf(stem);
-		count++;
-	}
-	let other = 0;
-	for (const stem of large) other += weightOf(stem);
-	if (count < 2 && small.size > 1) return 0;
-	return shared / Math.max(Math.min(whole, other), 1e-9);
+	let sum = 0;
+	for (const stem of stems) sum += 1 / Math.max(1, frequencyOf(stem));
+	return sum;
 }

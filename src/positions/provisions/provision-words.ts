@@ -34,7 +34,7 @@ function compile(codebook: Codebook): ProvisionWords {
 		.map(({ lemma }) => lemma.split(" ")[0]!);
 	return {
 		words: {
-			verbs: new Set(verbs),
+			verbs: new Set([...verbs, ...wordSet(codebook, "provision-verbs")]),
 			nouns: wordSet(codebook, "provision-nouns"),
 			umbrellas: wordSet(codebook, "provision-umbrellas"),
 			binding: wordSet(codebook, "binding-verbs"),

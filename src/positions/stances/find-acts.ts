@@ -12,12 +12,15 @@ import type { Act } from "./stance-lexicon.js";
 import { isNegatedBy, modalIn, stanceUnder } from "./stance-under.js";
 import { maySpeakFor } from "./who-may-be-spoken-for.js";
 
-/** The acts of all clauses of one stretch of content; `asks` says that its cue asks somebody for something. */
+/** What a cue does with the infinitive behind it: others are asked, the speaker is bound by it or refuses it. */
+export type Governing = "asks" | "binds" | "refuses";
+
+/** The acts of all clauses of one sentence of what is said. */
 export function findActs(
 	clauses: readonly Clause[],
 	statement: Statement,
 	context: StanceContext,
-	asks: "asks" | "tells",
+	governing: Governing,
 ): readonly StanceFound[] {
 	const found: StanceFound[] = [];
 	let subject: string | null = null;
@@ -29,20 +32,30 @@ export function findActs(
 				: clauseSubject(clause, verb, context, statement.speaker, subject);
 		subject = own ?? (clause.sharesSubject ? subject : null);
 		if (clause.isCondition || verb === null) return;
-		const act = firstAct(clause, verb, context);
+		const isGoverned = index === 0 && isInfinitive(clause, context);
+		const isOwn = isGoverned && isAtStart(clause, verb);
 		const actor =
-			asks === "asks" && isInfinitive(clause, context)
+			(isGoverned && governing === "asks") || isOwn
 				? statement.speaker
 				: subject;
 		if (actor === null || !maySpeakFor(statement, actor, context)) return;
+		const act = firstAct(clause, verb, context);
 		if (act === null) {
 			const held = heldOut(clauses, index, verb, actor, context);
 			if (held !== null) found.push(held);
 			return;
 		}
-		found.push(stanceOfAct(act, { clause, clauses, index, actor }, context));
+		const isRefused = isOwn && governing === "refuses";
+		found.push(
+			stanceOfAct(act, { clause, clauses, index, actor, isRefused }, context),
+		);
 	});
 	return found;
+}
+
+/** "[vowed] to fight the pact": no subject before the verb, so it is the speaker's own act. */
+function isAtStart(clause: Clause, verb: number): boolean {
+	return verb - clause.from <= 2;
 }
 
 interface ActFound {
@@ -147,11 +160,13 @@ interface ActPlace {
 	readonly clauses: readonly Clause[];
 	readonly index: number;
 	readonly actor: string;
+	/** Whether the cue refuses it: "refused to accept the map". */
+	readonly isRefused: boolean;
 }
 
 function stanceOfAct(
 	{ act, at, length }: ActFound,
-	{ clause, clauses, index, actor }: ActPlace,
+	{ clause, clauses, index, actor, isRefused }: ActPlace,
 	context: StanceContext,
 ): StanceFound {
 	const { tokens, codebook } = context;
@@ -164,7 +179,7 @@ function stanceOfAct(
 	const stance = stanceUnder(act.stance, {
 		isNegated:
 			isNegatedBy(tokens, before, wordSet(codebook, "stance-refusals")) !==
-			isVoid,
+			(isVoid !== isRefused),
 		modal: modalIn(tokens, before),
 		condition: condition?.opener ?? null,
 	});

@@ -153,6 +153,30 @@ const PREDICATES: readonly Row[] = [
 		"[source: [office: The president’s office]] [cue: said] [content: [ruiz: the president] accepts [plan: the plan] only if borders are guaranteed].",
 		["ruiz conditional plan [only if borders are guaranteed]"],
 	],
+	[
+		"[source: [orland: Orland]] [cue: vowed] [content: to fight [plan: the pact] to the end].",
+		["orland opposes plan"],
+	],
+	[
+		"[source: [orland: Orland]] [cue: declined] [content: to endorse [plan: the pact]].",
+		["orland opposes plan"],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: [orland: Orland] would not recognise any annexation].",
+		["orland opposes territory"],
+	],
+	[
+		"[source: [officials: A government source]] [cue: said] [content: [orland: Orland] would back [plan: the text] only if pesticide rules were tightened].",
+		["orland conditional plan [only if pesticide rules were tightened]"],
+	],
+	[
+		"[source: [officials: An official]] [cue: said] [content: [orland: the government] had agreed to nothing].",
+		["orland opposes other"],
+	],
+	[
+		"[content: [orland: Orland] is ready to contribute to a monitoring mission], [source: [ruiz: the minister]] [cue: said], [content: if the truce holds for 30 days].",
+		["orland conditional monitoring [if the truce holds for 30 days]"],
+	],
 ];
 
 const VERDICTS: readonly Row[] = [

@@ -8,7 +8,7 @@ import { makeSpan, type Range } from "../../model/span.js";
 import type { Attribution, Statement } from "../../model/statement.js";
 import type { PositionInput } from "../position-input.js";
 import { wordSet } from "../word-set.js";
-import { findActs } from "./find-acts.js";
+import { findActs, type Governing } from "./find-acts.js";
 import { findCueStance } from "./find-cue-stance.js";
 import { findDeclined } from "./find-declined.js";
 import { findDuties } from "./find-duties.js";
@@ -104,9 +104,7 @@ function stancesOf(
 	const cued = findCueStance(statement, attribution, context);
 	if (cued !== null) return [cued];
 	if (statement.content.length === 0) return [];
-	const asks = wordSet(context.codebook, "stance-demands").has(lemma)
-		? "asks"
-		: "tells";
+	const governing = governingOf(lemma, context);
 	const naming = wordSet(context.codebook, "naming-verbs");
 	const found: StanceFound[] = [];
 	if (naming.has(lemma)) {
@@ -115,7 +113,7 @@ function stancesOf(
 		return verdict === null ? [] : [verdict];
 	}
 	for (const clauses of sentencesOf(statement, context)) {
-		const acts = findActs(clauses, statement, context, asks);
+		const acts = findActs(clauses, statement, context, governing);
 		const verdicts = findVerdicts(clauses, statement, context);
 		found.push(...acts, ...verdicts);
 		// Who tells what a text provides lays down no duties of their own.
@@ -124,6 +122,12 @@ function stancesOf(
 			found.push(...findDuties(clauses, statement, context));
 	}
 	return found;
+}
+
+function governingOf(lemma: string, { codebook }: StanceContext): Governing {
+	if (wordSet(codebook, "stance-demands").has(lemma)) return "asks";
+	if (wordSet(codebook, "stance-refusals").has(lemma)) return "refuses";
+	return "binds";
 }
 
 /** The clauses of a content, those of pieces of one sentence together: "[Orland would pay], he said, [if others did]". */
@@ -151,11 +155,9 @@ function positionOf(
 	if (resolved.certainty === "none" && needs === "topic")
 		resolved = issueOfSentence(place, context);
 	if (resolved.certainty === "none" && needs !== "any") return null;
-	if (
-		resolved.certainty === "matter" &&
-		(needs === "known" || needs === "topic")
-	)
-		return null;
+	const isVague = /^(matter|hint)$/.test(resolved.certainty);
+	if (isVague && needs === "known") return null;
+	if (resolved.certainty === "matter" && needs === "topic") return null;
 	return {
 		actor,
 		target: resolved.target,

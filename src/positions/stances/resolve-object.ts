@@ -17,8 +17,12 @@ import type { StanceContext } from "./stance-context.js";
 export interface StanceTarget {
 	readonly target: string | null;
 	readonly issue: string | null;
-	readonly certainty: "named" | "issue" | "matter" | "none";
+	/** `hint`: an issue of which the words give no more than a hint. */
+	readonly certainty: "named" | "issue" | "hint" | "matter" | "none";
 }
+
+/** An issue scored from here up is spoken of plainly. */
+const CLEAR = 3;
 
 const DEFINITE = /^(the|this|that|these|those|its|their|such)$/;
 
@@ -53,7 +57,7 @@ export function resolveObject(
 			definiteProvision(window, issue, context) ?? {
 				target: null,
 				issue,
-				certainty: "issue",
+				certainty: (told?.score ?? 0) >= CLEAR ? "issue" : "hint",
 			}
 		);
 	if (isGeneric(window, context)) return spokenOf(object.start, context);

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { loadTagger } from "../../app/load-models.js";
+import { analyze } from "../../language/analyze.js";
+import { splitCoordination } from "./split-coordination.js";
+
+const tagger = loadTagger();
+const words = {
+	verbs: new Set(["cap", "phase", "ban", "freeze", "lift", "open", "delete"]),
+	nouns: new Set(["freeze", "ban", "pact", "withdrawal", "court", "return"]),
+	umbrellas: new Set(["concession", "step"]),
+};
+
+/** The pieces of a text, parted by " | ". */
+function split(text: string): string {
+	const { tokens } = analyze(
+		text,
+		[{ start: 0, end: text.length, kind: "body" }],
+		tagger,
+	);
+	return splitCoordination(tokens, { from: 0, to: tokens.length }, words)
+		.map(({ from, to }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end))
+		.join(" | ");
+}
+
+describe("splitCoordination", () => {
+	it.each([
+		[
+			"nouns that open alike",
+			"a freeze on bases and a ban on mines",
+			"a freeze on bases | a ban on mines",
+		],
+		[
+			"a list with a comma before its last member",
+			"a freeze on bases, a ban on mines, and a court for both",
+			"a freeze on bases | a ban on mines | a court for both",
+		],
+		[
+			"bare verbs",
+			"cap the army at 30,000 and phase out conscription",
+			"cap the army at 30,000 | phase out conscription",
+		],
+		[
+			"gerunds",
+			"inviting the north back and lifting the embargo",
+			"inviting the north back | lifting the embargo",
+		],
+		[
+			"clauses",
+			"elections would be held in May, and Norway and Kenya would watch the border",
+			"elections would be held in May | Norway and Kenya would watch the border",
+		],
+		[
+			"a subject with two gerunds",
+			"the north limiting its army and receiving guarantees",
+			"the north limiting its army | receiving guarantees",
+		],
+		[
+			"a contrast",
+			"freeze the line, while rebels would leave the capital",
+			"freeze the line | rebels would leave the capital",
+		],
+		[
+			"what goes on in step with it",
+			"the north would be readmitted as sanctions are lifted",
+			"the north would be readmitted | sanctions are lifted",
+		],
+		[
+			"what stands behind a heading",
+			"steps for trust, including a ban on flights and the return of prisoners",
+			"a ban on flights | the return of prisoners",
+		],
+		[
+			"a verb of the text itself",
+			"the north would get guarantees, deletes the ban on alliances",
+			"the north would get guarantees | deletes the ban on alliances",
+		],
+		[
+			"sums",
+			"$2bn to a fund and $300m to schools",
+			"$2bn to a fund | $300m to schools",
+		],
+	])("parts %s", (_, text, expected) => {
+		expect(split(text)).toBe(expected);
+	});
+
+	it.each([
+		[
+			"names behind between",
+			"a pact between the north, the south and the islands",
+		],
+		["names in a row", "recognition of Maraz, Tiva and Loun as northern land"],
+		["objects of one verb", "scrap tariffs on steel and cars"],
+		["alternatives", "a ban on mines or a ban on shells"],
+		["a quotation", "a “freeze on bases and a ban on mines”"],
+		["shares that belong together", "the north 12 seats and the south 14"],
+	])("leaves %s together", (_, text) => {
+		expect(split(text)).toBe(text);
+	});
+});
