@@ -190,10 +190,11 @@ function ownersFirst(
 	mentions: readonly Mention[],
 ): readonly number[] {
 	const done = new Set<number>();
+	const waiting = new Set(order);
 	const sorted: number[] = [];
 	for (const i of order) {
 		const owner = ownerIndexOf(mentions[i]!);
-		for (const next of owner !== null && owner > i && order.includes(owner)
+		for (const next of owner !== null && owner > i && waiting.has(owner)
 			? [owner, i]
 			: [i]) {
 			if (done.has(next)) continue;

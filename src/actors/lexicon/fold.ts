@@ -25,9 +25,18 @@ const FUSED = /^(?:a[ldnrstz]|ash|el|[dl])[-'’]\p{Lu}/u;
 
 /** Whether the word begins with a capital letter, or with an article fused to one. */
 export function isCapitalised(word: string): boolean {
-	if (FUSED.test(word)) return true;
 	const unit = word.charCodeAt(0);
+	if (unit >= 97 && unit <= 122) return isFused(word);
 	if (unit < 128) return unit >= 65 && unit <= 90;
 	const first = word.charAt(0);
 	return first.toLowerCase() !== first;
+}
+
+// Only a word with a hyphen or an apostrophe after one to three letters is looked at more closely.
+function isFused(word: string): boolean {
+	for (let i = 1; i < 4; i++) {
+		const unit = word.charCodeAt(i);
+		if (unit === 45 || unit === 39 || unit === 0x2019) return FUSED.test(word);
+	}
+	return false;
 }

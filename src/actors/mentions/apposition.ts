@@ -47,11 +47,13 @@ export function joinAppositions(joining: Joining): void {
 	}
 }
 
+const LONGEST_CHAIN = 6;
+
 // "the head of the mission, Ana Ruiz": the phrase that the prepositional ones hang on.
 function chainHead(joining: Joining, from: number): ReadPhrase {
 	const { tokens } = joining.reader;
 	let at = from;
-	while (at > 0) {
+	while (at > 0 && from - at < LONGEST_CHAIN) {
 		const phrase = joining.phrases[at]!.phrase;
 		const link = tokens[phrase.first - 1];
 		const before = joining.phrases[at - 1]!.phrase;

@@ -5,33 +5,32 @@ import type { PronounForm, Shape } from "./mention.js";
 
 type PronounShape = Extract<Shape, { kind: "pronoun" }>;
 
-const FORMS: Readonly<
-	Record<string, readonly [PronounForm, PronounShape["use"]]>
-> = {
-	he: ["he", "subject"],
-	him: ["he", "object"],
-	himself: ["he", "object"],
-	she: ["she", "subject"],
-	her: ["she", "object"],
-	herself: ["she", "object"],
-	hers: ["she", "object"],
-	it: ["it", "subject"],
-	itself: ["it", "object"],
-	they: ["they", "subject"],
-	them: ["they", "object"],
-	themselves: ["they", "object"],
-	i: ["i", "subject"],
-	me: ["i", "object"],
-	who: ["they", "relative"],
-	which: ["it", "relative"],
-};
+const FORMS: ReadonlyMap<string, readonly [PronounForm, PronounShape["use"]]> =
+	new Map<string, readonly [PronounForm, PronounShape["use"]]>([
+		["he", ["he", "subject"]],
+		["him", ["he", "object"]],
+		["himself", ["he", "object"]],
+		["she", ["she", "subject"]],
+		["her", ["she", "object"]],
+		["herself", ["she", "object"]],
+		["hers", ["she", "object"]],
+		["it", ["it", "subject"]],
+		["itself", ["it", "object"]],
+		["they", ["they", "subject"]],
+		["them", ["they", "object"]],
+		["themselves", ["they", "object"]],
+		["i", ["i", "subject"]],
+		["me", ["i", "object"]],
+		["who", ["they", "relative"]],
+		["which", ["it", "relative"]],
+	]);
 
 /** The shape of the pronoun at the token; null for other words and for an "it" that stands for nothing ("it was clear that"). */
 export function pronounAt(sentence: Sentence, at: number): PronounShape | null {
 	const token = sentence.tokens[at];
-	const form = token === undefined ? undefined : FORMS[token.norm];
+	const form = token === undefined ? undefined : FORMS.get(token.norm);
 	if (token === undefined || form === undefined) return null;
-	if (token.tag === "PRP$" || !Object.hasOwn(FORMS, token.norm)) return null;
+	if (token.tag === "PRP$") return null;
 	const [pronoun, use] = form;
 	if (use === "relative")
 		return isRelative(sentence.tokens, at)

@@ -315,18 +315,16 @@ function isPostposed(units: readonly Unit[]): boolean {
 	);
 }
 
+const DETERMINERS = new Set(
+	"the a an this that these those both all some any no another each every either neither".split(
+		" ",
+	),
+);
+
 function isDeterminer(token: Token | undefined): boolean {
-	return (
-		token !== undefined &&
-		(token.tag === "DT" ||
-			token.tag === "PDT" ||
-			/^(?:the|a|an|this|that|these|those|both|all|some|any|no|another|each|every|either|neither)$/.test(
-				token.norm,
-			)) &&
-		token.tag !== "IN" &&
-		token.tag !== "WDT" &&
-		token.tag !== "CC"
-	);
+	if (token === undefined) return false;
+	if (token.tag === "DT" || token.tag === "PDT") return true;
+	return DETERMINERS.has(token.norm) && !/^(?:IN|WDT|CC)$/.test(token.tag);
 }
 
 // "a claim Velmora rejects", "the plan Ortiz backs": a name after such a noun begins a clause.
@@ -353,6 +351,7 @@ function isOtherClause(at: {
 // "Ana M. Ortiz": an initial, though "M." is a title before a name.
 function withoutInitial(unit: Unit, previous: Unit | null): Unit {
 	const isInitial =
+		unit.title !== null &&
 		/^\p{Lu}\.?$/u.test(unit.token.text) &&
 		previous?.capital === true &&
 		previous.title === null;
