@@ -2,10 +2,29 @@
 
 /** Mends `tags` in place; `words` are those of one sentence. */
 export function mendMainVerb(words: readonly string[], tags: string[]): void {
+	mendHeadNoun(words, tags);
 	mendMissingVerb(words, tags);
 	mendFirstVerb(words, tags);
 	mendBehindParenthesis(words, tags);
 	mendBeforeThat(words, tags);
+}
+
+/** "An official denied that": an adjective between an article and a verb that reports is the noun. */
+function mendHeadNoun(words: readonly string[], tags: string[]): void {
+	for (let at = 1; at + 2 < words.length; at++) {
+		if (
+			tags[at] !== "JJ" ||
+			!/^(?:DT|JJ|NN|NNP)$/.test(tags[at - 1] ?? "") ||
+			!/^(?:VBN|VBD|VBZ|MD)$/.test(tags[at + 1] ?? "")
+		)
+			continue;
+		if (
+			/^(?:that|it|he|she|they|the|a|an|on|would|had|was)$/i.test(
+				words[at + 2] ?? "",
+			)
+		)
+			tags[at] = "NN";
+	}
 }
 
 /**

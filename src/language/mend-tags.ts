@@ -171,7 +171,10 @@ function isSentenceTail(
 	if (!isLast) return false;
 	for (let before = at - 1; before > Math.max(0, at - 8); before--) {
 		if (words[before] === ",")
-			return /^(?:DT|PRP\$|NNP|NN|JJ|CD)$/.test(tags[before + 1] ?? "");
+			return (
+				/^(?:DT|PRP\$|NNP|NN|JJ|CD)$/.test(tags[before + 1] ?? "") ||
+				/^as$/i.test(words[before + 1] ?? "")
+			);
 		if (!/^(?:DT|PRP\$|NN|NNP|NNS|NNPS|JJ|POS|CD|IN)$/.test(tags[before] ?? ""))
 			return false;
 	}

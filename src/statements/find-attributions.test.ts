@@ -231,7 +231,7 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 	],
 	[
 		'a report behind "as"',
-		"An official denied that [source: Norland] [cue: had promised] [content: to halt imports], as the agency reported on Friday.",
+		"[source: An official] [cue: denied] that [content: [content2: Norland had promised to halt imports]], as [source2: the agency] [cue2: reported] on Friday.",
 	],
 ];
 
