@@ -47,6 +47,13 @@ function ownScores(
 	const scores = new Map<string, number>();
 	for (const { code, score } of issueScores(deeds, issues))
 		scores.set(code, score);
+	// What is to be done stands first in its clause: "hold a dialogue … to prepare economic cooperation" is a dialogue. Where nobody
+	// is bound, the thing spoken of stands before the modal: "the ceasefire will take effect".
+	for (const { action, obligor, modal } of point.obligations.slice(0, 3)) {
+		const thing = obligor === null && modal !== null ? (/(?:\S+\s+){0,7}\S+\s*$/.exec(text.slice(Math.max(point.span.start, modal.start - 120), modal.start))?.[0] ?? "") : "";
+		const head = `${thing} ${/^(?:\S+\s+){0,9}\S+/.exec(action.text)?.[0] ?? ""}`;
+		addScores(scores, new Map(issueScores(head, issues).map(({ code, score }) => [code, score])), 0.5);
+	}
 	if (deeds.length !== words.length)
 		addScores(
 			scores,

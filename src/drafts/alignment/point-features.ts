@@ -15,6 +15,8 @@ export interface PointFeatures {
 	readonly pairs: ReadonlySet<string>;
 	readonly issue: string;
 	readonly plain: string;
+	/** Vectors of its sentences, where it has several: a point may keep one and be given another. */
+	readonly sentences: readonly ReadonlyMap<string, number>[];
 	/** Place in the text, from 0 to 1. */
 	readonly place: number;
 }
@@ -36,10 +38,16 @@ export function contentStems(
 	const stems: string[] = [];
 	for (const [word] of text.toLowerCase().matchAll(WORD)) {
 		if (LIGHT.has(word)) continue;
-		const stem = stemWord(word);
+		const stem = deepStem(stemWord(word));
 		stems.push(synonym.get(stem) ?? stem);
 	}
 	return stems;
+}
+
+/** Verb and noun of one deed meet: "withdraw" and "withdrawal", "compensate" and "compensation", "recognise" and "recognition". */
+export function deepStem(stem: string): string {
+	const root = stem.replace(/(?:ation|ition|ution|sion|tion|ion|ment|ance|ence|al|at|is|it)$/, "");
+	return root.length >= 4 ? root : stem;
 }
 
 /** Features of all points of both texts; a word is the rarer the fewer points of the two have it. */
@@ -69,8 +77,7 @@ export function pointFeatures(
 			makeFeatures(point, lists[at] ?? [], {
 				at,
 				place: at / Math.max(1, draft.points.length - 1),
-				plain: plainText(ownText(draft, at)),
-				rarityOf,
+				text: ownText(draft, at), rarityOf, synonym,
 			}),
 		);
 	return { a: make(a, stems.a), b: make(b, stems.b) };
@@ -79,36 +86,48 @@ export function pointFeatures(
 interface Context {
 	readonly at: number;
 	readonly place: number;
-	readonly plain: string;
+	readonly text: string;
+	readonly synonym: ReadonlyMap<string, string>;
 	readonly rarityOf: (stem: string) => number;
 }
 
-function makeFeatures(
-	point: Point,
-	stems: readonly string[],
-	{ at, place, plain, rarityOf }: Context,
-): PointFeatures {
-	const counts = new Map<string, number>();
+function makeFeatures(point: Point, stems: readonly string[], { at, place, text, rarityOf, synonym }: Context): PointFeatures {
 	const pairs = new Set<string>();
-	for (const [i, stem] of stems.entries()) {
-		counts.set(stem, (counts.get(stem) ?? 0) + 1);
-		if (i > 0) pairs.add(`${stems[i - 1]} ${stem}`);
-	}
-	const rarity = new Map<string, number>();
+	for (const [i, stem] of stems.entries()) if (i > 0) pairs.add(`${stems[i - 1]} ${stem}`);
+	const rarity = new Map(stems.map((stem) => [stem, rarityOf(stem)]));
+	let mass = 0;
+	for (const rare of rarity.values()) mass += rare;
+	const parts = text.split(/(?<=[.;!?])\s+/).map((part) => contentStems(part, synonym)).filter((part) => part.length >= LEAST_SENTENCE);
+	return {
+		at,
+		weights: vectorOf(stems, rarityOf),
+		mass,
+		rarity,
+		pairs,
+		issue: point.issue,
+		plain: plainText(text),
+		sentences: parts.length > 1 ? parts.slice(0, MOST_SENTENCES).map((part) => vectorOf(part, rarityOf)) : [],
+		place,
+	};
+}
+
+/** Sentences of fewer telling words, and sentences beyond the first few, are not compared by themselves. */
+const LEAST_SENTENCE = 4;
+const MOST_SENTENCES = 8;
+
+function vectorOf(stems: readonly string[], rarityOf: (stem: string) => number): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
 	const weights = new Map<string, number>();
 	let squares = 0;
-	let mass = 0;
 	for (const [stem, n] of counts) {
-		const rare = rarityOf(stem);
-		const weight = rare * (1 + Math.log(n));
-		rarity.set(stem, rare);
+		const weight = rarityOf(stem) * (1 + Math.log(n));
 		weights.set(stem, weight);
 		squares += weight * weight;
-		mass += rare;
 	}
 	const length = Math.sqrt(squares) || 1;
 	for (const [stem, weight] of weights) weights.set(stem, weight / length);
-	return { at, weights, mass, rarity, pairs, issue: point.issue, plain, place };
+	return weights;
 }
 
 /** The text as letters and figures only: what is left when spacing and punctuation go. Square brackets stay, for they say something. */
@@ -129,7 +148,7 @@ export function synonymStems(
 			.split("=")
 			.map((word) => word.trim())
 			.filter((word) => !word.includes(" "))
-			.map((word) => stemWord(word));
+			.map((word) => deepStem(stemWord(word)));
 		const first = stems[0];
 		for (const stem of stems)
 			if (first !== undefined && !synonym.has(stem)) synonym.set(stem, first);

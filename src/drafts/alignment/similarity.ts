@@ -8,6 +8,9 @@ const PAIRS = 0.2;
 /** How far the same issue, when hardly any other point has it, lifts the rest towards 1. */
 const ISSUE = 0.3;
 
+/** What a sentence that both have counts for, against the whole. */
+const ONE_SENTENCE = 0.8;
+
 /** Points with each issue in the two texts, to tell a rare one. */
 export interface IssueCounts {
 	readonly a: ReadonlyMap<string, number>;
@@ -21,12 +24,21 @@ export function similarity(
 	issues: IssueCounts,
 ): number {
 	if (a.plain !== "" && a.plain === b.plain) return 1;
-	const words = cosine(a.weights, b.weights);
+	const words = Math.max(cosine(a.weights, b.weights), ONE_SENTENCE * bestSentence(a, b));
 	const base = WORDS * words + PAIRS * dice(a.pairs, b.pairs);
 	if (a.issue !== b.issue || a.issue === "other") return base;
 	const rare =
 		1 / Math.sqrt((issues.a.get(a.issue) ?? 1) * (issues.b.get(b.issue) ?? 1));
 	return base + (1 - base) * ISSUE * rare * Math.min(1, base * 6);
+}
+
+/** "They conclude a pact." and "They conclude a pact. Satellites watch the line." are one point, however long the second sentence. */
+function bestSentence(a: PointFeatures, b: PointFeatures): number {
+	const [left, right] = [a.sentences.length > 0 ? a.sentences : [a.weights], b.sentences.length > 0 ? b.sentences : [b.weights]];
+	if (left.length + right.length < 3) return 0;
+	let best = 0;
+	for (const one of left) for (const other of right) best = Math.max(best, cosine(one, other));
+	return best;
 }
 
 /** Which share of `part`'s words, by rarity, stands in `whole` and not in `taken`. */

@@ -49,6 +49,10 @@ function partiesDiffer(a: PointFacets, b: PointFacets): boolean {
 	const onlyA = [...a.names].filter((name) => !hasName(b, name));
 	const onlyB = [...b.names].filter((name) => !hasName(a, name));
 	if (onlyA.length > 0 || onlyB.length > 0) return true;
+	// A name the codebook does not know may be a treaty or a place: only one put in another's stead is a party's.
+	const otherA = [...a.otherNames].filter((name) => !hasName(b, name));
+	const otherB = [...b.otherNames].filter((name) => !hasName(a, name));
+	if (otherA.length > 0 && otherB.length > 0) return true;
 	if (a.obligors.size === 0 || b.obligors.size === 0) return false;
 	const alone = (one: PointFacets, other: PointFacets) =>
 		[...one.obligors].filter(

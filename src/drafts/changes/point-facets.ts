@@ -15,6 +15,8 @@ export interface PointFacets {
 	readonly figures: readonly (Figure & { readonly inDeadline: boolean })[];
 	/** Names of parties, as sets of stems in one string each. */
 	readonly names: ReadonlySet<string>;
+	/** Those of the names that are no party the codebook knows: treaties, places. */
+	readonly otherNames: ReadonlySet<string>;
 	readonly obligors: ReadonlySet<string>;
 	readonly conditions: readonly string[];
 	readonly deadlines: readonly string[];
@@ -70,17 +72,16 @@ export function pointFacets(
 		...figures.map((figure) => figure.span),
 	];
 	const named = namesIn(text, ranges, [...conditions, ...deadlines], lexicon);
+	const bound = duties.flatMap((duty) => [duty.obligor, duty.beneficiary].flatMap((span) => span ?? []));
+	const isParty = (range: Range) => bound.some((span) => overlaps(span, range)) || lexicon.partyNames.has(text.slice(range.start, range.end).toLowerCase().replace(/^the\s+/, "").replace(/['’]s$/, ""));
 	const stems = (range: Range) =>
 		contentStems(text.slice(range.start, range.end), synonym);
 	const aside = new Set([...setAside, ...named].flatMap(stems));
 	const all = new Set(contentStems(words, synonym));
 	return {
 		figures,
-		names: new Set(
-			named
-				.map((range) => stems(range).join(" "))
-				.filter((name) => name !== ""),
-		),
+		names: new Set(named.filter(isParty).map((range) => stems(range).join(" ")).filter((name) => name !== "")),
+		otherNames: new Set(named.filter((range) => !isParty(range)).map((range) => stems(range).join(" ")).filter((name) => name !== "")),
 		obligors: new Set(
 			duties
 				.flatMap((duty) =>

@@ -31,6 +31,7 @@ export const checkDuties: Check = (draft, lexicon) => {
 	const { text } = draft.document;
 	const status = stems(lexicon.list("status-participles"));
 	const dated = stems(lexicon.list("dated-deeds"));
+	const objects = stems(lexicon.list("dated-objects"));
 	const watched = hasWatcher(draft, lexicon);
 	return (point) => {
 		const found: DraftFinding[] = [];
@@ -54,7 +55,7 @@ export const checkDuties: Check = (draft, lexicon) => {
 				duty.force !== "prohibition" &&
 				duty.deadline === null &&
 				duty.condition === null &&
-				dated.has(verbs.deed) &&
+				(dated.has(verbs.deed) || objects.has(verbs.object)) &&
 				!/^\p{L}+\s+(?:as follows|the following)/u.test(duty.action.text)
 			)
 				found.push({
@@ -99,8 +100,7 @@ function isPassive(duty: Obligation): boolean {
 
 /** The stem of the first verb: of "be gradually lifted" the participle's, of "withdraw all troops" that of "withdraw". */
 function verbStems(duty: Obligation): {
-	readonly deed: string;
-	readonly participle: string;
+	readonly deed: string; readonly participle: string; readonly object: string;
 } {
 	const words = duty.action.text.toLowerCase().match(/\p{L}+/gu) ?? [];
 	const verb =
@@ -108,7 +108,12 @@ function verbStems(duty: Obligation): {
 			(word) =>
 				!/^(?:not|be|being|each|all|also|then|hereby|\p{L}+ly)$/u.test(word),
 		) ?? "";
+	// "hold free and fair elections": the object may stand behind its adjectives.
+	const object = /^h[eo]ld$/.test(verb)
+		? words.slice(1, 7).find((word) => /^(?:elections?|referend\w+|plebiscites?|votes?|polls?|conferences?)$/.test(word))
+		: undefined;
 	return {
+		object: object === undefined ? "" : stemWord(object),
 		deed: stemWord(verb),
 		participle: /^(?:not\s+)?be\b/i.test(duty.action.text)
 			? stemWord(verb)
