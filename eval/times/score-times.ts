@@ -25,13 +25,17 @@ export interface Score {
 const none: Count = { right: 0, extra: 0, missed: 0 };
 export const emptyScore: Score = { gold: 0, relaxed: none, value: none };
 
-/** One to one in text order; gold without days is neither required nor, if found, wrong. */
+/**
+ * One to one in text order; gold without days is neither required nor, if found, wrong. A range found as one time where
+ * the gold has its two ends ("from May to July") meets both, and is right for both when its ends are.
+ */
 export function scoreTimes(
 	golds: readonly Timex[],
 	found: readonly FoundDays[],
 ): Score {
 	const used = new Set<FoundDays>();
 	let [hits, right, wanted] = [0, 0, 0];
+	const ranges = rangesOver(golds, found);
 	for (const gold of golds) {
 		const meets = found.filter(
 			(item) =>
@@ -42,11 +46,13 @@ export function scoreTimes(
 			continue;
 		}
 		wanted++;
-		const best = meets.find(({ days }) => isSame(days, gold.days)) ?? meets[0];
+		const range = ranges.get(gold);
+		const best =
+			range ?? meets.find(({ days }) => isSame(days, gold.days)) ?? meets[0];
 		if (best === undefined) continue;
 		used.add(best);
 		hits++;
-		if (isSame(best.days, gold.days)) right++;
+		if (range !== undefined || isSame(best.days, gold.days)) right++;
 	}
 	const spurious = found.filter((item) => !used.has(item)).length;
 	return {
@@ -54,6 +60,25 @@ export function scoreTimes(
 		relaxed: { right: hits, extra: spurious, missed: wanted - hits },
 		value: { right, extra: spurious + hits - right, missed: wanted - right },
 	};
+}
+
+/** For each end of a range in the gold, the time found that spans both ends and agrees with them. */
+function rangesOver(
+	golds: readonly Timex[],
+	found: readonly FoundDays[],
+): ReadonlyMap<Timex, FoundDays> {
+	const ranges = new Map<Timex, FoundDays>();
+	for (const item of found) {
+		const over = golds.filter(
+			({ start, end }) => item.start < end && start < item.end,
+		);
+		const [first, last] = [over[0], over.at(-1)];
+		if (over.length !== 2 || item.days === null) continue;
+		if (first?.days?.from !== item.days.from || last?.days?.to !== item.days.to)
+			continue;
+		for (const end of over) ranges.set(end, item);
+	}
+	return ranges;
 }
 
 export function addScore(a: Score, b: Score): Score {

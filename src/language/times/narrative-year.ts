@@ -39,8 +39,9 @@ export function tellOn(
 	expression: TimeExpression,
 	days: DayInterval | null,
 ): Told | null {
-	if (days === null || expression.kind === "anaphor" || isDeictic(expression))
-		return told;
+	const isDated =
+		saidYear(expression) !== null || yearlessMonth(expression) !== null;
+	if (days === null || !isDated) return told;
 	const year = Number(days.from.slice(0, 4));
 	if (expression.kind !== "years")
 		return { year, month: Number(days.from.slice(5, 7)) };
@@ -58,13 +59,17 @@ export function narrativeDay(
 	if (told === null) return null;
 	if (isOwnUnit(expression)) return dayOf(told.year, told.month ?? 7, 15);
 	const month = yearlessMonth(expression);
-	return month === null ? null : dayOf(told.year, month, 15);
+	if (month === null) return null;
+	// "… in December 1941. In January …": a history moves on.
+	const isNextYear = told.month !== null && told.month - month >= 9;
+	return dayOf(isNextYear ? told.year + 1 : told.year, month, 15);
 }
 
-/** "the end of the month": counted from where the history has come to. */
+/** "the end of the month", "Christmas": counted from where the history has come to. */
 function isOwnUnit(expression: TimeExpression): boolean {
 	if (expression.kind === "part" || expression.kind === "fraction")
 		return isOwnUnit(expression.of);
+	if (expression.kind === "holiday") return expression.year === null;
 	return (
 		expression.kind === "unit" &&
 		expression.steps === 0 &&
