@@ -161,7 +161,7 @@ function knownDocument(
 			!isIntroduction(referent, mention.sentence)
 		)
 			continue;
-		const score = fit(facts, {
+		const score = howWellItFits(facts, {
 			traits,
 			owner,
 			speaks: context.says.length > 0,
@@ -192,7 +192,7 @@ function isIntroduction(referent: Referent, sentence: number): boolean {
 }
 
 /** How well the words fit a known text; null when they mean another one. */
-function fit(
+function howWellItFits(
 	facts: DocumentFacts,
 	said: {
 		readonly traits: DocumentTraits;

@@ -127,17 +127,20 @@ export function resolveUnknown(
 			role: null,
 		});
 	if (person !== null) return person;
+	// "the Sunday Examiner": people's names stand without an article.
+	const hasArticle = context.tokens[context.mention.first]?.norm === "the";
 	const referent = addReferent(discourse, {
-		type: "person",
+		type: hasArticle ? "organisation" : "person",
 		name: shape.display,
 		nameRank: name.core.length > 1 ? NameRank.full : NameRank.surname,
-		personName: shape.words.length === 0 ? null : name,
+		personName: shape.words.length === 0 || hasArticle ? null : name,
 		provisional: true,
 		definite: true,
 	});
-	if (shape.words.length > 0) indexPerson(discourse, referent, name);
 	if (shape.words.length === 1) noteName(discourse, referent);
-	if (shape.words.length === 0)
+	if (shape.words.length > 0 && !hasArticle)
+		indexPerson(discourse, referent, name);
+	else
 		discourse.keyed.set(`body ${fold(shape.display)}`, referent);
 	return referent;
 }

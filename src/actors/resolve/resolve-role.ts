@@ -44,7 +44,8 @@ export function resolveRole(
 		owner === null &&
 		!isWeakOwner(context, role)
 	)
-		return null;
+		// Somebody's spokeswoman speaks, though the text leaves open whose she is.
+		return context.says.length > 0 ? newBearer(context, role, null) : null;
 	if (owner !== null && isPrincipal(owner))
 		return ownedRole(context, role, owner);
 	const side = owner === null ? null : sideOf(owner);
