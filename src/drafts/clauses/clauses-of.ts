@@ -126,6 +126,12 @@ function afterComma(
 	if (next.norm === "and" || next.norm === "or")
 		return beginsClause(tokens, at + 2, window, open.from) ? 2 : 0;
 	if (OPENERS.has(next.norm)) return 2;
+	// "This is no peace, it is surrender"
+	if (
+		next.tag === "PRP" &&
+		/^(VBZ|VBP|VBD|MD)$/.test(tokens[at + 2]?.tag ?? "")
+	)
+		return 1;
 	// "If it fails, Kiral must act": what follows the comma of a condition is the main clause.
 	if (
 		open.isCondition &&

@@ -65,12 +65,15 @@ function isBareVerb(
 ): boolean {
 	if (next === undefined) return false;
 	if (token.tag === "VB") return true;
-	if (token.norm !== token.lemma || !verbs.has(token.norm)) return false;
+	if (token.norm !== token.lemma || !/^(VBP|NN|JJ)$/.test(token.tag))
+		return false;
+	// "and ship its stockpile abroad": no noun stands right before an article or a possessive.
+	if (token.tag !== "JJ" && /^(DT|PRP\$)$/.test(next.tag)) return true;
+	if (!verbs.has(token.norm)) return false;
 	if (token.tag === "VBP") return true;
 	return (
-		/^(NN|JJ)$/.test(token.tag) &&
-		(/^(DT|PRP|PRP\$|RP|CD|\$|NNP|NNPS|NNS|JJ|WDT)$/.test(next.tag) ||
-			/^(out|up|down|off|back|over)$/.test(next.norm))
+		/^(DT|PRP|PRP\$|RP|CD|\$|NNP|NNPS|NNS|JJ|WDT)$/.test(next.tag) ||
+		/^(out|up|down|off|back|over)$/.test(next.norm)
 	);
 }
 

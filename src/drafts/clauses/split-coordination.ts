@@ -145,6 +145,8 @@ function mayFollow(
 	if (joint === ";") return true;
 	if (joint === "as" && !(isAsWellAs && next - at === 3))
 		return shape.form === "clause" && isFinished(tokens, piece);
+	// "a mission of 200 observers, and it allows …": "it" is the text itself.
+	if (shape.form === "clause" && tokens[next]!.norm === "it") return true;
 	if (shape.form === "clause")
 		return isFinished(tokens, piece) && first.form !== "noun";
 	// "Orland would get guarantees, deletes the ban and caps …": the text itself goes on as the subject.

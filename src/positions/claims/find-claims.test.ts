@@ -74,6 +74,10 @@ const BACK: readonly Row[] = [
 		"[source: [orland: Orland]] [cue: accused] [content: [kiral: Kiral] of dumping steel]. [source2: [tamm: Tamm]] [cue2: called] [content2: the accusation “baseless”].",
 		["contested: Kiral of dumping steel / orland / tamm"],
 	],
+	[
+		"[source: [kiral: Kiral]] [cue: rejected] [content: claims that it had moved centrifuges]. “[content2: Baseless,]” [source2: [tamm: its spokesman]] [cue2: said].",
+		["contested: it had moved centrifuges /  / kiral, tamm"],
+	],
 ];
 
 const JOINED: readonly Row[] = [

@@ -9,7 +9,12 @@ import {
 	type Span,
 } from "../../model/span.js";
 import { wordSet } from "../word-set.js";
-import { type ClaimBook, claimNear, SHELF } from "./claim-book.js";
+import {
+	type ClaimBook,
+	type ClaimDraft,
+	claimNear,
+	SHELF,
+} from "./claim-book.js";
 import { type ClaimContext, likeness, stemsAt } from "./claim-context.js";
 import { complementsOf } from "./complements-of.js";
 import type { Denial } from "./find-denials.js";
@@ -31,6 +36,16 @@ export function propositionsOf(
 ): readonly DeniedProposition[] {
 	const about = makeSpan(context.text, denial.about.start, denial.about.end);
 	if (denial.kind === "taken up") {
+		const seconded = deniedJustBefore(denial, deniers, book, context);
+		if (seconded !== null)
+			return [
+				{
+					proposition: seconded.proposition,
+					place: seconded.place,
+					asserted: [],
+					denied: denialSpan(denial, context),
+				},
+			];
 		const meant = meantBy(denial, deniers, context);
 		return meant === null
 			? []
@@ -55,6 +70,23 @@ export function propositionsOf(
 				: [{ actor: owner, span }],
 		denied,
 	}));
+}
+
+/** "Orland rejected the claims. “Baseless,” its spokesman said": the second denial is of what the first one denied. */
+function deniedJustBefore(
+	{ statement }: Denial,
+	deniers: ReadonlySet<number>,
+	book: ClaimBook,
+	{ statements, actors }: ClaimContext,
+): ClaimDraft | null {
+	const sideOf = (index: number) => {
+		const speaker = statements[index]?.speaker ?? null;
+		const actor = speaker === null ? undefined : actors.get(speaker);
+		return actor === undefined ? null : (actor.side ?? actor.name);
+	};
+	const before = statement - 1;
+	if (!deniers.has(before) || sideOf(before) !== sideOf(statement)) return null;
+	return claimNear(book, before, (claim) => claim.at === before);
 }
 
 function denialSpan(

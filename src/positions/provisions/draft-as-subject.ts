@@ -28,6 +28,35 @@ export function draftAsSubject(
 		: { draft: place.id, window: { from: verb, to: window.to }, told: "draft" };
 }
 
+/** "Orland would cap its stockpile under a deal that envoys hope to finish": the words before "under". */
+export function underDraft(
+	window: Window,
+	context: ReportedContext,
+): ReportedWindow | null {
+	const { tokens, drafts } = context;
+	let modal = false;
+	const end = Math.min(window.to, window.from + 60);
+	for (let at = window.from + 1; at < end; at++) {
+		const { tag, norm } = tokens[at]!;
+		if (tag === "MD" && /^(would|will|shall)$/.test(norm)) modal = true;
+		if (norm !== "under" || !modal) continue;
+		const next = tokens[at + 1];
+		const place = mentionsIn(context.mentions, {
+			start: next?.start ?? 0,
+			end: tokens[end - 1]!.end,
+		}).find(
+			({ id, start }) => drafts.has(id) && start - (next?.start ?? 0) < 4,
+		);
+		if (place === undefined) continue;
+		return {
+			draft: place.id,
+			window: { from: window.from, to: at },
+			told: "draft",
+		};
+	}
+	return null;
+}
+
 /** How far behind its noun a relative clause may stand: "a proposal to both sides that would halt the fighting". */
 const RELATIVE_REACH = 10;
 

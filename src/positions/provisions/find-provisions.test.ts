@@ -86,6 +86,14 @@ const SPLIT: readonly Row[] = [
 		"[source: [plan: The deal]] [cue: bars] [content: [kiral: Kiral] from stationing missiles or aircraft on the island].",
 		["Kiral from stationing missiles or aircraft on the island"],
 	],
+	[
+		"[source: [plan: The accord]] [cue: sets up] [content: a mission of 200 observers, and it allows the rebels to hold meetings].",
+		["a mission of 200 observers", "it allows the rebels to hold meetings"],
+	],
+	[
+		"[source: [plan: The text]] [cue: would] [content: triple climate finance, but some states have rejected the wording].",
+		["triple climate finance"],
+	],
 ];
 
 const TOLD: readonly Row[] = [
@@ -116,6 +124,14 @@ const TOLD: readonly Row[] = [
 		"[source: [kiral: Kiral]] [cue: offered] [content: security guarantees for ten years].",
 		["security guarantees for ten years"],
 	],
+	[
+		"[source: [officials: Two diplomats]] [cue: said] [content: [orland: Orland] would cap enrichment for six years and ship its stockpile abroad under [plan: a draft deal]].",
+		["Orland would cap enrichment for six years", "ship its stockpile abroad"],
+	],
+	[
+		"[source: [officials: Sources]] [cue: said] [content: envoys had given [plan: a proposal] to both sides that would halt the fighting and free ten hostages].",
+		["halt the fighting", "free ten hostages"],
+	],
 ];
 
 const NONE: readonly Row[] = [
@@ -138,6 +154,14 @@ const NONE: readonly Row[] = [
 	["[source: [kiral: Kiral]] [cue: offered] [content: talks in Geneva].", []],
 	[
 		"[source: [ruiz: Ruiz]] [cue: said] [content: [plan: the plan] would be a disaster].",
+		[],
+	],
+	[
+		"[source: [plan: The draft]] [cue: leaves] [content: open how inspectors would get access].",
+		[],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: [plan: the deal] would speed up the loss of forests].",
 		[],
 	],
 ];

@@ -77,6 +77,7 @@ interface Tools {
 	readonly parties: PartiesContext;
 	readonly terms: PhraseIndex<true>;
 	readonly units: UnitLexicon;
+	readonly voids: ReadonlySet<string>;
 	readonly paragraphAt: (offset: number) => number | null;
 }
 
@@ -106,6 +107,7 @@ function toolsOf(input: PositionInput, mentions: MentionIndex): Tools {
 			receiving: wordSet(codebook, "receiving-verbs"),
 			giving: wordSet(codebook, "giving-verbs"),
 		},
+		voids: wordSet(codebook, "provision-voids"),
 		paragraphAt: (offset) => sentenceAt(offset)?.block ?? null,
 	};
 }
@@ -144,6 +146,8 @@ function provisionsIn(
 	let subject: string | null = null;
 	provisionPieces(tokens, rest, words).forEach((piece, index) => {
 		const range = rangeOf(tokens, piece);
+		// "leaves open how …" tells what is not provided.
+		if (tools.voids.has(tokens[piece.from]?.norm ?? "")) return;
 		// What opens with a preposition hangs on something else and provides nothing by itself.
 		if (range === null || tokens[piece.from]!.tag === "IN") return;
 		const form = conjunctForm(tokens, piece, words.verbs);

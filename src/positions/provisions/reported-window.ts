@@ -6,6 +6,7 @@ import {
 	draftAsSubject,
 	draftWithRelative,
 	relativeClause,
+	underDraft,
 } from "./draft-as-subject.js";
 import type { ReportedContext, ReportedWindow } from "./reported-context.js";
 import { duty, offer } from "./told-by-parties.js";
@@ -33,6 +34,7 @@ export function reportedWindows(
 		const told =
 			draftAsSubject(window, context) ??
 			draftWithRelative(window, context) ??
+			underDraft(window, context) ??
 			relativeClause(statement, window, context) ??
 			(statement.form === "direct" || spoken === null
 				? null

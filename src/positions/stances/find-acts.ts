@@ -1,7 +1,7 @@
 /** Acts of stance inside what is said: "Kiral supports the text", "she is open to …", "we could live with …". */
 
-import type { Clause } from "../../drafts/clauses/clauses-of.js";
-import { rangeOf } from "../../drafts/clauses/token-window.js";
+import { type Clause, clausesOf } from "../../drafts/clauses/clauses-of.js";
+import { rangeOf, windowOf } from "../../drafts/clauses/token-window.js";
 import type { Statement } from "../../model/statement.js";
 import { phrasesAt } from "../phrase-index.js";
 import { wordSet } from "../word-set.js";
@@ -51,6 +51,34 @@ export function findActs(
 		);
 	});
 	return found;
+}
+
+/** The acts that a cue's subject goes on with inside the content: "[welcomed] the map but voiced doubts about the rota". */
+export function findSharedActs(
+	statement: Statement,
+	context: StanceContext,
+): readonly StanceFound[] {
+	const { speaker, content } = statement;
+	if (speaker === null || content[0] === undefined) return [];
+	const clauses = clausesOf(
+		context.tokens,
+		windowOf(context.tokens, content[0]),
+	);
+	return clauses.flatMap((clause, index) => {
+		if (index === 0 || !clause.sharesSubject || clause.opener === null)
+			return [];
+		const verb = firstVerb(clause, context);
+		const act = verb === null ? null : firstAct(clause, verb, context);
+		return act === null
+			? []
+			: [
+					stanceOfAct(
+						act,
+						{ clause, clauses, index, actor: speaker, isRefused: false },
+						context,
+					),
+				];
+	});
 }
 
 /** "[vowed] to fight the pact": no subject before the verb, so it is the speaker's own act. */

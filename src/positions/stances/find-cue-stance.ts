@@ -1,6 +1,6 @@
 /** The stance that the reporting words themselves carry: "rejected [the map]", "signalled their resistance to [any deal]". */
 
-import { clausesOf } from "../../drafts/clauses/clauses-of.js";
+import { type Clause, clausesOf } from "../../drafts/clauses/clauses-of.js";
 import {
 	rangeOf,
 	tokenFrom,
@@ -61,7 +61,8 @@ export function findCueStance(
 		attribution.lemma ?? "",
 	);
 	const from = wish !== null && isAsking ? wish.from : window.from;
-	const object = rangeOf(tokens, { from, to: window.to }) ?? first;
+	const to = objectEnd(clauses, window);
+	const object = rangeOf(tokens, { from, to }) ?? first;
 	return {
 		actor: speaker,
 		stance,
@@ -69,6 +70,14 @@ export function findCueStance(
 		condition: condition?.range ?? null,
 		needs: needsOf(act.act, context),
 	};
+}
+
+/** "welcomed the map but voiced doubts": the object ends where a clause begins that says no more of it. */
+function objectEnd(clauses: readonly Clause[], { to }: Window): number {
+	const next = clauses.find(
+		(clause, index) => index > 0 && clause.sharesSubject,
+	);
+	return next?.from ?? to;
 }
 
 interface Wish {

@@ -76,6 +76,10 @@ const CUES: readonly Row[] = [
 		"[source: [union: The bloc]] [cue: warned] that [content: aid would be cut unless elections are held by June].",
 		["union conditional elections [unless elections are held by June]"],
 	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: welcomed] [content: [plan: the accord] but voiced doubts about the elections].",
+		["ruiz supports plan", "ruiz concerned elections"],
+	],
 ];
 
 const PREDICATES: readonly Row[] = [
@@ -220,6 +224,14 @@ const VERDICTS: readonly Row[] = [
 	[
 		"“[content: Peace cannot be a surrender,]” [source: [tamm: he]] [cue: said].",
 		[],
+	],
+	[
+		"The council debated [plan: the accord]. “[content: This is not peace, it is surrender,]” [source: [chief: he]] [cue: said].",
+		["chief opposes plan"],
+	],
+	[
+		"Envoys praised [plan: the accord]. [source: [chief: He]] [cue: said] [content: it was a betrayal of the coast].",
+		["chief opposes plan"],
 	],
 ];
 

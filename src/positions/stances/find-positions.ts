@@ -8,7 +8,7 @@ import { makeSpan, type Range } from "../../model/span.js";
 import type { Attribution, Statement } from "../../model/statement.js";
 import type { PositionInput } from "../position-input.js";
 import { wordSet } from "../word-set.js";
-import { findActs, type Governing } from "./find-acts.js";
+import { findActs, findSharedActs, type Governing } from "./find-acts.js";
 import { findCueStance } from "./find-cue-stance.js";
 import { findDeclined } from "./find-declined.js";
 import { findDuties } from "./find-duties.js";
@@ -102,7 +102,7 @@ function stancesOf(
 ): readonly StanceFound[] {
 	const lemma = attribution.lemma ?? "";
 	const cued = findCueStance(statement, attribution, context);
-	if (cued !== null) return [cued];
+	if (cued !== null) return [cued, ...findSharedActs(statement, context)];
 	if (statement.content.length === 0) return [];
 	const governing = governingOf(lemma, context);
 	const naming = wordSet(context.codebook, "naming-verbs");

@@ -2,7 +2,6 @@
 
 import { windowOf } from "../../drafts/clauses/token-window.js";
 import type { Range } from "../../model/span.js";
-import { mentionAt } from "../mention-index.js";
 import { wordSet } from "../word-set.js";
 import { draftAt, spokenOf } from "./resolve-object.js";
 import type { StanceContext } from "./stance-context.js";
@@ -18,12 +17,11 @@ export function mayBeJudged(object: Range, context: StanceContext): boolean {
 	return isSpokenOf(object, context);
 }
 
-/** "“It is our best chance,” she said" right behind a sentence on a draft: "it" is the draft unless it is somebody else. */
+/** "“It is our best chance,” she said" right behind a sentence on a draft: "it" is the draft. */
 function isSpokenOf(object: Range, context: StanceContext): boolean {
 	const { from, to } = windowOf(context.tokens, object);
 	if (to - from !== 1 || !/^(it|this|that)$/.test(context.tokens[from]!.norm))
 		return false;
-	if (mentionAt(context.mentions, object) !== null) return false;
 	const sentence = context.sentenceAt(object.start);
 	const before =
 		sentence === null ? null : context.sentenceAt(sentence.start - 2);

@@ -70,7 +70,7 @@ export function resolveObject(
 	};
 }
 
-/** "it", "much of it": a pronoun that nobody else is behind stands for the text spoken of. */
+/** "it", "much of it": what is accepted or refused by a pronoun is the text spoken of, and hardly ever a party. */
 function isPronoun({ from, to }: Window, context: StanceContext): boolean {
 	let at = from;
 	while (
@@ -89,7 +89,7 @@ function isPronoun({ from, to }: Window, context: StanceContext): boolean {
 		return false;
 	const next = context.tokens[at + 1];
 	const isAlone = at + 1 >= to || next === undefined || !/^NN/.test(next.tag);
-	return isAlone && mentionAt(context.mentions, token) === null;
+	return isAlone && draftAt(token, context) === null;
 }
 
 /** The draft mentioned last between a place and `near` units before it. */
