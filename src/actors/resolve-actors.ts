@@ -14,11 +14,12 @@ import { indexAttributions } from "./discourse/attribution-index.js";
 import { makeDiscourse } from "./discourse/discourse.js";
 import { type ActorLexicon, actorLexicon } from "./lexicon/actor-lexicon.js";
 import { plainText } from "./lexicon/fold.js";
+import type { SourceReader } from "./mentions/made-mention.js";
 import {
 	type SentenceMentions,
 	sentenceMentions,
 } from "./mentions/sentence-mentions.js";
-import { type SourceReader, sourceMention } from "./mentions/source-mention.js";
+import { sourceMention } from "./mentions/source-mention.js";
 import { type Pass, resolveSentence } from "./resolve-sentence.js";
 import { chainOf, settleSpeakers } from "./sources.js";
 

@@ -75,7 +75,7 @@ export function makeNameIndex(codebook: Codebook): NameIndex {
 		for (const alias of state.demonyms)
 			add(alias, { ...entry, use: "demonym" });
 	}
-	for (const line of codebook.words["regions"] ?? []) {
+	for (const line of codebook.words.regions ?? []) {
 		const [region = "", ...adjectives] = line.split(/ *= */);
 		add(region, { kind: "region", use: "name", region });
 		for (const alias of adjectives)

@@ -1,27 +1,16 @@
 /** Which mention a source span means; one is made where the span's words are no mention of their own. */
 
-import type { Token } from "../../model/analysis.js";
 import { isOverlapping, type Range } from "../../model/span.js";
-import { type Mention, PART, type Shape } from "./mention.js";
+import { coordination, isCoordinated } from "./coordinated-source.js";
+import {
+	added,
+	firstBreak,
+	made,
+	type SourceMention,
+	type SourceReader,
+} from "./made-mention.js";
+import type { Mention } from "./mention.js";
 import type { SentenceMentions } from "./sentence-mentions.js";
-
-export interface SourceReader {
-	readonly text: string;
-	readonly tokens: readonly Token[];
-	readonly sentence: number;
-	/** Nouns of what carries words ("statement", "letter"): the words are those of its owner. */
-	readonly carriers: ReadonlySet<string>;
-	/** Nouns that name nobody ("reports", "speculation"). */
-	readonly nobody: ReadonlySet<string>;
-	/** Nouns of parts of a text that speak for the whole ("Article 3"). */
-	readonly parts: ReadonlySet<string>;
-}
-
-/** The mentions, one added or widened where the source needs it, and the index of the source's own; null for nobody. */
-export interface SourceMention {
-	readonly mentions: SentenceMentions;
-	readonly index: number | null;
-}
 
 /** The mention that the source span means. */
 export function sourceMention(
@@ -126,110 +115,6 @@ function endBonus(mention: Range, source: Range): number {
 	return Math.abs(mention.end - source.end) <= 2 ? 0.6 : 0;
 }
 
-// "many in the region", "a person briefed on the talks": words of no known class still name a speaker.
-function made(
-	reader: SourceReader,
-	mentions: SentenceMentions,
-	source: Range,
-): SourceMention {
-	const { tokens } = reader;
-	const first = tokens.findIndex((token) => token.end > source.start);
-	if (first < 0) return { mentions, index: null };
-	const phrase = mentions.phrases.find(
-		(read) =>
-			read.phrase.first >= first &&
-			tokens[read.phrase.first]!.start < source.end,
-	)?.phrase;
-	const starts = phrase !== undefined && phrase.first <= first + 1;
-	const last = starts ? phrase.last : first;
-	const head = tokens[last]!;
-	if (reader.parts.has(tokens[first]!.norm) || reader.parts.has(head.lemma))
-		return added(mentions, {
-			start: source.start,
-			end: source.end,
-			sentence: reader.sentence,
-			first,
-			last,
-			shape: partOfDraft(reader.text.slice(source.start, source.end)),
-			possessor: false,
-		});
-	if (
-		reader.nobody.has(head.lemma) ||
-		(/^(?:EX|WDT|WP|IN|DT|PRP\$?)$/.test(head.tag) &&
-			!/^(?:another|one|some|many|others|several|most|few|neither|both)$/.test(
-				head.norm,
-			))
-	)
-		return { mentions, index: null };
-	const end = Math.max(head.end, firstBreak(reader.text, source));
-	const display = reader.text.slice(source.start, end).replace(/\s+/g, " ");
-	const plural =
-		/^NNP?S$/.test(head.tag) ||
-		/^(?:many|some|few|several|most|others|both)$/.test(head.norm);
-	return added(mentions, {
-		start: source.start,
-		end,
-		sentence: reader.sentence,
-		first,
-		last,
-		shape: {
-			kind: "crowd",
-			type: plural ? "group" : "source",
-			head: head.lemma,
-			display,
-			plural,
-			owner: null,
-			definiteness: /^(?:the|this|that|these|those)\b/i.test(display)
-				? "definite"
-				: /^an?\b/i.test(display)
-					? "indefinite"
-					: "bare",
-			count: null,
-		},
-		possessor: false,
-	});
-}
-
-function partOfDraft(words: string): Shape {
-	return {
-		kind: "document",
-		traits: {
-			noun: PART,
-			definiteness: "definite",
-			demonstrative: false,
-			owner: null,
-			points: null,
-			status: [],
-			contrast: false,
-			backer: null,
-			strong: false,
-			negotiable: true,
-			name: words,
-		},
-	};
-}
-
-function added(mentions: SentenceMentions, mention: Mention): SourceMention {
-	const index = mentions.mentions.length;
-	return {
-		mentions: {
-			...mentions,
-			mentions: [...mentions.mentions, mention],
-			joined: [...mentions.joined, index],
-		},
-		index,
-	};
-}
-
-// Where the source's first comma or its end stands: "two officials, who asked not to be named".
-function firstBreak(text: string, source: Range): number {
-	for (let i = source.start; i < source.end; i++) {
-		const unit = text.charCodeAt(i);
-		if (unit === 44 || unit === 40) return i;
-	}
-	return source.end;
-}
-
 // "a statement from the ministry", "Ortiz's letter": the words are the ministry's and Ortiz's.
 function carriedFrom(
 	reader: SourceReader,
@@ -251,44 +136,6 @@ function carriedFrom(
 		return possesses || follows;
 	});
 	return owner < 0 ? null : owner;
-}
-
-// "Ruiz, Ortiz and Sallow": nothing but commas and "and" stands between the mentions, up to the end of the source.
-function isCoordinated(
-	reader: SourceReader,
-	found: SentenceMentions,
-	at: { readonly source: Range; readonly mention: Mention },
-): boolean {
-	const { source, mention } = at;
-	let end = mention.end;
-	let hasAnd = false;
-	for (const [i, other] of found.mentions.entries()) {
-		if (found.joined[i] !== i || other.start < end || other.possessor) continue;
-		if (other.start >= source.end) break;
-		if (!isSeparator(reader.text, end, other.start)) return false;
-		hasAnd = /and|&/.test(reader.text.slice(end, other.start));
-		end = other.end;
-	}
-	return hasAnd && end >= source.end - 2;
-}
-
-function isSeparator(text: string, from: number, to: number): boolean {
-	return (
-		to - from < 20 && /^\s*(?:,|and|&|, and)\s+$/.test(text.slice(from, to))
-	);
-}
-
-function coordination(words: string): Shape {
-	return {
-		kind: "crowd",
-		type: "group",
-		head: "and",
-		display: words.replace(/\s+/g, " "),
-		plural: true,
-		owner: null,
-		definiteness: "bare",
-		count: null,
-	};
 }
 
 // An unnamed source is known by all its words: "a person briefed on the talks".

@@ -3,6 +3,9 @@
 import type { Sentence, Token } from "../../model/analysis.js";
 import type { ActorLexicon } from "../lexicon/actor-lexicon.js";
 import { isCapitalised } from "../lexicon/fold.js";
+import { isPostposed, isVerbInDisguise } from "./misread-tails.js";
+import { nameLink, withoutInitial } from "./name-link.js";
+import { continues, isOtherClause } from "./phrase-continues.js";
 import { readUnit, type Unit, type UnitSource } from "./unit.js";
 
 /** A noun phrase. `parts` are split at "'s": all but the last are possessors, each of the next. */
@@ -24,18 +27,15 @@ export interface Part {
 	readonly last: number;
 }
 
-const CLOSED = new Set(
-	"IN CC DT PDT PRP PRP$ TO MD WDT WP WP$ WRB EX RP . , : -LRB- -RRB- `` ''".split(
-		" ",
-	),
-);
 const NEVER_FIRST = new Set(
 	"IN CC PRP TO MD WDT WP WP$ WRB EX RP VB VBD VBP VBZ RB RBR RBS POS UH . , : -LRB- -RRB- `` ''".split(
 		" ",
 	),
 );
+
 const CALENDAR =
 	/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/;
+
 const LONGEST_QUOTED = 6;
 
 /** The noun phrases of the sentence that have a noun, a name or a title as head, in text order, not nested. */
@@ -145,134 +145,6 @@ function readPhrase(source: UnitSource, from: number): Phrase | null {
 	return { first: from, last: own.last, determiner, pronoun, parts };
 }
 
-/** Whether the unit goes on with the phrase that has been read so far. */
-function continues(at: {
-	readonly unit: Unit;
-	readonly previous: Unit | null;
-	readonly tokens: readonly Token[];
-	readonly opened: boolean;
-}): boolean {
-	const { unit, previous, tokens, opened } = at;
-	const { tag, norm } = unit.token;
-	const next = tokens[unit.last + 1];
-	if (unit.names.length > 0) return !(previous && isDate(previous) && !opened);
-	if (unit.title !== null && !/^VB[DZP]?$/.test(tag)) return true;
-	if (previous !== null && isDate(previous) && unit.capital && !opened)
-		return false;
-	if (CLOSED.has(tag)) return isCoordinated(at);
-	if (/^NNP|^NN|^JJ|^CD$|^FW$|^HYPH$|^\$$/.test(tag)) return true;
-	if (/^VB[NG]$/.test(tag))
-		return (
-			!isPerfect(tokens, unit.first) &&
-			(opened || previous !== null || tag === "VBN") &&
-			isModifierBefore(next, unit, previous, opened)
-		);
-	if (/^RB[RS]?$/.test(tag))
-		return (
-			opened && previous === null && /^(?:JJ|VBN|VBG|CD)/.test(next?.tag ?? "")
-		);
-	// A name that the tagger took for a verb: "Ortiz Sallow said".
-	if (unit.capital && previous?.capital === true && /^VB/.test(tag))
-		return norm !== "said";
-	return false;
-}
-
-// "had sent Army chief Ortiz": the participle is the verb's.
-function isPerfect(tokens: readonly Token[], at: number): boolean {
-	return /^(?:have|be|get)$/.test(tokens[at - 1]?.lemma ?? "");
-}
-
-// "a leaked plan", "the sitting president", but not "the plan leaked by" and not "officials briefed on it".
-function isModifierBefore(
-	next: Token | undefined,
-	unit: Unit,
-	previous: Unit | null,
-	opened: boolean,
-): boolean {
-	if (!/^(?:NN|JJ|VBN|VBG|CD|``|HYPH)/.test(next?.tag ?? "")) return false;
-	if (
-		unit.token.tag === "VBG" &&
-		previous !== null &&
-		!/^JJ/.test(previous.token.tag)
-	)
-		return false;
-	if (previous === null) return opened || /^NN/.test(next?.tag ?? "");
-	return !/^NN/.test(previous.token.tag) || previous.names.length > 0;
-}
-
-// "American and Ukrainian negotiators", "foreign and defence ministers": a conjunction between modifiers.
-function isCoordinated(at: {
-	readonly unit: Unit;
-	readonly previous: Unit | null;
-	readonly tokens: readonly Token[];
-}): boolean {
-	const { unit, previous, tokens } = at;
-	if (unit.token.tag !== "CC" || unit.token.norm !== "and" || previous === null)
-		return false;
-	if (!isAdjectival(previous)) return false;
-	const next = tokens[unit.last + 1];
-	const after = tokens[unit.last + 2];
-	return (
-		next !== undefined &&
-		/^(?:JJ|NNP|NN$)/.test(next.tag) &&
-		/^(?:NNS?|JJ)$/.test(after?.tag ?? "")
-	);
-}
-
-function isAdjectival(unit: Unit): boolean {
-	return (
-		unit.token.tag === "JJ" ||
-		unit.names.some((name) => name.kind !== "place" && name.kind !== "person")
-	);
-}
-
-// "Movement for Free Valleys", "Organisation of River States", "von der Leyen": what joins capitalised words into one name.
-function nameLink(
-	source: UnitSource,
-	at: number,
-	previous: Unit | null,
-	lexicon: ActorLexicon,
-): readonly Unit[] | null {
-	if (previous === null || !previous.capital || previous.names.length > 0)
-		return null;
-	const { tokens } = source;
-	const token = tokens[at]!;
-	const particle = lexicon.words("name-particles").has(token.norm);
-	const ofBody =
-		/^(?:of|for|on)$/.test(token.norm) &&
-		lexicon.words("organisation-name-words").has(previous.token.text);
-	if (!particle && !ofBody) return null;
-	const linked: Unit[] = [plainUnit(source, at)];
-	let next = at + 1;
-	while (
-		next < at + 3 &&
-		tokens[next] !== undefined &&
-		(ofBody
-			? tokens[next]!.norm === "the"
-			: lexicon.words("name-particles").has(tokens[next]!.norm))
-	)
-		linked.push(plainUnit(source, next++));
-	const head = tokens[next];
-	if (head === undefined || !/^(?:NN|JJ|FW|VB)/.test(head.tag)) return null;
-	const unit = readUnit(source, next);
-	return unit.capital
-		? [...linked, { ...unit, names: [], title: null, last: next }]
-		: null;
-}
-
-function plainUnit(source: UnitSource, at: number): Unit {
-	const token = source.tokens[at]!;
-	return {
-		first: at,
-		last: at,
-		token,
-		lastToken: token,
-		names: [],
-		title: null,
-		capital: true,
-	};
-}
-
 // "an “updated and refined” framework": words in marks between the determiner and the noun. Returns the token after the marks.
 function quotedModifier(
 	tokens: readonly Token[],
@@ -287,34 +159,6 @@ function quotedModifier(
 	return null;
 }
 
-// "The proposal demands that": a verb that the tagger took for a plural.
-function isVerbInDisguise(
-	units: readonly Unit[],
-	{ tokens, lexicon }: UnitSource,
-): boolean {
-	const head = units.at(-1)!;
-	const before = units.at(-2)!.token;
-	const next = tokens[head.last + 1];
-	return (
-		head.token.tag === "NNS" &&
-		!head.capital &&
-		head.title === null &&
-		(next?.norm === "that" || next?.tag === "``") &&
-		(/^NN/.test(before.tag) || lexicon.nouns.has(before.norm))
-	);
-}
-
-// "a person close to Ortiz": the adjective belongs to what follows.
-function isPostposed(units: readonly Unit[]): boolean {
-	const head = units.at(-1)!;
-	return (
-		head.token.tag === "JJ" &&
-		!head.capital &&
-		head.title === null &&
-		/^NNS?$/.test(units.at(-2)!.token.tag)
-	);
-}
-
 const DETERMINERS = new Set(
 	"the a an this that these those both all some any no another each every either neither".split(
 		" ",
@@ -325,44 +169,6 @@ function isDeterminer(token: Token | undefined): boolean {
 	if (token === undefined) return false;
 	if (token.tag === "DT" || token.tag === "PDT") return true;
 	return DETERMINERS.has(token.norm) && !/^(?:IN|WDT|CC)$/.test(token.tag);
-}
-
-// "a claim Velmora rejects", "the plan Ortiz backs": a name after such a noun begins a clause.
-function isOtherClause(at: {
-	readonly previous: Unit;
-	readonly unit: Unit;
-	readonly lexicon: ActorLexicon;
-	readonly determiner: string | null;
-}): boolean {
-	const { previous, unit, lexicon, determiner } = at;
-	if (!unit.capital || unit.title !== null) return false;
-	if (previous.capital || previous.title !== null) return false;
-	if (!/^NNS?$/.test(previous.token.tag)) return false;
-	const classes = lexicon.nouns.get(previous.token.norm);
-	if (classes === undefined) return determiner !== null;
-	return (
-		!classes.has("channel") &&
-		["draft", "weak-draft", "other-document"].some((name) =>
-			classes.has(name as "draft"),
-		)
-	);
-}
-
-// "Ana M. Ortiz": an initial, though "M." is a title before a name.
-function withoutInitial(unit: Unit, previous: Unit | null): Unit {
-	const isInitial =
-		unit.title !== null &&
-		/^\p{Lu}\.?$/u.test(unit.token.text) &&
-		previous?.capital === true &&
-		previous.title === null;
-	return isInitial ? { ...unit, title: null, names: [] } : unit;
-}
-
-// "In 2018 Ortiz", "on December 12 Ortiz", but "28 Ukrainian soldiers".
-function isDate(unit: Unit): boolean {
-	return /^(?:[12][0-9]|3[01]|[1-9]|1[89][0-9]{2}|20[0-9]{2})$/.test(
-		unit.token.text,
-	);
 }
 
 function isParticipleBeforeName(unit: Unit, tokens: readonly Token[]): boolean {

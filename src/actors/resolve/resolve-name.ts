@@ -140,8 +140,7 @@ export function resolveUnknown(
 	if (shape.words.length === 1) noteName(discourse, referent);
 	if (shape.words.length > 0 && !hasArticle)
 		indexPerson(discourse, referent, name);
-	else
-		discourse.keyed.set(`body ${fold(shape.display)}`, referent);
+	else discourse.keyed.set(`body ${fold(shape.display)}`, referent);
 	return referent;
 }
 

@@ -7,17 +7,16 @@ import {
 	type Discourse,
 	indexPerson,
 } from "../discourse/discourse.js";
-import { isHeldOn, officeAt } from "../discourse/offices.js";
-import { ownerReferent, sideOf } from "../discourse/owner.js";
+import { officeAt } from "../discourse/offices.js";
 import { NameRank, type Referent } from "../discourse/referent.js";
-import { recogniseState } from "../discourse/unlisted-state.js";
-import { fold } from "../lexicon/fold.js";
-import type { Role, Shape } from "../mentions/mention.js";
+import type { Shape } from "../mentions/mention.js";
 import {
 	isSameName,
 	type PersonName,
 	personName,
 } from "../mentions/person-name.js";
+import { entryBySurname } from "./entry-by-surname.js";
+import { addRole, learnRole } from "./learn-role.js";
 
 type PersonShape = Extract<Shape, { kind: "person" }>;
 
@@ -174,51 +173,6 @@ function adoptEntry(
 	return referent;
 }
 
-// A surname alone, or with a title, may name somebody the codebook knows; a given name beside it would tell them apart.
-function entryBySurname(
-	discourse: Discourse,
-	shape: PersonShape,
-	name: PersonName,
-): PersonEntry | null {
-	const found =
-		discourse.lexicon.surnames.get(fold(shape.display)) ??
-		(name.core.length === 1
-			? discourse.lexicon.surnames.get(name.core[0] ?? "")
-			: undefined) ??
-		[];
-	const gender = shape.role?.entry?.gender ?? null;
-	const able = found.filter(
-		(person) =>
-			gender === null || person.gender === null || person.gender === gender,
-	);
-	return able.length <= 1 ? (able[0] ?? null) : foremost(discourse, able);
-}
-
-// Of several of one surname the one in the highest office that day: the president, not his kin. Null when two are level.
-function foremost(
-	discourse: Discourse,
-	people: readonly PersonEntry[],
-): PersonEntry | null {
-	const ranked = people
-		.map((person) => ({ person, rank: officeRank(discourse, person) }))
-		.sort((a, b) => b.rank - a.rank);
-	const [first, second] = ranked;
-	return first !== undefined && first.rank > (second?.rank ?? 0)
-		? first.person
-		: null;
-}
-
-function officeRank(discourse: Discourse, person: PersonEntry): number {
-	const office = officeAt(person, discourse.published);
-	if (office === null || !isHeldOn(office, discourse.published)) return 0;
-	const role = office.role.toLowerCase();
-	const kind = (
-		discourse.lexicon.titles.get(role.split(" ")[0] ?? "") ?? []
-	).find((row) => row.words.join(" ") === role)?.entry.kind;
-	if (kind === "head-of-state" || kind === "head-of-government") return 3;
-	return kind === "minister" || kind === "leader" ? 2 : 1;
-}
-
 // "Zelenskyy" after "Zelensky": two spellings of one entry.
 function knownBySurname(
 	discourse: Discourse,
@@ -242,49 +196,6 @@ function learnName(
 		referent.personName = name;
 	}
 	indexPerson(discourse, referent, name);
-}
-
-/** Adds what a title tells of its bearer: the role, its side, the gender of "spokeswoman". */
-export function learnRole(
-	context: MentionContext,
-	referent: Referent,
-	role: Role,
-): void {
-	const { discourse } = context;
-	const owner = ownerReferent(context, role.owner);
-	if (owner !== null && /^(?:head-of|minister)/.test(role.entry?.kind ?? ""))
-		recogniseState(discourse, owner);
-	const side = owner === null ? null : sideOf(owner);
-	if (role.entry?.kind !== "honorific") {
-		if (
-			referent.role === null ||
-			(referent.person !== null && referent.traces.length === 0)
-		)
-			referent.role = role.text;
-		addRole(
-			discourse,
-			referent,
-			role.scope === "" ? role.head : `${role.scope} ${role.head}`,
-		);
-		referent.roles.add(role.head);
-		if (role.entry !== null) referent.roleKinds.add(role.entry.kind);
-	}
-	if (side !== null) referent.side = side;
-	referent.gender ??= role.entry?.gender ?? null;
-}
-
-function addRole(discourse: Discourse, referent: Referent, role: string): void {
-	const words = role.toLowerCase().split(/\s+/);
-	referent.roles.add(words.join(" "));
-	// The codebook's title inside a longer one: "deputy foreign minister" is a foreign minister's kind of role.
-	for (let i = 0; i < words.length; i++) {
-		const rest = words.slice(i).join(" ");
-		for (const row of discourse.lexicon.titles.get(words[i] ?? "") ?? [])
-			if (row.words.join(" ") === rest) {
-				referent.roles.add(rest);
-				referent.roleKinds.add(row.entry.kind);
-			}
-	}
 }
 
 function genderOf(

@@ -1,0 +1,131 @@
+/** Mentions made for sources whose words are no mention of their own: "many in the region", "Article 3". */
+
+import type { Token } from "../../model/analysis.js";
+import type { Range } from "../../model/span.js";
+import { type Mention, PART, type Shape } from "./mention.js";
+import type { SentenceMentions } from "./sentence-mentions.js";
+
+export interface SourceReader {
+	readonly text: string;
+	readonly tokens: readonly Token[];
+	readonly sentence: number;
+	/** Nouns of what carries words ("statement", "letter"): the words are those of its owner. */
+	readonly carriers: ReadonlySet<string>;
+	/** Nouns that name nobody ("reports", "speculation"). */
+	readonly nobody: ReadonlySet<string>;
+	/** Nouns of parts of a text that speak for the whole ("Article 3"). */
+	readonly parts: ReadonlySet<string>;
+}
+
+/** The mentions, one added or widened where the source needs it, and the index of the source's own; null for nobody. */
+export interface SourceMention {
+	readonly mentions: SentenceMentions;
+	readonly index: number | null;
+}
+
+// "many in the region", "a person briefed on the talks": words of no known class still name a speaker.
+export function made(
+	reader: SourceReader,
+	mentions: SentenceMentions,
+	source: Range,
+): SourceMention {
+	const { tokens } = reader;
+	const first = tokens.findIndex((token) => token.end > source.start);
+	if (first < 0) return { mentions, index: null };
+	const phrase = mentions.phrases.find(
+		(read) =>
+			read.phrase.first >= first &&
+			tokens[read.phrase.first]!.start < source.end,
+	)?.phrase;
+	const starts = phrase !== undefined && phrase.first <= first + 1;
+	const last = starts ? phrase.last : first;
+	const head = tokens[last]!;
+	if (reader.parts.has(tokens[first]!.norm) || reader.parts.has(head.lemma))
+		return added(mentions, {
+			start: source.start,
+			end: source.end,
+			sentence: reader.sentence,
+			first,
+			last,
+			shape: partOfDraft(reader.text.slice(source.start, source.end)),
+			possessor: false,
+		});
+	if (
+		reader.nobody.has(head.lemma) ||
+		(/^(?:EX|WDT|WP|IN|DT|PRP\$?)$/.test(head.tag) &&
+			!/^(?:another|one|some|many|others|several|most|few|neither|both)$/.test(
+				head.norm,
+			))
+	)
+		return { mentions, index: null };
+	const end = Math.max(head.end, firstBreak(reader.text, source));
+	const display = reader.text.slice(source.start, end).replace(/\s+/g, " ");
+	const plural =
+		/^NNP?S$/.test(head.tag) ||
+		/^(?:many|some|few|several|most|others|both)$/.test(head.norm);
+	return added(mentions, {
+		start: source.start,
+		end,
+		sentence: reader.sentence,
+		first,
+		last,
+		shape: {
+			kind: "crowd",
+			type: plural ? "group" : "source",
+			head: head.lemma,
+			display,
+			plural,
+			owner: null,
+			definiteness: /^(?:the|this|that|these|those)\b/i.test(display)
+				? "definite"
+				: /^an?\b/i.test(display)
+					? "indefinite"
+					: "bare",
+			count: null,
+		},
+		possessor: false,
+	});
+}
+
+function partOfDraft(words: string): Shape {
+	return {
+		kind: "document",
+		traits: {
+			noun: PART,
+			definiteness: "definite",
+			demonstrative: false,
+			owner: null,
+			points: null,
+			status: [],
+			contrast: false,
+			backer: null,
+			strong: false,
+			negotiable: true,
+			name: words,
+		},
+	};
+}
+
+export function added(
+	mentions: SentenceMentions,
+	mention: Mention,
+): SourceMention {
+	const index = mentions.mentions.length;
+	return {
+		mentions: {
+			...mentions,
+			mentions: [...mentions.mentions, mention],
+			joined: [...mentions.joined, index],
+		},
+		index,
+	};
+}
+
+// Where the source's first comma or its end stands: "two officials, who asked not to be named".
+export function firstBreak(text: string, source: Range): number {
+	for (let i = source.start; i < source.end; i++) {
+		const unit = text.charCodeAt(i);
+		if (unit === 44 || unit === 40) return i;
+	}
+	return source.end;
+}
