@@ -43,6 +43,7 @@ function mendBehindParenthesis(words: readonly string[], tags: string[]): void {
 			hasMain = false;
 			isRelative = false;
 		} else if (word === ",") {
+			if (endsApposition(words, tags, at)) mendVerbAt(words, tags, at + 1);
 			if (opening >= 0 && !hasMain && mendVerbAt(words, tags, at + 1))
 				hasMain = true;
 			if (opening < 0)
@@ -58,6 +59,20 @@ function mendBehindParenthesis(words: readonly string[], tags: string[]): void {
 			hasMain = true;
 		}
 	}
+}
+
+/** Whether the comma closes a name set off behind a noun: "the spokeswoman, Nadia Boll,". */
+function endsApposition(
+	words: readonly string[],
+	tags: readonly string[],
+	close: number,
+): boolean {
+	for (let at = close - 1; at > 0 && close - at < 8; at--) {
+		if (words[at] === ",")
+			return at < close - 1 && /^NN/.test(tags[at - 1] ?? "");
+		if (!/^(?:NNP|NNPS|DT|JJ|NN|POS|PRP\$)$/.test(tags[at] ?? "")) return false;
+	}
+	return false;
 }
 
 /** Makes the word at `at` the verb it must be; false where it cannot be one. */

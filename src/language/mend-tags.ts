@@ -8,6 +8,7 @@ import { isThirdPersonOnly, isVerbBaseOnly } from "./verb-only-words.js";
  * coordinated past tenses, verbs in -s before a sum, capitals at the head of a sentence.
  */
 export function mendTags(words: readonly string[], tags: string[]): void {
+	mendNames(words, tags);
 	mendVerbForms(words, tags);
 	mendMainVerb(words, tags);
 	let pastSeen = false;
@@ -101,6 +102,17 @@ export function mendTags(words: readonly string[], tags: string[]): void {
 		}
 		if (tags[at] === "VBD") pastSeen = true;
 		if (tags[at] === "VBZ") presentSeen = true;
+	}
+}
+
+/** Capitalised words that the tagger took for list marks, symbols or exclamations are names: "Azerbaijani Foreign Minister". */
+function mendNames(words: readonly string[], tags: string[]): void {
+	for (let at = 0; at < words.length; at++) {
+		if (
+			/^(?:LS|SYM|FW)$/.test(tags[at] ?? "") &&
+			/^\p{Lu}\p{Ll}{2,}/u.test(words[at] ?? "")
+		)
+			tags[at] = "NNP";
 	}
 }
 

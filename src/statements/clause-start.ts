@@ -23,6 +23,7 @@ export function clauseStart(view: SentenceView, from: number): number | null {
 			return at + 1;
 		if (norm === ":") return at + 1 < view.tokens.length ? at + 1 : null;
 		if (isBareClause(view, at)) return at;
+		if (isSubjectBehind(view, at)) return at;
 		const next = skipAdjunct(view, at);
 		if (next === null) return null;
 		at = next;
@@ -97,6 +98,16 @@ function resumesAfter(view: SentenceView, pronoun: number): boolean {
 		(group) => group.first > pronoun && group.finite,
 	);
 	return normAt(view, pronoun - 1) !== "," && verbs.length > 1;
+}
+
+/** "said outside powers were …": what looks like a preposition belongs to the subject of the verb right behind. */
+function isSubjectBehind(view: SentenceView, at: number): boolean {
+	const object = isPreposition(view, at) ? phraseOf(view, at + 1) : null;
+	return (
+		object?.first === at + 1 &&
+		!isTemporal(view, object) &&
+		groupOf(view, object.last + 1)?.finite === true
+	);
 }
 
 /** Past an adverb, a bare time or a short prepositional phrase; null where the token is none of these. */

@@ -128,7 +128,7 @@ function thingAt(
 	entry: CueEntry,
 ): Location | null {
 	const phrase = phraseOf(view, at);
-	const isHere = phrase?.first === at;
+	const isHere = phrase?.first === at || isModified(view, at);
 	if (entry.takes.includes("as") && normAt(view, at) === "as") {
 		const name = phraseOf(view, isOpening(view, at + 1) ? at + 2 : at + 1);
 		const behind = name
@@ -140,10 +140,18 @@ function thingAt(
 	}
 	if (isHere && tagAt(view, at) === "PRP" && entry.takes.includes("as"))
 		return plainly(normAt(view, at + 1) === "as" ? at + 2 : at + 1);
-	if (isHere && isTemporal(view, phrase)) return null;
+	if (isHere && phrase && isTemporal(view, phrase)) return null;
 	return isHere || isOpening(view, at) || normAt(view, at) === "that"
 		? { first: at, addressee: null, isThing: true }
 		: null;
+}
+
+/** "unhindered passage": a participle before its noun. */
+function isModified(view: SentenceView, at: number): boolean {
+	return (
+		/^(?:VBN|VBG|JJ|RB)/.test(tagAt(view, at)) &&
+		phraseOf(view, at + 1)?.first === at + 1
+	);
 }
 
 /** "which it says would let Ukraine rearm": what the relative clause goes on to, over a date. */

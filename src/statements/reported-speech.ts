@@ -139,19 +139,30 @@ function isAllowed(
 	if (isTemporal(view, phrase)) return false;
 	if (isDocumentPhrase(view, phrase, discourse.words))
 		return entry.takes.includes("quote") || entry.takes.includes("clause");
-	if (normAt(view, phrase.head) === "it")
-		return entry.takes.includes("clause") && cue.group.finite;
+	if (normAt(view, phrase.head) === "it") {
+		const isAttitude = /^(?:demand|support|opposition|denial)$/.test(
+			entry.force,
+		);
+		return cue.group.finite && (entry.takes.includes("clause") || isAttitude);
+	}
 	return (
 		isSpeakerPhrase(view, phrase, discourse.words) ||
 		hasName(view, speaker.range)
 	);
 }
 
-/** "The commission's chair, Maria Holt": a name in the source makes it a speaker, whatever its head. */
+/** "The commission's chair, Maria Holt": a name makes the source a speaker, whatever its head; "a dispute over Norland" is none. */
 function hasName(view: SentenceView, range: TokenRange): boolean {
-	return view.tokens
-		.slice(range.first, range.last + 1)
-		.some((token) => token.tag === "NNP");
+	for (let at = range.first; at <= range.last; at++) {
+		const phrase = phraseOf(view, at);
+		if (tagAt(view, at) !== "NNP" || !phrase) continue;
+		if (
+			!isPreposition(view, phrase.first - 1) &&
+			tagAt(view, phrase.head) === "NNP"
+		)
+			return true;
+	}
+	return false;
 }
 
 function basisOf({ view, speaker, discourse }: CueReading): Found["basis"] {
