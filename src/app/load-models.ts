@@ -3,6 +3,8 @@
 import { readFileSync } from "node:fs";
 import { readTaggerWeights } from "../language/read-tagger-weights.js";
 import { makeTagger, type Tagger } from "../language/tagger.js";
+import { readAttributionFile } from "../statements/learned/attribution-file.js";
+import { type AttributionModel, makeAttributionModel } from "../statements/learned/attribution-model.js";
 
 /** The folder of the weights that ship with the program, beside `src/` or `dist/`. */
 const shippedModels = new URL("../../models/", import.meta.url);
@@ -12,4 +14,9 @@ export function loadTagger(folder: URL = shippedModels): Tagger {
 	return makeTagger(
 		readTaggerWeights(readFileSync(new URL("tagger/weights.bin", folder))),
 	);
+}
+
+/** The learned attribution model; `folder` as for the tagger. */
+export function loadAttributionModel(folder: URL = shippedModels): AttributionModel {
+	return makeAttributionModel(readAttributionFile(readFileSync(new URL("attribution/weights.bin", folder))));
 }

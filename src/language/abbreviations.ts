@@ -6,7 +6,9 @@
 /** Before a name: never the end of a sentence ("Gen. Ortiz"). */
 export const titleAbbreviations: ReadonlySet<string> = new Set(
 	`Mr Mrs Ms Messrs Mx Dr Drs Prof Gen Lt Col Sgt Capt Cpl Cmdr Maj Adm Brig Pvt Cdr Ofc Insp Supt
-	Gov Govs Sen Sens Rep Reps Pres Amb Atty Rev Fr Msgr Hon St Ste Mt Ft Sr. Dist Det Min Sec`.split(/\s+/),
+	Gov Govs Sen Sens Rep Reps Pres Amb Atty Rev Fr Msgr Hon St Ste Mt Ft Sr. Dist Det Min Sec`.split(
+		/\s+/,
+	),
 );
 
 /** After a name or anywhere: may end a sentence ("Acme Corp."). */

@@ -17,14 +17,20 @@ export function analyze(
 	blocks: readonly Block[],
 	tagger: Tagger,
 ): Analysis {
-	return analyzeTokens(text, blocks, { tagger, tokensOf: (block) => tokenize(text, block.start, block.end) });
+	return analyzeTokens(text, blocks, {
+		tagger,
+		tokensOf: (block) => tokenize(text, block.start, block.end),
+	});
 }
 
 /** As `analyze`, for a text whose tokens are given: corpora come with their own. */
 export function analyzeTokens(
 	text: string,
 	blocks: readonly Block[],
-	options: { readonly tagger: Tagger; readonly tokensOf: (block: Block) => TokenRanges },
+	options: {
+		readonly tagger: Tagger;
+		readonly tokensOf: (block: Block) => TokenRanges;
+	},
 ): Analysis {
 	const { tagger, tokensOf } = options;
 	const sentences: Sentence[] = [];

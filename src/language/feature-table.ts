@@ -33,7 +33,12 @@ export function makeFeatureTable(weights: SparseWeights): FeatureTable {
 }
 
 /** Adds the weights of feature `hash`, scaled, to `sums` from `base` on; nothing for an unknown feature. */
-export function addWeights(table: FeatureTable, hash: number, sums: Float32Array, base = 0): void {
+export function addWeights(
+	table: FeatureTable,
+	hash: number,
+	sums: Float32Array,
+	base = 0,
+): void {
 	const { weights, slots, mask } = table;
 	let slot = hash & mask;
 	let index = slots[slot]!;

@@ -77,7 +77,8 @@ function readForms(data: string): ReadonlyMap<string, string> {
 	const forms = new Map<string, string>();
 	for (const part of data.split(/[,\n]/)) {
 		const [base, ...others] = part.trim().split(/\s+/);
-		for (const form of others) if (base && !forms.has(form)) forms.set(form, base);
+		for (const form of others)
+			if (base && !forms.has(form)) forms.set(form, base);
 	}
 	return forms;
 }

@@ -1,6 +1,10 @@
 /** Tagged word → base form: irregular forms by table, regular ones by spelling rules. */
 
-import { irregularAdjectives, irregularNouns, irregularVerbs } from "./irregular-forms.js";
+import {
+	irregularAdjectives,
+	irregularNouns,
+	irregularVerbs,
+} from "./irregular-forms.js";
 import { plainStems, silentEStems } from "./silent-e-stems.js";
 
 /** Length of the longest ending in the tables of stems. */
@@ -28,7 +32,9 @@ export function lemmaOf(norm: string, tag: string): string {
 			return irregularVerbs.get(norm) ?? stripEd(norm);
 		case "VBG":
 			// "according to" is no form of "accord".
-			return norm === "according" ? norm : (irregularVerbs.get(norm) ?? stripIng(norm));
+			return norm === "according"
+				? norm
+				: (irregularVerbs.get(norm) ?? stripIng(norm));
 		case "VBZ":
 			return irregularVerbs.get(norm) ?? (norm === "'s" ? "be" : stripS(norm));
 		case "VB":
@@ -52,10 +58,17 @@ export function lemmaOf(norm: string, tag: string): string {
 
 /** "claims" → "claim", "denies" → "deny", "pushes" → "push", "bases" → "base". */
 function stripS(word: string): string {
-	if (!word.endsWith("s") || word.endsWith("ss") || word.length < 3) return word;
+	if (!word.endsWith("s") || word.endsWith("ss") || word.length < 3)
+		return word;
 	if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
 	if (/(?:ss|sh|x|zz)es$/.test(word)) return word.slice(0, -2);
-	if (word.endsWith("ches") && !/(?:aches|niches|caches|quiches)$/.test(word.replace(/(?:ro|re|co|be|pe|te)aches$/, ""))) return word.slice(0, -2);
+	if (
+		word.endsWith("ches") &&
+		!/(?:aches|niches|caches|quiches)$/.test(
+			word.replace(/(?:ro|re|co|be|pe|te)aches$/, ""),
+		)
+	)
+		return word.slice(0, -2);
 	if (/[^aeiou]oes$/.test(word)) return word.slice(0, -2);
 	return word.slice(0, -1);
 }
@@ -63,7 +76,8 @@ function stripS(word: string): string {
 /** "denied" → "deny", "planned" → "plan", "urged" → "urge", "claimed" → "claim". */
 function stripEd(word: string): string {
 	if (!word.endsWith("ed") || word.length < 4) return word;
-	if (word.endsWith("ied")) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+	if (word.endsWith("ied"))
+		return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 	if (word.endsWith("eed")) return word;
 	return restoreStem(word.slice(0, -2));
 }
@@ -79,14 +93,19 @@ function stripIng(word: string): string {
 function restoreStem(stem: string): string {
 	const last = stem.at(-1)!;
 	const isDoubled = last === stem.at(-2) && /[bdgmnprtz]/.test(last);
-	if (isDoubled) return /^(?:add|err|purr|butt|ebb)$/.test(stem) ? stem : stem.slice(0, -1);
+	if (isDoubled)
+		return /^(?:add|err|purr|butt|ebb)$/.test(stem) ? stem : stem.slice(0, -1);
 	return wantsSilentE(stem) ? `${stem}e` : stem;
 }
 
 /** Whether the spelling of a stem shows that its base ends in a silent e ("urg", "argu", "settl", "oppos"). */
 function wantsSilentE(stem: string): boolean {
 	const marked = `^${stem}`;
-	for (let length = Math.min(marked.length, LONGEST_ENDING); length > 0; length--) {
+	for (
+		let length = Math.min(marked.length, LONGEST_ENDING);
+		length > 0;
+		length--
+	) {
 		const ending = marked.slice(-length);
 		if (silentEStems.has(ending)) return true;
 		if (plainStems.has(ending)) return false;
@@ -99,9 +118,12 @@ function stripDegree(word: string): string {
 	const stem = word.replace(/(?:er|est)$/, "");
 	if (stem === word || stem.length < 3) return word;
 	if (stem.endsWith("i")) return `${stem.slice(0, -1)}y`;
-	if (stem.at(-1) === stem.at(-2) && /[bdgmnt]/.test(stem.at(-1)!)) return stem.slice(0, -1);
+	if (stem.at(-1) === stem.at(-2) && /[bdgmnt]/.test(stem.at(-1)!))
+		return stem.slice(0, -1);
 	// "large", "nice", "able", "brave", "late", "wide", "fine": never "near", "great", "clear".
-	return /(?:[cguv]|ng|[^aeiou][aeiou]r|[^aeioul]l|[^aeiou][ai]t|[^aeiou][iu]d|[^aeiou]in|los|saf)$/.test(stem) && !/(?:young|strong|long|fewer)$/.test(stem)
+	return /(?:[cguv]|ng|[^aeiou][aeiou]r|[^aeioul]l|[^aeiou][ai]t|[^aeiou][iu]d|[^aeiou]in|los|saf)$/.test(
+		stem,
+	) && !/(?:young|strong|long|fewer)$/.test(stem)
 		? `${stem}e`
 		: stem;
 }

@@ -39,7 +39,8 @@ export function markTag(text: string): string | null {
 	const known = marks.get(text);
 	if (known !== undefined) return known === "" ? null : known;
 	if (/[\p{L}\p{N}]/u.test(text)) return null;
-	if (/^[.?!]+$/.test(text)) return text.length > 2 && text[0] === "." ? ":" : ".";
+	if (/^[.?!]+$/.test(text))
+		return text.length > 2 && text[0] === "." ? ":" : ".";
 	if (/^(?:\.\s?){3,}$/.test(text) || /^-+$/.test(text)) return ":";
 	return /^\p{Sc}/u.test(text) ? "$" : "SYM";
 }

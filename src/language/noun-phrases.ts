@@ -40,13 +40,25 @@ export function nounPhrases(sentence: Sentence): readonly NounPhrase[] {
 }
 
 /** A phrase with its places; `head` within it. */
-export function makePhrase(tokens: readonly Token[], first: number, last: number, head: number): NounPhrase {
-	return { first, last, head, start: tokens[first]!.start, end: tokens[last]!.end };
+export function makePhrase(
+	tokens: readonly Token[],
+	first: number,
+	last: number,
+	head: number,
+): NounPhrase {
+	return {
+		first,
+		last,
+		head,
+		start: tokens[first]!.start,
+		end: tokens[last]!.end,
+	};
 }
 
 function phraseAt(tokens: readonly Token[], first: number): NounPhrase | null {
 	const tag = tokens[first]!.tag;
-	if (tag === "PRP" || tag === "EX") return makePhrase(tokens, first, first, first);
+	if (tag === "PRP" || tag === "EX")
+		return makePhrase(tokens, first, first, first);
 	if (!startsPhrase(tokens, first)) return null;
 	let at = first;
 	let head = -1;
@@ -61,7 +73,11 @@ function phraseAt(tokens: readonly Token[], first: number): NounPhrase | null {
 		} else if (here === "POS") {
 			if (head !== at - 1 || !leadsToNoun(tokens, at + 1)) break;
 		} else if (here === "``" && openQuote < 0) {
-			if (!leadsToNoun(tokens, at + 1) || (head >= 0 && tokens[at - 1]!.tag !== "POS")) break;
+			if (
+				!leadsToNoun(tokens, at + 1) ||
+				(head >= 0 && tokens[at - 1]!.tag !== "POS")
+			)
+				break;
 			openQuote = at;
 		} else if (here === "''" && openQuote >= 0) {
 			openQuote = -1;
@@ -73,7 +89,11 @@ function phraseAt(tokens: readonly Token[], first: number): NounPhrase | null {
 			if (at > first && !followsDeterminer(tokens, at)) break;
 		} else if (isModifier(tokens, at)) {
 			if (head >= 0 && TIME_MODIFIER.test(tokens[at]!.norm)) break;
-			if (head >= 0 && !(isNounModifier(tokens[at - 1]!) && leadsToNoun(tokens, at))) break;
+			if (
+				head >= 0 &&
+				!(isNounModifier(tokens[at - 1]!) && leadsToNoun(tokens, at))
+			)
+				break;
 			// "the minister is new": a modifier behind the head belongs to it only when another noun follows.
 		} else {
 			break;
@@ -84,9 +104,15 @@ function phraseAt(tokens: readonly Token[], first: number): NounPhrase | null {
 }
 
 /** The phrase trimmed to where it can end; null when nothing in it can be its head. */
-function closePhrase(tokens: readonly Token[], first: number, reached: number, noun: number): NounPhrase | null {
+function closePhrase(
+	tokens: readonly Token[],
+	first: number,
+	reached: number,
+	noun: number,
+): NounPhrase | null {
 	let last = reached;
-	while (last > first && /^(?:CC|,|``|POS|RB|RBR|RBS)$/.test(tokens[last]!.tag)) last--;
+	while (last > first && /^(?:CC|,|``|POS|RB|RBR|RBS)$/.test(tokens[last]!.tag))
+		last--;
 	if (noun > last) return null;
 	if (noun >= 0) {
 		// A modifier behind the last noun belongs to something else; a number, name suffix or closing mark does not.
@@ -95,23 +121,42 @@ function closePhrase(tokens: readonly Token[], first: number, reached: number, n
 	}
 	const tag = tokens[first]!.tag;
 	if (tag === "$" && last > first) return makePhrase(tokens, first, last, last);
-	if (tag === "CD" || tag === "#") return makePhrase(tokens, first, first, first);
+	if (tag === "CD" || tag === "#")
+		return makePhrase(tokens, first, first, first);
 	if (!isDeterminer(tag) || tag === "PRP$") return null;
-	while (last > first && !/^(?:JJ|JJR|JJS|CD|VBN|DT)$/.test(tokens[last]!.tag)) last--;
+	while (last > first && !/^(?:JJ|JJR|JJS|CD|VBN|DT)$/.test(tokens[last]!.tag))
+		last--;
 	// "the wounded", "this", "all three"; a bare article is nothing.
-	return last > first || !/^(?:the|an?|no|every)$/.test(tokens[first]!.norm) ? makePhrase(tokens, first, last, last) : null;
+	return last > first || !/^(?:the|an?|no|every)$/.test(tokens[first]!.norm)
+		? makePhrase(tokens, first, last, last)
+		: null;
 }
 
 function startsPhrase(tokens: readonly Token[], at: number): boolean {
 	const { tag } = tokens[at]!;
-	if (isNoun(tag) || isDeterminer(tag) || tag === "CD" || tag === "$" || tag === "#") return true;
+	if (
+		isNoun(tag) ||
+		isDeterminer(tag) ||
+		tag === "CD" ||
+		tag === "$" ||
+		tag === "#"
+	)
+		return true;
 	if (/^(?:JJ|JJR|JJS)$/.test(tag)) return leadsToNoun(tokens, at);
 	if (/^(?:RB|RBR|RBS|IN)$/.test(tag)) {
-		return isDegree(tokens[at]!) && /^(?:JJ|JJR|CD|\$)$/.test(tokens[at + 1]?.tag ?? "") && leadsToNoun(tokens, at + 1);
+		return (
+			isDegree(tokens[at]!) &&
+			/^(?:JJ|JJR|CD|\$)$/.test(tokens[at + 1]?.tag ?? "") &&
+			leadsToNoun(tokens, at + 1)
+		);
 	}
 	if (tag === "VBN") {
 		const before = at === 0 ? "," : tokens[at - 1]!.tag;
-		return /^(?:IN|CC|,|TO|``)$/.test(before) && /^(?:JJ|NNS?|NNPS?)$/.test(tokens[at + 1]?.tag ?? "") && leadsToNoun(tokens, at + 1);
+		return (
+			/^(?:IN|CC|,|TO|``)$/.test(before) &&
+			/^(?:JJ|NNS?|NNPS?)$/.test(tokens[at + 1]?.tag ?? "") &&
+			leadsToNoun(tokens, at + 1)
+		);
 	}
 	return false;
 }
@@ -128,7 +173,13 @@ function isNoun(tag: string): boolean {
 }
 
 function isNounModifier(token: Token): boolean {
-	return token.tag === "NN" || token.tag === "NNP" || token.tag === "NNPS" || token.tag === "POS" || !isNoun(token.tag);
+	return (
+		token.tag === "NN" ||
+		token.tag === "NNP" ||
+		token.tag === "NNPS" ||
+		token.tag === "POS" ||
+		!isNoun(token.tag)
+	);
 }
 
 function isDeterminer(tag: string): boolean {
@@ -138,14 +189,20 @@ function isDeterminer(tag: string): boolean {
 /** "all the parties", "both its ministers": a second determiner only behind the first. */
 function followsDeterminer(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1]!;
-	return /^(?:all|both|half|such|what|many|quite)$/.test(before.norm) || before.tag === "PDT";
+	return (
+		/^(?:all|both|half|such|what|many|quite)$/.test(before.norm) ||
+		before.tag === "PDT"
+	);
 }
 
 function isModifier(tokens: readonly Token[], at: number): boolean {
 	const { tag } = tokens[at]!;
 	if (/^(?:JJ|JJR|JJS|\$|#|FW|AFX)$/.test(tag)) return true;
 	if (tag === "RB" || tag === "RBR" || tag === "RBS") {
-		return /^(?:JJ|JJR|VBN|VBG|CD|RB)$/.test(tokens[at + 1]?.tag ?? "") && leadsToNoun(tokens, at + 1);
+		return (
+			/^(?:JJ|JJR|VBN|VBG|CD|RB)$/.test(tokens[at + 1]?.tag ?? "") &&
+			leadsToNoun(tokens, at + 1)
+		);
 	}
 	if (tag === "VBN" || tag === "VBG") return leadsToNoun(tokens, at);
 	return false;
@@ -155,31 +212,60 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
 function leadsToNoun(tokens: readonly Token[], from: number): boolean {
 	for (let at = from; at < tokens.length && at < from + LOOK_AHEAD; at++) {
 		const { tag } = tokens[at]!;
-		if (isNoun(tag)) return !(at > from && CALENDAR.test(tokens[at]!.norm) && !/^(?:CD|JJ)$/.test(tokens[at - 1]!.tag));
+		if (isNoun(tag))
+			return !(
+				at > from &&
+				CALENDAR.test(tokens[at]!.norm) &&
+				!/^(?:CD|JJ)$/.test(tokens[at - 1]!.tag)
+			);
 		const next = tokens[at + 1]?.tag ?? "";
-		if ((tag === "," || tag === "CC") && at > from && /^(?:JJ|JJR|RB|VBN)$/.test(next)) continue;
-		if (!/^(?:JJ|JJR|JJS|RB|RBR|RBS|CD|\$|VBN|VBG|``|''|FW|POS)$/.test(tag)) return false;
+		if (
+			(tag === "," || tag === "CC") &&
+			at > from &&
+			/^(?:JJ|JJR|RB|VBN)$/.test(next)
+		)
+			continue;
+		if (!/^(?:JJ|JJR|JJS|RB|RBR|RBS|CD|\$|VBN|VBG|``|''|FW|POS)$/.test(tag))
+			return false;
 	}
 	return false;
 }
 
 /** Whether the noun at `at` goes on with the nouns before it: "US envoy Steve Witkoff", but not "told reporters Monday". */
-function continuesNouns(tokens: readonly Token[], first: number, at: number): boolean {
+function continuesNouns(
+	tokens: readonly Token[],
+	first: number,
+	at: number,
+): boolean {
 	const before = tokens[at - 1]!;
 	const token = tokens[at]!;
-	if (before.tag === "POS" || before.tag === "CC" || before.tag === "``") return true;
+	if (before.tag === "POS" || before.tag === "CC" || before.tag === "``")
+		return true;
 	if (!isNoun(before.tag)) return true;
 	if (CALENDAR.test(token.norm)) return before.tag === "CD";
 	if (before.tag === "NNS" && token.tag === "NNP") return false;
 	// "an allegation Kyiv rejected": a name behind an indefinite noun begins the next clause.
-	if (before.tag === "NN" && token.tag === "NNP" && /^an?$/.test(tokens[first]!.norm)) return false;
-	return !(CALENDAR.test(before.norm) && token.tag === "NNP" && at > 1 && tokens[at - 2]!.tag === "NNS");
+	if (
+		before.tag === "NN" &&
+		token.tag === "NNP" &&
+		/^an?$/.test(tokens[first]!.norm)
+	)
+		return false;
+	return !(
+		CALENDAR.test(before.norm) &&
+		token.tag === "NNP" &&
+		at > 1 &&
+		tokens[at - 2]!.tag === "NNS"
+	);
 }
 
 /** "Secretary of State Ada Lind": one title, which the name follows directly. */
 function isSecretaryOfState(tokens: readonly Token[], at: number): boolean {
 	return (
-		tokens[at]!.norm === "of" && tokens[at - 1]?.norm === "secretary" && tokens[at + 1]?.norm === "state" && tokens[at + 2]?.tag === "NNP"
+		tokens[at]!.norm === "of" &&
+		tokens[at - 1]?.norm === "secretary" &&
+		tokens[at + 1]?.norm === "state" &&
+		tokens[at + 2]?.tag === "NNP"
 	);
 }
 
@@ -187,20 +273,36 @@ function isSecretaryOfState(tokens: readonly Token[], at: number): boolean {
 function numbersHead(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1]!;
 	const next = tokens[at + 1]?.tag ?? "";
-	return (before.tag === "NNP" || before.tag === "NN" || before.tag === "JJ") && !isNoun(next) && !/^JJ/.test(next);
+	return (
+		(before.tag === "NNP" || before.tag === "NN" || before.tag === "JJ") &&
+		!isNoun(next) &&
+		!/^JJ/.test(next)
+	);
 }
 
 /** Whether the "and" or comma at `at` joins modifiers of one noun: "economic and technological partnership". */
-function joinsModifiers(tokens: readonly Token[], at: number, head: number): boolean {
+function joinsModifiers(
+	tokens: readonly Token[],
+	at: number,
+	head: number,
+): boolean {
 	const before = tokens[at - 1]!;
 	const next = tokens[at + 1];
 	if (!next) return false;
 	if (head === at - 1) {
-		const isInitialism = before.tag === "NNP" && /^\p{Lu}{2,4}$/u.test(before.text);
+		const isInitialism =
+			before.tag === "NNP" && /^\p{Lu}{2,4}$/u.test(before.text);
 		if (tokens[at]!.norm === "&") return next.tag === "NNP";
-		return tokens[at]!.tag === "CC" && isInitialism && next.tag === "JJ" && leadsToNoun(tokens, at + 1);
+		return (
+			tokens[at]!.tag === "CC" &&
+			isInitialism &&
+			next.tag === "JJ" &&
+			leadsToNoun(tokens, at + 1)
+		);
 	}
 	if (!/^(?:JJ|JJR|JJS|VBN|VBG|CD)$/.test(before.tag)) return false;
 	if (before.tag === "CD" && next.tag !== "CD") return false;
-	return /^(?:JJ|JJR|JJS|VBN|RB|CD)$/.test(next.tag) && leadsToNoun(tokens, at + 1);
+	return (
+		/^(?:JJ|JJR|JJS|VBN|RB|CD)$/.test(next.tag) && leadsToNoun(tokens, at + 1)
+	);
 }

@@ -145,7 +145,13 @@ function closersAhead(marks: readonly Mark[]): readonly boolean[] {
 
 function findMarks(text: string, start: number, end: number): readonly Mark[] {
 	const marks: Mark[] = [];
-	const isOpen = { straight: false, curly: false, low: false, angle: false, tex: false };
+	const isOpen = {
+		straight: false,
+		curly: false,
+		low: false,
+		angle: false,
+		tex: false,
+	};
 	for (let at = start; at < end; at++) {
 		const unit = text.charCodeAt(at);
 		if (unit > 34 && unit < 39) continue;
@@ -165,7 +171,9 @@ function findMarks(text: string, start: number, end: number): readonly Mark[] {
 interface MarkContext {
 	readonly start: number;
 	readonly end: number;
-	readonly isOpen: Readonly<Record<"straight" | "curly" | "low" | "angle" | "tex", boolean>>;
+	readonly isOpen: Readonly<
+		Record<"straight" | "curly" | "low" | "angle" | "tex", boolean>
+	>;
 }
 
 function markAt(text: string, at: number, context: MarkContext): Mark | null {
@@ -208,16 +216,25 @@ function markAt(text: string, at: number, context: MarkContext): Mark | null {
 			return mark("curly", "close");
 		case 0xab:
 		case 0x2039:
-			return mark("angle", isOpen.angle && isRightEdge(before, after) ? "close" : "open");
+			return mark(
+				"angle",
+				isOpen.angle && isRightEdge(before, after) ? "close" : "open",
+			);
 		case 0xbb:
 		case 0x203a:
-			return mark("angle", !isOpen.angle && isLeftEdge(before) ? "open" : "close");
+			return mark(
+				"angle",
+				!isOpen.angle && isLeftEdge(before) ? "open" : "close",
+			);
 		case 0x60:
 			return after === 0x60 ? mark("tex", "open", 2) : null;
 		case 0x27:
 			if (after === 0x27) {
 				// ''Two apostrophes'' may stand at both ends.
-				const opens = !isOpen.tex && isLeftEdge(before) && !isSpaceUnit(text.charCodeAt(at + 2));
+				const opens =
+					!isOpen.tex &&
+					isLeftEdge(before) &&
+					!isSpaceUnit(text.charCodeAt(at + 2));
 				return mark("tex", opens ? "open" : "close", 2);
 			}
 			return singleMark(text, at, before, after);

@@ -12,7 +12,9 @@ export function readTaggerWeights(file: Uint8Array): TaggerWeights {
 	const bytes = new Uint8Array(file);
 	const view = new DataView(bytes.buffer);
 	const headLength = view.getUint32(0, true);
-	const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + headLength))) as {
+	const head = JSON.parse(
+		new TextDecoder().decode(bytes.subarray(4, 4 + headLength)),
+	) as {
 		readonly tags: readonly string[];
 		readonly scale: number;
 		readonly features: number;
@@ -22,13 +24,17 @@ export function readTaggerWeights(file: Uint8Array): TaggerWeights {
 	const { features, entries } = head;
 	let at = 4 + headLength;
 	if (bytes.length !== at + features * 5 + entries * 2) {
-		throw new Error(`tagger weights: ${bytes.length} bytes do not match their head`);
+		throw new Error(
+			`tagger weights: ${bytes.length} bytes do not match their head`,
+		);
 	}
 	const keys = new Uint32Array(features);
-	for (let index = 0; index < features; index++) keys[index] = view.getUint32(at + index * 4, true);
+	for (let index = 0; index < features; index++)
+		keys[index] = view.getUint32(at + index * 4, true);
 	at += features * 4;
 	const offsets = new Uint32Array(features + 1);
-	for (let index = 0; index < features; index++) offsets[index + 1] = offsets[index]! + bytes[at + index]!;
+	for (let index = 0; index < features; index++)
+		offsets[index + 1] = offsets[index]! + bytes[at + index]!;
 	at += features;
 	const dictionary = new Map<string, string>();
 	for (const [kind, words] of Object.entries(head.dictionary)) {
@@ -41,6 +47,8 @@ export function readTaggerWeights(file: Uint8Array): TaggerWeights {
 		keys,
 		offsets,
 		entryTags: bytes.slice(at, at + entries),
-		entryWeights: new Int8Array(bytes.slice(at + entries, at + 2 * entries).buffer),
+		entryWeights: new Int8Array(
+			bytes.slice(at + entries, at + 2 * entries).buffer,
+		),
 	};
 }

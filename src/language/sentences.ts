@@ -1,8 +1,8 @@
 /** Tokens of one block → sentences, as ranges of token indexes. */
 
-import type { TokenRanges } from "./tokenize.js";
 import { titleAbbreviations } from "./abbreviations.js";
 import { isLowerUnit, isSpaceUnit, isUpperUnit } from "./character-class.js";
+import type { TokenRanges } from "./tokenize.js";
 
 /**
  * Words that begin sentences: after an abbreviation that may end one ("in the U.S. The …"), only these begin another,

@@ -11,7 +11,9 @@ export const silentEStems: ReadonlySet<string> = new Set(
 	mil min mok mot mpet ndon ness nit not nven od pal par past ped pil pip pl plor pon prais prob rad
 	reat rfer ring rout rrang rven s sal scap secur sed sl sput tak tar tast th tim tl ton tor u uad ud
 	uk ul um uot ur ut v vad vin vit vok vot wak wan war wast wip writ xil yl yp z zl
-`.trim().split(/\s+/),
+`
+		.trim()
+		.split(/\s+/),
 );
 
 export const plainStems: ReadonlySet<string> = new Set(
@@ -20,5 +22,7 @@ export const plainStems: ReadonlySet<string> = new Set(
 	chat drag eam eat ebut econven ecur fang gas gg gus hang hum hut icit ig itor jam kid knit lfil lur
 	mbat ms ncur ng nic oam oat ocus og oid onven ood oth oud oul our out phon put rais rang rcut redit
 	rmat rut slam ss stir tness treat tring ug uiz uz whir
-`.trim().split(/\s+/),
+`
+		.trim()
+		.split(/\s+/),
 );

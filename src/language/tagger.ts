@@ -1,8 +1,19 @@
 /** Words → Penn tags: a greedy averaged perceptron whose word-bound scores are summed once per word type. */
 
-import { addWeights, makeFeatureTable, type SparseWeights } from "./feature-table.js";
+import {
+	addWeights,
+	makeFeatureTable,
+	type SparseWeights,
+} from "./feature-table.js";
 import { markTag } from "./mark-tags.js";
-import { hashText, lexicalForm, mixHashes, normOf, ROLES, wordFeatures } from "./word-features.js";
+import {
+	hashText,
+	lexicalForm,
+	mixHashes,
+	normOf,
+	ROLES,
+	wordFeatures,
+} from "./word-features.js";
 
 /** Learned weights as `models/tagger` holds them; `readTaggerWeights` makes them from the file's bytes. */
 export interface TaggerWeights extends SparseWeights {
@@ -18,7 +29,13 @@ export interface Tagger {
 }
 
 /** Seeds of features that depend on tags already given. */
-export const TAG_SEEDS = { previous: 256, pair: 257, withWord: 258, withSuffix: 259, withAfter: 260 } as const;
+export const TAG_SEEDS = {
+	previous: 256,
+	pair: 257,
+	withWord: 258,
+	withSuffix: 259,
+	withAfter: 260,
+} as const;
 
 /** Word types of one generation of the cache; two are kept, which bounds memory on texts where no word comes twice. */
 const GENERATION_SIZE = 20_000;
@@ -45,7 +62,9 @@ export function makeTagger(weights: TaggerWeights): Tagger {
 	const size = tags.length;
 	const table = makeFeatureTable(weights);
 	const indexOf = new Map(tags.map((tag, index) => [tag, index]));
-	const contexts = tagContextScores(size, (hash, sums, base) => addWeights(table, hash, sums, base));
+	const contexts = tagContextScores(size, (hash, sums, base) =>
+		addWeights(table, hash, sums, base),
+	);
 	const sums = new Float32Array(size);
 	let types = new Map<string, WordType>();
 	let olderTypes = types;
@@ -54,9 +73,11 @@ export function makeTagger(weights: TaggerWeights): Tagger {
 	function makeType(text: string): WordType {
 		const scores = new Float32Array(size * ROLES.length);
 		const form = lexicalForm(normOf(text));
-		const known = weights.dictionary.get(text) ?? weights.dictionary.get(form) ?? "";
+		const known =
+			weights.dictionary.get(text) ?? weights.dictionary.get(form) ?? "";
 		ROLES.forEach((role, index) => {
-			for (const hash of wordFeatures(text, role, known)) addWeights(table, hash, scores, index * size);
+			for (const hash of wordFeatures(text, role, known))
+				addWeights(table, hash, scores, index * size);
 		});
 		const mark = text === "" ? null : markTag(text);
 		const certain = mark ?? (known.startsWith("!") ? known.slice(1) : "");
@@ -77,13 +98,19 @@ export function makeTagger(weights: TaggerWeights): Tagger {
 			olderTypes = types;
 			types = new Map();
 		}
-		const type = olderTypes.get(text) ?? makeType(text.length > LONGEST_WORD ? text.slice(0, LONGEST_WORD) : text);
+		const type =
+			olderTypes.get(text) ??
+			makeType(text.length > LONGEST_WORD ? text.slice(0, LONGEST_WORD) : text);
 		types.set(text, type);
 		return type;
 	}
 
 	/** The best tag of the word at `at`, given the two tags before it. */
-	function bestTag(line: readonly WordType[], at: number, context: TagContext): number {
+	function bestTag(
+		line: readonly WordType[],
+		at: number,
+		context: TagContext,
+	): number {
 		const { previous, beforePrevious, isInitial } = context;
 		const current = line[at]!;
 		const after = line[at + 1] ?? edge;
@@ -105,9 +132,14 @@ export function makeTagger(weights: TaggerWeights): Tagger {
 		}
 		addWeights(table, mixHashes(current.wordHash, previous), sums);
 		addWeights(table, mixHashes(current.suffixHash, previous), sums);
-		addWeights(table, mixHashes(after.wordHash, previous + TAG_SEEDS.withAfter), sums);
+		addWeights(
+			table,
+			mixHashes(after.wordHash, previous + TAG_SEEDS.withAfter),
+			sums,
+		);
 		let best = 0;
-		for (let tag = 1; tag < size; tag++) if (sums[tag]! > sums[best]!) best = tag;
+		for (let tag = 1; tag < size; tag++)
+			if (sums[tag]! > sums[best]!) best = tag;
 		return best;
 	}
 
@@ -120,7 +152,8 @@ export function makeTagger(weights: TaggerWeights): Tagger {
 			for (let at = 0; at < line.length; at++) {
 				const type = line[at]!;
 				let best = type.fixed;
-				if (type.isTurningMark) best = indexOf.get(turningMarkTag(words, at, quotes)) ?? best;
+				if (type.isTurningMark)
+					best = indexOf.get(turningMarkTag(words, at, quotes)) ?? best;
 				if (best < 0) best = bestTag(line, at, context);
 				out[at] = tags[best]!;
 				if (type.hasLetter) context.isInitial = false;
@@ -140,7 +173,11 @@ interface TagContext {
 }
 
 /** Tag of a mark that looks the same at both ends; `quotes` remembers whether a double one stands open. */
-export function turningMarkTag(words: readonly string[], at: number, quotes: { isOpen: boolean }): string {
+export function turningMarkTag(
+	words: readonly string[],
+	at: number,
+	quotes: { isOpen: boolean },
+): string {
 	if (words[at] === '"') {
 		quotes.isOpen = !quotes.isOpen;
 		return quotes.isOpen ? "``" : "''";

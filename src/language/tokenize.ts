@@ -313,8 +313,7 @@ function runEnd(text: string, start: number, to: number): number {
 	}
 	while (at < to) {
 		const next = text.charCodeAt(at);
-		const same =
-			unit === HYPHEN ? next === HYPHEN : next === 33 || next === 63;
+		const same = unit === HYPHEN ? next === HYPHEN : next === 33 || next === 63;
 		if (!same) break;
 		at++;
 	}

@@ -25,7 +25,10 @@ export interface VerbGroup {
 const MOST_ADVERBS = 3;
 
 /** Verb groups from left to right; verbs inside the given noun phrases ("frozen assets") are none. */
-export function verbGroupsBeside(sentence: Sentence, phrases: readonly NounPhrase[]): readonly VerbGroup[] {
+export function verbGroupsBeside(
+	sentence: Sentence,
+	phrases: readonly NounPhrase[],
+): readonly VerbGroup[] {
 	const { tokens } = sentence;
 	const groups: VerbGroup[] = [];
 	let next = 0;
@@ -50,7 +53,12 @@ export function verbGroupsBeside(sentence: Sentence, phrases: readonly NounPhras
 
 function groupAt(tokens: readonly Token[], first: number): VerbGroup | null {
 	const tag = tokens[first]!.tag;
-	const state = { negated: false, passive: false, perfect: false, progressive: false };
+	const state = {
+		negated: false,
+		passive: false,
+		perfect: false,
+		progressive: false,
+	};
 	let main = first;
 	if (tag === "TO" || (tokens[first]!.norm === "to" && tag === "IN")) {
 		const verb = verbAfter(tokens, first, /^VBP?$/);
@@ -72,8 +80,14 @@ function groupAt(tokens: readonly Token[], first: number): VerbGroup | null {
 	}
 	let last = main;
 	// "is not", "do n't": a negation behind the last verb belongs to the group.
-	if (tokens[last + 1] && isNegation(tokens[last + 1]!) && wantedAfter(tokens[last]!) !== null) last++;
-	for (let at = first; at <= last; at++) if (isNegation(tokens[at]!)) state.negated = true;
+	if (
+		tokens[last + 1] &&
+		isNegation(tokens[last + 1]!) &&
+		wantedAfter(tokens[last]!) !== null
+	)
+		last++;
+	for (let at = first; at <= last; at++)
+		if (isNegation(tokens[at]!)) state.negated = true;
 	const form = formOf(tokens[first]!);
 	if (form === "participle") state.passive = true;
 	return {
@@ -112,8 +126,16 @@ function wantedAfter(verb: Token): RegExp | null {
 }
 
 /** The verb with a wanted tag behind `at`, over adverbs and negations; -1 where something else stands there. */
-function verbAfter(tokens: readonly Token[], at: number, wanted: RegExp): number {
-	for (let next = at + 1; next < tokens.length && next <= at + 1 + MOST_ADVERBS; next++) {
+function verbAfter(
+	tokens: readonly Token[],
+	at: number,
+	wanted: RegExp,
+): number {
+	for (
+		let next = at + 1;
+		next < tokens.length && next <= at + 1 + MOST_ADVERBS;
+		next++
+	) {
 		const { tag } = tokens[next]!;
 		if (wanted.test(tag)) return next;
 		if (!/^RB[RS]?$/.test(tag) && !isNegation(tokens[next]!)) return -1;
@@ -137,6 +159,12 @@ function isNegation(token: Token): boolean {
 }
 
 function modalOf(norm: string): string {
-	const short: Readonly<Record<string, string>> = { "'ll": "will", wo: "will", ca: "can", "'d": "would", sha: "shall" };
+	const short: Readonly<Record<string, string>> = {
+		"'ll": "will",
+		wo: "will",
+		ca: "can",
+		"'d": "would",
+		sha: "shall",
+	};
 	return short[norm] ?? norm;
 }

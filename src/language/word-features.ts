@@ -4,7 +4,14 @@
  */
 
 /** Roles a word can play for the token being tagged; each has its own weights. */
-export const ROLES = ["current", "initial", "before", "after", "before2", "after2"] as const;
+export const ROLES = [
+	"current",
+	"initial",
+	"before",
+	"after",
+	"before2",
+	"after2",
+] as const;
 
 export type Role = (typeof ROLES)[number];
 
@@ -46,7 +53,23 @@ export function shapeOf(text: string): string {
 	const hasDigit = /\d/.test(text);
 	const hasLetter = text.toLowerCase() !== text.toUpperCase();
 	const isUpper = hasLetter && text === text.toUpperCase();
-	const head = hasDigit ? (hasLetter ? "0x" : "0") : hasLetter ? (isUpper ? (text.length === 1 ? "X" : "XX") : isUpperFirst ? "Xx" : first === first.toUpperCase() ? "?x" : text === text.toLowerCase() ? "xx" : "xX") : "";
+	const head = hasDigit
+		? hasLetter
+			? "0x"
+			: "0"
+		: hasLetter
+			? isUpper
+				? text.length === 1
+					? "X"
+					: "XX"
+				: isUpperFirst
+					? "Xx"
+					: first === first.toUpperCase()
+						? "?x"
+						: text === text.toLowerCase()
+							? "xx"
+							: "xX"
+			: "";
 	const hyphen = hasLetter && text.includes("-") ? "-" : "";
 	const tail = /-\p{Lu}/u.test(text) ? "X" : "";
 	return head + hyphen + tail + (hasLetter && text.includes(".") ? "." : "");

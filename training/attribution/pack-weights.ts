@@ -1,42 +1,80 @@
-/** Learned numbers → what the model reads: rows of bytes in an open-addressed table. */
+/** Learned numbers → what the model reads: weights rounded to one byte each, the small ones left out. */
 
+import type { AttributionNumbers } from "../../src/statements/learned/attribution-file.js";
 import type { StateWeights } from "../../src/statements/learned/emission.js";
+import { makeHashSlots } from "../../src/statements/learned/hash-slots.js";
+import type { RankerWeights } from "../../src/statements/learned/ranker.js";
 import { STATE_COUNT } from "../../src/statements/learned/states.js";
 import type { SequenceWeights } from "./train-lattice.js";
+import type { RankWeights } from "./train-ranker.js";
 
-/** Packs the sequence model, leaving out features whose weights all stay below `least`. */
-export function packStateWeights(weights: SequenceWeights, least: number): StateWeights {
-	let most = 0;
-	for (const weight of weights.rows) most = Math.max(most, Math.abs(weight));
-	const scale = most / 127;
+const K = STATE_COUNT;
+
+type StateNumbers = Pick<AttributionNumbers, "stateScale" | "stateHashes" | "stateRows" | "steps">;
+type RankNumbers = Pick<AttributionNumbers, "rankScale" | "rankHashes" | "rankRows" | "oddsWeights">;
+
+/** The sequence model without features whose weights all stay below `least`. */
+export function packSequence(weights: SequenceWeights, least: number): StateNumbers {
+	const scale = largest(weights.rows) / 127;
 	const kept: number[] = [];
 	for (let feature = 0; feature < weights.hashes.length; feature++) {
-		let largest = 0;
-		for (let state = 0; state < STATE_COUNT; state++) {
-			largest = Math.max(largest, Math.abs(weights.rows[feature * STATE_COUNT + state]!));
-		}
-		if (largest >= Math.max(least, scale / 2) && weights.hashes[feature] !== 0) kept.push(feature);
+		const most = largest(weights.rows.subarray(feature * K, (feature + 1) * K));
+		if (most >= Math.max(least, scale / 2) && weights.hashes[feature] !== 0) kept.push(feature);
 	}
-	const rows = new Int8Array(kept.length * STATE_COUNT);
+	const stateRows = new Int8Array(kept.length * K);
 	kept.forEach((feature, row) => {
-		for (let state = 0; state < STATE_COUNT; state++) {
-			rows[row * STATE_COUNT + state] = Math.round(weights.rows[feature * STATE_COUNT + state]! / scale);
+		for (let state = 0; state < K; state++) {
+			stateRows[row * K + state] = Math.round(weights.rows[feature * K + state]! / scale);
 		}
 	});
-	return { scale, rows, steps: weights.steps, ...makeSlots(kept.map((feature) => weights.hashes[feature]!), STATE_COUNT) };
+	return {
+		stateScale: scale,
+		stateHashes: Uint32Array.from(kept, (feature) => weights.hashes[feature]!),
+		stateRows,
+		steps: weights.steps,
+	};
 }
 
-/** An open-addressed table of hashes; each slot points to its row, `width` numbers long. */
-export function makeSlots(hashes: readonly number[], width: number): { slots: Uint32Array; rowOf: Int32Array } {
-	let size = 16;
-	while (size < hashes.length * 2) size *= 2;
-	const slots = new Uint32Array(size);
-	const rowOf = new Int32Array(size);
-	hashes.forEach((hash, row) => {
-		let slot = hash & (size - 1);
-		while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-		slots[slot] = hash;
-		rowOf[slot] = row * width;
-	});
-	return { slots, rowOf };
+/** A packed sequence model, ready to be used. */
+export function unpackSequence(numbers: StateNumbers): StateWeights {
+	return {
+		scale: numbers.stateScale,
+		rows: numbers.stateRows,
+		steps: numbers.steps,
+		...makeHashSlots(numbers.stateHashes, K),
+	};
+}
+
+/** Both passes of the ranker without features that weigh less than `least` in both. */
+export function packRanker(first: RankWeights, second: RankWeights, least: number): RankNumbers {
+	const hashes: number[] = [];
+	const rows: number[] = [];
+	for (const hash of new Set([...first.weights.keys(), ...second.weights.keys()])) {
+		const pair = [first.weights.get(hash) ?? 0, second.weights.get(hash) ?? 0];
+		if (hash === 0 || largest(pair) < least) continue;
+		hashes.push(hash);
+		rows.push(...pair);
+	}
+	const rankScale = largest(rows) / 127;
+	return {
+		rankScale,
+		rankHashes: Uint32Array.from(hashes),
+		rankRows: Int8Array.from(rows, (weight) => Math.round(weight / rankScale)),
+		oddsWeights: [first.oddsWeights, second.oddsWeights],
+	};
+}
+
+/** A packed ranker, ready to be used. */
+export function unpackRanker(numbers: RankNumbers): RankerWeights {
+	return {
+		rows: Float32Array.from(numbers.rankRows, (step) => step * numbers.rankScale),
+		oddsWeights: numbers.oddsWeights,
+		...makeHashSlots(numbers.rankHashes, 2),
+	};
+}
+
+function largest(values: Iterable<number>): number {
+	let most = 0;
+	for (const value of values) most = Math.max(most, Math.abs(value));
+	return most;
 }

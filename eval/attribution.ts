@@ -1,0 +1,85 @@
+/** `npm run eval:attribution -- FILE.jsonl | FOLDER [--json]`: the attribution reader against annotated articles. */
+
+import { readFileSync, statSync } from "node:fs";
+import { loadAttributionModel, loadTagger } from "../src/app/load-models.js";
+import { findLearnedAttributions } from "../src/statements/learned/find-learned-attributions.js";
+import { makeExample } from "../training/attribution/make-examples.js";
+import { readStandoff } from "../training/attribution/read-standoff.js";
+import { groupArticles, parseLines } from "./attribution-lines.js";
+import { KINDS, scoreLabels } from "./attribution-protocol.js";
+import { countArticle, f1Of, noCounts } from "./attribution-whole.js";
+
+const paths = process.argv.slice(2).filter((part) => !part.startsWith("--"));
+const wantsJson = process.argv.includes("--json");
+const path = paths[0];
+if (path === undefined) {
+	console.error("eval:attribution: name a .jsonl file of labelled lines or a folder with text/ and attributions/");
+	process.exit(2);
+}
+const tagger = loadTagger();
+const model = loadAttributionModel();
+const result = statSync(path).isDirectory() ? measureFolder(path) : measureLines(path);
+if (wantsJson) console.log(JSON.stringify(result));
+
+/** Labelled lines, by the published protocol. */
+function measureLines(file: string): unknown {
+	const articles = groupArticles(parseLines(readFileSync(file, "utf8")), tagger);
+	const predicted = articles.flatMap((article) =>
+		model.findSpans(article.analysis, article.passages).map((spans, index) => {
+			const { first, end } = article.passages[index]!;
+			const labels = new Array<string>(end - first).fill("O");
+			for (const span of spans) {
+				for (let at = span.start; at < span.end; at++) {
+					labels[at - first] = `${at === span.start ? "B" : "I"}-${KINDS[span.kind]}`;
+				}
+			}
+			return labels;
+		}),
+	);
+	const scores = scoreLabels(
+		articles.flatMap((article) => article.lines.map((line) => line.labels)),
+		predicted,
+	);
+	if (!wantsJson) {
+		console.log("           exact P    R     F1    begin F1  Jaccard");
+		for (const kind of KINDS) {
+			const { p, r, f1 } = scores.exact[kind];
+			const rates = [p, r, f1, scores.begin[kind].f1, scores.jaccard[kind]].map((rate) => (100 * rate).toFixed(1).padStart(6));
+			console.log(`${kind.padEnd(9)} ${rates.join("  ")}`);
+		}
+	}
+	return scores;
+}
+
+/** Raw articles, whole attributions. */
+function measureFolder(folder: string): unknown {
+	const counts = noCounts();
+	const range = ([start, end]: readonly [number, number]): { start: number; end: number } => ({ start, end });
+	for (const article of readStandoff(folder)) {
+		const { analysis } = makeExample(article, tagger);
+		const gold = article.attributions
+			.filter((each) => each.content.length > 0)
+			.map((each) => ({ source: each.source.map(range), cue: each.cue.map(range), content: each.content.map(range) }));
+		const predicted = findLearnedAttributions(analysis, model).map((each) => ({
+			source: each.source ? [each.source] : [],
+			cue: each.cue ? [each.cue] : [],
+			content: each.content,
+		}));
+		countArticle(counts, gold, predicted);
+	}
+	const { gold, predicted, ...right } = counts;
+	const f1 = Object.fromEntries(Object.entries(right).map(([name, count]) => [name, f1Of(counts, count)]));
+	if (!wantsJson) {
+		console.log(`${gold} annotated, ${predicted} found; F1 of attributions whose`);
+		const names: Readonly<Record<string, string>> = {
+			cue: "cue is right",
+			source: "source overlaps by half",
+			content50: "content overlaps by half",
+			content90: "content overlaps by nine tenths",
+			all50: "three parts are right (content by half)",
+			all90: "three parts are right (content by nine tenths)",
+		};
+		for (const [name, rate] of Object.entries(f1)) console.log(`  ${names[name]!.padEnd(48)} ${(100 * rate).toFixed(1)}`);
+	}
+	return { gold, predicted, f1 };
+}
