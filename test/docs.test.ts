@@ -55,12 +55,33 @@ describe("the README", () => {
 		);
 		expect(links.filter((link) => !existsSync(join(ROOT, link)))).toEqual([]);
 	});
+});
 
-	it("names only scripts that package.json has", () => {
-		const named = [...README.matchAll(/npm run ([\w:]+)/g)].map(
+describe("scripts of package.json", () => {
+	const told = [
+		"README.md",
+		"docs/measures.md",
+		"docs/ARCHITECTURE.md",
+		...["src", "eval", "bench", "training"].flatMap((folder) =>
+			sourceFiles(folder).map(({ path }) => path),
+		),
+	];
+
+	it.each(told)("are there where %s names them", (path) => {
+		const named = [...read(path).matchAll(/npm run ([\w:]+)/g)].map(
 			(found) => found[1]!,
 		);
 		expect(named.filter((script) => !(script in manifest.scripts))).toEqual([]);
+	});
+
+	it("are each named by some document or by the file they run", () => {
+		const texts = told.map(read).join("\n");
+		const silent = Object.keys(manifest.scripts).filter(
+			(script) =>
+				!["prepare", "build", "start", "test", "format"].includes(script) &&
+				!texts.includes(`npm run ${script}`),
+		);
+		expect(silent).toEqual([]);
 	});
 });
 
