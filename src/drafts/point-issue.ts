@@ -7,6 +7,8 @@ import { issueScores, OTHER_ISSUE } from "./issue-of.js";
 /** How much a point's sub-points say of it, and how much the point above. */
 const BELOW = 0.35;
 const ABOVE = 0.3;
+/** An item of a list without a modal of its own ("15 per cent to the fund") takes its matter from the list. */
+const ABOVE_ITEM = 0.8;
 
 /** One issue code for each point. */
 export function pointIssue(
@@ -27,9 +29,19 @@ export function pointIssue(
 		for (const child of below)
 			addScores(total, own[child], BELOW / Math.max(1, below.length / 2));
 		if (point.under !== null)
-			addScores(total, own[point.under], total.size === 0 ? 1 : ABOVE);
+			addScores(
+				total,
+				own[point.under],
+				total.size === 0 ? 1 : isItem(point) ? ABOVE_ITEM : ABOVE,
+			);
 		return best(total);
 	});
+}
+
+function isItem(point: Point): boolean {
+	return point.obligations.every(
+		({ modal }) => modal === null || modal.end <= point.span.start,
+	);
 }
 
 /** "The two communities shall hold a referendum" is about the referendum: who is bound says less than what is to be done. */
@@ -50,9 +62,23 @@ function ownScores(
 	// What is to be done stands first in its clause: "hold a dialogue … to prepare economic cooperation" is a dialogue. Where nobody
 	// is bound, the thing spoken of stands before the modal: "the ceasefire will take effect".
 	for (const { action, obligor, modal } of point.obligations.slice(0, 3)) {
-		const thing = obligor === null && modal !== null ? (/(?:\S+\s+){0,7}\S+\s*$/.exec(text.slice(Math.max(point.span.start, modal.start - 120), modal.start))?.[0] ?? "") : "";
+		const thing =
+			obligor === null && modal !== null
+				? (/(?:\S+\s+){0,7}\S+\s*$/.exec(
+						text.slice(
+							Math.max(point.span.start, modal.start - 120),
+							modal.start,
+						),
+					)?.[0] ?? "")
+				: "";
 		const head = `${thing} ${/^(?:\S+\s+){0,9}\S+/.exec(action.text)?.[0] ?? ""}`;
-		addScores(scores, new Map(issueScores(head, issues).map(({ code, score }) => [code, score])), 0.5);
+		addScores(
+			scores,
+			new Map(
+				issueScores(head, issues).map(({ code, score }) => [code, score]),
+			),
+			0.5,
+		);
 	}
 	if (deeds.length !== words.length)
 		addScores(

@@ -46,7 +46,10 @@ export function contentStems(
 
 /** Verb and noun of one deed meet: "withdraw" and "withdrawal", "compensate" and "compensation", "recognise" and "recognition". */
 export function deepStem(stem: string): string {
-	const root = stem.replace(/(?:ation|ition|ution|sion|tion|ion|ment|ance|ence|al|at|is|it)$/, "");
+	const root = stem.replace(
+		/(?:ation|ition|ution|sion|tion|ion|ment|ance|ence|al|at|is|it)$/,
+		"",
+	);
 	return root.length >= 4 ? root : stem;
 }
 
@@ -77,7 +80,9 @@ export function pointFeatures(
 			makeFeatures(point, lists[at] ?? [], {
 				at,
 				place: at / Math.max(1, draft.points.length - 1),
-				text: ownText(draft, at), rarityOf, synonym,
+				text: ownText(draft, at),
+				rarityOf,
+				synonym,
 			}),
 		);
 	return { a: make(a, stems.a), b: make(b, stems.b) };
@@ -91,13 +96,21 @@ interface Context {
 	readonly rarityOf: (stem: string) => number;
 }
 
-function makeFeatures(point: Point, stems: readonly string[], { at, place, text, rarityOf, synonym }: Context): PointFeatures {
+function makeFeatures(
+	point: Point,
+	stems: readonly string[],
+	{ at, place, text, rarityOf, synonym }: Context,
+): PointFeatures {
 	const pairs = new Set<string>();
-	for (const [i, stem] of stems.entries()) if (i > 0) pairs.add(`${stems[i - 1]} ${stem}`);
+	for (const [i, stem] of stems.entries())
+		if (i > 0) pairs.add(`${stems[i - 1]} ${stem}`);
 	const rarity = new Map(stems.map((stem) => [stem, rarityOf(stem)]));
 	let mass = 0;
 	for (const rare of rarity.values()) mass += rare;
-	const parts = text.split(/(?<=[.;!?])\s+/).map((part) => contentStems(part, synonym)).filter((part) => part.length >= LEAST_SENTENCE);
+	const parts = text
+		.split(/(?<=[.;!?])\s+/)
+		.map((part) => contentStems(part, synonym))
+		.filter((part) => part.length >= LEAST_SENTENCE);
 	return {
 		at,
 		weights: vectorOf(stems, rarityOf),
@@ -106,7 +119,10 @@ function makeFeatures(point: Point, stems: readonly string[], { at, place, text,
 		pairs,
 		issue: point.issue,
 		plain: plainText(text),
-		sentences: parts.length > 1 ? parts.slice(0, MOST_SENTENCES).map((part) => vectorOf(part, rarityOf)) : [],
+		sentences:
+			parts.length > 1
+				? parts.slice(0, MOST_SENTENCES).map((part) => vectorOf(part, rarityOf))
+				: [],
 		place,
 	};
 }
@@ -115,7 +131,10 @@ function makeFeatures(point: Point, stems: readonly string[], { at, place, text,
 const LEAST_SENTENCE = 4;
 const MOST_SENTENCES = 8;
 
-function vectorOf(stems: readonly string[], rarityOf: (stem: string) => number): ReadonlyMap<string, number> {
+function vectorOf(
+	stems: readonly string[],
+	rarityOf: (stem: string) => number,
+): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
 	for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
 	const weights = new Map<string, number>();

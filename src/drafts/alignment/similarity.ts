@@ -24,7 +24,10 @@ export function similarity(
 	issues: IssueCounts,
 ): number {
 	if (a.plain !== "" && a.plain === b.plain) return 1;
-	const words = Math.max(cosine(a.weights, b.weights), ONE_SENTENCE * bestSentence(a, b));
+	const words = Math.max(
+		cosine(a.weights, b.weights),
+		ONE_SENTENCE * bestSentence(a, b),
+	);
 	const base = WORDS * words + PAIRS * dice(a.pairs, b.pairs);
 	if (a.issue !== b.issue || a.issue === "other") return base;
 	const rare =
@@ -34,10 +37,14 @@ export function similarity(
 
 /** "They conclude a pact." and "They conclude a pact. Satellites watch the line." are one point, however long the second sentence. */
 function bestSentence(a: PointFeatures, b: PointFeatures): number {
-	const [left, right] = [a.sentences.length > 0 ? a.sentences : [a.weights], b.sentences.length > 0 ? b.sentences : [b.weights]];
+	const [left, right] = [
+		a.sentences.length > 0 ? a.sentences : [a.weights],
+		b.sentences.length > 0 ? b.sentences : [b.weights],
+	];
 	if (left.length + right.length < 3) return 0;
 	let best = 0;
-	for (const one of left) for (const other of right) best = Math.max(best, cosine(one, other));
+	for (const one of left)
+		for (const other of right) best = Math.max(best, cosine(one, other));
 	return best;
 }
 

@@ -72,16 +72,36 @@ export function pointFacets(
 		...figures.map((figure) => figure.span),
 	];
 	const named = namesIn(text, ranges, [...conditions, ...deadlines], lexicon);
-	const bound = duties.flatMap((duty) => [duty.obligor, duty.beneficiary].flatMap((span) => span ?? []));
-	const isParty = (range: Range) => bound.some((span) => overlaps(span, range)) || lexicon.partyNames.has(text.slice(range.start, range.end).toLowerCase().replace(/^the\s+/, "").replace(/['’]s$/, ""));
+	const bound = duties.flatMap((duty) =>
+		[duty.obligor, duty.beneficiary].flatMap((span) => span ?? []),
+	);
+	const isParty = (range: Range) =>
+		bound.some((span) => overlaps(span, range)) ||
+		lexicon.partyNames.has(
+			text
+				.slice(range.start, range.end)
+				.toLowerCase()
+				.replace(/^the\s+/, "")
+				.replace(/['’]s$/, ""),
+		);
 	const stems = (range: Range) =>
 		contentStems(text.slice(range.start, range.end), synonym);
 	const aside = new Set([...setAside, ...named].flatMap(stems));
 	const all = new Set(contentStems(words, synonym));
 	return {
 		figures,
-		names: new Set(named.filter(isParty).map((range) => stems(range).join(" ")).filter((name) => name !== "")),
-		otherNames: new Set(named.filter((range) => !isParty(range)).map((range) => stems(range).join(" ")).filter((name) => name !== "")),
+		names: new Set(
+			named
+				.filter(isParty)
+				.map((range) => stems(range).join(" "))
+				.filter((name) => name !== ""),
+		),
+		otherNames: new Set(
+			named
+				.filter((range) => !isParty(range))
+				.map((range) => stems(range).join(" "))
+				.filter((name) => name !== ""),
+		),
 		obligors: new Set(
 			duties
 				.flatMap((duty) =>

@@ -100,7 +100,9 @@ function isPassive(duty: Obligation): boolean {
 
 /** The stem of the first verb: of "be gradually lifted" the participle's, of "withdraw all troops" that of "withdraw". */
 function verbStems(duty: Obligation): {
-	readonly deed: string; readonly participle: string; readonly object: string;
+	readonly deed: string;
+	readonly participle: string;
+	readonly object: string;
 } {
 	const words = duty.action.text.toLowerCase().match(/\p{L}+/gu) ?? [];
 	const verb =
@@ -110,7 +112,13 @@ function verbStems(duty: Obligation): {
 		) ?? "";
 	// "hold free and fair elections": the object may stand behind its adjectives.
 	const object = /^h[eo]ld$/.test(verb)
-		? words.slice(1, 7).find((word) => /^(?:elections?|referend\w+|plebiscites?|votes?|polls?|conferences?)$/.test(word))
+		? words
+				.slice(1, 7)
+				.find((word) =>
+					/^(?:elections?|referend\w+|plebiscites?|votes?|polls?|conferences?)$/.test(
+						word,
+					),
+				)
 		: undefined;
 	return {
 		object: object === undefined ? "" : stemWord(object),

@@ -152,7 +152,7 @@ function isUsed(
 		match.phrase.words[1] === "to" ||
 		match.phrase.words.at(-1) === "to"
 	)
-		if (after === undefined || !/^(?:VB|RB|VBP|NN|not)$/.test(after.tag))
+		if (after === undefined || !/^(?:VB|RB|VBP|VBG|NN)$/.test(after.tag))
 			return false;
 	if (/^VB[ZPDG]?$|^VBN$|^VB$/.test(token.tag)) return true;
 	// Taggers take "pledge to" and "promise to" for nouns now and then: behind a noun and before a verb they are verbs.

@@ -12,7 +12,7 @@ import { deedWindows } from "./deed-windows.js";
 import { type Anchor, findAnchors } from "./find-anchors.js";
 import { findBeneficiary } from "./find-beneficiary.js";
 import { findDeadline } from "./find-deadline.js";
-import { findStatement } from "./find-statement.js";
+import { findStatement, type Stated } from "./find-statement.js";
 import { findSubject } from "./find-subject.js";
 import { partyhood } from "./is-party.js";
 
@@ -21,6 +21,8 @@ export interface Stem {
 	readonly obligor: Range | null;
 	readonly modal: Range | null;
 	readonly force: Force;
+	/** Whether the clause broke off before its deed ("Each Party shall:"), so that every item under it is one. */
+	readonly open: boolean;
 }
 
 /** The obligations of one point and what its sub-points inherit. */
@@ -47,7 +49,9 @@ export function findObligations(
 		const clauses =
 			anchors.length > 0
 				? boundClauses(context, anchors)
-				: at === 0 && stem !== null && opensWithDeed(sentence)
+				: at === 0 &&
+						stem !== null &&
+						(opensWithDeed(sentence) || (stem.open && !hasFiniteVerb(sentence)))
 					? [inherited(sentence, stem)]
 					: statedClauses(context);
 		for (const clause of clauses) {
@@ -60,7 +64,12 @@ export function findObligations(
 			text.slice(Math.max(0, sentence.end - 3), sentence.end),
 		);
 		if (last !== undefined && (open || last.deed.from >= last.deed.to))
-			left = { obligor: last.obligor, modal: last.modal, force: last.force };
+			left = {
+				obligor: last.obligor,
+				modal: last.modal,
+				force: last.force,
+				open: last.deed.from >= last.deed.to,
+			};
 	}
 	return { obligations: found, stem: left };
 }
@@ -243,6 +252,13 @@ function agentOf(context: Context, verb: number, deed: Window): Range | null {
 	const { tokens } = context.sentence;
 	for (let at = verb + 1; at < Math.min(deed.to, verb + 14); at++) {
 		if (/^(?:MD|VBZ|VBP)$/.test(tokens[at]?.tag ?? "")) return null;
+		// "lifted upon verification by the agency": the agency verifies.
+		if (
+			/^(?:upon|after|following|pending|until|before|once|if|unless|as)$/.test(
+				tokens[at]?.norm ?? "",
+			)
+		)
+			return null;
 		if (tokens[at]?.norm !== "by") continue;
 		let to = at + 1;
 		while (
@@ -270,6 +286,10 @@ function opensWithDeed(sentence: Sentence): boolean {
 	return first !== undefined && /^(?:VB|VBP)$/.test(first.tag);
 }
 
+function hasFiniteVerb(sentence: Sentence): boolean {
+	return sentence.tokens.some(({ tag }) => /^(?:MD|VBZ|VBD)$/.test(tag));
+}
+
 function inherited(sentence: Sentence, stem: Stem): BoundClause {
 	const { tokens } = sentence;
 	const from = tokens[0]?.norm === "to" ? 1 : 0;
@@ -286,7 +306,8 @@ function inherited(sentence: Sentence, stem: Stem): BoundClause {
 
 /** "Ukraine's sovereignty is confirmed", "Both sides release all prisoners": nothing binds but the statement itself. */
 function statedClauses(context: Context): readonly BoundClause[] {
-	const { tokens } = context.sentence;
+	const { lexicon, sentence } = context;
+	const { tokens } = sentence;
 	const statement = findStatement(
 		context.sentence,
 		verbGroups(context.sentence),
@@ -300,11 +321,24 @@ function statedClauses(context: Context): readonly BoundClause[] {
 		{
 			...bound(context, subject, deed),
 			modal: null,
-			force: statement.negated ? "prohibition" : "declaration",
+			force: statedForce(tokens, statement, lexicon),
 			deed,
 			from: 0,
 		},
 	];
+}
+
+/** "guarantees", "pledges": a verb that binds by being said; any other states. */
+function statedForce(
+	tokens: readonly Token[],
+	statement: Stated,
+	lexicon: DraftLexicon,
+): Force {
+	if (statement.negated) return "prohibition";
+	return statement.subject &&
+		lexicon.list("committing-verbs").has(tokens[statement.deed]?.lemma ?? "")
+		? "binding"
+		: "declaration";
 }
 
 function obligationsOf(
@@ -314,6 +348,8 @@ function obligationsOf(
 	const { text, sentence, lexicon } = context;
 	const { tokens } = sentence;
 	const windows = deedWindows(tokens, clause.deed);
+	// The subject tells what a bare number counts: "The armed forces will be reduced to 60,000".
+	const figures = findFigures(text, sentence, lexicon.units);
 	return windows.flatMap((window, at): Obligation[] => {
 		const action = rangeOf(tokens, window);
 		if (action === null) return [];
@@ -340,7 +376,9 @@ function obligationsOf(
 				force: clause.force,
 				action: makeSpan(text, action.start, action.end),
 				beneficiary: spanOf(text, given),
-				figures: findFigures(text, action, lexicon.units),
+				figures: figures.filter(
+					({ span }) => span.start >= action.start && span.end <= action.end,
+				),
 				deadline: spanOf(text, deadline),
 				condition: spanOf(text, condition),
 			},
