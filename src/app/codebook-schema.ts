@@ -327,6 +327,8 @@ const events: z.ZodType<EventWords> = z.strictObject({
 	due: texts,
 	undated: texts,
 	states: texts,
+	armed: texts,
+	arms: texts,
 	telephone: texts,
 	accusing: texts,
 });

@@ -14,6 +14,9 @@ export interface EventWords {
 	readonly undated: readonly string[];
 	/** Verbs that tell a state or a thought and never an event: "remain", "want". */
 	readonly states: readonly string[];
+	/** Verbs that are military where their object is one of `arms`: "launched 40 missiles". */
+	readonly armed: readonly string[];
+	readonly arms: readonly string[];
 	/** Nouns behind "by", "over" or "in" that make any talk a call: "by telephone". */
 	readonly telephone: readonly string[];
 	/** Verbs after which "of" brings a deed laid to somebody: "accused Kyiv of sending drones". */

@@ -18,9 +18,20 @@ const STOP = /^(?:[,;:.?!()…]|[–—-]|--|\.\.\.)$/;
 /** Index of the last token of the clause that the verb group governs. */
 export function clauseLast(view: SentenceView, group: VerbGroup): number {
 	for (let at = group.last + 1; at < view.tokens.length; at++) {
-		if (breaksClause(view, at)) return at - 1;
+		if (breaksClause(view, at)) return withoutPreposition(view, group, at - 1);
 	}
 	return view.tokens.length - 1;
+}
+
+/** "the first draft of | what would be law": a preposition left without its object is none of the clause. */
+function withoutPreposition(
+	view: SentenceView,
+	group: VerbGroup,
+	last: number,
+): number {
+	let at = last;
+	while (at > group.last && /^(?:IN|TO)$/.test(tagAt(view, at))) at--;
+	return at;
 }
 
 function breaksClause(view: SentenceView, at: number): boolean {

@@ -11,6 +11,8 @@ export interface EventLexicon {
 	readonly undated: ReadonlySet<string>;
 	/** Verbs of states, thoughts and speech: a date beside them dates no event. */
 	readonly idle: ReadonlySet<string>;
+	readonly armed: ReadonlySet<string>;
+	readonly arms: ReadonlySet<string>;
 	readonly telephone: ReadonlySet<string>;
 	readonly accusing: ReadonlySet<string>;
 }
@@ -30,6 +32,8 @@ export function makeEventLexicon({
 			...events.states,
 			...cues.filter(({ kind }) => kind === "verb").map(({ lemma }) => lemma),
 		]),
+		armed: new Set(events.armed),
+		arms: new Set(events.arms),
 		telephone: new Set(events.telephone),
 		accusing: new Set(events.accusing),
 	};
