@@ -142,6 +142,7 @@ function readPhrase(source: UnitSource, from: number): Phrase | null {
 		parts.push({ units, first: partFirst, last: units.at(-1)!.last });
 	const own = parts.at(-1);
 	if (own === undefined || !hasHead(own)) return null;
+	if (!opened && parts.length === 1 && isAdjectiveAlone(own)) return null;
 	return { first: from, last: own.last, determiner, pronoun, parts };
 }
 
@@ -187,6 +188,18 @@ function isCalendar(unit: Unit): boolean {
 
 function isNounAt(tokens: readonly Token[], at: number): boolean {
 	return /^NNS?$/.test(tokens[at]?.tag ?? "");
+}
+
+// "close", "familiar": an adjective without article or noun.
+function isAdjectiveAlone({ units }: Part): boolean {
+	const [only] = units;
+	return (
+		units.length === 1 &&
+		only !== undefined &&
+		only.token.tag === "JJ" &&
+		!only.capital &&
+		only.title === null
+	);
 }
 
 function hasHead(part: Part): boolean {
