@@ -96,6 +96,14 @@ export function mendTags(words: readonly string[], tags: string[]): void {
 		) {
 			// "The talks failed, its foreign ministry reiterated on Tuesday."
 			tags[at] = "VBD";
+		} else if (
+			tag === "VBN" &&
+			previous === "PRP" &&
+			/^(?:it|he|she|they|we|I)$/i.test(words[at - 1] ?? "") &&
+			!/^(?:VBD|VBZ|VBP|MD)$/.test(tags[at - 2] ?? "")
+		) {
+			// "said it had trucks"
+			tags[at] = "VBD";
 		} else if (tag === "VBN" && /^neither$/i.test(words[at - 1] ?? "")) {
 			// "She neither confirmed nor denied"
 			tags[at] = "VBD";

@@ -37,13 +37,23 @@ function complementizer(view: SentenceView, from: number): number | null {
 		if (normAt(view, at) === "that") return isObject(view, at) ? null : at;
 		if (normAt(view, at) === "," && normAt(view, at + 1) === "that") continue;
 		if (
-			groupOf(view, at)?.finite ||
+			(groupOf(view, at)?.finite && !isReduced(view, at)) ||
 			isOpening(view, at) ||
 			/^[,;:.]$/.test(normAt(view, at))
 		)
 			return null;
 	}
 	return null;
+}
+
+/** "a message posted on Telegram": a past form with a preposition behind its noun is a participle, not the verb of a clause. */
+function isReduced(view: SentenceView, at: number): boolean {
+	return (
+		/^VB[DN]$/.test(tagAt(view, at)) &&
+		phraseOf(view, at - 1) !== null &&
+		/^(?:IN|TO)$/.test(tagAt(view, at + 1)) &&
+		normAt(view, at + 1) !== "that"
+	);
 }
 
 /** "that" as the object itself ("called that “speculation”"), not the opener of a clause. */
@@ -106,7 +116,8 @@ function isSubjectBehind(view: SentenceView, at: number): boolean {
 	return (
 		object?.first === at + 1 &&
 		!isTemporal(view, object) &&
-		groupOf(view, object.last + 1)?.finite === true
+		groupOf(view, object.last + 1)?.finite === true &&
+		!isReduced(view, object.last + 1)
 	);
 }
 

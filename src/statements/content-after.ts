@@ -96,7 +96,9 @@ function locate(
 ): Location | null {
 	const takes = (kind: CueComplement) => entry.takes.includes(kind);
 	const addressee = takes("addressee") ? addresseeAt(view, at) : null;
-	if (takes("clause") || takes("quote")) {
+	const isThing =
+		!takes("clause") && takes("noun") && phraseOf(view, at)?.first === at;
+	if (!isThing && (takes("clause") || takes("quote"))) {
 		const start = clauseStart(view, addressee ? addressee.last + 1 : at);
 		if (start !== null) return { first: start, addressee, isThing: false };
 		if (addressee && normAt(view, addressee.last + 1) === "of")

@@ -62,6 +62,8 @@ function refusalEnd(
 		return neitherNor(view, group);
 	if (normAt(view, next) === "neither")
 		return neitherNor(view, groupOf(view, next + 1));
+	if (normAt(view, next) === "yet" && normAt(view, next + 1) === "to")
+		return yetTo(view, groupOf(view, next + 1), words);
 	if (words.refusing.includes(lemma)) return refusedAct(view, next, words);
 	if (
 		words.answering.includes(lemma) &&
@@ -79,6 +81,17 @@ function refusalEnd(
 	return words.staying.includes(lemma) &&
 		words.silence.includes(normAt(view, next))
 		? withPreposition(view, next)
+		: null;
+}
+
+/** "has yet to comment". */
+function yetTo(
+	view: SentenceView,
+	act: VerbGroup | null,
+	words: ReportingWords,
+): number | null {
+	return act && words.answering.includes(lemmaAt(view, act.main))
+		? withPreposition(view, act.last)
 		: null;
 }
 

@@ -96,6 +96,8 @@ function trailing(reading: CueReading): Found | null {
 	);
 	if (!entry || cue.group.form !== "finite" || speaker.subject.link !== "plain")
 		return null;
+	// A preposition wants its object before anything else: "something Norland insists on" reports nothing.
+	if (cue.last !== cue.group.last) return null;
 	const range = {
 		first: Math.min(speaker.range.first, cue.group.first),
 		last: Math.max(speaker.range.last, cue.last),

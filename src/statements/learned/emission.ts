@@ -107,7 +107,7 @@ export interface EmissionScorer {
 const MOST_SUMS = 400_000;
 
 /** Most rows that add up to the scores of one token. */
-const MOST_ROWS = SPAN + 3 + FEATURE_GROUPS.length + 1 + MOST_SINGLES;
+const MOST_ROWS = SPAN + FEATURE_GROUPS.length + 1 + MOST_SINGLES;
 
 export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 	const { scale, slots, rowOf } = weights;
@@ -121,7 +121,6 @@ export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 	for (let at = 0; at < learned; at++) rows[at] = weights.rows[at]! * scale;
 	const groups = FEATURE_GROUPS;
 	const indexes = groups.map((group) => new Int32Array(group.keys));
-	const lemmas = new Map<number, number>();
 	const singles = new Uint32Array(MOST_SINGLES);
 	const list = new Int32Array(MOST_ROWS);
 	let next = learned;
@@ -134,7 +133,6 @@ export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 	function startAnew(): void {
 		next = learned;
 		generation = {};
-		lemmas.clear();
 		for (const index of indexes) index.fill(0);
 		edges = [edgeSum(true), edgeSum(false)];
 		shared = makeSums(1);
@@ -187,19 +185,6 @@ export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 		}
 		word.sum = base;
 		word.generation = generation;
-		return base;
-	}
-
-	function lemmaSum(lemma: number): number {
-		const known = lemmas.get(lemma);
-		if (known !== undefined) return known;
-		const base = makeSums(3);
-		for (let offset = -1; offset <= 1; offset++) {
-			lemmaFeatures(lemma, offset, (hash) =>
-				addRow(hash, base + (offset + 1) * K),
-			);
-		}
-		lemmas.set(lemma, base);
 		return base;
 	}
 
@@ -279,14 +264,12 @@ export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 			const { size } = passage;
 			growLattice(lattice, size);
 			// A passage needs at most so many new sums.
-			if (next + size * (SPAN + 3 + groups.length) * K + K > rows.length)
+			if (next + size * (SPAN + groups.length) * K + K > rows.length)
 				startAnew();
 			const { unary, steps } = lattice;
 			const words = new Int32Array(size);
-			const lemmaSums = new Int32Array(size);
 			for (let at = 0; at < size; at++) {
 				words[at] = wordSum(passage.words[at]!);
-				lemmaSums[at] = lemmaSum(passage.lemmas[at]!);
 			}
 			for (let at = 0; at < size; at++) {
 				let count = 0;
@@ -296,9 +279,6 @@ export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 						index < 0 ? edges[0] : index >= size ? edges[1] : words[index]!;
 					list[count++] = from + (offset + WORD_REACH) * K;
 				}
-				if (at > 0) list[count++] = lemmaSums[at - 1]!;
-				list[count++] = lemmaSums[at]! + K;
-				if (at + 1 < size) list[count++] = lemmaSums[at + 1]! + 2 * K;
 				for (let group = 0; group < groups.length; group++) {
 					const key = groups[group]!.keyAt(passage, at);
 					const known = indexes[group]![key]!;

@@ -14,7 +14,6 @@ import {
 	lexiconKey,
 	shareBin,
 } from "./cue-lexicon.js";
-import { hashWord } from "./feature-hash.js";
 import { makeWordType, type WordType } from "./word-type.js";
 
 /** Token range of a passage in `Analysis.tokens`, `end` excluded. */
@@ -72,17 +71,16 @@ const tagNumbers: ReadonlyMap<string, number> = new Map(
 /** Numbers of tags in use, 0 for an unknown tag. */
 export const TAG_COUNT = tagNames.length + 1;
 
-/** Remembers word types and lemma hashes across passages; bounded. */
+/** Remembers word types across passages, by spelling and then by tag; bounded. */
 export interface WordMemory {
-	readonly types: Map<string, WordType>;
-	readonly lemmas: Map<string, number>;
+	readonly types: Map<string, WordType[]>;
 }
 
-/** Entries after which a memory starts anew. */
+/** Spellings after which a memory starts anew. */
 const MEMORY_LIMIT = 60_000;
 
 export function makeWordMemory(): WordMemory {
-	return { types: new Map(), lemmas: new Map() };
+	return { types: new Map() };
 }
 
 /** What reading a passage needs to know. */
@@ -146,19 +144,14 @@ function readWords(
 		const opens = passage.quoteFirst[at] === at;
 		const closes = passage.quote[at] === 1 && passage.quoteLast[at] === at;
 		// All marks look alike to the model: “, ", «, ‘ and '' at the head of a quotation are one word.
-		const text = opens ? "``" : closes ? "''" : token.text;
-		words[at] = typeOf(
-			context.memory,
-			text,
-			opens || closes ? text : token.norm,
-		);
-		const tag = opens ? "``" : closes ? "''" : token.tag;
-		passage.lemmas[at] = lemmaHash(context.memory, token.lemma);
-		passage.tags[at] = tagNumbers.get(tag) ?? 0;
-		const share = context.shareOf(lexiconKey(token.lemma, tag));
-		passage.shares[at] = share;
-		passage.bins[at] = shareBin(share);
-		if (isCandidateCue(share, tag, token.norm)) {
+		const word = typeOf(context.memory, opens ? openingMark : closes ? closingMark : token);
+		if (word.shareOwner !== context.shareOf) readShare(word, token.norm, context.shareOf);
+		words[at] = word;
+		passage.lemmas[at] = word.lemma;
+		passage.tags[at] = word.tag;
+		passage.shares[at] = word.share;
+		passage.bins[at] = word.shareBin;
+		if (word.isCandidate) {
 			passage.isCandidate[at] = 1;
 			passage.candidates++;
 		}
@@ -166,22 +159,29 @@ function readWords(
 	}
 }
 
-function typeOf(memory: WordMemory, text: string, norm: string): WordType {
-	const known = memory.types.get(text);
+const openingMark = { text: "``", norm: "``", tag: "``", lemma: "``" };
+const closingMark = { text: "''", norm: "''", tag: "''", lemma: "''" };
+
+function typeOf(memory: WordMemory, token: typeof openingMark): WordType {
+	const tag = tagNumbers.get(token.tag) ?? 0;
+	let byTag = memory.types.get(token.text);
+	if (byTag === undefined) {
+		if (memory.types.size >= MEMORY_LIMIT) memory.types.clear();
+		byTag = [];
+		memory.types.set(token.text, byTag);
+	}
+	const known = byTag.find((type) => type.tag === tag);
 	if (known !== undefined) return known;
-	if (memory.types.size >= MEMORY_LIMIT) memory.types.clear();
-	const made = makeWordType(text, norm);
-	memory.types.set(text, made);
+	const made = makeWordType(token, tag);
+	byTag.push(made);
 	return made;
 }
 
-function lemmaHash(memory: WordMemory, lemma: string): number {
-	const known = memory.lemmas.get(lemma);
-	if (known !== undefined) return known;
-	if (memory.lemmas.size >= MEMORY_LIMIT) memory.lemmas.clear();
-	const made = hashWord(lemma.length > 40 ? lemma.slice(0, 40) : lemma) | 0;
-	memory.lemmas.set(lemma, made);
-	return made;
+function readShare(word: WordType, norm: string, shareOf: (key: string) => number): void {
+	word.share = shareOf(word.lexiconKey);
+	word.shareBin = shareBin(word.share);
+	word.isCandidate = isCandidateCue(word.share, tagNames[word.tag - 1] ?? "", norm);
+	word.shareOwner = shareOf;
 }
 
 /** Sentences and, inside them, phrases and verb groups. */

@@ -9,7 +9,7 @@ import { borderCode, type CandidateSet } from "./span-features.js";
 import { FIRST_PAIR, PAIR_KINDS, STATE_COUNT } from "./states.js";
 
 /** Spans less likely than this are no candidates. */
-export const LEAST_CHANCE = 0.01;
+export const LEAST_CHANCE = 0.04;
 
 /** Number that stands for "no passage there" among border codes. */
 const NO_BORDER = 60;
