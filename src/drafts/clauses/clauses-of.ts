@@ -141,6 +141,9 @@ function afterComma(
 	return next.tag === "VBG" ? 1 : 0;
 }
 
+/** A verb further back than this is not looked for: it keeps the cost of a long list linear. */
+const LONGEST_LOOK = 60;
+
 function beginsClause(
 	tokens: readonly Token[],
 	at: number,
@@ -149,7 +152,7 @@ function beginsClause(
 ): boolean {
 	if (at >= window.to) return false;
 	let hasVerb = false;
-	for (let i = openFrom; i < at && !hasVerb; i++)
+	for (let i = Math.max(openFrom, at - LONGEST_LOOK); i < at && !hasVerb; i++)
 		hasVerb = /^(VB|MD)/.test(tokens[i]!.tag);
 	return (
 		hasVerb &&

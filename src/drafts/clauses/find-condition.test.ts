@@ -61,6 +61,7 @@ describe("findCondition", () => {
 		"The text, once the pride of both sides, lies in a drawer.",
 		"The truce holds until Friday.",
 		"The plan provided a map for both sides.",
+		"It relies on gear, provided by trusted firms that obey the law.",
 		"They would return the arms, if any.",
 		"In exchange, the north would be readmitted.",
 	])("finds none in: %s", (text) => {

@@ -118,13 +118,11 @@ function isCondition(
 	// "once the seat of the court", "until Friday": a time is no condition, a clause is.
 	if (word === "once" || word === "until")
 		return hasVerb(tokens, at + 1, at + 12);
-	// "the text provided guarantees": the verb, not the conjunction; "troops provided by allies" likewise.
-	if (word === "provided" || word === "providing")
-		return (
-			before?.norm === "," ||
-			(hasVerb(tokens, at + 2, at + 14) &&
-				!["by", "for", "to", "with", "a", "an"].includes(after?.norm ?? ""))
-		);
+	// "the text provided guarantees", "troops provided by allies": the verb, not the conjunction.
+	if (word === "provided" || word === "providing") {
+		if (/^(by|for|to|with|a|an|no)$/.test(after?.norm ?? "")) return false;
+		return before?.norm === "," || hasVerb(tokens, at + 2, at + 14);
+	}
 	return true;
 }
 

@@ -178,9 +178,13 @@ function mayFollow(
 	}
 }
 
+/** A verb further off than this is not looked for: it keeps the cost of a long list linear. */
+const LONGEST_LOOK = 60;
+
 /** Whether a conjunct could stand alone: it has a verb, so that "Khartoum" in "Khartoum and Kampala would act" has not. */
 function isFinished(tokens: readonly Token[], piece: Window): boolean {
-	for (let at = piece.from; at < piece.to; at++)
+	const to = Math.min(piece.to, piece.from + LONGEST_LOOK);
+	for (let at = piece.from; at < to; at++)
 		if (/^VB/.test(tokens[at]!.tag) || tokens[at]!.tag === "MD") return true;
 	return false;
 }

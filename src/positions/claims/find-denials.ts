@@ -2,13 +2,10 @@
 
 import { type Window, windowOf } from "../../drafts/clauses/token-window.js";
 import type { Range } from "../../model/span.js";
-import {
-	makePhraseIndex,
-	type PhraseIndex,
-	phrasesAt,
-} from "../phrase-index.js";
+import { phrasesAt } from "../phrase-index.js";
 import { wordSet } from "../word-set.js";
 import type { ClaimContext } from "./claim-context.js";
+import { hasVerdict, phraseIndex, verdictIn } from "./denial-verdict.js";
 
 /**
  * A denial made by a statement. `told`: the denied words stand in it, at `about`; `taken up`: it points back to something
@@ -144,52 +141,6 @@ function kindOfNoun(
 		wordSet(codebook, "accusing-nouns").has(tokens[noun]!.lemma)
 		? "accusation"
 		: "anything";
-}
-
-function hasVerdict(
-	index: number,
-	window: Window,
-	context: ClaimContext,
-): boolean {
-	const { cue } = context.statements[index]!;
-	const inContent = verdictIn(context, window);
-	return (
-		inContent ||
-		(cue !== null &&
-			verdictIn(context, extended(windowOf(context.tokens, cue))))
-	);
-}
-
-/** "dismissed as “fiction” reports …": the verdict may stand between cue and content. */
-function extended({ from, to }: Window): Window {
-	return { from, to: to + 4 };
-}
-
-const indexes = new WeakMap<object, PhraseIndex<true>>();
-
-function phraseIndex(context: ClaimContext, list: string): PhraseIndex<true> {
-	const phrases = context.codebook.words[list] ?? [];
-	let index = indexes.get(phrases);
-	if (index === undefined) {
-		index = makePhraseIndex(phrases.map((phrase) => [phrase, true as const]));
-		indexes.set(phrases, index);
-	}
-	return index;
-}
-
-function verdictIn(context: ClaimContext, { from, to }: Window): boolean {
-	const index = phraseIndex(context, "denial-verdicts");
-	const end = Math.min(to, from + 12, context.tokens.length);
-	for (let at = from; at < end; at++) {
-		if (
-			/^(not|no)$/.test(context.tokens[at - 1]?.norm ?? "") &&
-			context.tokens[at]!.norm !== "true"
-		)
-			continue;
-		if (phrasesAt(index, context.tokens, { at, to: end }).length > 0)
-			return true;
-	}
-	return false;
 }
 
 function pointingBack(

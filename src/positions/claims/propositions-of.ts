@@ -8,7 +8,6 @@ import {
 	type Range,
 	type Span,
 } from "../../model/span.js";
-import { wordSet } from "../word-set.js";
 import {
 	type ClaimBook,
 	type ClaimDraft,
@@ -18,6 +17,7 @@ import {
 import { type ClaimContext, likeness, stemsAt } from "./claim-context.js";
 import { complementsOf } from "./complements-of.js";
 import type { Denial } from "./find-denials.js";
+import { meantBy } from "./meant-by.js";
 
 /** One proposition denied, with the words of the denial. */
 export interface DeniedProposition {
@@ -221,41 +221,4 @@ function relatedClaim(
 			return near;
 	}
 	return null;
-}
-
-/** How many sentences back "that" reaches, and how many "the accusation" does. */
-const REACH = { anything: 2, accusation: 12 } as const;
-
-/** The statement that words pointing back mean: an accusation before anything else said, the nearest of either. */
-function meantBy(
-	denial: Denial,
-	deniers: ReadonlySet<number>,
-	context: ClaimContext,
-): number | null {
-	const { statements, attributions, codebook } = context;
-	const denier = statements[denial.statement]!;
-	const here = context.sentenceAt(denial.about.start);
-	const accusing = wordSet(codebook, "claim-verbs");
-	let nearest: number | null = null;
-	for (
-		let at = denial.statement - 1;
-		at >= 0 && at >= denial.statement - SHELF;
-		at--
-	) {
-		const other = statements[at]!;
-		const span = other.content[0];
-		if (
-			span === undefined ||
-			other.form === "none" ||
-			deniers.has(at) ||
-			other.speaker === denier.speaker
-		)
-			continue;
-		const distance = here - context.sentenceAt(span.start);
-		if (distance > REACH[denial.pointsTo]) break;
-		const isAccusing = accusing.has(attributions[at]!.lemma ?? "");
-		if (isAccusing && denial.pointsTo === "accusation") return at;
-		if (distance <= REACH.anything && nearest === null) nearest = at;
-	}
-	return nearest;
 }

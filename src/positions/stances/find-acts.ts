@@ -3,10 +3,11 @@
 import { type Clause, clausesOf } from "../../drafts/clauses/clauses-of.js";
 import { rangeOf, windowOf } from "../../drafts/clauses/token-window.js";
 import type { Statement } from "../../model/statement.js";
-import { phrasesAt } from "../phrase-index.js";
 import { wordSet } from "../word-set.js";
+import { type ActFound, firstAct, firstVerb } from "./act-in-clause.js";
 import { clauseSubject } from "./clause-subject.js";
 import { conditionOf } from "./condition-of.js";
+import { heldOut } from "./held-out.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
 import type { Act } from "./stance-lexicon.js";
 import { isNegatedBy, modalIn, stanceUnder } from "./stance-under.js";
@@ -86,89 +87,6 @@ function isAtStart(clause: Clause, verb: number): boolean {
 	return verb - clause.from <= 2;
 }
 
-interface ActFound {
-	readonly act: Act;
-	readonly at: number;
-	readonly length: number;
-}
-
-function firstVerb(
-	{ from, to }: Clause,
-	{ tokens }: StanceContext,
-): number | null {
-	for (let at = from; at < to; at++)
-		if (/^(MD|VB)/.test(tokens[at]!.tag)) return at;
-	return null;
-}
-
-/** The first phrase of stance at or behind the clause's verb. */
-function firstAct(
-	clause: Clause,
-	verb: number,
-	{ tokens, lexicon }: StanceContext,
-): ActFound | null {
-	for (let at = verb; at < clause.to; at++) {
-		// "is sceptical that …": the phrase reaches over to the word that opens the next clause.
-		for (const { value: act, length } of phrasesAt(lexicon.acts, tokens, {
-			at,
-			to: Math.min(clause.to + 1, tokens.length),
-		})) {
-			if (fits(act, at, verb, tokens)) return { act, at, length };
-		}
-		// "wants the court to start" takes its object here; a verb of saying opens another's mouth.
-		if (at > verb + 12) return null;
-	}
-	return null;
-}
-
-function fits(
-	{ wordClass }: Act,
-	at: number,
-	verb: number,
-	tokens: StanceContext["tokens"],
-): boolean {
-	const { tag } = tokens[at]!;
-	if (wordClass === "verbs")
-		return (
-			/^VB/.test(tag) &&
-			!isPassive(tokens, at) &&
-			!isAttribute(tokens, at, verb)
-		);
-	if (wordClass === "nouns") return at > verb && /^(NN|IN|RB|JJ|DT)/.test(tag);
-	return at > verb && isPredicate(tokens, at, verb);
-}
-
-/** "was rejected by", "the agreed text": no act of the subject. */
-function isPassive(tokens: StanceContext["tokens"], at: number): boolean {
-	if (tokens[at]!.tag !== "VBN") return false;
-	for (let i = at - 1; i >= Math.max(0, at - 3); i--)
-		if (tokens[i]!.lemma === "be") return true;
-	return false;
-}
-
-function isAttribute(
-	tokens: StanceContext["tokens"],
-	at: number,
-	verb: number,
-): boolean {
-	return at > verb && /^(DT|PRP\$|IN|JJ|NN|NNS|NNP)$/.test(tokens[at - 1]!.tag);
-}
-
-function isPredicate(
-	tokens: StanceContext["tokens"],
-	at: number,
-	verb: number,
-): boolean {
-	for (let i = at - 1; i >= verb && i > at - 5; i--)
-		if (
-			/^(be|remain|seem|become|feel|look|stay|sound|appear|get)$/.test(
-				tokens[i]!.lemma,
-			)
-		)
-			return true;
-	return false;
-}
-
 /** "to accept the plan", "Washington to react": what a cue asks for. */
 function isInfinitive(
 	{ from, to }: Clause,
@@ -245,42 +163,4 @@ export function needsOf(
 	return act.stance === "concerned" && act.wordClass !== "verbs"
 		? "any"
 		: "matter";
-}
-
-/** "would pay a third if both communities approve": a promise under a condition is a conditional stand, a threat is none. */
-function heldOut(
-	clauses: readonly Clause[],
-	index: number,
-	verb: number,
-	actor: string,
-	context: StanceContext,
-): StanceFound | null {
-	const { tokens, codebook } = context;
-	const clause = clauses[index]!;
-	const modal = tokens[verb]!;
-	if (
-		modal.tag !== "MD" ||
-		!/^(would|will|could|might|may|can|'ll|'d|’ll|’d)$/.test(modal.norm)
-	)
-		return null;
-	let at = verb + 1;
-	while (at < clause.to && /^RB/.test(tokens[at]!.tag)) at++;
-	if (at >= clause.to) return null;
-	if (!wordSet(codebook, "stance-offers").has(tokens[at]!.lemma)) return null;
-	const condition = conditionOf(clauses, index, context);
-	const isNegated = isNegatedBy(tokens, { from: verb, to: at }, new Set());
-	const object = rangeOf(tokens, { from: at + 1, to: clause.to });
-	// "would not recognise any annexation": what one will not do one is against.
-	if (condition === null)
-		return isNegated
-			? { actor, stance: "opposes", object, condition: null, needs: "known" }
-			: null;
-	if (isNegated && !/^(unless|until)$/.test(condition.opener)) return null;
-	return {
-		actor,
-		stance: "conditional",
-		object,
-		condition: condition.range,
-		needs: "any",
-	};
 }

@@ -155,6 +155,7 @@ function byForce(
 	const entries = (lexicon.cues.get(lemma) ?? []).filter(
 		(entry) => entry.kind === kind,
 	);
+	if (!entries.some(({ force }) => isStanceForce(force))) return null;
 	const isWish = wishIn(tokens, windowOf(tokens, content[0]!)) !== null;
 	const entry =
 		entries.length > 1

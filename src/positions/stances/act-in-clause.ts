@@ -1,0 +1,91 @@
+/** The word of stance in a clause: a verb, a noun with its preposition or a predicate adjective at or behind the clause's verb. */
+
+import type { Clause } from "../../drafts/clauses/clauses-of.js";
+import { phrasesAt } from "../phrase-index.js";
+import type { StanceContext } from "./stance-context.js";
+import type { Act } from "./stance-lexicon.js";
+
+/** An act with the place of its phrase, in tokens. */
+export interface ActFound {
+	readonly act: Act;
+	readonly at: number;
+	readonly length: number;
+}
+
+/** The clause's first verb, as a token index; null without one. */
+export function firstVerb(
+	{ from, to }: Clause,
+	{ tokens }: StanceContext,
+): number | null {
+	for (let at = from; at < to; at++)
+		if (/^(MD|VB)/.test(tokens[at]!.tag)) return at;
+	return null;
+}
+
+/** The first phrase of stance at or behind the clause's verb. */
+export function firstAct(
+	clause: Clause,
+	verb: number,
+	{ tokens, lexicon }: StanceContext,
+): ActFound | null {
+	for (let at = verb; at < clause.to; at++) {
+		// "is sceptical that …": the phrase reaches over to the word that opens the next clause.
+		for (const { value: act, length } of phrasesAt(lexicon.acts, tokens, {
+			at,
+			to: Math.min(clause.to + 1, tokens.length),
+		})) {
+			if (fits(act, at, verb, tokens)) return { act, at, length };
+		}
+		// "wants the court to start" takes its object here; a verb of saying opens another's mouth.
+		if (at > verb + 12) return null;
+	}
+	return null;
+}
+
+function fits(
+	{ wordClass }: Act,
+	at: number,
+	verb: number,
+	tokens: StanceContext["tokens"],
+): boolean {
+	const { tag } = tokens[at]!;
+	if (wordClass === "verbs")
+		return (
+			/^VB/.test(tag) &&
+			!isPassive(tokens, at) &&
+			!isAttribute(tokens, at, verb)
+		);
+	if (wordClass === "nouns") return at > verb && /^(NN|IN|RB|JJ|DT)/.test(tag);
+	return at > verb && isPredicate(tokens, at, verb);
+}
+
+/** "was rejected by", "the agreed text": no act of the subject. */
+function isPassive(tokens: StanceContext["tokens"], at: number): boolean {
+	if (tokens[at]!.tag !== "VBN") return false;
+	for (let i = at - 1; i >= Math.max(0, at - 3); i--)
+		if (tokens[i]!.lemma === "be") return true;
+	return false;
+}
+
+function isAttribute(
+	tokens: StanceContext["tokens"],
+	at: number,
+	verb: number,
+): boolean {
+	return at > verb && /^(DT|PRP\$|IN|JJ|NN|NNS|NNP)$/.test(tokens[at - 1]!.tag);
+}
+
+function isPredicate(
+	tokens: StanceContext["tokens"],
+	at: number,
+	verb: number,
+): boolean {
+	for (let i = at - 1; i >= verb && i > at - 5; i--)
+		if (
+			/^(be|remain|seem|become|feel|look|stay|sound|appear|get)$/.test(
+				tokens[i]!.lemma,
+			)
+		)
+			return true;
+	return false;
+}

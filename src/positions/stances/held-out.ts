@@ -1,0 +1,46 @@
+/** What a party holds out or refuses to do: "would pay a third if …", "would not recognise any annexation". */
+
+import type { Clause } from "../../drafts/clauses/clauses-of.js";
+import { rangeOf } from "../../drafts/clauses/token-window.js";
+import { wordSet } from "../word-set.js";
+import { conditionOf } from "./condition-of.js";
+import type { StanceContext, StanceFound } from "./stance-context.js";
+import { isNegatedBy } from "./stance-under.js";
+
+/** "would pay a third if both communities approve": a promise under a condition is a conditional stand, a threat is none. */
+export function heldOut(
+	clauses: readonly Clause[],
+	index: number,
+	verb: number,
+	actor: string,
+	context: StanceContext,
+): StanceFound | null {
+	const { tokens, codebook } = context;
+	const clause = clauses[index]!;
+	const modal = tokens[verb]!;
+	if (
+		modal.tag !== "MD" ||
+		!/^(would|will|could|might|may|can|'ll|'d|’ll|’d)$/.test(modal.norm)
+	)
+		return null;
+	let at = verb + 1;
+	while (at < clause.to && /^RB/.test(tokens[at]!.tag)) at++;
+	if (at >= clause.to) return null;
+	if (!wordSet(codebook, "stance-offers").has(tokens[at]!.lemma)) return null;
+	const condition = conditionOf(clauses, index, context);
+	const isNegated = isNegatedBy(tokens, { from: verb, to: at }, new Set());
+	const object = rangeOf(tokens, { from: at + 1, to: clause.to });
+	// "would not recognise any annexation": what one will not do one is against.
+	if (condition === null)
+		return isNegated
+			? { actor, stance: "opposes", object, condition: null, needs: "known" }
+			: null;
+	if (isNegated && !/^(unless|until)$/.test(condition.opener)) return null;
+	return {
+		actor,
+		stance: "conditional",
+		object,
+		condition: condition.range,
+		needs: "any",
+	};
+}
