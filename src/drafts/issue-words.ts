@@ -15,7 +15,7 @@ const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
 
 // "until Moscow pays compensation", "in return for sanctions relief".
 const ASIDE = new Set(
-	"if unless until once when while provided without before after including such covering modelled like despite whereas who whose".split(
+	"if unless until once when while provided without before after including such covering modelled like despite whereas".split(
 		" ",
 	),
 );

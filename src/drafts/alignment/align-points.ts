@@ -14,7 +14,7 @@ export interface AlignedPoints {
 }
 
 /** Points less alike than this are not one another's; set on the practice drafts, see docs/measures-drafts.md. */
-const LEAST_ALIKE = 0.27;
+const LEAST_ALIKE = 0.25;
 /** What it is worth that the points above are one another's, and of parents that their sub-points are. */
 const SAME_PARENT = 0.08;
 const SAME_CHILDREN = 0.45;

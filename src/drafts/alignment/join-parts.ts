@@ -7,7 +7,7 @@ import { cosine, shareIn } from "./similarity.js";
 
 /** Which share of a left-over point must stand in the other text's point, and which of it where its partner has none. */
 const LEAST_SHARE = 0.6;
-const LEAST_OWN_SHARE = 0.3;
+const LEAST_OWN_SHARE = 0.25;
 /** How much closer the two must come by the joining. */
 const LEAST_GAIN = 0.04;
 

@@ -32,7 +32,7 @@ export function classifyChange(
 	if (partiesDiffer(a, b)) what.push("party");
 	if (listsDiffer(a.conditions, b.conditions)) what.push("condition");
 	if (
-		listsDiffer(a.deadlines, b.deadlines) ||
+		deadlinesDiffer(a, b) ||
 		(changes.length > 0 && inDeadline)
 	)
 		what.push("deadline");
@@ -54,12 +54,12 @@ function partiesDiffer(a: PointFacets, b: PointFacets): boolean {
 	const otherB = [...b.otherNames].filter((name) => !hasName(a, name));
 	if (otherA.length > 0 && otherB.length > 0) return true;
 	if (a.obligors.size === 0 || b.obligors.size === 0) return false;
+	// "the two communities agree to hold …" and "… shall alternate between the two communities" bind the same, put otherwise.
 	const alone = (one: PointFacets, other: PointFacets) =>
 		[...one.obligors].filter(
 			(obligor) =>
-				![...other.obligors].some((candidate) =>
-					shareWords(obligor, candidate),
-				),
+				!obligor.split(" ").every((stem) => other.all.has(stem)) &&
+				![...other.obligors].some((candidate) => shareWords(obligor, candidate)),
 		);
 	return alone(a, b).length > 0 && alone(b, a).length > 0;
 }
@@ -80,6 +80,14 @@ function shareWords(a: string, b: string): boolean {
 			Math.min(words.size, other.length) &&
 		other.some((word) => words.has(word))
 	);
+}
+
+/** "each for 20 months" and "every 20 months" set the same term, whichever of them is read as a deadline. */
+function deadlinesDiffer(a: PointFacets, b: PointFacets): boolean {
+	const bare = (one: PointFacets, other: PointFacets) =>
+		one.deadlines.filter((phrase) => !other.figures.some((figure) => !figure.inDeadline && new RegExp(`(?:^|\\D)${figure.value}(?:\\D|$)`).test(phrase)));
+	if (a.deadlines.length === 0 || b.deadlines.length === 0) return bare(a, b).length + bare(b, a).length > 0;
+	return listsDiffer(a.deadlines, b.deadlines);
 }
 
 function listsDiffer(a: readonly string[], b: readonly string[]): boolean {

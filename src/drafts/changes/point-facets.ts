@@ -98,7 +98,7 @@ export function pointFacets(
 		),
 		otherNames: new Set(
 			named
-				.filter((range) => !isParty(range))
+				.filter((range) => !isParty(range) && !isShortForm(text.slice(range.start, range.end)))
 				.map((range) => stems(range).join(" "))
 				.filter((name) => name !== ""),
 		),
@@ -217,6 +217,11 @@ function namesIn(
 
 function overlaps(a: Range, b: Range): boolean {
 	return a.start < b.end && b.start < a.end;
+}
+
+// "NDC" for "INDC" is another word for the thing, not another party.
+function isShortForm(name: string): boolean {
+	return !/\p{Ll}/u.test(name);
 }
 
 function isPronoun(words: string): boolean {
