@@ -26,10 +26,11 @@ const ROWS: readonly (readonly [
 	],
 	[
 		"signs of money",
-		"$43bn, €2.5 billion and US$1.2 trillion",
+		"$43bn, €2.5 billion and US$1.2 trillion; USD 5 million",
 		"$43bn = 43000000000 USD",
 		"€2.5 billion = 2500000000 EUR",
 		"US$1.2 trillion = 1200000000000 USD",
+		"USD 5 million = 5000000 USD",
 	],
 	[
 		"names of money",

@@ -27,7 +27,7 @@ export function makeUnitLexicon(words: UnitWords): UnitLexicon {
 		),
 		signs: new Map(
 			currencies.flatMap((entry) =>
-				entry.signs.map((sign) => [sign, entry.code] as const),
+				[...entry.signs, entry.code].map((sign) => [sign, entry.code] as const),
 			),
 		),
 		currencies: new Map(

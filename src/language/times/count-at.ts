@@ -1,10 +1,11 @@
 /** How many: "two", "12", "a", "a couple of"; "several" and "a few" count without saying how many. */
 
+import type { Unit } from "./calendar.js";
 import type { Lexeme } from "./lex-times.js";
-import { isNorm, numberAt } from "./lexeme-look.js";
+import { isNorm, numberAt, senseAt } from "./lexeme-look.js";
 
 /** A count up to `next`; `value` null where it is not told. */
-export interface Count {
+interface Count {
 	readonly next: number;
 	readonly value: number | null;
 }
@@ -20,8 +21,36 @@ const MULTIPLES: Readonly<Record<string, number>> = {
 	hundred: 100,
 };
 
+/** A count with its unit, up to `next`: "a fortnight" is two weeks. */
+export interface Stretch {
+	readonly next: number;
+	readonly unit: Unit;
+	/** Null where it is not told how many. */
+	readonly value: number | null;
+}
+
+/** The stretch of time that begins at a place: "two weeks", "a fortnight"; null where none does. */
+export function stretchAt(
+	lexemes: readonly Lexeme[],
+	at: number,
+): Stretch | null {
+	const count = countAt(lexemes, at);
+	if (count === null) return null;
+	if (isNorm(lexemes, count.next, "fortnight")) {
+		return {
+			next: count.next + 1,
+			unit: "week",
+			value: count.value === null ? null : 2 * count.value,
+		};
+	}
+	const unit = senseAt(lexemes, count.next, "unit");
+	return unit === null
+		? null
+		: { next: count.next + 1, unit: unit.value, value: count.value };
+}
+
 /** The count before a unit of time, with a hyphen before the unit skipped ("two-week"); null where there is none. */
-export function countAt(lexemes: readonly Lexeme[], at: number): Count | null {
+function countAt(lexemes: readonly Lexeme[], at: number): Count | null {
 	const norm = lexemes[at]?.norm;
 	if (norm === undefined) return null;
 	if (

@@ -1,7 +1,7 @@
 /** Times counted from one already spoken of: "that day", "the following week", "two years later", "a day after they met". */
 
 import type { Unit } from "./calendar.js";
-import { countAt } from "./count-at.js";
+import { stretchAt } from "./count-at.js";
 import type { Lexeme } from "./lex-times.js";
 import { isNorm, senseAt } from "./lexeme-look.js";
 import type { Parsed, TimeExpression } from "./time-expression.js";
@@ -63,12 +63,11 @@ function theDayBefore(lexemes: readonly Lexeme[], at: number): Parsed | null {
 
 /** "a day later", "two years earlier", "a day after Sunday's vote", "three weeks before the election on May 3". */
 function countedOn(lexemes: readonly Lexeme[], at: number): Parsed | null {
-	const count = countAt(lexemes, at);
-	if (count === null) return null;
-	const unit = senseAt(lexemes, count.next, "unit");
-	if (unit === null || unit.value === "hour") return null;
-	const word = lexemes[count.next + 1]?.norm;
-	const next = count.next + 2;
+	const stretch = stretchAt(lexemes, at);
+	if (stretch === null || stretch.unit === "hour") return null;
+	const { unit, value } = stretch;
+	const word = lexemes[stretch.next]?.norm;
+	const next = stretch.next + 1;
 	if (
 		word === "later" ||
 		word === "earlier" ||
@@ -77,18 +76,18 @@ function countedOn(lexemes: readonly Lexeme[], at: number): Parsed | null {
 		word === "afterwards"
 	) {
 		const isBack = word === "earlier" || word === "before";
-		if (count.value === null) return { next, expression: { kind: "vague" } };
-		const steps = isBack ? -count.value : count.value;
+		if (value === null) return { next, expression: { kind: "vague" } };
+		const steps = isBack ? -value : value;
 		const isOpen =
 			(word === "before" || word === "after") && !endsClause(lexemes, next);
 		if (isOpen)
 			return {
 				next,
-				expression: { kind: "cataphor", unit: unit.value, steps },
+				expression: { kind: "cataphor", unit, steps },
 			};
 		return {
 			next,
-			expression: { kind: "anaphor", unit: unit.value, steps, isCounted: true },
+			expression: { kind: "anaphor", unit, steps, isCounted: true },
 		};
 	}
 	return null;

@@ -1,7 +1,7 @@
 /** Times counted from the day of writing: weekdays, "yesterday", "last week", "next Monday", "the weekend", "two weeks ago". */
 
 import type { Unit } from "./calendar.js";
-import { countAt } from "./count-at.js";
+import { stretchAt } from "./count-at.js";
 import type { Lexeme } from "./lex-times.js";
 import { isNorm, senseAt } from "./lexeme-look.js";
 import type { Parsed } from "./time-expression.js";
@@ -136,22 +136,19 @@ export function parseOffset(
 	lexemes: readonly Lexeme[],
 	at: number,
 ): Parsed | null {
-	const count = countAt(lexemes, at);
-	if (count === null) return null;
-	const unit = senseAt(lexemes, count.next, "unit");
-	if (unit === null) return null;
-	const after = count.next + 1;
-	if (isNorm(lexemes, after, "ago"))
-		return counted(after + 1, unit.value, negated(count.value));
-	if (isNorm(lexemes, after, "from") && isNorm(lexemes, after + 1, "now"))
-		return counted(after + 2, unit.value, count.value);
-	if (isNorm(lexemes, after, "hence"))
-		return counted(after + 1, unit.value, count.value);
+	const stretch = stretchAt(lexemes, at);
+	if (stretch === null) return null;
+	const { next, unit, value } = stretch;
+	if (isNorm(lexemes, next, "ago"))
+		return counted(next + 1, unit, value === null ? null : -value);
+	if (isNorm(lexemes, next, "from") && isNorm(lexemes, next + 1, "now"))
+		return counted(next + 2, unit, value);
+	if (isNorm(lexemes, next, "hence")) return counted(next + 1, unit, value);
 	const isPossessive =
-		isNorm(lexemes, after, "'") || isNorm(lexemes, after, "'s");
-	if (isPossessive && isNorm(lexemes, after + 1, "time"))
-		return counted(after + 2, unit.value, count.value);
-	return null;
+		isNorm(lexemes, next, "'") || isNorm(lexemes, next, "'s");
+	return isPossessive && isNorm(lexemes, next + 1, "time")
+		? counted(next + 2, unit, value)
+		: null;
 }
 
 /** "the past two weeks", "the next 30 days"; "in the coming days", "recent weeks", "the past few months" are vague. */
@@ -169,18 +166,13 @@ export function parseWindow(
 	}
 	if (isPluralUnit(lexemes, at + 1))
 		return { next: at + 2, expression: { kind: "vague" } };
-	const count = countAt(lexemes, at + 1);
-	const unit = count === null ? null : senseAt(lexemes, count.next, "unit");
-	if (count === null || unit === null) return null;
-	if (count.value === null)
-		return { next: count.next + 1, expression: { kind: "vague" } };
+	const stretch = stretchAt(lexemes, at + 1);
+	if (stretch === null) return null;
+	const { next, unit, value } = stretch;
+	if (value === null) return { next, expression: { kind: "vague" } };
 	return {
-		next: count.next + 1,
-		expression: {
-			kind: "window",
-			unit: unit.value,
-			steps: shift.value * count.value,
-		},
+		next,
+		expression: { kind: "window", unit, steps: shift.value * value },
 	};
 }
 
@@ -230,8 +222,4 @@ function counted(next: number, unit: Unit, steps: number | null): Parsed {
 		expression:
 			steps === null ? { kind: "vague" } : { kind: "offset", unit, steps },
 	};
-}
-
-function negated(value: number | null): number | null {
-	return value === null ? null : -value;
 }

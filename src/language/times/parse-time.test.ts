@@ -38,6 +38,7 @@ const ROWS: readonly (readonly [text: string, expression: TimeExpression])[] = [
 	["three months from now", { kind: "offset", unit: "month", steps: 3 }],
 	["twenty-five years ago", { kind: "offset", unit: "year", steps: -25 }],
 	["next 30 days", { kind: "window", unit: "day", steps: 30 }],
+	["a fortnight ago", { kind: "offset", unit: "week", steps: -2 }],
 	["several weeks ago", { kind: "vague" }],
 	["that year", { kind: "anaphor", unit: "year", steps: 0, isCounted: false }],
 	[

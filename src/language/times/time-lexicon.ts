@@ -58,7 +58,6 @@ const UNITS: Readonly<Record<string, Unit>> = {
 	hour: "hour",
 	day: "day",
 	week: "week",
-	fortnight: "week",
 	weekend: "weekend",
 	month: "month",
 	quarter: "quarter",

@@ -30,7 +30,7 @@ function withoutPreposition(
 	last: number,
 ): number {
 	let at = last;
-	while (at > group.last && /^(?:IN|TO)$/.test(tagAt(view, at))) at--;
+	while (at > group.last && /^(?:IN|TO|CC)$/.test(tagAt(view, at))) at--;
 	return at;
 }
 
