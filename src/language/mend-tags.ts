@@ -171,10 +171,13 @@ function isReportAhead(
 	tags: readonly string[],
 	at: number,
 ): boolean {
-	return (
-		/^(?:``|PRP)$/.test(tags[at + 1] ?? "") ||
+	const after = tags[at + 1] ?? "";
+	if (
+		/^(?:``|PRP)$/.test(after) ||
 		/^(?:that|there)$/i.test(words[at + 1] ?? "")
-	);
+	)
+		return true;
+	return /^NN/.test(after) && /^(?:MD|VBD|VBZ|VBP)$/.test(tags[at + 2] ?? "");
 }
 
 /** Whether the verb ends the sentence, but for a day, behind a short subject that a comma sets off. */

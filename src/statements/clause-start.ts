@@ -1,5 +1,6 @@
 /** Where the reported clause begins behind a cue, over whom it is told, where and when. */
 
+import type { VerbGroup } from "../language/chunk.js";
 import { isTemporal } from "./find-subject.js";
 import { isPreposition } from "./function-words.js";
 import {
@@ -77,7 +78,9 @@ function isBareClause(view: SentenceView, at: number): boolean {
 	const phrase = phraseOf(view, at);
 	if (!phrase || phrase.first !== at || isTemporal(view, phrase)) return false;
 	const group = view.groups.find(
-		(candidate) => candidate.first > phrase.last && candidate.finite,
+		(candidate) =>
+			candidate.first > phrase.last &&
+			(candidate.finite || isBare(view, candidate)),
 	);
 	const behind =
 		normAt(view, phrase.last + 1) === "," ? phrase.last + 2 : phrase.last + 1;
@@ -93,6 +96,15 @@ function isBareClause(view: SentenceView, at: number): boolean {
 			return false;
 	}
 	return true;
+}
+
+/** A verb without "to" that the tagger took for no finite one: "said the breaks “do nothing”". */
+function isBare(view: SentenceView, group: VerbGroup): boolean {
+	return (
+		group.form === "infinitive" &&
+		normAt(view, group.first) !== "to" &&
+		isOpening(view, group.first - 1)
+	);
 }
 
 /** Words behind a comma that open a clause of their own, so that its verb is not that of the phrase before. */

@@ -79,13 +79,18 @@ function clauseBefore(place: CuePlace, comma: number): ContentBefore | null {
 	);
 	const rest = restBehind(
 		place,
-		isSubordinate(view, start) ? "condition" : "clause",
+		isSubordinate(view, start) || isAdverbial(view, start, comma)
+			? "condition"
+			: "clause",
 	);
 	const resumes = rest !== null && groupOf(view, rest.first)?.finite === true;
 	if (
 		!verb &&
-		!(resumes && phraseOf(view, comma - 1)) &&
-		!(rest && isSubordinate(view, start))
+		!(
+			resumes &&
+			(phraseOf(view, comma - 1) || tagAt(view, comma - 1) === "WDT")
+		) &&
+		!(rest && (isSubordinate(view, start) || isAdverbial(view, start, comma)))
 	)
 		return null;
 	const piece = pieceOfTokens(view, text, start, comma);
@@ -166,6 +171,18 @@ function isSubordinate(view: SentenceView, first: number): boolean {
 		: first;
 	return /^(?:if|though|although|while|when|because|unless|until|since|once|as|given|whatever|until)$/.test(
 		normAt(view, at),
+	);
+}
+
+/** Whether only a place or circumstance stands before the cue: "Back in Norland, she said, he changed his mind". */
+function isAdverbial(
+	view: SentenceView,
+	first: number,
+	comma: number,
+): boolean {
+	return (
+		/^(?:IN|RB)$/.test(tagAt(view, first)) &&
+		!view.groups.some((group) => group.first < comma)
 	);
 }
 

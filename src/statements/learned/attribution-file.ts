@@ -127,7 +127,7 @@ export function readAttributionFile(file: Uint8Array): AttributionWeights {
 		ranker: {
 			rows: Float32Array.from(rankBytes, (step) => step * head.rankScale),
 			oddsWeights: head.oddsWeights,
-			...makeHashSlots(rankHashes, 2),
+			slots: makeHashSlots(rankHashes),
 		},
 		lexicon,
 		thresholds: head.thresholds,

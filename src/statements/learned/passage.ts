@@ -144,8 +144,12 @@ function readWords(
 		const opens = passage.quoteFirst[at] === at;
 		const closes = passage.quote[at] === 1 && passage.quoteLast[at] === at;
 		// All marks look alike to the model: “, ", «, ‘ and '' at the head of a quotation are one word.
-		const word = typeOf(context.memory, opens ? openingMark : closes ? closingMark : token);
-		if (word.shareOwner !== context.shareOf) readShare(word, token.norm, context.shareOf);
+		const word = typeOf(
+			context.memory,
+			opens ? openingMark : closes ? closingMark : token,
+		);
+		if (word.shareOwner !== context.shareOf)
+			readShare(word, token.norm, context.shareOf);
 		words[at] = word;
 		passage.lemmas[at] = word.lemma;
 		passage.tags[at] = word.tag;
@@ -177,10 +181,18 @@ function typeOf(memory: WordMemory, token: typeof openingMark): WordType {
 	return made;
 }
 
-function readShare(word: WordType, norm: string, shareOf: (key: string) => number): void {
+function readShare(
+	word: WordType,
+	norm: string,
+	shareOf: (key: string) => number,
+): void {
 	word.share = shareOf(word.lexiconKey);
 	word.shareBin = shareBin(word.share);
-	word.isCandidate = isCandidateCue(word.share, tagNames[word.tag - 1] ?? "", norm);
+	word.isCandidate = isCandidateCue(
+		word.share,
+		tagNames[word.tag - 1] ?? "",
+		norm,
+	);
 	word.shareOwner = shareOf;
 }
 

@@ -7,11 +7,10 @@ import {
 	spanFeatures,
 } from "./span-features.js";
 
-/** Weights of both passes by feature hash, in an open-addressed table. */
+/** Weights of both passes by feature. */
 export interface RankerWeights {
-	readonly slots: Uint32Array;
-	/** For each slot, the place of its two weights in `rows`. */
-	readonly rowOf: Int32Array;
+	readonly slots: HashSlots;
+	/** Two weights to a feature, in the order of their numbers. */
 	readonly rows: Float32Array;
 	/** For each pass, the weight of the lattice's log odds for each kind of span. */
 	readonly oddsWeights: readonly [readonly number[], readonly number[]];
@@ -32,20 +31,8 @@ export interface Ranker {
 }
 
 export function makeRanker(weights: RankerWeights): Ranker {
-	const { slots, rowOf, rows, oddsWeights } = weights;
-	const mask = slots.length - 1;
+	const { slots, rows, oddsWeights } = weights;
 	const features = new Uint32Array(MOST_SPAN_FEATURES);
-
-	function rowAt(hash: number): number {
-		let slot = hash & mask;
-		let found = slots[slot]!;
-		while (found !== hash) {
-			if (found === 0) return -1;
-			slot = (slot + 1) & mask;
-			found = slots[slot]!;
-		}
-		return rowOf[slot]!;
-	}
 
 	/** First chances, and the second pass's log odds as far as the first features tell. */
 	function passOne(set: CandidateSet): {
@@ -62,10 +49,10 @@ export function makeRanker(weights: RankerWeights): Ranker {
 			let two = oddsWeights[1][kind]! * odds;
 			const found = spanFeatures(set, own, features);
 			for (let index = 0; index < found; index++) {
-				const row = rowAt(features[index]!);
-				if (row < 0) continue;
-				one += rows[row]!;
-				two += rows[row + 1]!;
+				const number = findNumber(slots, features[index]!);
+				if (number < 0) continue;
+				one += rows[number * 2]!;
+				two += rows[number * 2 + 1]!;
 			}
 			first[own] = 1 / (1 + Math.exp(-one));
 			second[own] = two;
@@ -84,8 +71,8 @@ export function makeRanker(weights: RankerWeights): Ranker {
 					from: 0,
 				});
 				for (let index = 0; index < found; index++) {
-					const row = rowAt(features[index]!);
-					if (row >= 0) two += rows[row + 1]!;
+					const number = findNumber(slots, features[index]!);
+					if (number >= 0) two += rows[number * 2 + 1]!;
 				}
 				second[own] = 1 / (1 + Math.exp(-two));
 			}

@@ -36,11 +36,21 @@ export interface WordType {
 
 /** The word type of a token's text, norm, tag and lemma. */
 export function makeWordType(
-	token: { readonly text: string; readonly norm: string; readonly tag: string; readonly lemma: string },
+	token: {
+		readonly text: string;
+		readonly norm: string;
+		readonly tag: string;
+		readonly lemma: string;
+	},
 	tagNumber: number,
 ): WordType {
 	const { text, norm } = token;
-	const form = norm.length > LONGEST ? norm.slice(0, LONGEST) : /\d/.test(norm) ? norm.replace(/\d/g, "0") : norm;
+	const form =
+		norm.length > LONGEST
+			? norm.slice(0, LONGEST)
+			: /\d/.test(norm)
+				? norm.replace(/\d/g, "0")
+				: norm;
 	return {
 		lemma: hashWord(token.lemma.slice(0, LONGEST)) | 0,
 		lexiconKey: lexiconKey(token.lemma, token.tag),
