@@ -89,7 +89,9 @@ function opensClause(
 	if (subject === null)
 		return time.outset === 0 && time.last + 1 === group.first;
 	if (subject.first > time.last) {
-		return subject.first - time.last <= 2;
+		// "stalled in April after gunmen killed …": what "after" opens is another clause.
+		const gap = subject.first - time.last - 1;
+		return gap === 0 || (gap === 1 && normAt(view, time.last + 1) === ",");
 	}
 	const gap = time.outset - subject.last;
 	return (

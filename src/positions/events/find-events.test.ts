@@ -125,6 +125,10 @@ const NOTHING: readonly (readonly [why: string, text: string])[] = [
 		"quoted speech",
 		"“We met them all in Vienna on Monday and nothing came of it,” he said.",
 	],
+	[
+		"a deed after a time of another clause",
+		"The talks stalled in April after gunmen killed nine guards.",
+	],
 	["a state", "The road has been shut since Sunday."],
 ];
 
