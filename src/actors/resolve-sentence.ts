@@ -75,7 +75,9 @@ export function resolveSentence(
 			start: mention.start,
 			end: mention.end,
 			sentence,
-			subject: isSubject(mention, tokens),
+			// "Residents of the valley said": the speaker is subject whatever stands between.
+			subject: says.length > 0 || isSubject(mention, tokens),
+			opening: mention.first === 0 && !mention.possessor,
 			speaking: says.length > 0,
 			possessor: mention.possessor,
 			reported: piece !== null && !own,

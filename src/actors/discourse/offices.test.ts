@@ -24,7 +24,7 @@ describe("the office of a day", () => {
 		["2025-01-01", "President", "still held"],
 		["2023-01-01", "Foreign Minister", "between two, the one before"],
 		[null, "President", "without a day, the one still held"],
-	])("%s: %s (%s)", (day, role) => {
+	] as const)("%s: %s (%s)", (day, role, _) => {
 		expect(officeAt(ana, day)?.role).toBe(role);
 	});
 

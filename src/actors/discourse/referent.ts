@@ -10,6 +10,8 @@ export interface Trace {
 	readonly end: number;
 	readonly sentence: number;
 	readonly subject: boolean;
+	/** Whether it opens its sentence. */
+	readonly opening: boolean;
 	/** Whether it is the source of an attribution. */
 	readonly speaking: boolean;
 	readonly possessor: boolean;

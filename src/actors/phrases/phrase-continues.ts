@@ -24,6 +24,8 @@ export function continues(at: {
 	if (unit.title !== null && !/^VB[DZP]?$/.test(tag)) return true;
 	if (previous !== null && isDate(previous) && unit.capital && !opened)
 		return false;
+	// "handed the text two weeks ago", "gives the presidency 20 ministries": a number after a noun begins a phrase.
+	if (tag === "CD" && previous !== null && isCommonNoun(previous)) return false;
 	if (CLOSED.has(tag)) return isCoordinated(at);
 	if (/^NNP|^NN|^JJ|^CD$|^FW$|^HYPH$|^\$$/.test(tag)) return true;
 	if (/^VB[NG]$/.test(tag))
@@ -82,6 +84,10 @@ function isCoordinated(at: {
 		/^(?:JJ|NNP|NN$)/.test(next.tag) &&
 		/^(?:NNS?|JJ)$/.test(after?.tag ?? "")
 	);
+}
+
+function isCommonNoun(unit: Unit): boolean {
+	return !unit.capital && /^NNS?$/.test(unit.lastToken.tag);
 }
 
 function isAdjectival(unit: Unit): boolean {

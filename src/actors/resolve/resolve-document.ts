@@ -207,7 +207,7 @@ function howWellItFits(
 	const sameNoun = facts.nouns.has(traits.noun);
 	const known = facts.owners.size > 0 || facts.by.size > 0;
 	const isOwners = owner !== null && facts.owners.has(owner);
-	if (owner !== null && !isOwners && known) return null;
+	if (owner !== null && !isOwners && (known || facts.contrast)) return null;
 	if (traits.definiteness !== "definite") {
 		// "according to a document seen by the Echo": the text just spoken of.
 		if (said.speaks && owner === null && !traits.contrast) return 1;

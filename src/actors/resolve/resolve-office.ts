@@ -180,7 +180,10 @@ function sameNoun(
 function isSameNoun(head: string | null, noun: string): boolean {
 	if (head === null) return false;
 	return (
-		head === noun || head.endsWith(` ${noun}`) || noun.endsWith(` ${head}`)
+		head === noun ||
+		noun.endsWith(` ${head}`) ||
+		// "the opposition" after "the main opposition alliance".
+		head.split(" ").includes(noun)
 	);
 }
 

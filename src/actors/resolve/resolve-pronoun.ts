@@ -91,6 +91,8 @@ function scoreOf(
 	// "Ortiz said he had …": reported words speak of their speaker more often than of anybody else.
 	// A nearer subject takes that away: "Ortiz said what Ruiz laid out during his visit".
 	if (isSpeaker) score += hasNearerSubject(context, shape, candidate) ? 1 : 4;
+	// "Ortiz's office said he …": an office speaks of its holder.
+	else if (speakers[0]?.owner === candidate && shape.form !== "it") score += 3;
 	else if (speakers.includes(candidate) && !context.quoted) score += 2;
 	if (context.says.length > 0 && candidate === context.lastSpeaker)
 		score += context.paragraphStart ? 1 : 3;
@@ -122,6 +124,7 @@ function hasNearerSubject(
 
 /** "Sudan limiting its army": a possessive reaches for what stands right before it. */
 function nearness(trace: Trace, context: MentionContext): number {
+	if (trace.sentence !== context.mention.sentence) return 0;
 	return 2.5 * Math.max(0, 1 - (context.mention.start - trace.end) / 50);
 }
 
@@ -161,7 +164,8 @@ function prominence(trace: Trace, context: MentionContext): number {
 	const outside = context.speakers.length === 0;
 	return (
 		(trace.speaking ? 2 : 0) +
-		(trace.subject ? 2 : 0) -
+		(trace.subject ? 2 : 0) +
+		(trace.opening ? 0.75 : 0) -
 		(trace.possessor ? 0.75 : 0) -
 		(trace.reported && outside ? 1 : 0) +
 		(trace.start - context.mention.start) / 2000
