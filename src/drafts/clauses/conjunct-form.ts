@@ -67,8 +67,10 @@ function isBareVerb(
 	if (token.tag === "VB") return true;
 	if (token.norm !== token.lemma || !/^(VBP|NN|JJ)$/.test(token.tag))
 		return false;
-	// "and ship its stockpile abroad": no noun stands right before an article or a possessive.
-	if (token.tag !== "JJ" && /^(DT|PRP\$)$/.test(next.tag)) return true;
+	// "and ship most of its stockpile abroad": no noun stands right before an article or its like.
+	const opensPhrase =
+		/^(DT|PRP\$)$/.test(next.tag) || /^(most|all|half|both)$/.test(next.norm);
+	if (token.tag !== "JJ" && opensPhrase) return true;
 	if (!verbs.has(token.norm)) return false;
 	if (token.tag === "VBP") return true;
 	return (

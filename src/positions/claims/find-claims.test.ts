@@ -75,8 +75,8 @@ const BACK: readonly Row[] = [
 		["contested: Kiral of dumping steel / orland / tamm"],
 	],
 	[
-		"[source: [kiral: Kiral]] [cue: rejected] [content: claims that it had moved centrifuges]. “[content2: Baseless,]” [source2: [tamm: its spokesman]] [cue2: said].",
-		["contested: it had moved centrifuges /  / kiral, tamm"],
+		"[source: [kiral: Kiral]] [cue: rejected] [content: claims that it had moved centrifuges]. “[content2: Baseless,]” [source2: [envoy: its spokesman]] [cue2: said].",
+		["contested: it had moved centrifuges /  / kiral, envoy"],
 	],
 ];
 

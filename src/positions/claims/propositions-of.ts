@@ -79,13 +79,15 @@ function deniedJustBefore(
 	book: ClaimBook,
 	{ statements, actors }: ClaimContext,
 ): ClaimDraft | null {
-	const sideOf = (index: number) => {
-		const speaker = statements[index]?.speaker ?? null;
-		const actor = speaker === null ? undefined : actors.get(speaker);
-		return actor === undefined ? null : (actor.side ?? actor.name);
-	};
 	const before = statement - 1;
-	if (!deniers.has(before) || sideOf(before) !== sideOf(statement)) return null;
+	if (!deniers.has(before)) return null;
+	const [first, second] = [before, statement].map((index) =>
+		actors.get(statements[index]!.speaker ?? ""),
+	);
+	// A denier whose side the text does not tell, right behind a denial, seconds it.
+	const isOneSide =
+		second?.side == null || second.side === (first?.side ?? first?.name);
+	if (!isOneSide) return null;
 	return claimNear(book, before, (claim) => claim.at === before);
 }
 

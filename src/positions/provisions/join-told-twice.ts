@@ -39,6 +39,9 @@ export function joinToldTwice(
 /** A document with more provisions on one issue of one draft is a list, where like words are no sign of one thing. */
 const MOST_COMPARED = 40;
 
+/** Places kept of one provision: the first ones tell what it is. */
+const MOST_TELLINGS = 8;
+
 interface Told {
 	readonly provision: FoundProvision;
 	readonly stems: ReadonlySet<string>;
@@ -70,7 +73,7 @@ function joined(first: Told, second: Told): Told {
 	const [a, b] = [first.provision, second.provision];
 	const content = overlaps(a, b)
 		? (lengthOf(a) >= lengthOf(b) ? a : b).content
-		: [...a.content, ...b.content];
+		: [...a.content, ...b.content].slice(0, MOST_TELLINGS);
 	return {
 		stems: new Set([...first.stems, ...second.stems]),
 		provision: {

@@ -20,7 +20,7 @@ export function mayBeJudged(object: Range, context: StanceContext): boolean {
 /** "“It is our best chance,” she said" right behind a sentence on a draft: "it" is the draft. */
 function isSpokenOf(object: Range, context: StanceContext): boolean {
 	const { from, to } = windowOf(context.tokens, object);
-	if (to - from !== 1 || !/^(it|this|that)$/.test(context.tokens[from]!.norm))
+	if (to - from !== 1 || !/^(it|this)$/.test(context.tokens[from]!.norm))
 		return false;
 	const sentence = context.sentenceAt(object.start);
 	const before =
