@@ -41,7 +41,7 @@ export function unpackSequence(numbers: StateNumbers): StateWeights {
 		scale: numbers.stateScale,
 		rows: numbers.stateRows,
 		steps: numbers.steps,
-		...makeHashSlots(numbers.stateHashes, K),
+		slots: makeHashSlots(numbers.stateHashes),
 	};
 }
 
@@ -69,7 +69,7 @@ export function unpackRanker(numbers: RankNumbers): RankerWeights {
 	return {
 		rows: Float32Array.from(numbers.rankRows, (step) => step * numbers.rankScale),
 		oddsWeights: numbers.oddsWeights,
-		...makeHashSlots(numbers.rankHashes, 2),
+		slots: makeHashSlots(numbers.rankHashes),
 	};
 }
 

@@ -25,7 +25,7 @@ import { makeRankExamples, type RankWeights, spanKey, trainRanker } from "./trai
 
 const folder = process.argv[2] ?? "../shared/polnear/train";
 const every = Number(process.argv[3] ?? 1);
-const SEQUENCE = { epochs: 4, averageFrom: 2, rate: 0.015, decay: 0.02, dropout: 0.3 };
+const SEQUENCE = { epochs: 5, averageFrom: 2, rate: 0.015, decay: 0.02, dropout: 0.3 };
 const RANKER = { epochs: 6, rate: 0.05, decay: 0, dropout: 0.2 };
 /** Features met less often are not learned; weights below these are not kept. */
 const LEAST_COUNT = 3;

@@ -122,7 +122,7 @@ export function readAttributionFile(file: Uint8Array): AttributionWeights {
 			scale: head.stateScale,
 			rows: stateRows,
 			steps,
-			...makeHashSlots(stateHashes, STATE_COUNT),
+			slots: makeHashSlots(stateHashes),
 		},
 		ranker: {
 			rows: Float32Array.from(rankBytes, (step) => step * head.rankScale),

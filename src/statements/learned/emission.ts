@@ -169,9 +169,12 @@ export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 		if (word.generation === generation) return word.sum;
 		const base = makeSums(SPAN);
 		for (let offset = -WORD_REACH; offset <= WORD_REACH; offset++) {
-			wordFeatures(word, offset, (hash) =>
-				addRow(hash, base + (offset + WORD_REACH) * ROW),
-			);
+			const sink: FeatureSink = (hash) =>
+				addRow(hash, base + (offset + WORD_REACH) * ROW);
+			wordFeatures(word, offset, sink);
+			if (offset >= -1 && offset <= 1) {
+				lemmaFeatures(word.lemma, offset, sink);
+			}
 		}
 		word.sum = base;
 		word.generation = generation;
@@ -273,7 +276,7 @@ export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 			const { size } = passage;
 			growLattice(lattice, size);
 			// A passage needs at most so many new sums.
-			if (next + size * (SPAN + groups.length) * K + K > rows.length)
+			if (next + size * (SPAN + groups.length) * ROW > sums.length)
 				startAnew();
 			const { unary, steps } = lattice;
 			const words = new Int32Array(size);

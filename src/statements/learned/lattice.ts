@@ -20,7 +20,21 @@ export const STEP_COUNT = STEPS.length;
 const K = STATE_COUNT;
 const S = STEP_COUNT;
 const stepFrom = Uint8Array.from(STEPS, (step) => step.from);
-const stepTo = Uint8Array.from(STEPS, (step) => step.to);
+/** Where the steps into each state begin; one entry more than states. */
+const stepsInto = Uint8Array.from(
+	{ length: K + 1 },
+	(_, state) => STEPS.filter((step) => step.to < state).length,
+);
+/** Steps out of each state, by their numbers, and where each state's begin. */
+const outSteps = Uint8Array.from(
+	[...STEPS.keys()].sort((a, b) => STEPS[a]!.from - STEPS[b]!.from || a - b),
+);
+const outTo = Uint8Array.from(outSteps, (step) => STEPS[step]!.to);
+const stepsOut = Uint8Array.from(
+	{ length: K + 1 },
+	(_, state) => STEPS.filter((step) => step.from < state).length,
+);
+const ahead = new Float64Array(K);
 const startAllowed = Uint8Array.from({ length: K }, (_, state) =>
 	canStart(state) ? 1 : 0,
 );
@@ -74,16 +88,14 @@ export function runLattice(lattice: Lattice, size: number): void {
 		const base = at * K;
 		const before = base - K;
 		const step = at * S;
-		for (let state = 0; state < K; state++) forward[base + state] = 0;
-		for (let index = 0; index < S; index++) {
-			const to = base + stepTo[index]!;
-			forward[to] =
-				forward[to]! +
-				forward[before + stepFrom[index]!]! * steps[step + index]!;
-		}
 		sum = 0;
 		for (let state = 0; state < K; state++) {
-			const value = forward[base + state]! * unary[base + state]!;
+			let value = 0;
+			const end = stepsInto[state + 1]!;
+			for (let index = stepsInto[state]!; index < end; index++) {
+				value += forward[before + stepFrom[index]!]! * steps[step + index]!;
+			}
+			value *= unary[base + state]!;
 			forward[base + state] = value;
 			sum += value;
 		}
@@ -102,15 +114,17 @@ export function runLattice(lattice: Lattice, size: number): void {
 		const next = base + K;
 		const step = (at + 1) * S;
 		const share = 1 / scale[at + 1]!;
-		for (let state = 0; state < K; state++) backward[base + state] = 0;
-		for (let index = 0; index < S; index++) {
-			const from = base + stepFrom[index]!;
-			const to = next + stepTo[index]!;
-			backward[from] =
-				backward[from]! +
-				steps[step + index]! * unary[to]! * backward[to]! * share;
+		for (let state = 0; state < K; state++) {
+			ahead[state] = unary[next + state]! * backward[next + state]! * share;
 		}
-		for (let state = 0; state < K; state++)
-			marginal[base + state] = forward[base + state]! * backward[base + state]!;
+		for (let state = 0; state < K; state++) {
+			let value = 0;
+			const end = stepsOut[state + 1]!;
+			for (let index = stepsOut[state]!; index < end; index++) {
+				value += steps[step + outSteps[index]!]! * ahead[outTo[index]!]!;
+			}
+			backward[base + state] = value;
+			marginal[base + state] = forward[base + state]! * value;
+		}
 	}
 }

@@ -11,7 +11,6 @@ import type {
 import {
 	coarseClass,
 	isCandidateCue,
-	lexiconKey,
 	shareBin,
 } from "./cue-lexicon.js";
 import { makeWordType, type WordType } from "./word-type.js";
@@ -174,8 +173,7 @@ function typeOf(memory: WordMemory, token: typeof openingMark): WordType {
 		byTag = [];
 		memory.types.set(token.text, byTag);
 	}
-	const known = byTag.find((type) => type.tag === tag);
-	if (known !== undefined) return known;
+	for (const type of byTag) if (type.tag === tag) return type;
 	const made = makeWordType(token, tag);
 	byTag.push(made);
 	return made;

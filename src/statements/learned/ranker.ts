@@ -1,5 +1,6 @@
 /** Scores candidate spans: a logistic model in two passes, the second of which knows what the first made of the neighbours. */
 
+import { findNumber, type HashSlots } from "./hash-slots.js";
 import {
 	type CandidateSet,
 	MOST_SPAN_FEATURES,
