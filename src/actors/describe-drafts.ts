@@ -121,14 +121,30 @@ function participleAt(tokens: readonly Token[], from: number): number | null {
 	return null;
 }
 
+// "brokered by Austria, Orland would lift …": without "and" the list ends at its first comma.
+function listEnd(tokens: readonly Token[], from: number): number {
+	const limit = Math.min(from + REACH, tokens.length);
+	let comma: number | null = null;
+	for (let i = from; i < limit; i++) {
+		const { tag, norm } = tokens[i]!;
+		if (norm === "and") return limit;
+		if (tag === ",") comma ??= i;
+		else if (!LIST_TAG.test(tag)) break;
+	}
+	return comma ?? limit;
+}
+
+const LIST_TAG = /^(?:CC|DT|JJ|NN|NNS|NNP|NNPS|POS|CD)$/;
+
 function namesFrom(
 	sources: DraftSources,
 	sentence: Sentence,
 	from: number,
 ): readonly string[] {
 	const names: string[] = [];
+	const to = listEnd(sentence.tokens, from);
 	let at = from;
-	while (at < Math.min(from + REACH, sentence.tokens.length)) {
+	while (at < to) {
 		const token = sentence.tokens[at]!;
 		if (/^(?:,|CC|DT|JJ|NN|NNS|NNP|NNPS|POS|CD)$/.test(token.tag)) {
 			const id = /^NN|^PRP/.test(token.tag) ? sources.at(token) : null;

@@ -86,6 +86,14 @@ describe("states, governments and offices", () => {
 			"[The European Union|eu!1] said {1 yes}. [Brussels|eu!2] said {2 it would pay}.",
 		],
 		[
+			"a state no list knows goes by its adjective too",
+			"[The Velmoran foreign minister, Ilse Tam|tam!1], said {1 no}. [Velmora|velmora!2] denied {2 it}. [The Velmoran government|velmora!3] said {3 more}.",
+		],
+		[
+			"the army is the army spoken of",
+			"[Norway's army|army!1] said {1 yes}. [Norway|norway!2] denied {2 it}. [The army|army!3] said {3 no more}.",
+		],
+		[
 			"both sides are no state",
 			"[Norway|norway!1] urged {1 [both sides|sides] to wait}.",
 		],
@@ -134,6 +142,18 @@ describe("unnamed sources", () => {
 		[
 			"people who speak together are one group",
 			"[Ruiz and Mbele|both!1] said {1 they would sign}.",
+		],
+		[
+			"the source goes on with any unnamed speaker",
+			"[A diplomat close to the talks|source!1] said {1 yes}. [The source|source!2] gave {2 no date}.",
+		],
+		[
+			"the Belgian is the speaker from Belgium",
+			"[Commissioner Luc Wouters|wouters!1] said {1 yes}. [The Belgian|wouters!2] gave {2 no date}.",
+		],
+		[
+			"the paper after a newspaper is the newspaper",
+			"[The daily Zora|zora!1] reported {1 that the draft treaty was dead}. [The paper|zora!2] named {2 no source}.",
 		],
 		[
 			"reports name nobody",

@@ -42,7 +42,7 @@ export function stateOfName(
 ): Referent | null {
 	const state = discourse.keyed.get(stemKey(name));
 	if (state === undefined) return null;
-	if (state.nameRank < NameRank.full) {
+	if (state.nameRank < NameRank.full || /^\p{Lu}+$/u.test(state.name)) {
 		state.name = name;
 		state.nameRank = NameRank.full;
 	}
@@ -58,8 +58,10 @@ export function noteName(discourse: Discourse, named: Referent): void {
 /** Takes an unexplained name for a state: it has a president, a minister or an army of its own. */
 export function recogniseState(discourse: Discourse, named: Referent): void {
 	const key = stemKey(named.name);
-	if (!named.provisional || named.type !== "person" || / /.test(named.name))
-		return;
+	if (named.type !== "person" || / /.test(named.name)) return;
+	// Somebody with a title, a pronoun or an entry is a person, whoever serves under him.
+	if (named.person !== null || named.role !== null) return;
+	if ((named.gender ?? named.pronounGender) !== null) return;
 	if (key.length < "stem ".length + SHORTEST_STEM) return;
 	named.type = "state";
 	named.provisional = false;

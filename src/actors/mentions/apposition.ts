@@ -91,7 +91,9 @@ function isRoleThenName(
 	if (after.phrase.parts.length > 1) return false;
 	const isPerson =
 		name.kind === "person" &&
-		(name.role === null || RANKS.has(name.role.entry?.kind ?? ""));
+		(name.role === null ||
+			RANKS.has(name.role.entry?.kind ?? "") ||
+			isOwned(joining, before));
 	const isUnknown = name.kind === "unknown" && name.words.length > 1;
 	if (!isPerson && !isUnknown) return false;
 	const role = mentionOf(joining, before)?.shape;
@@ -103,6 +105,12 @@ function isRoleThenName(
 			role.type === "source" &&
 			!joining.reader.lexicon.nouns.get(role.head)?.has("channel"))
 	);
+}
+
+// "Its head, Finnish diplomat Ana Ruiz": what is somebody's own goes with a name that has a role already.
+function isOwned(joining: Joining, read: ReadPhrase): boolean {
+	const shape = mentionOf(joining, read)?.shape;
+	return shape?.kind === "role" && shape.role.owner?.kind === "mention";
 }
 
 // "his counterpart, Ana Ruiz": a noun no list knows, but somebody's.

@@ -89,7 +89,10 @@ function office(
 	of: "government" | "forces" | "office" | "organisation",
 ): Shape {
 	const { units, owner, definiteness } = context;
-	const own = units.filter((unit) => unit.names.length === 0);
+	const named = owner !== null && owner.kind !== "mention" ? owner.start : -1;
+	const own = units.filter(
+		(unit) => unit.names.length === 0 && unit.token.start !== named,
+	);
 	return {
 		kind: "office",
 		noun: own.map((unit) => unit.token.norm).join(" ") || noun.noun,

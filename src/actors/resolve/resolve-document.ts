@@ -106,6 +106,9 @@ function newspaper(
 	const { lexicon, recent } = context.discourse;
 	if (traits.definiteness !== "definite") return null;
 	if (!lexicon.nouns.get(traits.noun)?.has("channel")) return null;
+	const { lastSpeaker, says } = context;
+	if (says.length > 0 && lastSpeaker !== null && isPaper(context, lastSpeaker))
+		return lastSpeaker;
 	const last = recent.findLast(
 		(referent) => referent.document?.negotiable || isPaper(context, referent),
 	);

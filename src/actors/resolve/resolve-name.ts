@@ -12,7 +12,11 @@ import {
 } from "../discourse/discourse.js";
 import { ownerSide } from "../discourse/owner.js";
 import { NameRank, type Referent } from "../discourse/referent.js";
-import { noteName, stateOfName } from "../discourse/unlisted-state.js";
+import {
+	noteName,
+	recogniseState,
+	stateOfName,
+} from "../discourse/unlisted-state.js";
 import { fold } from "../lexicon/fold.js";
 import type { NameEntry } from "../lexicon/name-index.js";
 import type { Shape } from "../mentions/mention.js";
@@ -138,6 +142,11 @@ export function resolveUnknown(
 		definite: true,
 	});
 	if (shape.words.length === 1) noteName(discourse, referent);
+	// "neighbouring Orland".
+	if (
+		/^neighbou?ring$/.test(context.tokens[context.mention.last - 1]?.norm ?? "")
+	)
+		recogniseState(discourse, referent);
 	if (shape.words.length > 0 && !hasArticle)
 		indexPerson(discourse, referent, name);
 	else discourse.keyed.set(`body ${fold(shape.display)}`, referent);

@@ -220,7 +220,7 @@ function officeName(
 	shape: OfficeShape,
 	owner: Referent | null,
 ): string {
-	if (owner === null) return shape.display;
+	if (owner === null || shape.owner?.kind === "unlisted") return shape.display;
 	const state = context.discourse.lexicon.states.get(owner.key ?? "");
 	if (owner.type === "state") {
 		const adjective = state?.demonyms[0];
