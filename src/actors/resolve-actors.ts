@@ -54,7 +54,6 @@ export function resolveActors(sources: ActorSources): ResolvedActors {
 		index: indexAttributions(analysis, attributions),
 		discourse: makeDiscourse(lexicon, published),
 		speakers: attributions.map(() => null),
-		found: [],
 	};
 	analysis.sentences.forEach((_, s) => {
 		const read = sentenceMentions({ analysis, lexicon, plain }, s);

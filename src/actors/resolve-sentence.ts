@@ -17,12 +17,6 @@ import type { SentenceMentions } from "./mentions/sentence-mentions.js";
 import { isSubject } from "./mentions/subject.js";
 import { resolveMention } from "./resolve/resolve-mention.js";
 
-/** A mention with the referent it was given. */
-export interface Resolved {
-	readonly mention: Mention;
-	readonly referent: Referent;
-}
-
 /** The state of the pass over a text; grows with every sentence. */
 export interface Pass {
 	readonly analysis: Analysis;
@@ -31,7 +25,6 @@ export interface Pass {
 	readonly discourse: Discourse;
 	/** By attribution; null while or where unresolved. */
 	readonly speakers: (Referent | null)[];
-	readonly found: Resolved[];
 }
 
 /** Resolves all mentions of the sentence; `says` gives, by mention, the attributions whose source it is. */
@@ -101,7 +94,6 @@ export function resolveSentence(
 		resolved[i] = referent;
 		if (referent === null) continue;
 		mentionReferent(pass.discourse, referent, trace);
-		pass.found.push({ mention, referent });
 		// A speaker resolved ahead of the words is no subject of their clauses.
 		if (trace.subject && !order.early.includes(i)) clauseSubject = referent;
 		for (const k of says) pass.speakers[k] = referent;

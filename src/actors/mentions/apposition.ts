@@ -134,9 +134,9 @@ function nameTakesRole(
 	const name = mentionOf(joining, after)!;
 	const first = before.phrase.first;
 	const own = name.shape.kind === "person" ? name.shape.role : null;
-	const before_ = roleOf(joining, before);
+	const given = roleOf(joining, before);
 	const role =
-		own === null ? before_ : { ...before_, owner: before_.owner ?? own.owner };
+		own === null ? given : { ...given, owner: given.owner ?? own.owner };
 	if (name.shape.kind !== "person" && name.shape.kind !== "unknown") return;
 	reader.mentions[after.mention!] = {
 		...name,
