@@ -22,7 +22,16 @@ export interface WholeCounts {
 }
 
 export function noCounts(): WholeCounts {
-	return { gold: 0, predicted: 0, cue: 0, source: 0, content50: 0, content90: 0, all50: 0, all90: 0 };
+	return {
+		gold: 0,
+		predicted: 0,
+		cue: 0,
+		source: 0,
+		content50: 0,
+		content90: 0,
+		all50: 0,
+		all90: 0,
+	};
 }
 
 /**
@@ -30,11 +39,21 @@ export function noCounts(): WholeCounts {
  * most, each predicted one used once. A cue is right when the two share a word, a source when they overlap by half
  * (or both have none), a content when shared over joint length reaches 0.5 or 0.9.
  */
-export function countArticle(counts: WholeCounts, gold: readonly WholeAttribution[], predicted: readonly WholeAttribution[]): void {
+export function countArticle(
+	counts: WholeCounts,
+	gold: readonly WholeAttribution[],
+	predicted: readonly WholeAttribution[],
+): void {
 	counts.gold += gold.length;
 	counts.predicted += predicted.length;
 	const pairs = gold
-		.flatMap((one, g) => predicted.map((other, p) => ({ g, p, overlap: overlapOf(one.content, other.content) })))
+		.flatMap((one, g) =>
+			predicted.map((other, p) => ({
+				g,
+				p,
+				overlap: overlapOf(one.content, other.content),
+			})),
+		)
 		.filter((pair) => pair.overlap > 0)
 		.sort((a, b) => b.overlap - a.overlap || a.g - b.g || a.p - b.p);
 	const usedGold = new Set<number>();
@@ -43,8 +62,12 @@ export function countArticle(counts: WholeCounts, gold: readonly WholeAttributio
 		if (usedGold.has(g) || usedPredicted.has(p)) continue;
 		usedGold.add(g);
 		usedPredicted.add(p);
-		const isCue = areBothNone(gold[g]!.cue, predicted[p]!.cue) || overlapOf(gold[g]!.cue, predicted[p]!.cue) > 0;
-		const isSource = areBothNone(gold[g]!.source, predicted[p]!.source) || overlapOf(gold[g]!.source, predicted[p]!.source) >= 0.5;
+		const isCue =
+			areBothNone(gold[g]!.cue, predicted[p]!.cue) ||
+			overlapOf(gold[g]!.cue, predicted[p]!.cue) > 0;
+		const isSource =
+			areBothNone(gold[g]!.source, predicted[p]!.source) ||
+			overlapOf(gold[g]!.source, predicted[p]!.source) >= 0.5;
 		if (isCue) counts.cue++;
 		if (isSource) counts.source++;
 		if (overlap >= 0.5) counts.content50++;
@@ -56,7 +79,9 @@ export function countArticle(counts: WholeCounts, gold: readonly WholeAttributio
 
 /** F1 of a count against the numbers of gold and predicted attributions. */
 export function f1Of(counts: WholeCounts, right: number): number {
-	return counts.gold + counts.predicted === 0 ? 0 : (2 * right) / (counts.gold + counts.predicted);
+	return counts.gold + counts.predicted === 0
+		? 0
+		: (2 * right) / (counts.gold + counts.predicted);
 }
 
 function areBothNone(a: readonly Range[], b: readonly Range[]): boolean {
@@ -65,10 +90,15 @@ function areBothNone(a: readonly Range[], b: readonly Range[]): boolean {
 
 /** Shared units over joint units of two sets of pieces that do not overlap among themselves. */
 function overlapOf(a: readonly Range[], b: readonly Range[]): number {
-	const length = (pieces: readonly Range[]): number => pieces.reduce((sum, piece) => sum + piece.end - piece.start, 0);
+	const length = (pieces: readonly Range[]): number =>
+		pieces.reduce((sum, piece) => sum + piece.end - piece.start, 0);
 	let shared = 0;
 	for (const one of a) {
-		for (const other of b) shared += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+		for (const other of b)
+			shared += Math.max(
+				0,
+				Math.min(one.end, other.end) - Math.max(one.start, other.start),
+			);
 	}
 	const joint = length(a) + length(b) - shared;
 	return joint === 0 ? 0 : shared / joint;

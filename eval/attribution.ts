@@ -13,24 +13,32 @@ const paths = process.argv.slice(2).filter((part) => !part.startsWith("--"));
 const wantsJson = process.argv.includes("--json");
 const path = paths[0];
 if (path === undefined) {
-	console.error("eval:attribution: name a .jsonl file of labelled lines or a folder with text/ and attributions/");
+	console.error(
+		"eval:attribution: name a .jsonl file of labelled lines or a folder with text/ and attributions/",
+	);
 	process.exit(2);
 }
 const tagger = loadTagger();
 const model = loadAttributionModel();
-const result = statSync(path).isDirectory() ? measureFolder(path) : measureLines(path);
+const result = statSync(path).isDirectory()
+	? measureFolder(path)
+	: measureLines(path);
 if (wantsJson) console.log(JSON.stringify(result));
 
 /** Labelled lines, by the published protocol. */
 function measureLines(file: string): unknown {
-	const articles = groupArticles(parseLines(readFileSync(file, "utf8")), tagger);
+	const articles = groupArticles(
+		parseLines(readFileSync(file, "utf8")),
+		tagger,
+	);
 	const predicted = articles.flatMap((article) =>
 		model.findSpans(article.analysis, article.passages).map((spans, index) => {
 			const { first, end } = article.passages[index]!;
 			const labels = new Array<string>(end - first).fill("O");
 			for (const span of spans) {
 				for (let at = span.start; at < span.end; at++) {
-					labels[at - first] = `${at === span.start ? "B" : "I"}-${KINDS[span.kind]}`;
+					labels[at - first] =
+						`${at === span.start ? "B" : "I"}-${KINDS[span.kind]}`;
 				}
 			}
 			return labels;
@@ -44,7 +52,9 @@ function measureLines(file: string): unknown {
 		console.log("           exact P    R     F1    begin F1  Jaccard");
 		for (const kind of KINDS) {
 			const { p, r, f1 } = scores.exact[kind];
-			const rates = [p, r, f1, scores.begin[kind].f1, scores.jaccard[kind]].map((rate) => (100 * rate).toFixed(1).padStart(6));
+			const rates = [p, r, f1, scores.begin[kind].f1, scores.jaccard[kind]].map(
+				(rate) => (100 * rate).toFixed(1).padStart(6),
+			);
 			console.log(`${kind.padEnd(9)} ${rates.join("  ")}`);
 		}
 	}
@@ -54,12 +64,19 @@ function measureLines(file: string): unknown {
 /** Raw articles, whole attributions. */
 function measureFolder(folder: string): unknown {
 	const counts = noCounts();
-	const range = ([start, end]: readonly [number, number]): { start: number; end: number } => ({ start, end });
+	const range = ([start, end]: readonly [number, number]): {
+		start: number;
+		end: number;
+	} => ({ start, end });
 	for (const article of readStandoff(folder)) {
 		const { analysis } = makeExample(article, tagger);
 		const gold = article.attributions
 			.filter((each) => each.content.length > 0)
-			.map((each) => ({ source: each.source.map(range), cue: each.cue.map(range), content: each.content.map(range) }));
+			.map((each) => ({
+				source: each.source.map(range),
+				cue: each.cue.map(range),
+				content: each.content.map(range),
+			}));
 		const predicted = findLearnedAttributions(analysis, model).map((each) => ({
 			source: each.source ? [each.source] : [],
 			cue: each.cue ? [each.cue] : [],
@@ -68,9 +85,13 @@ function measureFolder(folder: string): unknown {
 		countArticle(counts, gold, predicted);
 	}
 	const { gold, predicted, ...right } = counts;
-	const f1 = Object.fromEntries(Object.entries(right).map(([name, count]) => [name, f1Of(counts, count)]));
+	const f1 = Object.fromEntries(
+		Object.entries(right).map(([name, count]) => [name, f1Of(counts, count)]),
+	);
 	if (!wantsJson) {
-		console.log(`${gold} annotated, ${predicted} found; F1 of attributions whose`);
+		console.log(
+			`${gold} annotated, ${predicted} found; F1 of attributions whose`,
+		);
 		const names: Readonly<Record<string, string>> = {
 			cue: "cue is right",
 			source: "source overlaps by half",
@@ -79,7 +100,8 @@ function measureFolder(folder: string): unknown {
 			all50: "three parts are right (content by half)",
 			all90: "three parts are right (content by nine tenths)",
 		};
-		for (const [name, rate] of Object.entries(f1)) console.log(`  ${names[name]!.padEnd(48)} ${(100 * rate).toFixed(1)}`);
+		for (const [name, rate] of Object.entries(f1))
+			console.log(`  ${names[name]!.padEnd(48)} ${(100 * rate).toFixed(1)}`);
 	}
 	return { gold, predicted, f1 };
 }

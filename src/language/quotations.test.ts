@@ -2,24 +2,67 @@ import { expect, test } from "vitest";
 import { findQuotations } from "./quotations.js";
 
 function quotes(text: string): string[] {
-	return findQuotations(text, [{ start: 0, end: text.length, kind: "body" }]).map(
-		(quotation) => `${quotation.depth}${quotation.closed ? "" : "…"} ${text.slice(quotation.start, quotation.end)}`,
+	return findQuotations(text, [
+		{ start: 0, end: text.length, kind: "body" },
+	]).map(
+		(quotation) =>
+			`${quotation.depth}${quotation.closed ? "" : "…"} ${text.slice(quotation.start, quotation.end)}`,
 	);
 }
 
 test.each([
-	["He said “no” and \"yes\".", ["0 “no”", "0 \"yes\""], "curly and straight marks"],
+	[
+		'He said “no” and "yes".',
+		["0 “no”", '0 "yes"'],
+		"curly and straight marks",
+	],
 	["Er sagte „nein“ und «ja».", ["0 „nein“", "0 «ja»"], "low and angle marks"],
 	["He said ‘no’ and 'not yet'.", ["0 ‘no’", "0 'not yet'"], "single marks"],
-	["She wrote “he said ‘never’ to me”.", ["0 “he said ‘never’ to me”", "1 ‘never’"], "one inside another"],
-	["It said \"they cried 'stop' twice\".", ["0 \"they cried 'stop' twice\"", "1 'stop'"], "straight inside straight"],
-	["‘The parties’ demands are clear’, she said.", ["0 ‘The parties’ demands are clear’"], "a plural's apostrophe closes nothing"],
-	["The plan's end, the envoys' wish, the '90s, 'em.", [], "apostrophes are no quotations"],
-	["‘It’s ours,’ he said.", ["0 ‘It’s ours,’"], "an apostrophe inside single marks"],
-	["EU says 'peace can wait’", ["0 'peace can wait’"], "straight opening, curly closing"],
-	["“We came. We saw.", ["0… “We came. We saw."], "one left open ends with its paragraph"],
-	["“We came, he said. “We won.”", ["0… “We came, he said.", "0 “We won.”"], "a second opening mark ends the first"],
-	["''We came,'' he said. ''We won.''", ["0 ''We came,''", "0 ''We won.''"], "two apostrophes at both ends"],
+	[
+		"She wrote “he said ‘never’ to me”.",
+		["0 “he said ‘never’ to me”", "1 ‘never’"],
+		"one inside another",
+	],
+	[
+		"It said \"they cried 'stop' twice\".",
+		["0 \"they cried 'stop' twice\"", "1 'stop'"],
+		"straight inside straight",
+	],
+	[
+		"‘The parties’ demands are clear’, she said.",
+		["0 ‘The parties’ demands are clear’"],
+		"a plural's apostrophe closes nothing",
+	],
+	[
+		"The plan's end, the envoys' wish, the '90s, 'em.",
+		[],
+		"apostrophes are no quotations",
+	],
+	[
+		"‘It’s ours,’ he said.",
+		["0 ‘It’s ours,’"],
+		"an apostrophe inside single marks",
+	],
+	[
+		"EU says 'peace can wait’",
+		["0 'peace can wait’"],
+		"straight opening, curly closing",
+	],
+	[
+		"“We came. We saw.",
+		["0… “We came. We saw."],
+		"one left open ends with its paragraph",
+	],
+	[
+		"“We came, he said. “We won.”",
+		["0… “We came, he said.", "0 “We won.”"],
+		"a second opening mark ends the first",
+	],
+	[
+		"''We came,'' he said. ''We won.''",
+		["0 ''We came,''", "0 ''We won.''"],
+		"two apostrophes at both ends",
+	],
 	["``We came,'' he said.", ["0 ``We came,''"], "typewriter marks"],
 	["The wall is 5'10\" high.", [], "inches and feet"],
 	["He left.”", [], "a closing mark alone"],
@@ -28,15 +71,23 @@ test.each([
 });
 
 test("an opening mark never reaches over a blank line or into another block", () => {
-	expect(quotes("“We came.\n\n“We won.”")).toEqual(["0… “We came.", "0 “We won.”"]);
+	expect(quotes("“We came.\n\n“We won.”")).toEqual([
+		"0… “We came.",
+		"0 “We won.”",
+	]);
 });
 
 test("only body blocks have quotations", () => {
-	expect(findQuotations("“no”", [{ start: 0, end: 4, kind: "title" }])).toEqual([]);
+	expect(findQuotations("“no”", [{ start: 0, end: 4, kind: "title" }])).toEqual(
+		[],
+	);
 });
 
-test.each(["“", "\"", "'", "‘a ", "”", "«", "„"])("half a million of %s take linear time", (unit) => {
-	const began = performance.now();
-	quotes(unit.repeat(500_000));
-	expect(performance.now() - began).toBeLessThan(5000);
-});
+test.each(["“", '"', "'", "‘a ", "”", "«", "„"])(
+	"half a million of %s take linear time",
+	(unit) => {
+		const began = performance.now();
+		quotes(unit.repeat(500_000));
+		expect(performance.now() - began).toBeLessThan(5000);
+	},
+);

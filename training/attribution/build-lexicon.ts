@@ -33,9 +33,11 @@ export function buildLexicon(examples: readonly Example[]): LexiconCounts {
 			}
 		});
 	}
-	const share = (uses: number, cues: number): number => (uses <= 0 ? -1 : (cues + 0.1) / (uses + 1.5));
+	const share = (uses: number, cues: number): number =>
+		uses <= 0 ? -1 : (cues + 0.1) / (uses + 1.5);
 	const shares = new Map<string, number>();
-	for (const [key, { uses, cues }] of total) if (cues > 0 || uses >= 3) shares.set(key, share(uses, cues));
+	for (const [key, { uses, cues }] of total)
+		if (cues > 0 || uses >= 3) shares.set(key, share(uses, cues));
 	return {
 		shares,
 		all: () => (key) => shares.get(key) ?? -1,
@@ -45,7 +47,10 @@ export function buildLexicon(examples: readonly Example[]): LexiconCounts {
 				const count = total.get(key);
 				if (!count) return -1;
 				const less = own?.get(key);
-				return share(count.uses - (less?.uses ?? 0), count.cues - (less?.cues ?? 0));
+				return share(
+					count.uses - (less?.uses ?? 0),
+					count.cues - (less?.cues ?? 0),
+				);
 			};
 		},
 	};

@@ -33,7 +33,10 @@ export function chooseThresholds(
 function sumOfF1(
 	sets: readonly CandidateSet[],
 	gold: readonly ReadonlySet<string>[],
-	options: { readonly chances: readonly Float64Array[]; readonly thresholds: readonly number[] },
+	options: {
+		readonly chances: readonly Float64Array[];
+		readonly thresholds: readonly number[];
+	},
 ): number {
 	const found = new Array<number>(KINDS).fill(0);
 	const right = new Array<number>(KINDS).fill(0);
@@ -45,9 +48,14 @@ function sumOfF1(
 		}));
 		for (const span of chooseSpans(spans)) {
 			found[span.kind]!++;
-			if (gold[at]!.has(spanKey(span.kind, span.start, span.end))) right[span.kind]!++;
+			if (gold[at]!.has(spanKey(span.kind, span.start, span.end)))
+				right[span.kind]!++;
 		}
 		for (const key of gold[at]!) wanted[Number(key[0])]!++;
 	});
-	return right.reduce((sum, count, kind) => sum + (2 * count) / Math.max(1, found[kind]! + wanted[kind]!), 0);
+	return right.reduce(
+		(sum, count, kind) =>
+			sum + (2 * count) / Math.max(1, found[kind]! + wanted[kind]!),
+		0,
+	);
 }

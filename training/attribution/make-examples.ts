@@ -22,7 +22,10 @@ export interface Example {
 }
 
 /** The example of an article; paragraphs are parted by blank lines. */
-export function makeExample(article: AnnotatedArticle, tagger: Tagger): Example {
+export function makeExample(
+	article: AnnotatedArticle,
+	tagger: Tagger,
+): Example {
 	const blocks = paragraphsOf(article.text);
 	const analysis = analyze(article.text, blocks, tagger);
 	const passages = passagesOf(analysis);
@@ -31,31 +34,51 @@ export function makeExample(article: AnnotatedArticle, tagger: Tagger): Example 
 	const attribution = new Int32Array(count).fill(-1);
 	const side = new Uint8Array(count);
 	const passageOf = new Int32Array(count);
-	passages.forEach((passage, index) => passageOf.fill(index, passage.first, passage.end));
+	passages.forEach((passage, index) =>
+		passageOf.fill(index, passage.first, passage.end),
+	);
 	article.attributions.forEach((parts, index) => {
-		const cues = parts.cue.map((piece) => tokenRange(analysis, piece)).filter(([first, end]) => first < end);
+		const cues = parts.cue
+			.map((piece) => tokenRange(analysis, piece))
+			.filter(([first, end]) => first < end);
 		for (const kind of ["source", "cue", "content"] as SpanKind[]) {
 			for (const piece of parts[kind]) {
 				const [first, end] = tokenRange(analysis, piece);
 				for (let at = first; at < end; at++) {
 					labels[at] = `${at === first ? "B" : "I"}-${kind}`;
 					attribution[at] = index;
-					const cue = cues.find(([cueFirst]) => passageOf[cueFirst] === passageOf[at]);
-					side[at] = kind === "cue" ? 0 : cue === undefined ? 3 : cue[0] > at ? 1 : 2;
+					const cue = cues.find(
+						([cueFirst]) => passageOf[cueFirst] === passageOf[at],
+					);
+					side[at] =
+						kind === "cue" ? 0 : cue === undefined ? 3 : cue[0] > at ? 1 : 2;
 				}
 			}
 		}
 	});
 	mendLabels(labels, side, passages);
-	return { id: article.id, article: article.article, analysis, passages, labels, attribution, side };
+	return {
+		id: article.id,
+		article: article.article,
+		analysis,
+		passages,
+		labels,
+		attribution,
+		side,
+	};
 }
 
 /** Spans broken by an overwriting or by the end of a passage begin anew there. */
-function mendLabels(labels: string[], side: Uint8Array, passages: readonly PassageRange[]): void {
+function mendLabels(
+	labels: string[],
+	side: Uint8Array,
+	passages: readonly PassageRange[],
+): void {
 	for (const { first, end } of passages) {
 		for (let at = first; at < end; at++) {
 			if (!labels[at]!.startsWith("I")) continue;
-			if (at === first || labels[at - 1]!.slice(2) !== labels[at]!.slice(2)) labels[at] = `B${labels[at]!.slice(1)}`;
+			if (at === first || labels[at - 1]!.slice(2) !== labels[at]!.slice(2))
+				labels[at] = `B${labels[at]!.slice(1)}`;
 			else side[at] = side[at - 1]!;
 		}
 	}
@@ -65,10 +88,12 @@ function paragraphsOf(text: string): Block[] {
 	const blocks: Block[] = [];
 	let start = 0;
 	for (const gap of text.matchAll(/\n\s*\n/g)) {
-		if (text.slice(start, gap.index).trim() !== "") blocks.push({ start, end: gap.index, kind: "body" });
+		if (text.slice(start, gap.index).trim() !== "")
+			blocks.push({ start, end: gap.index, kind: "body" });
 		start = gap.index + gap[0].length;
 	}
-	if (text.slice(start).trim() !== "") blocks.push({ start, end: text.length, kind: "body" });
+	if (text.slice(start).trim() !== "")
+		blocks.push({ start, end: text.length, kind: "body" });
 	return blocks;
 }
 
@@ -96,7 +121,10 @@ function passagesOf(analysis: Analysis): PassageRange[] {
 }
 
 /** Tokens that a piece of text touches. */
-function tokenRange(analysis: Analysis, [start, end]: readonly [number, number]): [number, number] {
+function tokenRange(
+	analysis: Analysis,
+	[start, end]: readonly [number, number],
+): [number, number] {
 	const { tokens } = analysis;
 	let low = 0;
 	let high = tokens.length;

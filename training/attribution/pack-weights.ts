@@ -10,21 +10,33 @@ import type { RankWeights } from "./train-ranker.js";
 
 const K = STATE_COUNT;
 
-type StateNumbers = Pick<AttributionNumbers, "stateScale" | "stateHashes" | "stateRows" | "steps">;
-type RankNumbers = Pick<AttributionNumbers, "rankScale" | "rankHashes" | "rankRows" | "oddsWeights">;
+type StateNumbers = Pick<
+	AttributionNumbers,
+	"stateScale" | "stateHashes" | "stateRows" | "steps"
+>;
+type RankNumbers = Pick<
+	AttributionNumbers,
+	"rankScale" | "rankHashes" | "rankRows" | "oddsWeights"
+>;
 
 /** The sequence model without features whose weights all stay below `least`. */
-export function packSequence(weights: SequenceWeights, least: number): StateNumbers {
+export function packSequence(
+	weights: SequenceWeights,
+	least: number,
+): StateNumbers {
 	const scale = largest(weights.rows) / 127;
 	const kept: number[] = [];
 	for (let feature = 0; feature < weights.hashes.length; feature++) {
 		const most = largest(weights.rows.subarray(feature * K, (feature + 1) * K));
-		if (most >= Math.max(least, scale / 2) && weights.hashes[feature] !== 0) kept.push(feature);
+		if (most >= Math.max(least, scale / 2) && weights.hashes[feature] !== 0)
+			kept.push(feature);
 	}
 	const stateRows = new Int8Array(kept.length * K);
 	kept.forEach((feature, row) => {
 		for (let state = 0; state < K; state++) {
-			stateRows[row * K + state] = Math.round(weights.rows[feature * K + state]! / scale);
+			stateRows[row * K + state] = Math.round(
+				weights.rows[feature * K + state]! / scale,
+			);
 		}
 	});
 	return {
@@ -46,10 +58,17 @@ export function unpackSequence(numbers: StateNumbers): StateWeights {
 }
 
 /** Both passes of the ranker without features that weigh less than `least` in both. */
-export function packRanker(first: RankWeights, second: RankWeights, least: number): RankNumbers {
+export function packRanker(
+	first: RankWeights,
+	second: RankWeights,
+	least: number,
+): RankNumbers {
 	const hashes: number[] = [];
 	const rows: number[] = [];
-	for (const hash of new Set([...first.weights.keys(), ...second.weights.keys()])) {
+	for (const hash of new Set([
+		...first.weights.keys(),
+		...second.weights.keys(),
+	])) {
 		const pair = [first.weights.get(hash) ?? 0, second.weights.get(hash) ?? 0];
 		if (hash === 0 || largest(pair) < least) continue;
 		hashes.push(hash);
@@ -67,7 +86,10 @@ export function packRanker(first: RankWeights, second: RankWeights, least: numbe
 /** A packed ranker, ready to be used. */
 export function unpackRanker(numbers: RankNumbers): RankerWeights {
 	return {
-		rows: Float32Array.from(numbers.rankRows, (step) => step * numbers.rankScale),
+		rows: Float32Array.from(
+			numbers.rankRows,
+			(step) => step * numbers.rankScale,
+		),
 		oddsWeights: numbers.oddsWeights,
 		slots: makeHashSlots(numbers.rankHashes),
 	};

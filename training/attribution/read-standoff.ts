@@ -31,7 +31,12 @@ export function readStandoff(folder: string): AnnotatedArticle[] {
 			const article = id.slice(0, id.lastIndexOf("_"));
 			const text = readFileSync(join(folder, "text", `${article}.txt`), "utf8");
 			const marks = readFileSync(join(folder, "attributions", name), "utf8");
-			return { id, article, text, attributions: parseMarks(marks, unitOffsets(text)) };
+			return {
+				id,
+				article,
+				text,
+				attributions: parseMarks(marks, unitOffsets(text)),
+			};
 		});
 }
 
@@ -48,8 +53,12 @@ function unitOffsets(text: string): readonly number[] | null {
 	return offsets;
 }
 
-function parseMarks(marks: string, offsets: readonly number[] | null): AnnotatedAttribution[] {
-	const unit = (point: string): number => (offsets === null ? Number(point) : (offsets[Number(point)] ?? 0));
+function parseMarks(
+	marks: string,
+	offsets: readonly number[] | null,
+): AnnotatedAttribution[] {
+	const unit = (point: string): number =>
+		offsets === null ? Number(point) : (offsets[Number(point)] ?? 0);
 	const pieces = new Map<string, [number, number][]>();
 	const events: string[] = [];
 	for (const line of marks.split("\n")) {
@@ -69,11 +78,16 @@ function parseMarks(marks: string, offsets: readonly number[] | null): Annotated
 		}
 	}
 	return events.map((event) => {
-		const parts = { source: [] as [number, number][], cue: [] as [number, number][], content: [] as [number, number][] };
+		const parts = {
+			source: [] as [number, number][],
+			cue: [] as [number, number][],
+			content: [] as [number, number][],
+		};
 		for (const part of event.split(" ")) {
 			const [role, target] = part.split(":");
 			const kind = role!.replace(/\d+$/, "").toLowerCase();
-			if (kind === "source" || kind === "cue" || kind === "content") parts[kind].push(...(pieces.get(target!) ?? []));
+			if (kind === "source" || kind === "cue" || kind === "content")
+				parts[kind].push(...(pieces.get(target!) ?? []));
 		}
 		return parts;
 	});

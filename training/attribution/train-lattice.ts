@@ -1,7 +1,16 @@
 /** Learns the sequence model: a conditional random field by stochastic gradients (AdaGrad) with feature dropout. */
 
-import { collectFeatures, STEP_KEYS, stepKeys } from "../../src/statements/learned/emission.js";
-import { growLattice, makeLattice, runLattice, STEP_COUNT } from "../../src/statements/learned/lattice.js";
+import {
+	collectFeatures,
+	STEP_KEYS,
+	stepKeys,
+} from "../../src/statements/learned/emission.js";
+import {
+	growLattice,
+	makeLattice,
+	runLattice,
+	STEP_COUNT,
+} from "../../src/statements/learned/lattice.js";
 import type { Passage } from "../../src/statements/learned/passage.js";
 import { STATE_COUNT, STEPS } from "../../src/statements/learned/states.js";
 import { seededRandom, shuffle } from "../seeded-random.js";
@@ -34,7 +43,10 @@ export interface SequenceWeights {
 
 /** Numbers the features that occur at least `least` times. */
 export function indexFeatures(
-	items: readonly { readonly passage: Passage; readonly codes: readonly [number, number] }[],
+	items: readonly {
+		readonly passage: Passage;
+		readonly codes: readonly [number, number];
+	}[],
 	least: number,
 ): FeatureIndex {
 	// Counting by 26 bits of the hash lets a few rare features slip in, which does no harm.
@@ -77,7 +89,13 @@ export function makeSequenceExample(
 		offsets[at + 1] = features.length;
 		if (at > 0) keys.set(stepKeys(passage, at), at * 2);
 	}
-	return { size: passage.size, states: options.states, offsets, features: Int32Array.from(features), stepKeys: keys };
+	return {
+		size: passage.size,
+		states: options.states,
+		offsets,
+		features: Int32Array.from(features),
+		stepKeys: keys,
+	};
 }
 
 export interface SequenceOptions {
@@ -114,9 +132,17 @@ export function trainSequence(
 		for (const example of shuffle([...examples], random)) {
 			const { size, offsets, features, states } = example;
 			growLattice(lattice, size);
-			const { unary, steps: stepWeights, forward, backward, marginal, scale } = lattice;
+			const {
+				unary,
+				steps: stepWeights,
+				forward,
+				backward,
+				marginal,
+				scale,
+			} = lattice;
 			unary.fill(0, 0, size * K);
-			if (kept.length < features.length) kept = new Int32Array(features.length * 2);
+			if (kept.length < features.length)
+				kept = new Int32Array(features.length * 2);
 			const ends = new Int32Array(size + 1);
 			let used = 0;
 			for (let at = 0; at < size; at++) {
@@ -125,14 +151,17 @@ export function trainSequence(
 					if (random() < dropout) continue;
 					const row = features[place]! * K;
 					kept[used++] = row;
-					for (let state = 0; state < K; state++) unary[base + state] = unary[base + state]! + rows[row + state]!;
+					for (let state = 0; state < K; state++)
+						unary[base + state] = unary[base + state]! + rows[row + state]!;
 				}
 				ends[at + 1] = used;
 				if (at === 0) continue;
 				const first = example.stepKeys[at * 2]! * STEP_COUNT;
 				const second = example.stepKeys[at * 2 + 1]! * STEP_COUNT;
 				for (let step = 0; step < STEP_COUNT; step++) {
-					stepWeights[at * STEP_COUNT + step] = Math.exp(steps[first + step]! + steps[second + step]!);
+					stepWeights[at * STEP_COUNT + step] = Math.exp(
+						steps[first + step]! + steps[second + step]!,
+					);
 				}
 			}
 			runLattice(lattice, size);
@@ -154,7 +183,8 @@ export function trainSequence(
 							const full = slope + decay * rows[row + state]!;
 							const square = squares[row + state]! + full * full;
 							squares[row + state] = square;
-							rows[row + state] = rows[row + state]! - (rate * full) / Math.sqrt(square + 0.01);
+							rows[row + state] =
+								rows[row + state]! - (rate * full) / Math.sqrt(square + 0.01);
 						}
 					}
 				}
@@ -166,22 +196,32 @@ export function trainSequence(
 				for (let step = 0; step < STEP_COUNT; step++) {
 					const { from, to } = STEPS[step]!;
 					const chance =
-						forward[before + from]! * stepWeights[at * STEP_COUNT + step]! * unary[base + to]! * backward[base + to]! * share;
-					const slope = chance - (states[at - 1] === from && gold === to ? 1 : 0);
+						forward[before + from]! *
+						stepWeights[at * STEP_COUNT + step]! *
+						unary[base + to]! *
+						backward[base + to]! *
+						share;
+					const slope =
+						chance - (states[at - 1] === from && gold === to ? 1 : 0);
 					if (slope < 0.001 && slope > -0.001) continue;
 					for (const key of [first, second]) {
 						const square = stepSquares[key + step]! + slope * slope;
 						stepSquares[key + step] = square;
-						steps[key + step] = steps[key + step]! - (rate * slope) / Math.sqrt(square + 0.01);
+						steps[key + step] =
+							steps[key + step]! - (rate * slope) / Math.sqrt(square + 0.01);
 					}
 				}
 			}
 		}
 		if (epoch >= options.averageFrom) {
-			for (let at = 0; at < rows.length; at++) totals[at] = totals[at]! + rows[at]!;
-			for (let at = 0; at < steps.length; at++) stepTotals[at] = stepTotals[at]! + steps[at]!;
+			for (let at = 0; at < rows.length; at++)
+				totals[at] = totals[at]! + rows[at]!;
+			for (let at = 0; at < steps.length; at++)
+				stepTotals[at] = stepTotals[at]! + steps[at]!;
 		}
-		console.log(`  epoch ${epoch + 1}: loss ${loss.toFixed(0)}, ${((Date.now() - began) / 1000).toFixed(0)} s`);
+		console.log(
+			`  epoch ${epoch + 1}: loss ${loss.toFixed(0)}, ${((Date.now() - began) / 1000).toFixed(0)} s`,
+		);
 	}
 	const epochs = options.epochs - options.averageFrom;
 	// Dropout showed the model fewer features at a time than reading will: the sums are scaled back.

@@ -44,7 +44,11 @@ export function makeRankExamples(
 	sets.forEach((set, index) => {
 		set.candidates.forEach((candidate, own) => {
 			let count = spanFeatures(set, own, out);
-			if (first) count = secondPassFeatures(set, own, first[index]!, { out, from: count });
+			if (first)
+				count = secondPassFeatures(set, own, first[index]!, {
+					out,
+					from: count,
+				});
 			if (used + count > features.length) {
 				const larger = new Uint32Array(features.length * 2);
 				larger.set(features);
@@ -53,7 +57,13 @@ export function makeRankExamples(
 			features.set(out.subarray(0, count), used);
 			used += count;
 			offsets.push(used);
-			right.push(gold[index]!.has(spanKey(candidate.kind, candidate.start, candidate.end)) ? 1 : 0);
+			right.push(
+				gold[index]!.has(
+					spanKey(candidate.kind, candidate.start, candidate.end),
+				)
+					? 1
+					: 0,
+			);
 			odds.push(logOdds(candidate.chance));
 			kinds.push(candidate.kind);
 		});
@@ -75,7 +85,10 @@ export interface RankOptions {
 	readonly seed: number;
 }
 
-export function trainRanker(examples: RankExamples, options: RankOptions): RankWeights {
+export function trainRanker(
+	examples: RankExamples,
+	options: RankOptions,
+): RankWeights {
 	const { rate, dropout, decay } = options;
 	const { numbers, hashes } = numberFeatures(examples.features);
 	const weights = new Float32Array(hashes.length);
@@ -93,7 +106,11 @@ export function trainRanker(examples: RankExamples, options: RankOptions): RankW
 			const kind = examples.kinds[example]!;
 			let sum = oddsWeights[kind]! * examples.odds[example]!;
 			let count = 0;
-			for (let place = examples.offsets[example]!; place < examples.offsets[example + 1]!; place++) {
+			for (
+				let place = examples.offsets[example]!;
+				place < examples.offsets[example + 1]!;
+				place++
+			) {
 				if (random() < dropout) continue;
 				const feature = numbers[place]!;
 				kept[count++] = feature;
@@ -108,17 +125,23 @@ export function trainRanker(examples: RankExamples, options: RankOptions): RankW
 				const feature = kept[index]!;
 				const full = slope + decay * weights[feature]!;
 				squares[feature] = squares[feature]! + full * full;
-				weights[feature] = weights[feature]! - (rate * full) / Math.sqrt(squares[feature]! + 0.1);
+				weights[feature] =
+					weights[feature]! -
+					(rate * full) / Math.sqrt(squares[feature]! + 0.1);
 			}
 			const full = slope * examples.odds[example]!;
 			oddsSquares[kind] = oddsSquares[kind]! + full * full;
-			oddsWeights[kind] = oddsWeights[kind]! - (rate * full) / Math.sqrt(oddsSquares[kind]! + 1);
+			oddsWeights[kind] =
+				oddsWeights[kind]! - (rate * full) / Math.sqrt(oddsSquares[kind]! + 1);
 		}
 		if (epoch >= options.epochs / 2) {
 			averaged++;
-			for (let feature = 0; feature < totals.length; feature++) totals[feature] = totals[feature]! + weights[feature]!;
+			for (let feature = 0; feature < totals.length; feature++)
+				totals[feature] = totals[feature]! + weights[feature]!;
 		}
-		console.log(`  ranker epoch ${epoch + 1}: loss ${(loss / order.length).toFixed(5)}`);
+		console.log(
+			`  ranker epoch ${epoch + 1}: loss ${(loss / order.length).toFixed(5)}`,
+		);
 	}
 	const final = new Map<number, number>();
 	hashes.forEach((hash, feature) => {
@@ -128,7 +151,10 @@ export function trainRanker(examples: RankExamples, options: RankOptions): RankW
 }
 
 /** Feature hashes as small numbers; those met once only share number 0, which learns nothing useful. */
-function numberFeatures(features: Uint32Array): { numbers: Int32Array; hashes: number[] } {
+function numberFeatures(features: Uint32Array): {
+	numbers: Int32Array;
+	hashes: number[];
+} {
 	const counts = new Map<number, number>();
 	for (const hash of features) counts.set(hash, (counts.get(hash) ?? 0) + 1);
 	const numberOf = new Map<number, number>();
@@ -138,5 +164,8 @@ function numberFeatures(features: Uint32Array): { numbers: Int32Array; hashes: n
 		numberOf.set(hash, hashes.length);
 		hashes.push(hash);
 	}
-	return { numbers: Int32Array.from(features, (hash) => numberOf.get(hash) ?? 0), hashes };
+	return {
+		numbers: Int32Array.from(features, (hash) => numberOf.get(hash) ?? 0),
+		hashes,
+	};
 }

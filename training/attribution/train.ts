@@ -10,7 +10,11 @@ import { writeAttributionFile } from "../../src/statements/learned/attribution-f
 import { makeEmissionScorer } from "../../src/statements/learned/emission.js";
 import { passageCode } from "../../src/statements/learned/features.js";
 import { makeLattice } from "../../src/statements/learned/lattice.js";
-import { makePassage, makeWordMemory, type Passage } from "../../src/statements/learned/passage.js";
+import {
+	makePassage,
+	makeWordMemory,
+	type Passage,
+} from "../../src/statements/learned/passage.js";
 import { makeRanker } from "../../src/statements/learned/ranker.js";
 import { readPassages } from "../../src/statements/learned/read-passages.js";
 import type { CandidateSet } from "../../src/statements/learned/span-features.js";
@@ -18,14 +22,34 @@ import { buildLexicon } from "./build-lexicon.js";
 import { chooseThresholds } from "./choose-thresholds.js";
 import { goldStates } from "./gold-states.js";
 import { makeExample } from "./make-examples.js";
-import { packRanker, packSequence, unpackRanker, unpackSequence } from "./pack-weights.js";
+import {
+	packRanker,
+	packSequence,
+	unpackRanker,
+	unpackSequence,
+} from "./pack-weights.js";
 import { readStandoff } from "./read-standoff.js";
-import { indexFeatures, makeSequenceExample, trainSequence } from "./train-lattice.js";
-import { makeRankExamples, type RankWeights, spanKey, trainRanker } from "./train-ranker.js";
+import {
+	indexFeatures,
+	makeSequenceExample,
+	trainSequence,
+} from "./train-lattice.js";
+import {
+	makeRankExamples,
+	type RankWeights,
+	spanKey,
+	trainRanker,
+} from "./train-ranker.js";
 
 const folder = process.argv[2] ?? "../shared/polnear/train";
 const every = Number(process.argv[3] ?? 1);
-const SEQUENCE = { epochs: 5, averageFrom: 2, rate: 0.015, decay: 0.02, dropout: 0.3 };
+const SEQUENCE = {
+	epochs: 5,
+	averageFrom: 2,
+	rate: 0.015,
+	decay: 0.02,
+	dropout: 0.3,
+};
 const RANKER = { epochs: 6, rate: 0.05, decay: 0, dropout: 0.2 };
 /** Features met less often are not learned; weights below these are not kept. */
 const LEAST_COUNT = 3;
@@ -35,7 +59,8 @@ const LEAST_RANK_WEIGHT = 0.02;
 const FOLDS = 3;
 
 const began = Date.now();
-const log = (message: string): void => console.log(`${((Date.now() - began) / 1000).toFixed(0)} s  ${message}`);
+const log = (message: string): void =>
+	console.log(`${((Date.now() - began) / 1000).toFixed(0)} s  ${message}`);
 
 const tagger = loadTagger();
 const examples = readStandoff(folder)
@@ -45,7 +70,9 @@ const lexicon = buildLexicon(examples);
 const memory = makeWordMemory();
 const articles = examples.map((example) => {
 	const shareOf = lexicon.without(example.article);
-	const passages = example.passages.map((range) => makePassage(example.analysis, range, { memory, shareOf }));
+	const passages = example.passages.map((range) =>
+		makePassage(example.analysis, range, { memory, shareOf }),
+	);
 	const codes = passages.map(passageCode);
 	return {
 		article: example.article,
@@ -55,7 +82,10 @@ const articles = examples.map((example) => {
 			const labels = example.labels.slice(first, end);
 			return {
 				passage,
-				codes: [codes[index - 1] ?? passageCode(null), codes[index + 1] ?? passageCode(null)] as const,
+				codes: [
+					codes[index - 1] ?? passageCode(null),
+					codes[index + 1] ?? passageCode(null),
+				] as const,
 				states: goldStates(labels, example.side.subarray(first, end)),
 				gold: goldKeys(labels),
 				article: example.article,
@@ -67,43 +97,68 @@ const items = articles.flatMap((article) => article.items);
 log(`${articles.length} articles, ${items.length} passages`);
 
 const index = indexFeatures(items, LEAST_COUNT);
-const sequences = items.map((item) => makeSequenceExample(item.passage, item.codes, { states: item.states, index }));
+const sequences = items.map((item) =>
+	makeSequenceExample(item.passage, item.codes, { states: item.states, index }),
+);
 log(`${index.hashes.length} features`);
 
 const lattice = makeLattice();
 const setsOf = new Map<readonly Passage[], CandidateSet[]>();
 for (let fold = 0; fold < FOLDS; fold++) {
-	const others = sequences.filter((_, at) => foldOf(items[at]!.article, FOLDS) !== fold);
-	const weights = packSequence(trainSequence(others, index, { ...SEQUENCE, seed: 10 + fold }), LEAST_STATE_WEIGHT);
+	const others = sequences.filter(
+		(_, at) => foldOf(items[at]!.article, FOLDS) !== fold,
+	);
+	const weights = packSequence(
+		trainSequence(others, index, { ...SEQUENCE, seed: 10 + fold }),
+		LEAST_STATE_WEIGHT,
+	);
 	const scorer = makeEmissionScorer(unpackSequence(weights));
 	for (const { article, passages } of articles) {
-		if (foldOf(article, FOLDS) === fold) setsOf.set(passages, readPassages(passages, scorer, lattice));
+		if (foldOf(article, FOLDS) === fold)
+			setsOf.set(passages, readPassages(passages, scorer, lattice));
 	}
 	log(`fold ${fold + 1} of ${FOLDS} read`);
 }
-const sequence = packSequence(trainSequence(sequences, index, { ...SEQUENCE, seed: 1 }), LEAST_STATE_WEIGHT);
+const sequence = packSequence(
+	trainSequence(sequences, index, { ...SEQUENCE, seed: 1 }),
+	LEAST_STATE_WEIGHT,
+);
 log("sequence model learned");
 
 const sets = articles.flatMap(({ passages }) => setsOf.get(passages)!);
 const gold = items.map((item) => item.gold);
 const half = items.map((item) => foldOf(item.article, 2));
-const firstPass = trainRanker(makeRankExamples(sets, gold, null), { ...RANKER, seed: 2 });
+const firstPass = trainRanker(makeRankExamples(sets, gold, null), {
+	...RANKER,
+	seed: 2,
+});
 const firstChances = new Array<Float64Array>(sets.length);
 const firstHalves: RankWeights[] = [];
 forEachHalf((other) => {
-	const pass = trainRanker(makeRankExamples(other.sets, other.gold, null), { ...RANKER, seed: 3 + other.half });
+	const pass = trainRanker(makeRankExamples(other.sets, other.gold, null), {
+		...RANKER,
+		seed: 3 + other.half,
+	});
 	firstHalves.push(pass);
 	const ranker = makeRanker(unpackRanker(packRanker(pass, pass, 0)));
 	for (const at of other.rest) firstChances[at] = ranker.first(sets[at]!);
 });
 log("first pass learned");
 
-const secondPass = trainRanker(makeRankExamples(sets, gold, firstChances), { ...RANKER, seed: 5 });
+const secondPass = trainRanker(makeRankExamples(sets, gold, firstChances), {
+	...RANKER,
+	seed: 5,
+});
 const secondChances = new Array<Float64Array>(sets.length);
 forEachHalf((other) => {
 	const first = firstChances.filter((_, at) => half[at] === other.half);
-	const pass = trainRanker(makeRankExamples(other.sets, other.gold, first), { ...RANKER, seed: 6 + other.half });
-	const ranker = makeRanker(unpackRanker(packRanker(firstHalves[other.half]!, pass, 0)));
+	const pass = trainRanker(makeRankExamples(other.sets, other.gold, first), {
+		...RANKER,
+		seed: 6 + other.half,
+	});
+	const ranker = makeRanker(
+		unpackRanker(packRanker(firstHalves[other.half]!, pass, 0)),
+	);
 	for (const at of other.rest) secondChances[at] = ranker.second(sets[at]!);
 });
 const thresholds = chooseThresholds(sets, gold, secondChances);
@@ -141,13 +196,16 @@ function forEachHalf(
 function goldKeys(labels: readonly string[]): ReadonlySet<string> {
 	const spans = spansOf(labels);
 	return new Set(
-		[spans.source, spans.cue, spans.content].flatMap((pieces, kind) => pieces.map(([start, end]) => spanKey(kind, start, end))),
+		[spans.source, spans.cue, spans.content].flatMap((pieces, kind) =>
+			pieces.map(([start, end]) => spanKey(kind, start, end)),
+		),
 	);
 }
 
 /** Part that an article falls into, by its name: all its annotators' versions fall together. */
 function foldOf(article: string, folds: number): number {
 	let hash = 0;
-	for (let at = 0; at < article.length; at++) hash = (Math.imul(hash, 31) + article.charCodeAt(at)) >>> 0;
+	for (let at = 0; at < article.length; at++)
+		hash = (Math.imul(hash, 31) + article.charCodeAt(at)) >>> 0;
 	return (hash >>> 5) % folds;
 }

@@ -8,13 +8,20 @@ const wantsE = new Map<string, boolean>();
 for (const file of ["ewt-train.conllu", "gum-open-train.conllu"]) {
 	for (const line of readFileSync(`${folder}/${file}`, "utf8").split("\n")) {
 		const cells = line.split("\t");
-		if (!/^\d+$/.test(cells[0]!) || cells[9]?.includes("Typo") || !/^VB/.test(cells[4] ?? "")) continue;
+		if (
+			!/^\d+$/.test(cells[0]!) ||
+			cells[9]?.includes("Typo") ||
+			!/^VB/.test(cells[4] ?? "")
+		)
+			continue;
 		const lemma = cells[2]!.toLowerCase();
 		const form = cells[1]!.toLowerCase();
 		if (!/^[a-z]{3,}$/.test(lemma) || irregularVerbs.has(form)) continue;
-		const isRegular = form === lemma || form.startsWith(lemma.replace(/e$/, ""));
+		const isRegular =
+			form === lemma || form.startsWith(lemma.replace(/e$/, ""));
 		if (!isRegular) continue;
-		if (lemma.endsWith("e") && !/[eoy]e$/.test(lemma)) wantsE.set(lemma.slice(0, -1), true);
+		if (lemma.endsWith("e") && !/[eoy]e$/.test(lemma))
+			wantsE.set(lemma.slice(0, -1), true);
 		else if (/[^aeiouy]$/.test(lemma)) wantsE.set(lemma, false);
 	}
 }
@@ -40,16 +47,25 @@ for (let length = 1; length <= 8; length++) {
 	const added = new Map<string, boolean>();
 	for (const [ending, vote] of [...votes].sort()) {
 		const wants = vote > 0;
-		if (vote !== 0 && decide(ending.replace("^", "")) !== wants) added.set(ending, wants);
+		if (vote !== 0 && decide(ending.replace("^", "")) !== wants)
+			added.set(ending, wants);
 	}
 	for (const [ending, wants] of added) rules.set(ending, wants);
 }
 let wrong = 0;
 for (const [stem, wants] of wantsE) if (decide(stem) !== wants) wrong++;
-console.log(`${wantsE.size} stems, ${rules.size} endings, ${wrong} still wrong`);
+console.log(
+	`${wantsE.size} stems, ${rules.size} endings, ${wrong} still wrong`,
+);
 const list = (wants: boolean): string => {
-	const words = [...rules].filter(([, each]) => each === wants).map(([ending]) => ending).sort();
-	return words.join(" ").replace(/(.{1,100})(?: |$)/g, "\t$1\n").trimEnd();
+	const words = [...rules]
+		.filter(([, each]) => each === wants)
+		.map(([ending]) => ending)
+		.sort();
+	return words
+		.join(" ")
+		.replace(/(.{1,100})(?: |$)/g, "\t$1\n")
+		.trimEnd();
 };
 writeFileSync(
 	"src/language/silent-e-stems.ts",

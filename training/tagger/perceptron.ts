@@ -1,8 +1,20 @@
 /** Averaged perceptron over sentences of tagged words: the learning behind `src/language/tagger.ts`. */
 
 import { markTag } from "../../src/language/mark-tags.js";
-import { TAG_SEEDS, tagHash, tagPairHash, turningMarkTag } from "../../src/language/tagger.js";
-import { hashText, lexicalForm, mixHashes, normOf, type Role, wordFeatures } from "../../src/language/word-features.js";
+import {
+	TAG_SEEDS,
+	tagHash,
+	tagPairHash,
+	turningMarkTag,
+} from "../../src/language/tagger.js";
+import {
+	hashText,
+	lexicalForm,
+	mixHashes,
+	normOf,
+	type Role,
+	wordFeatures,
+} from "../../src/language/word-features.js";
 import { seededRandom, shuffle } from "../seeded-random.js";
 import type { TaggedSentence } from "./read-treebank.js";
 
@@ -26,7 +38,11 @@ export interface LearnedWeights {
 export function learnTagger(
 	sentences: readonly TaggedSentence[],
 	tags: readonly string[],
-	options: { readonly dictionary: ReadonlyMap<string, string>; readonly epochs: number; readonly seed: number },
+	options: {
+		readonly dictionary: ReadonlyMap<string, string>;
+		readonly epochs: number;
+		readonly seed: number;
+	},
 ): LearnedWeights {
 	const size = tags.length;
 	const indexOfHash = new Map<number, number>();
@@ -40,11 +56,13 @@ export function learnTagger(
 		}
 		return index;
 	};
-	const examples = sentences.map((sentence) => makeExample(sentence, tags, options.dictionary, indexOf));
-	let capacity = 1 << 21;
-	let weights = new Float32Array(capacity * size);
-	let totals = new Float64Array(capacity * size);
-	let stamps = new Int32Array(capacity * size);
+	const examples = sentences.map((sentence) =>
+		makeExample(sentence, tags, options.dictionary, indexOf),
+	);
+	const capacity = 1 << 21;
+	const weights = new Float32Array(capacity * size);
+	const totals = new Float64Array(capacity * size);
+	const stamps = new Int32Array(capacity * size);
 	let clock = 0;
 	const bump = (feature: number, tag: number, step: number): void => {
 		const at = feature * size + tag;
@@ -67,20 +85,30 @@ export function learnTagger(
 					clock++;
 					seen++;
 					let count = 0;
-					for (const feature of example.features[at]!) active[count++] = feature;
+					for (const feature of example.features[at]!)
+						active[count++] = feature;
 					active[count++] = indexOf(tagHash(previous));
 					active[count++] = indexOf(tagPairHash(before, previous));
-					active[count++] = indexOf(mixHashes(example.wordHashes[at]!, previous));
-					active[count++] = indexOf(mixHashes(example.suffixHashes[at]!, previous));
-					active[count++] = indexOf(mixHashes(example.afterHashes[at]!, previous + TAG_SEEDS.withAfter));
-					if (hashes.length >= capacity) throw new Error("more features than room for them");
+					active[count++] = indexOf(
+						mixHashes(example.wordHashes[at]!, previous),
+					);
+					active[count++] = indexOf(
+						mixHashes(example.suffixHashes[at]!, previous),
+					);
+					active[count++] = indexOf(
+						mixHashes(example.afterHashes[at]!, previous + TAG_SEEDS.withAfter),
+					);
+					if (hashes.length >= capacity)
+						throw new Error("more features than room for them");
 					sums.fill(0);
 					for (let index = 0; index < count; index++) {
 						const base = active[index]! * size;
-						for (let tag = 0; tag < size; tag++) sums[tag] = sums[tag]! + weights[base + tag]!;
+						for (let tag = 0; tag < size; tag++)
+							sums[tag] = sums[tag]! + weights[base + tag]!;
 					}
 					best = 0;
-					for (let tag = 1; tag < size; tag++) if (sums[tag]! > sums[best]!) best = tag;
+					for (let tag = 1; tag < size; tag++)
+						if (sums[tag]! > sums[best]!) best = tag;
 					const gold = example.gold[at]!;
 					if (best !== gold) {
 						wrong++;
@@ -94,7 +122,9 @@ export function learnTagger(
 				previous = best;
 			}
 		}
-		console.log(`epoch ${epoch + 1}: ${((100 * (seen - wrong)) / seen).toFixed(2)} % of ${seen} right`);
+		console.log(
+			`epoch ${epoch + 1}: ${((100 * (seen - wrong)) / seen).toFixed(2)} % of ${seen} right`,
+		);
 	}
 	const averaged = new Float32Array(hashes.length * size);
 	for (let at = 0; at < averaged.length; at++) {
@@ -110,7 +140,8 @@ function makeExample(
 	indexOf: (hash: number) => number,
 ): Example {
 	const { words } = sentence;
-	const kindOf = (word: string): string => dictionary.get(word) ?? dictionary.get(lexicalForm(normOf(word))) ?? "";
+	const kindOf = (word: string): string =>
+		dictionary.get(word) ?? dictionary.get(lexicalForm(normOf(word))) ?? "";
 	const quotes = { isOpen: false };
 	let isInitial = true;
 	const fixed = new Int32Array(words.length);
@@ -124,7 +155,8 @@ function makeExample(
 		const list: number[] = [];
 		const add = (index: number, role: Role): void => {
 			const neighbour = words[index] ?? "";
-			for (const hash of wordFeatures(neighbour, role, kindOf(neighbour))) list.push(indexOf(hash));
+			for (const hash of wordFeatures(neighbour, role, kindOf(neighbour)))
+				list.push(indexOf(hash));
 		};
 		add(at, isInitial ? "initial" : "current");
 		add(at - 1, "before");
@@ -139,8 +171,14 @@ function makeExample(
 		gold: Int32Array.from(sentence.tags, (tag) => tags.indexOf(tag)),
 		fixed,
 		features,
-		wordHashes: Uint32Array.from(forms, (form) => hashText(form, TAG_SEEDS.withWord)),
-		suffixHashes: Uint32Array.from(forms, (form) => hashText(form.slice(-3), TAG_SEEDS.withSuffix)),
-		afterHashes: Uint32Array.from(forms, (_, at) => hashText(forms[at + 1] ?? "", TAG_SEEDS.withWord)),
+		wordHashes: Uint32Array.from(forms, (form) =>
+			hashText(form, TAG_SEEDS.withWord),
+		),
+		suffixHashes: Uint32Array.from(forms, (form) =>
+			hashText(form.slice(-3), TAG_SEEDS.withSuffix),
+		),
+		afterHashes: Uint32Array.from(forms, (_, at) =>
+			hashText(forms[at + 1] ?? "", TAG_SEEDS.withWord),
+		),
 	};
 }

@@ -23,7 +23,8 @@ export function readTreebank(conllu: string): TaggedSentence[] {
 		const rows: Row[] = [];
 		let id = "";
 		for (const line of part.split("\n")) {
-			if (line.startsWith("# sent_id")) id = line.slice(line.indexOf("=") + 1).trim();
+			if (line.startsWith("# sent_id"))
+				id = line.slice(line.indexOf("=") + 1).trim();
 			const cells = line.split("\t");
 			if (line.startsWith("#") || cells.length < 10) continue;
 			if (!/^\d+$/.test(cells[0]!)) continue;
@@ -36,7 +37,8 @@ export function readTreebank(conllu: string): TaggedSentence[] {
 				isGlued: cells[9]!.includes("SpaceAfter=No"),
 			});
 		}
-		if (rows.length > 0 && rows.every((row) => row.tag !== "_")) sentences.push({ id, ...joinHyphenated(rows) });
+		if (rows.length > 0 && rows.every((row) => row.tag !== "_"))
+			sentences.push({ id, ...joinHyphenated(rows) });
 	}
 	return sentences;
 }
@@ -67,7 +69,8 @@ function joinHyphenated(rows: readonly Row[]): Omit<TaggedSentence, "id"> {
 /** Tags of the web treebank that older treebanks do not have. */
 function plainTag(tag: string): string {
 	if (tag === "HYPH" || tag === "NFP") return ":";
-	if (tag === "ADD" || tag === "AFX" || tag === "GW" || tag === "XX") return "NN";
+	if (tag === "ADD" || tag === "AFX" || tag === "GW" || tag === "XX")
+		return "NN";
 	return tag;
 }
 
@@ -75,12 +78,18 @@ function joinedTag(group: readonly Row[]): string {
 	const ids = new Set(group.map((row) => row.id));
 	const root = group.find((row) => !ids.has(row.head)) ?? group.at(-1)!;
 	const last = group.at(-1)!.tag;
-	const isModifier = /^(?:amod|compound|nmod|nummod|advmod|acl|det)/.test(root.relation);
+	const isModifier = /^(?:amod|compound|nmod|nummod|advmod|acl|det)/.test(
+		root.relation,
+	);
 	const words = group.filter((row) => row.tag !== "HYPH");
-	if (words.every((row) => row.tag.startsWith("NNP"))) return last === "NNPS" ? "NNPS" : "NNP";
+	if (words.every((row) => row.tag.startsWith("NNP")))
+		return last === "NNPS" ? "NNPS" : "NNP";
 	if (words.every((row) => row.tag === "CD")) return "CD";
 	if (last === "NNS") return "NNS";
 	if (last === "NN" || last === "NNP") return isModifier ? "JJ" : last;
-	if (/^(?:JJ|VBN|VBG|VBD)/.test(last)) return isModifier || root.tag.startsWith("JJ") || last.startsWith("JJ") ? "JJ" : last;
+	if (/^(?:JJ|VBN|VBG|VBD)/.test(last))
+		return isModifier || root.tag.startsWith("JJ") || last.startsWith("JJ")
+			? "JJ"
+			: last;
 	return isModifier ? "JJ" : plainTag(root.tag);
 }

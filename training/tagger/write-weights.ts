@@ -38,7 +38,9 @@ export function writeTaggerWeights(model: {
 			dictionary: byKind(model.dictionary),
 		}),
 	);
-	const bytes = new Uint8Array(4 + head.length + keys.length * 5 + entryTags.length * 2);
+	const bytes = new Uint8Array(
+		4 + head.length + keys.length * 5 + entryTags.length * 2,
+	);
 	const view = new DataView(bytes.buffer);
 	view.setUint32(0, head.length, true);
 	bytes.set(head, 4);
@@ -50,23 +52,35 @@ export function writeTaggerWeights(model: {
 	bytes.set(counts, at);
 	at += counts.length;
 	bytes.set(entryTags, at);
-	bytes.set(new Uint8Array(Int8Array.from(entryWeights).buffer), at + entryTags.length);
+	bytes.set(
+		new Uint8Array(Int8Array.from(entryWeights).buffer),
+		at + entryTags.length,
+	);
 	return bytes;
 }
 
 /** Size below which the given share of the weights that are not zero lies. */
 function quantileOfSizes(weights: Float32Array, share: number): number {
-	const sizes = weights.filter((weight) => weight !== 0).map(Math.abs).sort();
-	return sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * share))] ?? 1;
+	const sizes = weights
+		.filter((weight) => weight !== 0)
+		.map(Math.abs)
+		.sort();
+	return (
+		sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * share))] ?? 1
+	);
 }
 
 /** Words grouped by their tags, which stand once for all of them. */
-function byKind(dictionary: ReadonlyMap<string, string>): Record<string, string> {
+function byKind(
+	dictionary: ReadonlyMap<string, string>,
+): Record<string, string> {
 	const groups = new Map<string, string[]>();
 	for (const [word, kind] of dictionary) {
 		const group = groups.get(kind) ?? [];
 		group.push(word);
 		groups.set(kind, group);
 	}
-	return Object.fromEntries([...groups].map(([kind, words]) => [kind, words.join(" ")]));
+	return Object.fromEntries(
+		[...groups].map(([kind, words]) => [kind, words.join(" ")]),
+	);
 }

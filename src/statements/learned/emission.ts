@@ -112,11 +112,14 @@ const MOST_ROWS = SPAN + FEATURE_GROUPS.length + 1 + MOST_SINGLES;
 
 export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 	const { scale, slots } = weights;
-	const stepWeights = Float64Array.from(weights.steps, (score) => Math.exp(score));
+	const stepWeights = Float64Array.from(weights.steps, (score) =>
+		Math.exp(score),
+	);
 	// Rows of 16 never lie across two lines of the processor's cache; bytes keep the learned ones close together.
 	const count = weights.rows.length / K;
 	const learned = new Int8Array(count * ROW);
-	for (let row = 0; row < count; row++) learned.set(weights.rows.subarray(row * K, (row + 1) * K), row * ROW);
+	for (let row = 0; row < count; row++)
+		learned.set(weights.rows.subarray(row * K, (row + 1) * K), row * ROW);
 	const sums = new Float32Array(MOST_SUMS * ROW);
 	const groups = FEATURE_GROUPS;
 	const indexes = groups.map((group) => new Int32Array(group.keys));
@@ -143,7 +146,8 @@ export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 		const number = findNumber(slots, hash);
 		if (number < 0) return;
 		for (let state = 0; state < K; state++) {
-			sums[base + state] = sums[base + state]! + learned[number * ROW + state]! * scale;
+			sums[base + state] =
+				sums[base + state]! + learned[number * ROW + state]! * scale;
 		}
 	}
 
@@ -204,9 +208,26 @@ export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 	}
 
 	/** Writes the sum of the listed rows and sums to `target`: the innermost loop, so it is written out. */
-	function addUp(rowCount: number, sumCount: number, target: Float64Array, base: number): void {
-		let s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0, s5 = 0, s6 = 0;
-		let s7 = 0, s8 = 0, s9 = 0, s10 = 0, s11 = 0, s12 = 0, s13 = 0;
+	function addUp(
+		rowCount: number,
+		sumCount: number,
+		target: Float64Array,
+		base: number,
+	): void {
+		let s0 = 0,
+			s1 = 0,
+			s2 = 0,
+			s3 = 0,
+			s4 = 0,
+			s5 = 0,
+			s6 = 0;
+		let s7 = 0,
+			s8 = 0,
+			s9 = 0,
+			s10 = 0,
+			s11 = 0,
+			s12 = 0,
+			s13 = 0;
 		for (let index = 0; index < rowCount; index++) {
 			const row = rowList[index]!;
 			s0 += learned[row]!;
@@ -276,8 +297,7 @@ export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 			const { size } = passage;
 			growLattice(lattice, size);
 			// A passage needs at most so many new sums.
-			if (next + size * (SPAN + groups.length) * ROW > sums.length)
-				startAnew();
+			if (next + size * (SPAN + groups.length) * ROW > sums.length) startAnew();
 			const { unary, steps } = lattice;
 			const words = new Int32Array(size);
 			for (let at = 0; at < size; at++) {

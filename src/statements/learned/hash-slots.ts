@@ -13,7 +13,11 @@ export function makeHashSlots(hashes: Uint32Array): HashSlots {
 	let size = 16;
 	while (size < hashes.length * 2) size *= 2;
 	const mask = size - 1;
-	const slots = { marks: new Uint16Array(size), hashes: new Uint32Array(size), numbers: new Int32Array(size) };
+	const slots = {
+		marks: new Uint16Array(size),
+		hashes: new Uint32Array(size),
+		numbers: new Int32Array(size),
+	};
 	for (let number = 0; number < hashes.length; number++) {
 		const hash = hashes[number]!;
 		let slot = hash & mask;
@@ -33,7 +37,8 @@ export function findNumber(slots: HashSlots, hash: number): number {
 	let slot = hash & mask;
 	let found = marks[slot]!;
 	while (found !== 0) {
-		if (found === wanted && slots.hashes[slot] === hash) return slots.numbers[slot]!;
+		if (found === wanted && slots.hashes[slot] === hash)
+			return slots.numbers[slot]!;
 		slot = (slot + 1) & mask;
 		found = marks[slot]!;
 	}

@@ -8,11 +8,7 @@ import type {
 	Sentence,
 	Token,
 } from "../../model/analysis.js";
-import {
-	coarseClass,
-	isCandidateCue,
-	shareBin,
-} from "./cue-lexicon.js";
+import { coarseClass, isCandidateCue, shareBin } from "./cue-lexicon.js";
 import { makeWordType, type WordType } from "./word-type.js";
 
 /** Token range of a passage in `Analysis.tokens`, `end` excluded. */

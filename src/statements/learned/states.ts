@@ -37,7 +37,8 @@ function canFollow(before: number, after: number): boolean {
 }
 
 /** All allowed steps, those into one state together; the model's work is linear in their number. */
-export const STEPS: readonly { readonly from: number; readonly to: number }[] = Array.from(
-	{ length: STATE_COUNT * STATE_COUNT },
-	(_, index) => ({ from: index % STATE_COUNT, to: Math.floor(index / STATE_COUNT) }),
-).filter(({ from, to }) => canFollow(from, to));
+export const STEPS: readonly { readonly from: number; readonly to: number }[] =
+	Array.from({ length: STATE_COUNT * STATE_COUNT }, (_, index) => ({
+		from: index % STATE_COUNT,
+		to: Math.floor(index / STATE_COUNT),
+	})).filter(({ from, to }) => canFollow(from, to));
