@@ -43,11 +43,11 @@ test.each([
 
 test("phrases stand on the tagger's tags", () => {
 	const [sentence] = analysisOf(
-		"Norland's two chief advisers met reporters Monday.",
+		"Norland's chief adviser met reporters Monday.",
 	).sentences;
 	expect(
 		nounPhrases(sentence!).map((phrase) => phrase.last - phrase.first + 1),
-	).toEqual([5, 1, 1]);
+	).toEqual([4, 1, 1]);
 });
 
 test.each([

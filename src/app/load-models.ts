@@ -4,7 +4,10 @@ import { readFileSync } from "node:fs";
 import { readTaggerWeights } from "../language/read-tagger-weights.js";
 import { makeTagger, type Tagger } from "../language/tagger.js";
 import { readAttributionFile } from "../statements/learned/attribution-file.js";
-import { type AttributionModel, makeAttributionModel } from "../statements/learned/attribution-model.js";
+import {
+	type AttributionModel,
+	makeAttributionModel,
+} from "../statements/learned/attribution-model.js";
 
 /** The folder of the weights that ship with the program, beside `src/` or `dist/`. */
 const shippedModels = new URL("../../models/", import.meta.url);
@@ -17,6 +20,12 @@ export function loadTagger(folder: URL = shippedModels): Tagger {
 }
 
 /** The learned attribution model; `folder` as for the tagger. */
-export function loadAttributionModel(folder: URL = shippedModels): AttributionModel {
-	return makeAttributionModel(readAttributionFile(readFileSync(new URL("attribution/weights.bin", folder))));
+export function loadAttributionModel(
+	folder: URL = shippedModels,
+): AttributionModel {
+	return makeAttributionModel(
+		readAttributionFile(
+			readFileSync(new URL("attribution/weights.bin", folder)),
+		),
+	);
 }

@@ -34,9 +34,9 @@ export function makeExample(
 	const attribution = new Int32Array(count).fill(-1);
 	const side = new Uint8Array(count);
 	const passageOf = new Int32Array(count);
-	passages.forEach((passage, index) =>
-		passageOf.fill(index, passage.first, passage.end),
-	);
+	passages.forEach((passage, index) => {
+		passageOf.fill(index, passage.first, passage.end);
+	});
 	article.attributions.forEach((parts, index) => {
 		const cues = parts.cue
 			.map((piece) => tokenRange(analysis, piece))
