@@ -21,6 +21,8 @@ export interface DraftLexicon {
 	readonly partyNouns: ReadonlySet<string>;
 	/** Names of states, bodies and their short forms, lower case. */
 	readonly partyNames: ReadonlySet<string>;
+	/** Words that the text at hand writes with a capital inside its sentences: names, though the tagger may not know them. */
+	readonly documentNames: ReadonlySet<string>;
 	readonly purposeNouns: ReadonlySet<string>;
 	readonly statingVerbs: ReadonlySet<string>;
 	readonly receivingVerbs: ReadonlySet<string>;
@@ -52,6 +54,17 @@ export function draftLexicon(codebook: Codebook): DraftLexicon {
 	return lexicon;
 }
 
+/** The lexicon with the names of one text. */
+export function withDocumentNames(
+	lexicon: DraftLexicon,
+	text: string,
+): DraftLexicon {
+	const names = new Set<string>();
+	for (const [, name] of text.matchAll(/(?<=\p{Ll}[,;]? )(\p{Lu}\p{Ll}{2,})/gu))
+		if (name !== undefined) names.add(name);
+	return { ...lexicon, documentNames: names };
+}
+
 function makeDraftLexicon(codebook: Codebook): DraftLexicon {
 	const sets = new Map<string, ReadonlySet<string>>();
 	const list = (name: string): ReadonlySet<string> => {
@@ -68,10 +81,11 @@ function makeDraftLexicon(codebook: Codebook): DraftLexicon {
 		modals: modalPhrases(codebook),
 		partyNouns: list("party-nouns"),
 		partyNames: partyNames(codebook),
+		documentNames: new Set(),
 		purposeNouns: list("purpose-nouns"),
 		statingVerbs: list("stating-verbs"),
-		receivingVerbs: list("receiving-verbs"),
-		givingVerbs: list("giving-verbs"),
+		receivingVerbs: list("gaining-verbs"),
+		givingVerbs: list("handing-verbs"),
 		grantedVerbs: list("granted-verbs"),
 		issues: codebook.issues,
 		units: makeUnitLexicon(codebook.units),

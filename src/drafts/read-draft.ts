@@ -10,7 +10,11 @@ import { makeSpan, type Range } from "../model/span.js";
 import { findBrackets } from "./brackets/find-brackets.js";
 import { checkDraft } from "./checks/check-draft.js";
 import { draftFindings } from "./draft-findings.js";
-import { type DraftLexicon, draftLexicon } from "./draft-lexicon.js";
+import {
+	type DraftLexicon,
+	draftLexicon,
+	withDocumentNames,
+} from "./draft-lexicon.js";
 import { OTHER_ISSUE } from "./issue-of.js";
 import { findObligations, type Stem } from "./obligations/find-obligations.js";
 import { pointIssue } from "./point-issue.js";
@@ -29,7 +33,7 @@ export function readDraft(
 	tools: DraftTools,
 ): NegotiatingText {
 	const { text } = document;
-	const lexicon = draftLexicon(tools.codebook);
+	const lexicon = withDocumentNames(draftLexicon(tools.codebook), text);
 	const outline = findOutline(text, lexicon.outline);
 	const points = readPoints(text, outline, { lexicon, tagger: tools.tagger });
 	const { byPoint, outside, unbalanced } = findBrackets(text, outline.points);

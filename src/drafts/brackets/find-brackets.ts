@@ -88,7 +88,7 @@ function alternatives(text: string, content: Range): readonly Range[] {
 		start = end + 1;
 	}
 	// "km/h", "2015/16": a slash between halves of one thing has a digit or a unit on its two sides.
-	return out.length > 1 && !/\d\/\d{2}(?!\d)|\p{L}\/h\b/u.test(words)
+	return out.length > 1 && !/\d{4}\/\d{2}(?!\d)|\p{L}\/h\b/u.test(words)
 		? out
 		: [content];
 }

@@ -6,7 +6,7 @@ import type { Range } from "../../model/span.js";
 const LONGEST_NAME = 60;
 
 const NAME =
-	"(?:the\\s+)?\\p{Lu}[\\p{L}.'’&-]*(?:(?:\\s+|\\s*[,/&+]\\s*|\\s+and\\s+)(?:the\\s+|of\\s+)?[\\p{Lu}\\p{L}][\\p{L}.'’&-]*){0,5}";
+	"(?:the\\s+)?\\p{Lu}[\\p{L}.'’&-]*(?:(?:\\s+|\\s*[,/&+]\\s*|\\s+and\\s+)(?:the\\s+|of\\s+)?(?!(?:proposal|text|version|wording|proposes?|suggests?|reserves)(?![\\p{L}]))[\\p{Lu}\\p{L}][\\p{L}.'’&-]*){0,5}";
 const AT_END = new RegExp(
 	`\\s*\\(\\s*(?:(?:proposed|suggested|requested|reserved)\\s+by\\s+|proposal\\s+(?:of|by)\\s+)?(${NAME})(?:\\s+(?:proposal|text|version|wording|reserves))?\\s*\\)\\s*$`,
 	"u",

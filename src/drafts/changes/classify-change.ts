@@ -31,10 +31,7 @@ export function classifyChange(
 	if (changes.length > 0 && !inDeadline) what.push("figure");
 	if (partiesDiffer(a, b)) what.push("party");
 	if (listsDiffer(a.conditions, b.conditions)) what.push("condition");
-	if (
-		deadlinesDiffer(a, b) ||
-		(changes.length > 0 && inDeadline)
-	)
+	if (deadlinesDiffer(a, b) || (changes.length > 0 && inDeadline))
 		what.push("deadline");
 	const negated = isNegationFlipped(a, b);
 	if (negated) what.push("negation");
@@ -59,7 +56,9 @@ function partiesDiffer(a: PointFacets, b: PointFacets): boolean {
 		[...one.obligors].filter(
 			(obligor) =>
 				!obligor.split(" ").every((stem) => other.all.has(stem)) &&
-				![...other.obligors].some((candidate) => shareWords(obligor, candidate)),
+				![...other.obligors].some((candidate) =>
+					shareWords(obligor, candidate),
+				),
 		);
 	return alone(a, b).length > 0 && alone(b, a).length > 0;
 }
@@ -85,8 +84,16 @@ function shareWords(a: string, b: string): boolean {
 /** "each for 20 months" and "every 20 months" set the same term, whichever of them is read as a deadline. */
 function deadlinesDiffer(a: PointFacets, b: PointFacets): boolean {
 	const bare = (one: PointFacets, other: PointFacets) =>
-		one.deadlines.filter((phrase) => !other.figures.some((figure) => !figure.inDeadline && new RegExp(`(?:^|\\D)${figure.value}(?:\\D|$)`).test(phrase)));
-	if (a.deadlines.length === 0 || b.deadlines.length === 0) return bare(a, b).length + bare(b, a).length > 0;
+		one.deadlines.filter(
+			(phrase) =>
+				!other.figures.some(
+					(figure) =>
+						!figure.inDeadline &&
+						new RegExp(`(?:^|\\D)${figure.value}(?:\\D|$)`).test(phrase),
+				),
+		);
+	if (a.deadlines.length === 0 || b.deadlines.length === 0)
+		return bare(a, b).length + bare(b, a).length > 0;
 	return listsDiffer(a.deadlines, b.deadlines);
 }
 

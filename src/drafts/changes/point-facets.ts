@@ -10,6 +10,7 @@ import type {
 import type { Range } from "../../model/span.js";
 import { contentStems } from "../alignment/point-features.js";
 import type { DraftLexicon } from "../draft-lexicon.js";
+import { circumstancesIn } from "../obligations/find-circumstances.js";
 
 export interface PointFacets {
 	readonly figures: readonly (Figure & { readonly inDeadline: boolean })[];
@@ -57,7 +58,12 @@ export function pointFacets(
 		.join("\n");
 	const conditions = [
 		...spansOf(duties, "condition"),
-		...circumstancesIn(text, ranges, lexicon),
+		...ranges
+			.flatMap((range) => circumstancesIn(text, range, lexicon))
+			.filter(
+				(range) =>
+					!spansOf(duties, "condition").some((span) => overlaps(span, range)),
+			),
 	];
 	const deadlines = spansOf(duties, "deadline");
 	const figures = ranges
@@ -98,7 +104,10 @@ export function pointFacets(
 		),
 		otherNames: new Set(
 			named
-				.filter((range) => !isParty(range) && !isShortForm(text.slice(range.start, range.end)))
+				.filter(
+					(range) =>
+						!isParty(range) && !isShortForm(text.slice(range.start, range.end)),
+				)
 				.map((range) => stems(range).join(" "))
 				.filter((name) => name !== ""),
 		),
@@ -156,26 +165,6 @@ function spansOf(
 		seen.add(span.start);
 		return [span];
 	});
-}
-
-/** "in peacetime": a circumstance under which a clause holds. */
-function circumstancesIn(
-	text: string,
-	ranges: readonly Range[],
-	lexicon: DraftLexicon,
-): readonly Range[] {
-	const phrases = [...lexicon.list("circumstances")];
-	if (phrases.length === 0) return [];
-	const pattern = new RegExp(
-		`\\b(?:${phrases.map((phrase) => phrase.replace(/ /g, "\\s+")).join("|")})\\b`,
-		"gi",
-	);
-	return ranges.flatMap((range) =>
-		[...text.slice(range.start, range.end).matchAll(pattern)].map((match) => ({
-			start: range.start + match.index,
-			end: range.start + match.index + match[0].length,
-		})),
-	);
 }
 
 /** Capitalised names inside sentences, and known names anywhere; those inside conditions and deadlines belong to these. */

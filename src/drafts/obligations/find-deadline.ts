@@ -17,7 +17,7 @@ const REACH =
 /** Patterns from the exact to the vague; the first that is found counts. Each is bounded, so that none can run away. */
 const PATTERNS: readonly RegExp[] = [
 	`\\b(?:within|in|inside|over|during|no\\s+later\\s+than|not\\s+later\\s+than|no\\s+more\\s+than|not\\s+more\\s+than|at\\s+the\\s+latest|after)\\s+(?:(?:the|a|next|first|following|coming|period|of|maximum|at|most|up|to|about|least)\\s+){0,4}${NUMBER}[-\\s]+${UNIT}(?![\\p{L}-])${REACH}`,
-	`\\b${NUMBER}[-\\s]+${UNIT}\\s+(?:after|before|following|from|prior\\s+to)\\s+[^,;.:()]{1,60}`,
+	`(?<![\\p{L}\\d])${NUMBER}[-\\s]+${UNIT}\\s+(?:after|before|following|from|prior\\s+to)\\s+[^,;.:()]{1,60}`,
 	`\\b(?:by|before|no\\s+later\\s+than|not\\s+later\\s+than|until|from|on|as\\s+of|as\\s+from|starting|starting\\s+(?:on|from)|beginning\\s+(?:on|in)|prior\\s+to|after|at|in)\\s+(?:the\\s+)?${DATE}(?![\\p{L}\\d])`,
 	`\\b(?:upon|on|after|before|prior\\s+to|following|at|from|by|no\\s+later\\s+than|not\\s+later\\s+than|immediately\\s+(?:after|upon|following))\\s+(?:the\\s+|its\\s+|their\\s+|his\\s+|her\\s+|this\\s+)?(?:(?:day|date|moment|time)\\s+of\\s+(?:the\\s+|its\\s+|their\\s+)?)?(?:\\p{L}+\\s+){0,2}?${EVENT}(?![\\p{L}])(?:\\s+of\\s+[^,;.:()]{1,50})?`,
 	"\\b(?:immediately|at\\s+once|forthwith|without\\s+(?:undue\\s+)?delay|as\\s+(?:soon|quickly|early)\\s+as\\s+(?:possible|practicable|feasible)|at\\s+the\\s+earliest(?:\\s+\\p{L}+){0,2}|straight\\s+away)(?![\\p{L}])(?:\\s+(?:after|upon|following|once)\\s+[^,;.:()]{1,60})?",

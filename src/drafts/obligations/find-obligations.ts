@@ -11,6 +11,7 @@ import type { DraftLexicon } from "../draft-lexicon.js";
 import { deedWindows } from "./deed-windows.js";
 import { type Anchor, findAnchors } from "./find-anchors.js";
 import { findBeneficiary } from "./find-beneficiary.js";
+import { circumstanceIn } from "./find-circumstances.js";
 import { findDeadline } from "./find-deadline.js";
 import { findStatement, type Stated } from "./find-statement.js";
 import { findSubject } from "./find-subject.js";
@@ -117,6 +118,7 @@ function boundClauses(
 		if (anchor.sharesSubject && before !== undefined) {
 			clauses.push({
 				...before,
+				beneficiary: beneficiaryIn(context, deed),
 				modal,
 				force: anchor.force,
 				deed,
@@ -204,8 +206,7 @@ function bound(context: Context, subject: Window | null, deed: Window): Bound {
 				/^they$/.test(tokens[subject.from]?.norm ?? "")))
 			? own
 			: null;
-	const given = findBeneficiary(sentence, deed, lexicon);
-	const beneficiary = given === null ? null : rangeOf(tokens, given);
+	const beneficiary = beneficiaryIn(context, deed);
 	if (who === null) return { obligor: null, beneficiary, subject: null };
 	const lemma = tokens[verb?.main ?? deed.from]?.lemma ?? "";
 	if (verb?.passive)
@@ -217,6 +218,11 @@ function bound(context: Context, subject: Window | null, deed: Window): Bound {
 	if (lexicon.receivingVerbs.has(lemma))
 		return { obligor: null, beneficiary: who, subject: who };
 	return { obligor: who, beneficiary, subject: who };
+}
+
+function beneficiaryIn(context: Context, deed: Window): Range | null {
+	const given = findBeneficiary(context.sentence, deed, context.lexicon);
+	return given === null ? null : rangeOf(context.sentence.tokens, given);
 }
 
 interface DeedVerb {
@@ -364,7 +370,8 @@ function obligationsOf(
 			conditionIn(tokens, window) ??
 			(lead === null
 				? null
-				: conditionIn(tokens, { from: clause.from, to: clause.deed.from }));
+				: conditionIn(tokens, { from: clause.from, to: clause.deed.from })) ??
+			circumstanceIn(text, action, lexicon);
 		const deadline =
 			deadlineIn(text, action, condition) ??
 			(lead === null ? null : deadlineIn(text, lead, condition));
@@ -414,6 +421,18 @@ function deadlineIn(
 
 function trimmedDeed(tokens: readonly Token[], window: Window): Window {
 	let { from, to } = window;
+	// "[shall][should][other] regularly report": the deed begins behind the brackets that hold other modals.
+	for (;;) {
+		if (/^[\])]$/.test(tokens[from]?.norm ?? "")) from++;
+		else if (
+			tokens[from]?.norm === "[" &&
+			tokens[from - 1]?.norm === "]" &&
+			tokens[from + 2]?.norm === "]"
+		)
+			from += 3;
+		else break;
+		if (from >= to) return window;
+	}
 	const edge = /^(?:[.;:,!?]|and|or|but|\*+|[–—]|while|whereas)$/;
 	while (to > from && edge.test(tokens[to - 1]?.norm ?? "")) to--;
 	while (from < to && /^(?:[,:;]|\*+)$/.test(tokens[from]?.norm ?? "")) from++;

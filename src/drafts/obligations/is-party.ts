@@ -18,6 +18,13 @@ export function partyhood(
 	if (window.to - window.from === 1 && first.tag === "PRP")
 		return /^(?:we|i|you)$/.test(first.norm) ? "yes" : "pronoun";
 	if (isNamed(tokens, window, lexicon)) return "yes";
+	// "Upland shall keep": at the head of a sentence a tagger may take a strange name for a noun.
+	if (
+		window.to - window.from === 1 &&
+		lexicon.documentNames.has(first.text) &&
+		!isThing(first)
+	)
+		return "yes";
 	for (const head of headsOf(tokens, window)) {
 		const token = tokens[head] as Token;
 		if (
