@@ -45,7 +45,7 @@ function makeTable(): Uint8Array {
 	const classes = new Uint8Array(65536).fill(OTHER);
 	const letter = /\p{L}/u;
 	const digit = /\p{N}/u;
-	const mark = /[\p{M}\u00ad\u200c\u200d\u2060]/u;
+	const mark = /\p{M}|\u00ad|\u200c|\u200d|\u2060/u;
 	const space = /[\s\p{C}\u200b\u200e\u200f]/u;
 	for (let unit = 0; unit < 65536; unit++) {
 		const text = String.fromCharCode(unit);

@@ -1,8 +1,6 @@
 /** Analysis → attributions by the learned model: linked spans, as written, each with a confidence. */
 
-import { nounPhrases } from "../../language/chunk.js";
-import { verbGroupsBeside } from "../../language/verb-groups.js";
-import type { Analysis, Sentence } from "../../model/analysis.js";
+import type { Analysis } from "../../model/analysis.js";
 import { makeSpan, type Span } from "../../model/span.js";
 import type {
 	Attribution,
@@ -31,7 +29,7 @@ export function findLearnedAttributions(
 	return model
 		.findSpans(analysis, passagesOf(analysis))
 		.flatMap((spans) => linkSpans(spans, (token) => sentenceOf[token]!))
-		.map((linked) => makeAttribution(analysis, linked, sentenceOf));
+		.map((linked) => makeAttribution(analysis, linked));
 }
 
 function sentenceNumbers(analysis: Analysis): Int32Array {
@@ -49,11 +47,9 @@ function sentenceNumbers(analysis: Analysis): Int32Array {
 function makeAttribution(
 	analysis: Analysis,
 	linked: LinkedSpans,
-	sentenceOf: Int32Array,
 ): LearnedAttribution {
 	const { source, cue, contents } = linked;
-	const sentence = cue ? analysis.sentences[sentenceOf[cue.start]!]! : null;
-	const main = cue && sentence ? mainWord(sentence, cue) : null;
+	const main = cue && mainWord(analysis, cue);
 	const forms = contents.map((content) => formOf(analysis, content));
 	return {
 		basis: basisOf(analysis, cue, main?.tag ?? ""),
@@ -72,26 +68,20 @@ function makeAttribution(
 	};
 }
 
-/** Lemma and tag of the cue's main verb, else of its last noun, else of its first word. */
+/** Lemma and tag of the cue's last verb, else of its last noun, else of its first word. */
 function mainWord(
-	sentence: Sentence,
+	analysis: Analysis,
 	cue: FoundSpan,
 ): { readonly lemma: string; readonly tag: string; readonly negated: boolean } {
-	const first = cue.start - sentence.first;
-	const last = cue.end - 1 - sentence.first;
-	const groups = verbGroupsBeside(sentence, nounPhrases(sentence));
-	const group = groups.findLast(
-		(each) => each.main >= first && each.main <= last,
-	);
-	const inside = sentence.tokens.slice(first, last + 1);
+	const tokens = analysis.tokens.slice(cue.start, cue.end);
 	const token =
-		(group && sentence.tokens[group.main]) ??
-		inside.findLast((each) => each.tag.startsWith("NN")) ??
-		inside[0]!;
+		tokens.findLast((each) => each.tag.startsWith("VB")) ??
+		tokens.findLast((each) => each.tag.startsWith("NN")) ??
+		tokens[0]!;
 	return {
 		lemma: token.lemma,
 		tag: token.tag,
-		negated: group?.negated ?? false,
+		negated: tokens.some((each) => /^(?:not|n't|never)$/.test(each.norm)),
 	};
 }
 
