@@ -7,6 +7,8 @@ import { issueScores, OTHER_ISSUE } from "./issue-of.js";
 /** How much a point's sub-points say of it, and how much the point above. */
 const BELOW = 0.35;
 const ABOVE = 0.3;
+/** The same under a mere title. */
+const ABOVE_TITLED = 0.5;
 /** An item of a list without a modal of its own ("15 per cent to the fund") takes its matter from the list. */
 const ABOVE_ITEM = 0.8;
 
@@ -32,10 +34,21 @@ export function pointIssue(
 			addScores(
 				total,
 				own[point.under],
-				total.size === 0 ? 1 : isItem(point) ? ABOVE_ITEM : ABOVE,
+				total.size === 0
+					? 1
+					: isItem(point)
+						? ABOVE_ITEM
+						: isTitle(points[point.under])
+							? ABOVE_TITLED
+							: ABOVE,
 			);
 		return best(total);
 	});
+}
+
+/** "Article 3. Navigation", with nothing to do in it but what its paragraphs say. */
+function isTitle(point: Point | undefined): boolean {
+	return point !== undefined && point.obligations.length === 0;
 }
 
 function isItem(point: Point): boolean {
@@ -54,14 +67,18 @@ function ownScores(
 		.map((range) => text.slice(range.start, range.end))
 		.join("\n");
 	let deeds = words;
-	for (const { obligor } of point.obligations)
-		if (obligor !== null) deeds = deeds.replace(obligor.text, "");
+	for (const { obligor, beneficiary } of point.obligations)
+		for (const party of [obligor, beneficiary])
+			if (party !== null) deeds = deeds.replace(party.text, "");
 	const scores = new Map<string, number>();
 	for (const { code, score } of issueScores(deeds, issues))
 		scores.set(code, score);
 	// What is to be done stands first in its clause: "hold a dialogue … to prepare economic cooperation" is a dialogue. Where nobody
 	// is bound, the thing spoken of stands before the modal: "the ceasefire will take effect".
-	for (const { action, obligor, modal } of point.obligations.slice(0, 3)) {
+	for (const { action, obligor, modal, beneficiary } of point.obligations.slice(
+		0,
+		3,
+	)) {
 		const thing =
 			obligor === null && modal !== null
 				? (/(?:\S+\s+){0,7}\S+\s*$/.exec(
@@ -71,7 +88,11 @@ function ownScores(
 						),
 					)?.[0] ?? "")
 				: "";
-		const head = `${thing} ${/^(?:\S+\s+){0,9}\S+/.exec(action.text)?.[0] ?? ""}`;
+		const head =
+			`${thing} ${/^(?:\S+\s+){0,9}\S+/.exec(action.text)?.[0] ?? ""}`.replace(
+				beneficiary?.text ?? "",
+				"",
+			);
 		addScores(
 			scores,
 			new Map(

@@ -23,7 +23,7 @@ export interface PointFeatures {
 
 /** Words that stand in every clause and tell nothing. */
 const LIGHT = new Set(
-	"the a an of to in on at by for with from and or be is are was been has have had its their his her this that these those as it they which who shall will may must should would can not no any such other than into under upon between within".split(
+	"the a an of to in on at by for with from and or be is are was been has have had its their his her this that these those as it they which who shall will may must should would can not no any such other than into under upon between within neither nor either both each every".split(
 		" ",
 	),
 );

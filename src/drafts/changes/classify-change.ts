@@ -106,13 +106,17 @@ function listsDiffer(a: readonly string[], b: readonly string[]): boolean {
 	return alone(a, b).length > 0 || alone(b, a).length > 0;
 }
 
+/** Numbers and months: what must be the same for two dates to be one. */
+const EXACT =
+	/\d+|january|february|march|april|may|june|july|august|september|october|november|december|noon|midnight/g;
+
 function isSamePhrase(a: string, b: string): boolean {
 	if (a === b) return true;
 	const words = new Set(a.split(" "));
 	const other = new Set(b.split(" "));
 	let shared = 0;
 	for (const word of words) if (other.has(word)) shared++;
-	const digits = (phrase: string) => phrase.replace(/\D+/g, " ").trim();
+	const digits = (phrase: string) => (phrase.match(EXACT) ?? []).join(" ");
 	return (
 		digits(a) === digits(b) &&
 		shared / (words.size + other.size - shared) >= 0.6

@@ -1,6 +1,5 @@
 /** What of a point a change can be about: its figures, parties, conditions, deadlines, force and negations, and its other words. */
 
-import { findFigures } from "../../language/figures/find-figures.js";
 import type { Figure } from "../../model/draft.js";
 import type {
 	Force,
@@ -11,6 +10,7 @@ import type { Range } from "../../model/span.js";
 import { contentStems } from "../alignment/point-features.js";
 import type { DraftLexicon } from "../draft-lexicon.js";
 import { circumstancesIn } from "../obligations/find-circumstances.js";
+import { figuresIn } from "../obligations/find-obligations.js";
 
 export interface PointFacets {
 	readonly figures: readonly (Figure & { readonly inDeadline: boolean })[];
@@ -67,7 +67,7 @@ export function pointFacets(
 	];
 	const deadlines = spansOf(duties, "deadline");
 	const figures = ranges
-		.flatMap((range) => findFigures(text, range, lexicon.units))
+		.flatMap((range) => figuresIn(text, range, lexicon))
 		.map((figure) => ({
 			...figure,
 			inDeadline: deadlines.some((span) => overlaps(span, figure.span)),
@@ -126,9 +126,7 @@ export function pointFacets(
 			.filter((duty) => duty.modal !== null)
 			.map((duty) => duty.force),
 		negations: (
-			words.match(
-				/\b(?:not|never|neither|nor|no|without|cannot)\b|n['’]t\b/giu,
-			) ?? []
+			words.match(/\b(?:not|never|neither|nor|no|cannot)\b|n['’]t\b/giu) ?? []
 		).length,
 		rest: new Set([...all].filter((stem) => !aside.has(stem))),
 		all,

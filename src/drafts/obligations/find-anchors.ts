@@ -202,14 +202,26 @@ function isMain(
 			continue;
 		}
 		if (norm === ";" || norm === ":") return true;
-		if (SUBORDINATOR.test(norm) && isSubordinator(tokens, i))
+		if (SUBORDINATOR.test(norm) && isSubordinator(tokens, i)) {
+			// "Tolls collected before the ceasefire shall be repaid": with no other verb to carry the sentence, this one does.
+			if (i > 0 && PREPOSITION_TOO.test(norm) && !hasOtherVerb(tokens, at))
+				return true;
 			return before === undefined && norm === "that" && agreesThat(tokens, i);
+		}
 		if (before !== undefined && /^(?:and|but|whereas)$/.test(norm))
 			joined = true;
 		if (norm === "," && before !== undefined && tag === ",")
 			joined = joined || startsSubject(tokens, i + 1, at);
 	}
 	return joined;
+}
+
+const PREPOSITION_TOO = /^(?:after|before|since|as|until|than|once)$/;
+
+function hasOtherVerb(tokens: readonly Token[], modal: number): boolean {
+	return tokens.some(
+		({ tag }, at) => at !== modal && /^(?:MD|VBZ|VBP)$/.test(tag),
+	);
 }
 
 function isFiniteVerb(tokens: readonly Token[], at: number): boolean {

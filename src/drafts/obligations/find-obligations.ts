@@ -3,6 +3,7 @@
 import { verbGroups } from "../../language/chunk.js";
 import { findFigures } from "../../language/figures/find-figures.js";
 import type { Sentence, Token } from "../../model/analysis.js";
+import type { Figure } from "../../model/draft.js";
 import type { Force, Obligation } from "../../model/negotiating-text.js";
 import { makeSpan, type Range } from "../../model/span.js";
 import { findCondition } from "../clauses/find-condition.js";
@@ -355,9 +356,9 @@ function obligationsOf(
 	const { tokens } = sentence;
 	const windows = deedWindows(tokens, clause.deed);
 	// The subject tells what a bare number counts: "The armed forces will be reduced to 60,000".
-	const figures = findFigures(text, sentence, lexicon.units);
+	const figures = figuresIn(text, sentence, lexicon);
 	return windows.flatMap((window, at): Obligation[] => {
-		const action = rangeOf(tokens, window);
+		const action = withoutStop(text, rangeOf(tokens, window), sentence.end);
 		if (action === null) return [];
 		const lead =
 			at === 0
@@ -391,6 +392,74 @@ function obligationsOf(
 			},
 		];
 	});
+}
+
+/** "[30] days": brackets are no words, and a figure in one counts what stands behind it. */
+export function figuresIn(
+	text: string,
+	range: Range,
+	lexicon: DraftLexicon,
+): readonly Figure[] {
+	const words = text.slice(range.start, range.end);
+	if (!/[[\]]/.test(words)) return findFigures(text, range, lexicon.units);
+	const plain = words.replace(/[[\]]/g, " ");
+	const found = findFigures(
+		plain,
+		{ start: 0, end: plain.length },
+		lexicon.units,
+	);
+	// "300 [350] soldiers": both numbers count soldiers.
+	const before = [
+		...words.matchAll(/(\d[\d,]*(?:\.\d+)?)\s*\[\s*(?=\d)/g),
+	].flatMap((match): readonly Figure[] => {
+		const inside = found.find(
+			({ span }) =>
+				span.start >= match.index + match[0].length &&
+				span.start <= match.index + match[0].length + 2,
+		);
+		const known = found.some(
+			({ span }) => span.start <= match.index && match.index < span.end,
+		);
+		const number = match[1] ?? "";
+		return inside === undefined || known
+			? []
+			: [
+					{
+						span: {
+							start: match.index,
+							end: match.index + number.length,
+							text: number,
+						},
+						value: Number(number.replaceAll(",", "")),
+						unit: inside.unit,
+					},
+				];
+	});
+	return [...found, ...before]
+		.sort((a, b) => a.span.start - b.span.start)
+		.map((figure) => ({
+			...figure,
+			span: makeSpan(
+				text,
+				range.start + figure.span.start,
+				range.start + figure.span.end,
+			),
+		}));
+}
+
+// "the court named in Annex C.": the tokenizer keeps the stop with a single letter.
+function withoutStop(
+	text: string,
+	range: Range | null,
+	sentenceEnd: number,
+): Range | null {
+	if (
+		range === null ||
+		range.end !== sentenceEnd ||
+		text[range.end - 1] !== "."
+	)
+		return range;
+	return { start: range.start, end: range.end - 1 };
 }
 
 function conditionIn(tokens: readonly Token[], window: Window): Range | null {

@@ -18,7 +18,7 @@ export function findSubject(
 	let to = modal;
 	while (
 		to > start &&
-		(FLOATING.test(tokens[to - 1]?.tag ?? "") ||
+		(isFloating(tokens[to - 1]) ||
 			(tokens[to - 1]?.norm === "each" &&
 				to - 2 > start &&
 				/^NN/.test(tokens[to - 2]?.tag ?? "")))
@@ -38,6 +38,15 @@ export function findSubject(
 	}
 	const end = last < pieces.length - 1 ? piece.to : to;
 	return trimmed(tokens, { from, to: end });
+}
+
+// A strange name is an adverb to some taggers: "Upland shall".
+function isFloating(token: Token | undefined): boolean {
+	return (
+		token !== undefined &&
+		FLOATING.test(token.tag) &&
+		!/^\p{Lu}/u.test(token.text)
+	);
 }
 
 function commaPieces(
@@ -91,6 +100,13 @@ function opensSubject(tokens: readonly Token[], piece: Window): boolean {
 	const from = behindLead(tokens, piece);
 	const first = tokens[from];
 	if (first === undefined || from >= piece.to) return false;
+	// A strange name may bear any tag; alone before a modal it can only be the subject.
+	if (
+		piece.to - from === 1 &&
+		/^\p{Lu}\p{L}+$/u.test(first.text) &&
+		!/^(?:IN|WRB|WDT)$/.test(first.tag)
+	)
+		return true;
 	if (
 		/^(?:IN|TO|VBG|WDT|WP|WRB|WP\$)$/.test(first.tag) &&
 		!/^(?:both|neither|either|all|each|no|any)$/.test(first.norm)
@@ -129,7 +145,7 @@ function hasWord(
 
 function trimmed(tokens: readonly Token[], window: Window): Window | null {
 	let { from, to } = window;
-	const edge = /^(?:,|and|or|but|\*+|["“”])$/;
+	const edge = /^(?:,|and|or|but|\*+|["“”[\]])$/;
 	while (to > from && edge.test(tokens[to - 1]?.norm ?? "")) to--;
 	while (from < to && edge.test(tokens[from]?.norm ?? "")) from++;
 	return from < to ? { from, to } : null;

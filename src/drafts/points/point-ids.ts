@@ -43,6 +43,12 @@ function joinId(
 		return `${above}${option}${/^\d/.test(number) ? `(${number})` : number}`;
 	// An article in an annex is named with it; one in a chapter is not, for articles run through the chapters.
 	if (unit !== null) return startsAnew(parent) ? `${above} ${own}` : own;
+	if (
+		path.length > 0 &&
+		parent.label.unit === "article" &&
+		parent.reading.ordinal === path[0]
+	)
+		return number;
 	if (path.length > 0)
 		return above.endsWith(path.join("."))
 			? above.slice(0, above.length - path.join(".").length) + number
