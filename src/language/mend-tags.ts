@@ -30,7 +30,8 @@ export function mendTags(words: readonly string[], tags: string[]): void {
 			tag === "NNS" &&
 			previous === "CC" &&
 			presentSeen &&
-			isObjectStart(tags[at + 1]) &&
+			(isObjectStart(tags[at + 1]) ||
+				/^(?:either|both|all|any)$/i.test(words[at + 1] ?? "")) &&
 			/[^s]s$/.test(word)
 		) {
 			// "calls for talks and allots €2.5 billion"

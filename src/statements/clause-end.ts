@@ -49,7 +49,10 @@ function isBreak(view: SentenceView, at: number, lexicon: CueLexicon): boolean {
 	const norm = normAt(view, at);
 	if (norm === ",") return endsAtComma(view, at, lexicon);
 	if (norm === ";")
-		return reportsItself(view, { from: at + 1, kind: "speech" }, lexicon);
+		return (
+			tagAt(view, at + 1) !== "PRP" &&
+			reportsItself(view, { from: at + 1, kind: "speech" }, lexicon)
+		);
 	if (norm === "according") return normAt(view, at + 1) === "to";
 	if (isDash(view, at)) return endsAtDash(view, at);
 	return tagAt(view, at) === "CC" && coordinatesCue(view, at, lexicon);

@@ -34,6 +34,9 @@ export function clauseStart(view: SentenceView, from: number): number | null {
 
 /** "that" not far behind the cue, with no verb or mark before it: "said on X that", "told a rally in Oslo on Monday that". */
 function complementizer(view: SentenceView, from: number): number | null {
+	const thing = phraseOf(view, from);
+	// "denied a claim that …": the clause belongs to the noun.
+	if (thing?.first === from && !isTemporal(view, thing)) return null;
 	for (let at = from; at < Math.min(view.tokens.length, from + 14); at++) {
 		if (normAt(view, at) === "that") return isObject(view, at) ? null : at;
 		if (normAt(view, at) === "," && normAt(view, at + 1) === "that") continue;

@@ -132,13 +132,11 @@ function thingAt(
 	const phrase = phraseOf(view, at);
 	const isHere = phrase?.first === at || isModified(view, at);
 	if (entry.takes.includes("as") && normAt(view, at) === "as") {
-		const name = phraseOf(view, isOpening(view, at + 1) ? at + 2 : at + 1);
-		const behind = name
-			? isClosing(view, name.last + 1)
-				? name.last + 2
-				: name.last + 1
-			: at + 1;
-		return plainly(phraseOf(view, behind)?.first === behind ? behind : at + 1);
+		const name = phraseOf(view, at + 1);
+		const behind = isOpening(view, at + 1)
+			? quotationEnd(view, at + 1)
+			: (name?.last ?? at) + 1;
+		return plainly(startsThing(view, behind) ? behind : at + 1);
 	}
 	if (isHere && tagAt(view, at) === "PRP" && entry.takes.includes("as"))
 		return plainly(normAt(view, at + 1) === "as" ? at + 2 : at + 1);
@@ -146,6 +144,20 @@ function thingAt(
 	return isHere || isOpening(view, at) || normAt(view, at) === "that"
 		? { first: at, addressee: null, isThing: true }
 		: null;
+}
+
+/** Whether a thing begins here; a chunk may have swallowed the quotation before it. */
+function startsThing(view: SentenceView, at: number): boolean {
+	const phrase = phraseOf(view, at);
+	return phrase !== null && (phrase.first === at || isClosing(view, at - 1));
+}
+
+/** Index after the closing mark of the quotation that opens at `open`. */
+function quotationEnd(view: SentenceView, open: number): number {
+	let at = open;
+	while (view.quoteAt[at + 1] === view.quoteAt[open] && view.quoteAt[at + 1])
+		at++;
+	return at + 1;
 }
 
 /** "unhindered passage": a participle before its noun. */

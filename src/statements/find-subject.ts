@@ -33,7 +33,13 @@ export function subjectBefore(
 	while (at >= 0) {
 		const tag = tagAt(view, at);
 		const phrase = phraseOf(view, at);
-		if (view.quoteAt[at] !== ownQuote && isClosing(view, at)) return null;
+		if (!phrase && view.quoteAt[at] !== ownQuote && isClosing(view, at)) {
+			const opening = quotedAttribute(view, at);
+			if (opening === null) return null;
+			if (last < 0) last = at;
+			at = opening - 1;
+			continue;
+		}
 		if (
 			tag === "WP" ||
 			tag === "WDT" ||
@@ -53,7 +59,10 @@ export function subjectBefore(
 			) {
 				at = before;
 			} else {
-				return plain(view, phrase, last);
+				const host = relativeHost(view, phrase);
+				return host
+					? plain(view, host, Math.max(last, phrase.last))
+					: plain(view, phrase, last);
 			}
 		} else if (
 			/^RB/.test(tag) ||
@@ -88,6 +97,27 @@ export function subjectAfter(
 	const phrase = phraseOf(view, group.last + 1);
 	if (!phrase || phrase.first !== group.last + 1) return null;
 	return plain(view, phrase, nameEnd(view, phrase));
+}
+
+/** "people who have read the text": the phrase that a restrictive relative clause ending in `object` belongs to; null for none. */
+function relativeHost(
+	view: SentenceView,
+	object: NounPhrase,
+): NounPhrase | null {
+	const verb = groupOf(view, object.first - 1);
+	if (!verb?.finite || !/^W(?:P|DT)$/.test(tagAt(view, verb.first - 1)))
+		return null;
+	return phraseOf(view, verb.first - 2);
+}
+
+/** Opening mark of a short quotation that belongs to the noun before it: "an authority “with binding powers”"; null for speech. */
+function quotedAttribute(view: SentenceView, close: number): number | null {
+	const quote = view.quoteAt[close];
+	for (let at = close - 1; at >= 0 && close - at < 8; at--) {
+		if (view.quoteAt[at] !== quote || groupOf(view, at)?.finite) return null;
+		if (isOpening(view, at)) return phraseOf(view, at - 1) ? at : null;
+	}
+	return null;
 }
 
 /** The phrase that a preposition hangs on, over an adjective or participle: "people familiar with", "officials briefed on". */

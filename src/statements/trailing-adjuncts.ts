@@ -52,10 +52,21 @@ function shorten(
 		)
 			return from;
 	}
-	if (last > first && /^RB/.test(tagAt(view, last))) return last;
+	if (
+		last > first &&
+		/^RB/.test(tagAt(view, last)) &&
+		/ly$/.test(normAt(view, last))
+	)
+		return last;
 	const phrase = phraseOf(view, last);
 	if (!phrase || phrase.first <= first || view.quoteAt[last]) return end;
-	const isWhen = isTemporal(view, phrase);
+	const link = normAt(view, phrase.first - 1);
+	// "within six months" is part of what is wanted; "on Tuesday" tells when it was said.
+	const isWhen =
+		isTemporal(view, phrase) &&
+		!/^(?:within|for|until|by|since|over|in|of|before|after|from|to)$/.test(
+			link,
+		);
 	if (!isWhen && !lexicon.venues.has(lemmaAt(view, phrase.head))) return end;
 	return isPreposition(view, phrase.first - 1) && phrase.first - 1 > first
 		? phrase.first - 1

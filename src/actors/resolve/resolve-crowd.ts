@@ -71,8 +71,10 @@ function isSameHead(
 	shape: CrowdShape,
 ): boolean {
 	if (head === shape.head) return true;
-	// "the newspaper" after "the Sunday Echo".
-	if (head === "media" && isChannel(context, shape)) return true;
+	// "the newspaper" after "the Sunday Echo", but not "the Morning Post newspaper", which is another.
+	if (head === "media" && isChannel(context, shape)) {
+		return !/(?:^|\s)\p{Lu}/u.test(shape.display.replace(/^The\b/, "the"));
+	}
 	if (shape.plural) return PARTIES.test(head) && PARTIES.test(shape.head);
 	return false;
 }
