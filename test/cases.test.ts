@@ -51,7 +51,7 @@ describe.each(cases)("the case $name", (one) => {
 			name: one.name,
 		});
 		const golden = join(CASES, one.name, "brief.txt");
-		if (process.env["UPDATE"]) writeFileSync(golden, brief);
+		if (process.env.UPDATE) writeFileSync(golden, brief);
 		expect(brief).toBe(readFileSync(golden, "utf8"));
 	});
 

@@ -1,9 +1,13 @@
-/** The documentation says what the program does: commands, options, findings, fields and examples cannot drift from it. */
+/**
+ * The documentation says what the program does: commands, options, findings, fields and examples cannot drift from it.
+ *
+ * `UPDATE=1 npx vitest run test/docs.test.ts` rewrites the excerpts in the README, to be read before they are kept.
+ */
 
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { makeProgram } from "../src/cli/program.js";
 import { documentFindingCodes } from "../src/documents/document-findings.js";
 import { unreadReasons } from "../src/documents/unread.js";
@@ -88,37 +92,48 @@ describe("scripts of package.json", () => {
 });
 
 describe("an excerpt in the README", () => {
-	/** A fenced block after `<!-- output of: travaux … -->`; "…" on a line of its own stands for lines left out. */
-	const excerpts = [
-		...README.matchAll(
-			/<!-- output of: travaux (.+?) -->\n+```\w*\n([\s\S]*?)```/g,
-		),
-	].map((found) => ({ args: found[1]!.split(" "), text: found[2]! }));
-	const printed = new Map<string, string>();
-
-	beforeAll(async () => {
-		for (const { args } of excerpts) {
-			const { code, stdout } = await travaux(args);
-			expect(code).toBe(0);
-			printed.set(args.join(" "), stdout);
-		}
-	});
+	/**
+	 * A fenced block after `<!-- output of: travaux ARGUMENTS | from: TEXT | to: TEXT -->` holds the lines of that output
+	 * from the first that contains the one text up to, without it, the next that contains the other.
+	 */
+	const EXCERPT =
+		/<!-- output of: travaux (.+?) \| from: (.+?) \| to: (.+?) -->\n+```text\n([\s\S]*?)```/g;
+	const excerpts = [...README.matchAll(EXCERPT)].map(
+		([whole, args, from, to, text]) => ({
+			whole,
+			args: args!.split(" "),
+			from: from!,
+			to: to!,
+			text: text!,
+		}),
+	);
 
 	it("is there", () => {
-		expect(excerpts.length).toBeGreaterThan(0);
+		expect(excerpts.length).toBeGreaterThan(2);
 	});
 
-	it.each(excerpts)("is what travaux $args prints", ({ args, text }) => {
-		const output = printed.get(args.join(" "))!;
-		let from = 0;
-		for (const part of text.split(/^…\n/m)) {
-			const at = output.indexOf(part, from);
-			expect(at, `not printed in this order:\n${part}`).toBeGreaterThanOrEqual(
-				0,
+	it.each(excerpts)(
+		"is what travaux $args prints from “$from” on",
+		async ({ args, from, to, text, whole }) => {
+			const { code, stdout } = await travaux(args);
+			expect(code).toBe(0);
+			const lines = stdout.split("\n");
+			const first = lines.findIndex((line) => line.includes(from));
+			const end = lines.findIndex(
+				(line, at) => at > first && line.includes(to),
 			);
-			from = at + part.length;
-		}
-	});
+			expect(first >= 0 && end > first).toBe(true);
+			const now = `${lines.slice(first, end).join("\n").trimEnd()}\n`;
+			if (process.env.UPDATE) {
+				const readme = read("README.md").replace(whole, () =>
+					whole.replace(text, () => now),
+				);
+				writeFileSync(join(ROOT, "README.md"), readme);
+			} else {
+				expect(text).toBe(now);
+			}
+		},
+	);
 });
 
 describe("docs/findings.md", () => {

@@ -12,7 +12,7 @@ export function complainOfFault(error: unknown, input?: string): void {
 		`${input === undefined ? "" : `${input}: `}internal fault: ${message}; run again with TRAVAUX_DEBUG=1 for the details to report`,
 	);
 	const stack = error instanceof Error ? error.stack : undefined;
-	if (process.env["TRAVAUX_DEBUG"] && stack !== undefined) {
+	if (process.env.TRAVAUX_DEBUG && stack !== undefined) {
 		process.stderr.write(`${stack}\n`);
 	}
 }

@@ -7,7 +7,7 @@ const USUAL_WIDTH = 80;
 
 /** Columns of the terminal; those that COLUMNS names, or 80, where the page goes to a file or a pipe. */
 export function terminalWidth(): number {
-	const named = Number(process.env["COLUMNS"]);
+	const named = Number(process.env.COLUMNS);
 	return (
 		process.stdout.columns ??
 		(Number.isInteger(named) && named > 0 ? named : USUAL_WIDTH)
@@ -18,8 +18,8 @@ export function terminalWidth(): number {
 export function terminalInk(): Ink {
 	const wanted =
 		process.stdout.isTTY &&
-		!process.env["NO_COLOR"] &&
-		process.env["TERM"] !== "dumb";
+		!process.env.NO_COLOR &&
+		process.env.TERM !== "dumb";
 	if (!wanted) return plainInk;
 	const colors = pc.createColors(true);
 	const tones: Readonly<Record<Tone, (text: string) => string>> = {
