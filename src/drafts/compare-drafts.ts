@@ -20,7 +20,9 @@ export function compareDrafts(
 	const lexicon = draftLexicon(codebook);
 	const synonym = synonymStems(lexicon.list("same-words"));
 	const words = { lexicon, synonym };
-	const groups = inOrder(alignPoints(a, b, synonym));
+	const groups = inOrder(
+		alignPoints(a, b, { synonym, issues: lexicon.issues }),
+	);
 	const pairs = groups.map(({ a: aAt, b: bAt }): PointPair => {
 		const sides = { aText: sideText(a, aAt), bText: sideText(b, bAt) };
 		const judged = judge({ a, b, aAt, bAt, ...sides }, words);

@@ -4,8 +4,12 @@ import type { NegotiatingText } from "../../model/negotiating-text.js";
 import { assign, type Edge } from "./assign.js";
 import { candidatePairs } from "./candidate-pairs.js";
 import { joinParts } from "./join-parts.js";
-import { type PointFeatures, pointFeatures } from "./point-features.js";
-import { type IssueCounts, similarity } from "./similarity.js";
+import {
+	type AlignmentWords,
+	type PointFeatures,
+	pointFeatures,
+} from "./point-features.js";
+import { similarity } from "./similarity.js";
 
 /** Points of both texts that belong together, as indexes; one side is empty for what was added or dropped. */
 export interface AlignedPoints {
@@ -25,13 +29,9 @@ const PLACE = 0.004;
 export function alignPoints(
 	a: NegotiatingText,
 	b: NegotiatingText,
-	synonym: ReadonlyMap<string, string>,
+	words: AlignmentWords,
 ): readonly AlignedPoints[] {
-	const features = pointFeatures(a, b, synonym);
-	const issues: IssueCounts = {
-		a: issueCounts(features.a),
-		b: issueCounts(features.b),
-	};
+	const features = pointFeatures(a, b, words);
 	const pairs = candidatePairs(features.a, features.b).map(
 		({ a: i, b: j }) => ({
 			a: i,
@@ -39,7 +39,6 @@ export function alignPoints(
 			alike: similarity(
 				features.a[i] as PointFeatures,
 				features.b[j] as PointFeatures,
-				issues,
 			),
 		}),
 	);
@@ -148,14 +147,5 @@ function childCounts(draft: NegotiatingText): readonly number[] {
 	const counts = draft.points.map(() => 0);
 	for (const { under } of draft.points)
 		if (under !== null) counts[under] = (counts[under] ?? 0) + 1;
-	return counts;
-}
-
-function issueCounts(
-	features: readonly PointFeatures[],
-): ReadonlyMap<string, number> {
-	const counts = new Map<string, number>();
-	for (const { issue } of features)
-		counts.set(issue, (counts.get(issue) ?? 0) + 1);
 	return counts;
 }

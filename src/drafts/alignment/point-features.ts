@@ -1,6 +1,8 @@
 /** What two points are compared by: their words weighted by rarity, word pairs, figures, issue and deeds. */
 
+import type { IssueEntry } from "../../model/codebook.js";
 import type { NegotiatingText, Point } from "../../model/negotiating-text.js";
+import { issueScores } from "../issue-of.js";
 import { stemWord } from "../stem-word.js";
 import { ownText } from "./own-text.js";
 
@@ -13,7 +15,11 @@ export interface PointFeatures {
 	readonly mass: number;
 	readonly rarity: ReadonlyMap<string, number>;
 	readonly pairs: ReadonlySet<string>;
+	/** Words of those who are bound. */
+	readonly obligors: ReadonlySet<string>;
 	readonly issue: string;
+	/** What its words speak of, issue → weight, as a vector of length 1; rare issues weigh more. */
+	readonly topics: ReadonlyMap<string, number>;
 	readonly plain: string;
 	/** Vectors of its sentences, where it has several: a point may keep one and be given another. */
 	readonly sentences: readonly ReadonlyMap<string, number>[];
@@ -53,11 +59,18 @@ export function deepStem(stem: string): string {
 	return root.length >= 4 ? root : stem;
 }
 
+/** What the codebook lends to a comparison. */
+export interface AlignmentWords {
+	/** Stem → the stem that stands for its group of like words. */
+	readonly synonym: ReadonlyMap<string, string>;
+	readonly issues: readonly IssueEntry[];
+}
+
 /** Features of all points of both texts; a word is the rarer the fewer points of the two have it. */
 export function pointFeatures(
 	a: NegotiatingText,
 	b: NegotiatingText,
-	synonym: ReadonlyMap<string, string>,
+	{ synonym, issues }: AlignmentWords,
 ): {
 	readonly a: readonly PointFeatures[];
 	readonly b: readonly PointFeatures[];
@@ -72,6 +85,7 @@ export function pointFeatures(
 	const total = stems.a.length + stems.b.length;
 	const rarityOf = (stem: string) =>
 		Math.log(1 + total / (count.get(stem) ?? 1));
+	const topics = rareTopics(a, b, issues);
 	const make = (
 		draft: NegotiatingText,
 		lists: readonly (readonly string[])[],
@@ -83,6 +97,7 @@ export function pointFeatures(
 				text: ownText(draft, at),
 				rarityOf,
 				synonym,
+				topics: topics(ownText(draft, at)),
 			}),
 		);
 	return { a: make(a, stems.a), b: make(b, stems.b) };
@@ -94,12 +109,13 @@ interface Context {
 	readonly text: string;
 	readonly synonym: ReadonlyMap<string, string>;
 	readonly rarityOf: (stem: string) => number;
+	readonly topics: ReadonlyMap<string, number>;
 }
 
 function makeFeatures(
 	point: Point,
 	stems: readonly string[],
-	{ at, place, text, rarityOf, synonym }: Context,
+	{ at, place, text, rarityOf, synonym, topics }: Context,
 ): PointFeatures {
 	const pairs = new Set<string>();
 	for (const [i, stem] of stems.entries())
@@ -117,13 +133,45 @@ function makeFeatures(
 		mass,
 		rarity,
 		pairs,
+		obligors: new Set(
+			point.obligations.flatMap(({ obligor }) =>
+				obligor === null ? [] : contentStems(obligor.text, synonym),
+			),
+		),
 		issue: point.issue,
+		topics,
 		plain: plainText(text),
 		sentences:
 			parts.length > 1
 				? parts.slice(0, MOST_SENTENCES).map((part) => vectorOf(part, rarityOf))
 				: [],
 		place,
+	};
+}
+
+/** Issues of a point that are looked at, the strongest first. */
+const MOST_TOPICS = 4;
+
+/** The issues of a text as a vector, those that few points of the two texts are about weighing more. */
+function rareTopics(
+	a: NegotiatingText,
+	b: NegotiatingText,
+	issues: readonly IssueEntry[],
+): (text: string) => ReadonlyMap<string, number> {
+	const points = [...a.points, ...b.points];
+	const count = new Map<string, number>();
+	for (const { issue } of points) count.set(issue, (count.get(issue) ?? 0) + 1);
+	return (text) => {
+		const scores = issueScores(text, issues).slice(0, MOST_TOPICS);
+		const weights = scores.map(
+			({ code, score }) =>
+				[
+					code,
+					score * Math.log(1 + points.length / (count.get(code) ?? 1)),
+				] as const,
+		);
+		const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1;
+		return new Map(weights.map(([code, weight]) => [code, weight / length]));
 	};
 }
 

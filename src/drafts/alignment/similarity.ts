@@ -5,34 +5,40 @@ import type { PointFeatures } from "./point-features.js";
 /** Shares of the parts; set on the practice drafts, see docs/measures-drafts.md. */
 const WORDS = 0.8;
 const PAIRS = 0.2;
-/** How far the same issue, when hardly any other point has it, lifts the rest towards 1. */
-const ISSUE = 0.3;
+/** How far the same topics lift the rest towards 1. */
+const TOPIC = 0.24;
+/** Two points of fewer telling words may share one by chance. */
+const FEW_WORDS = 4;
+
+/** What is left of the likeness of two duties that bind different parties: the same deed of another is easily another matter. */
+const OTHER_PARTY = 0.8;
 
 /** What a sentence that both have counts for, against the whole. */
 const ONE_SENTENCE = 0.8;
 
-/** Points with each issue in the two texts, to tell a rare one. */
-export interface IssueCounts {
-	readonly a: ReadonlyMap<string, number>;
-	readonly b: ReadonlyMap<string, number>;
-}
-
 /** Similarity of the points' own words and issues; 1 only for the same words. */
-export function similarity(
-	a: PointFeatures,
-	b: PointFeatures,
-	issues: IssueCounts,
-): number {
+export function similarity(a: PointFeatures, b: PointFeatures): number {
 	if (a.plain !== "" && a.plain === b.plain) return 1;
 	const words = Math.max(
 		cosine(a.weights, b.weights),
 		ONE_SENTENCE * bestSentence(a, b),
 	);
 	const base = WORDS * words + PAIRS * dice(a.pairs, b.pairs);
-	if (a.issue !== b.issue || a.issue === "other") return base;
-	const rare =
-		1 / Math.sqrt((issues.a.get(a.issue) ?? 1) * (issues.b.get(b.issue) ?? 1));
-	return base + (1 - base) * ISSUE * rare * Math.min(1, base * 6);
+	const few = Math.min(a.rarity.size, b.rarity.size);
+	const sure =
+		base *
+		Math.min(1, few / FEW_WORDS) *
+		(isOtherParty(a, b) ? OTHER_PARTY : 1);
+	return (
+		sure +
+		(1 - sure) * TOPIC * cosine(a.topics, b.topics) * Math.min(1, sure * 6)
+	);
+}
+
+function isOtherParty(a: PointFeatures, b: PointFeatures): boolean {
+	if (a.obligors.size === 0 || b.obligors.size === 0) return false;
+	for (const stem of a.obligors) if (b.obligors.has(stem)) return false;
+	return true;
 }
 
 /** "They conclude a pact." and "They conclude a pact. Satellites watch the line." are one point, however long the second sentence. */

@@ -21,6 +21,7 @@ const PATTERNS: readonly RegExp[] = [
 	`\\b(?:by|before|no\\s+later\\s+than|not\\s+later\\s+than|until|from|on|as\\s+of|as\\s+from|starting|starting\\s+(?:on|from)|beginning\\s+(?:on|in)|prior\\s+to|after|at|in)\\s+(?:the\\s+)?${DATE}(?![\\p{L}\\d])`,
 	`\\b(?:upon|on|after|before|prior\\s+to|following|at|from|by|no\\s+later\\s+than|not\\s+later\\s+than|immediately\\s+(?:after|upon|following))\\s+(?:the\\s+|its\\s+|their\\s+|his\\s+|her\\s+|this\\s+)?(?:(?:day|date|moment|time)\\s+of\\s+(?:the\\s+|its\\s+|their\\s+)?)?(?:\\p{L}+\\s+){0,2}?${EVENT}(?![\\p{L}])(?:\\s+of\\s+[^,;.:()]{1,50})?`,
 	"\\b(?:immediately|at\\s+once|forthwith|without\\s+(?:undue\\s+)?delay|as\\s+(?:soon|quickly|early)\\s+as\\s+(?:possible|practicable|feasible)|at\\s+the\\s+earliest(?:\\s+\\p{L}+){0,2}|straight\\s+away)(?![\\p{L}])(?:\\s+(?:after|upon|following|once)\\s+[^,;.:()]{1,60})?",
+	"\\b(?:at|on|by)\\s+(?:an?|the)\\s+(?:(?:fixed|later|given|certain|set|specific|agreed)\\s+)?date(?![\\p{L}])",
 	`\\b(?:every|each)\\s+(?:(?:${NUMBER}|other|second)\\s+)?(?:minute|hour|day|week|fortnight|month|quarter|year)s?(?![\\p{L}])|\\b(?:once|twice|three\\s+times|four\\s+times)\\s+(?:a|per|each|every)\\s+(?:day|week|month|year|quarter)|\\b(?:annually|monthly|weekly|daily|quarterly|yearly|biannually)\\b`,
 	"\\b(?:before|after|prior\\s+to|by\\s+the\\s+time|as\\s+soon\\s+as)\\s+(?!consult|due|full|agree|having)[^,;.:()]{4,80}",
 ].map((source) => new RegExp(source, "giu"));
