@@ -3,7 +3,10 @@
 import type { AttributionNumbers } from "../../src/statements/learned/attribution-file.js";
 import type { StateWeights } from "../../src/statements/learned/emission.js";
 import { makeHashSlots } from "../../src/statements/learned/hash-slots.js";
-import type { RankerWeights } from "../../src/statements/learned/ranker.js";
+import {
+	makeRankSlots,
+	type RankerWeights,
+} from "../../src/statements/learned/ranker.js";
 import { STATE_COUNT } from "../../src/statements/learned/states.js";
 import type { SequenceWeights } from "./train-lattice.js";
 import type { RankWeights } from "./train-ranker.js";
@@ -53,7 +56,7 @@ export function unpackSequence(numbers: StateNumbers): StateWeights {
 		scale: numbers.stateScale,
 		rows: numbers.stateRows,
 		steps: numbers.steps,
-		slots: makeHashSlots(numbers.stateHashes),
+		slots: makeHashSlots(numbers.stateHashes, (index) => index + 1),
 	};
 }
 
@@ -86,12 +89,9 @@ export function packRanker(
 /** A packed ranker, ready to be used. */
 export function unpackRanker(numbers: RankNumbers): RankerWeights {
 	return {
-		rows: Float32Array.from(
-			numbers.rankRows,
-			(step) => step * numbers.rankScale,
-		),
+		scale: numbers.rankScale,
 		oddsWeights: numbers.oddsWeights,
-		slots: makeHashSlots(numbers.rankHashes),
+		slots: makeRankSlots(numbers.rankHashes, numbers.rankRows),
 	};
 }
 

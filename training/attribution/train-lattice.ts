@@ -108,6 +108,36 @@ export interface SequenceOptions {
 	readonly seed: number;
 }
 
+/**
+ * Learns weights several times in different orders and takes their mean: what one run picked up by chance, the others
+ * level out, and the mean costs nothing more to use.
+ */
+export function trainSequenceMean(
+	examples: readonly SequenceExample[],
+	index: FeatureIndex,
+	options: SequenceOptions & { readonly runs: number },
+): SequenceWeights {
+	const { runs, seed } = options;
+	const first = trainSequence(examples, index, options);
+	for (let run = 1; run < runs; run++) {
+		const next = trainSequence(examples, index, {
+			...options,
+			seed: seed + 100 * run,
+		});
+		addTo(first.rows, next.rows);
+		addTo(first.steps, next.steps);
+	}
+	return {
+		hashes: first.hashes,
+		rows: first.rows.map((sum) => sum / runs),
+		steps: first.steps.map((sum) => sum / runs),
+	};
+}
+
+function addTo(sums: Float32Array, values: Float32Array): void {
+	for (let at = 0; at < sums.length; at++) sums[at] = sums[at]! + values[at]!;
+}
+
 /** Learns weights from examples. */
 export function trainSequence(
 	examples: readonly SequenceExample[],

@@ -44,15 +44,17 @@ import {
 const folder = process.argv[2] ?? "../shared/polnear/train";
 const every = Number(process.argv[3] ?? 1);
 const SEQUENCE = {
-	epochs: 5,
-	averageFrom: 2,
+	epochs: 6,
+	averageFrom: 3,
 	rate: 0.015,
 	decay: 0.02,
-	dropout: 0.3,
+	dropout: 0.4,
 };
 const RANKER = { epochs: 6, rate: 0.05, decay: 0, dropout: 0.2 };
+/** Runs of the final sequence model whose mean is kept. */
+const RUNS = 2;
 /** Features met less often are not learned; weights below these are not kept. */
-const LEAST_COUNT = 3;
+const LEAST_COUNT = 2;
 const LEAST_STATE_WEIGHT = 0.025;
 const LEAST_RANK_WEIGHT = 0.02;
 /** Parts in which the training articles are read by models that have not seen them. */
@@ -120,7 +122,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
 	log(`fold ${fold + 1} of ${FOLDS} read`);
 }
 const sequence = packSequence(
-	trainSequence(sequences, index, { ...SEQUENCE, seed: 1 }),
+	trainSequenceMean(sequences, index, { ...SEQUENCE, seed: 1, runs: RUNS }),
 	LEAST_STATE_WEIGHT,
 );
 log("sequence model learned");

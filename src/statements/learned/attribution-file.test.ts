@@ -4,7 +4,7 @@ import {
 	writeAttributionFile,
 } from "./attribution-file.js";
 import { STEP_KEYS } from "./emission.js";
-import { findNumber } from "./hash-slots.js";
+import { findValue } from "./hash-slots.js";
 import { STEP_COUNT } from "./lattice.js";
 import { STATE_COUNT } from "./states.js";
 
@@ -38,8 +38,9 @@ test("weights come out of the file as they went in", () => {
 	expect(weights.states.scale).toBe(0.5);
 	expect(weights.states.rows).toEqual(numbers.stateRows);
 	expect(weights.states.steps).toEqual(numbers.steps);
-	expect(findNumber(weights.states.slots, 4_000_000_000)).toBe(1);
-	expect([...weights.ranker.rows]).toEqual([-1, 2]);
+	expect(findValue(weights.states.slots, 4_000_000_000)).toBe(2);
+	expect(weights.ranker.scale).toBe(0.25);
+	expect(findValue(weights.ranker.slots, 9)).toBeGreaterThan(0);
 	expect(weights.ranker.oddsWeights).toEqual(numbers.oddsWeights);
 	expect(weights.thresholds).toEqual(numbers.thresholds);
 	expect(weights.lexicon).toEqual(numbers.lexicon);

@@ -4,6 +4,7 @@ import type { AttributionWeights } from "./attribution-model.js";
 import { STEP_KEYS } from "./emission.js";
 import { makeHashSlots } from "./hash-slots.js";
 import { STEP_COUNT } from "./lattice.js";
+import { makeRankSlots } from "./ranker.js";
 import { STATE_COUNT } from "./states.js";
 
 interface Head {
@@ -122,12 +123,12 @@ export function readAttributionFile(file: Uint8Array): AttributionWeights {
 			scale: head.stateScale,
 			rows: stateRows,
 			steps,
-			slots: makeHashSlots(stateHashes),
+			slots: makeHashSlots(stateHashes, (index) => index + 1),
 		},
 		ranker: {
-			rows: Float32Array.from(rankBytes, (step) => step * head.rankScale),
+			scale: head.rankScale,
 			oddsWeights: head.oddsWeights,
-			slots: makeHashSlots(rankHashes),
+			slots: makeRankSlots(rankHashes, rankBytes),
 		},
 		lexicon,
 		thresholds: head.thresholds,

@@ -15,7 +15,7 @@ import {
 	WORD_REACH,
 	wordFeatures,
 } from "./features.js";
-import { findNumber, type HashSlots } from "./hash-slots.js";
+import { findValue, type HashSlots } from "./hash-slots.js";
 import { growLattice, type Lattice, STEP_COUNT } from "./lattice.js";
 import { EDGE_CLASSES, edgeClass, type Passage } from "./passage.js";
 import { STATE_COUNT } from "./states.js";
@@ -32,7 +32,7 @@ export interface StateWeights {
 	/** What one step of a stored weight is worth. */
 	readonly scale: number;
 	readonly slots: HashSlots;
-	/** `STATE_COUNT` weights to a feature, in the order of their numbers. */
+	/** `STATE_COUNT` weights to a feature; the table's values count features from 1. */
 	readonly rows: Int8Array;
 	/** Step scores, `STEP_COUNT` for each key of `stepKey`. */
 	readonly steps: Float32Array;
@@ -115,12 +115,13 @@ export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 	const stepWeights = Float64Array.from(weights.steps, (score) =>
 		Math.exp(score),
 	);
-	// Rows of 16 never lie across two lines of the processor's cache; bytes keep the learned ones close together.
+	// Rows of 16 never lie across two lines of the processor's cache; whole numbers keep them close together.
 	const count = weights.rows.length / K;
-	const learned = new Int8Array(count * ROW);
-	for (let row = 0; row < count; row++)
-		learned.set(weights.rows.subarray(row * K, (row + 1) * K), row * ROW);
-	const sums = new Float32Array(MOST_SUMS * ROW);
+	const learned = new Int8Array((count + 1) * ROW);
+	for (let row = 0; row < count; row++) {
+		learned.set(weights.rows.subarray(row * K, (row + 1) * K), (row + 1) * ROW);
+	}
+	const sums = new Int16Array(MOST_SUMS * ROW);
 	const groups = FEATURE_GROUPS;
 	const indexes = groups.map((group) => new Int32Array(group.keys));
 	const singles = new Uint32Array(MOST_SINGLES);
@@ -143,11 +144,10 @@ export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 	}
 
 	function addRow(hash: number, base: number): void {
-		const number = findNumber(slots, hash);
-		if (number < 0) return;
+		const number = findValue(slots, hash);
+		if (number === 0) return;
 		for (let state = 0; state < K; state++) {
-			sums[base + state] =
-				sums[base + state]! + learned[number * ROW + state]! * scale;
+			sums[base + state] = sums[base + state]! + learned[number * ROW + state]!;
 		}
 	}
 
@@ -245,20 +245,6 @@ export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 			s12 += learned[row + 12]!;
 			s13 += learned[row + 13]!;
 		}
-		s0 *= scale;
-		s1 *= scale;
-		s2 *= scale;
-		s3 *= scale;
-		s4 *= scale;
-		s5 *= scale;
-		s6 *= scale;
-		s7 *= scale;
-		s8 *= scale;
-		s9 *= scale;
-		s10 *= scale;
-		s11 *= scale;
-		s12 *= scale;
-		s13 *= scale;
 		for (let index = 0; index < sumCount; index++) {
 			const sum = sumList[index]!;
 			s0 += sums[sum]!;
@@ -276,20 +262,20 @@ export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 			s12 += sums[sum + 12]!;
 			s13 += sums[sum + 13]!;
 		}
-		target[base] = s0;
-		target[base + 1] = s1;
-		target[base + 2] = s2;
-		target[base + 3] = s3;
-		target[base + 4] = s4;
-		target[base + 5] = s5;
-		target[base + 6] = s6;
-		target[base + 7] = s7;
-		target[base + 8] = s8;
-		target[base + 9] = s9;
-		target[base + 10] = s10;
-		target[base + 11] = s11;
-		target[base + 12] = s12;
-		target[base + 13] = s13;
+		target[base] = s0 * scale;
+		target[base + 1] = s1 * scale;
+		target[base + 2] = s2 * scale;
+		target[base + 3] = s3 * scale;
+		target[base + 4] = s4 * scale;
+		target[base + 5] = s5 * scale;
+		target[base + 6] = s6 * scale;
+		target[base + 7] = s7 * scale;
+		target[base + 8] = s8 * scale;
+		target[base + 9] = s9 * scale;
+		target[base + 10] = s10 * scale;
+		target[base + 11] = s11 * scale;
+		target[base + 12] = s12 * scale;
+		target[base + 13] = s13 * scale;
 	}
 
 	return {
@@ -326,8 +312,8 @@ export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 				sumList[sumCount++] = shared;
 				const found = singleFeatures(passage, at, singles);
 				for (let index = 0; index < found; index++) {
-					const number = findNumber(slots, singles[index]!);
-					if (number >= 0) rowList[rowCount++] = number * ROW;
+					const number = findValue(slots, singles[index]!);
+					if (number !== 0) rowList[rowCount++] = number * ROW;
 				}
 				addUp(rowCount, sumCount, unary, at * K);
 				if (at > 0) fillSteps(passage, at, steps);

@@ -1,24 +1,27 @@
 import { expect, test } from "vitest";
 import { hashWord } from "./feature-hash.js";
-import { findNumber, makeHashSlots } from "./hash-slots.js";
+import { findValue, makeHashSlots } from "./hash-slots.js";
 
-test("every hash is found under its number, and no other is found", () => {
+test("every hash has its value, and no other has one", () => {
 	const hashes = Uint32Array.from({ length: 5000 }, (_, at) =>
 		hashWord(`known ${at}`),
 	);
-	const slots = makeHashSlots(hashes);
-	expect(Array.from(hashes, (hash) => findNumber(slots, hash))).toEqual([
+	const slots = makeHashSlots(hashes, (index) => index + 1);
+	expect(Array.from(hashes, (hash) => findValue(slots, hash) - 1)).toEqual([
 		...hashes.keys(),
 	]);
-	for (let at = 0; at < 5000; at++)
-		expect(findNumber(slots, hashWord(`unknown ${at}`))).toBe(-1);
+	for (let at = 0; at < 5000; at++) {
+		expect(findValue(slots, hashWord(`unknown ${at}`))).toBe(0);
+	}
 });
 
 test("hashes that fall on one slot are kept apart", () => {
 	const hashes = Uint32Array.of(0x10001, 0x20001, 0x30001, 1);
-	const slots = makeHashSlots(hashes);
-	expect(Array.from(hashes, (hash) => findNumber(slots, hash))).toEqual([
-		0, 1, 2, 3,
+	const slots = makeHashSlots(hashes, (index) => index + 7);
+	expect(Array.from(hashes, (hash) => findValue(slots, hash))).toEqual([
+		7, 8, 9, 10,
 	]);
-	expect(findNumber(slots, 0x40001)).toBe(-1);
+	expect(findValue(slots, 0x40001)).toBe(0);
+	// Shares its bit of the filter with 1, but is another hash.
+	expect(findValue(slots, 2)).toBe(0);
 });

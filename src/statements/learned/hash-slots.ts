@@ -1,51 +1,51 @@
-/** Feature hashes → an open-addressed table of slots, half empty. */
+/** Feature hashes → values: an open-addressed table behind a filter that tells most absent features at once. */
 
-/** A slot's mark is part of its hash, 0 where it is empty: two bytes tell most absent features without touching more. */
+/**
+ * What makes look-ups slow is memory out of the processor's cache, so the filter is small (a bit for each hash, half a
+ * megabyte) and a hash stands beside its value.
+ */
 export interface HashSlots {
-	readonly marks: Uint16Array;
-	readonly hashes: Uint32Array;
-	/** Number of the feature in each slot. */
-	readonly numbers: Int32Array;
+	/** A bit for each value of a hash's upper 22 bits. */
+	readonly filter: Uint32Array;
+	/** Hash and value of each slot in turn; a value of 0 is an empty slot. */
+	readonly pairs: Uint32Array;
 }
 
-/** The table of `hashes`; the nth of them has number n. */
-export function makeHashSlots(hashes: Uint32Array): HashSlots {
+const FILTER_SHIFT = 10;
+const FILTER_WORDS = (1 << (32 - FILTER_SHIFT)) / 32;
+
+/** The table of `hashes` with their values, whole numbers above 0. */
+export function makeHashSlots(
+	hashes: Uint32Array,
+	makeValue: (index: number) => number,
+): HashSlots {
 	let size = 16;
-	while (size < hashes.length * 2) size *= 2;
+	while (size < hashes.length * 1.6) size *= 2;
 	const mask = size - 1;
-	const slots = {
-		marks: new Uint16Array(size),
-		hashes: new Uint32Array(size),
-		numbers: new Int32Array(size),
-	};
-	for (let number = 0; number < hashes.length; number++) {
-		const hash = hashes[number]!;
+	const filter = new Uint32Array(FILTER_WORDS);
+	const pairs = new Uint32Array(size * 2);
+	for (let index = 0; index < hashes.length; index++) {
+		const hash = hashes[index]!;
+		const bit = hash >>> FILTER_SHIFT;
+		filter[bit >>> 5] = filter[bit >>> 5]! | (1 << (bit & 31));
 		let slot = hash & mask;
-		while (slots.marks[slot] !== 0) slot = (slot + 1) & mask;
-		slots.marks[slot] = markOf(hash);
-		slots.hashes[slot] = hash;
-		slots.numbers[slot] = number;
+		while (pairs[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
+		pairs[slot * 2] = hash;
+		pairs[slot * 2 + 1] = makeValue(index);
 	}
-	return slots;
+	return { filter, pairs };
 }
 
-/** Number of the feature with this hash, -1 for a feature not in the table. */
-export function findNumber(slots: HashSlots, hash: number): number {
-	const { marks } = slots;
-	const mask = marks.length - 1;
-	const wanted = markOf(hash);
+/** The value of a hash, 0 for a hash not in the table. */
+export function findValue(slots: HashSlots, hash: number): number {
+	const { filter, pairs } = slots;
+	const bit = hash >>> FILTER_SHIFT;
+	if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) return 0;
+	const mask = (pairs.length >> 1) - 1;
 	let slot = hash & mask;
-	let found = marks[slot]!;
-	while (found !== 0) {
-		if (found === wanted && slots.hashes[slot] === hash)
-			return slots.numbers[slot]!;
+	for (;;) {
+		const value = pairs[slot * 2 + 1]!;
+		if (value === 0 || pairs[slot * 2] === hash) return value;
 		slot = (slot + 1) & mask;
-		found = marks[slot]!;
 	}
-	return -1;
-}
-
-/** The upper half of a hash, never 0. */
-function markOf(hash: number): number {
-	return hash >>> 16 || 1;
 }

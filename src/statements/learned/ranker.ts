@@ -1,6 +1,6 @@
 /** Scores candidate spans: a logistic model in two passes, the second of which knows what the first made of the neighbours. */
 
-import { findNumber, type HashSlots } from "./hash-slots.js";
+import { findValue, type HashSlots, makeHashSlots } from "./hash-slots.js";
 import {
 	type CandidateSet,
 	MOST_SPAN_FEATURES,
@@ -10,11 +10,20 @@ import {
 
 /** Weights of both passes by feature. */
 export interface RankerWeights {
+	/** What one step of a stored weight is worth. */
+	readonly scale: number;
+	/** The weights of both passes in one value; see `makeRankSlots`. */
 	readonly slots: HashSlots;
-	/** Two weights to a feature, in the order of their numbers. */
-	readonly rows: Float32Array;
 	/** For each pass, the weight of the lattice's log odds for each kind of span. */
 	readonly oddsWeights: readonly [readonly number[], readonly number[]];
+}
+
+/** Table of features whose weights, two to a feature, are the bytes of `rows`: the first pass's, then the second's. */
+export function makeRankSlots(hashes: Uint32Array, rows: Int8Array): HashSlots {
+	return makeHashSlots(
+		hashes,
+		(index) => ((rows[index * 2]! + 128) << 8) | (rows[index * 2 + 1]! + 128),
+	);
 }
 
 /** Log odds of a chance, kept within ±7. */
@@ -32,7 +41,7 @@ export interface Ranker {
 }
 
 export function makeRanker(weights: RankerWeights): Ranker {
-	const { slots, rows, oddsWeights } = weights;
+	const { slots, scale, oddsWeights } = weights;
 	const features = new Uint32Array(MOST_SPAN_FEATURES);
 
 	/** First chances, and the second pass's log odds as far as the first features tell. */
@@ -46,17 +55,18 @@ export function makeRanker(weights: RankerWeights): Ranker {
 		for (let own = 0; own < candidates.length; own++) {
 			const { kind, chance } = candidates[own]!;
 			const odds = logOdds(chance);
-			let one = oddsWeights[0][kind]! * odds;
-			let two = oddsWeights[1][kind]! * odds;
+			let one = 0;
+			let two = 0;
 			const found = spanFeatures(set, own, features);
 			for (let index = 0; index < found; index++) {
-				const number = findNumber(slots, features[index]!);
-				if (number < 0) continue;
-				one += rows[number * 2]!;
-				two += rows[number * 2 + 1]!;
+				const value = findValue(slots, features[index]!);
+				if (value === 0) continue;
+				one += (value >> 8) - 128;
+				two += (value & 255) - 128;
 			}
+			one = one * scale + oddsWeights[0][kind]! * odds;
 			first[own] = 1 / (1 + Math.exp(-one));
-			second[own] = two;
+			second[own] = two * scale + oddsWeights[1][kind]! * odds;
 		}
 		return { first, second };
 	}
@@ -66,16 +76,16 @@ export function makeRanker(weights: RankerWeights): Ranker {
 		second(set) {
 			const { first, second } = passOne(set);
 			for (let own = 0; own < first.length; own++) {
-				let two = second[own]!;
+				let two = 0;
 				const found = secondPassFeatures(set, own, first, {
 					out: features,
 					from: 0,
 				});
 				for (let index = 0; index < found; index++) {
-					const number = findNumber(slots, features[index]!);
-					if (number >= 0) two += rows[number * 2 + 1]!;
+					const value = findValue(slots, features[index]!);
+					if (value !== 0) two += (value & 255) - 128;
 				}
-				second[own] = 1 / (1 + Math.exp(-two));
+				second[own] = 1 / (1 + Math.exp(-second[own]! - two * scale));
 			}
 			return second;
 		},
