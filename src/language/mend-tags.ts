@@ -1,6 +1,8 @@
 /** Slips of the tagger in news, mended where the words around leave no doubt. */
 
 import { hasAuxiliary, mendMainVerb } from "./mend-main-verb.js";
+import { mendNouns } from "./mend-nouns.js";
+import { mendPastTense } from "./mend-past-tense.js";
 import { isThirdPersonOnly, isVerbBaseOnly } from "./verb-only-words.js";
 
 /**
@@ -10,6 +12,8 @@ import { isThirdPersonOnly, isVerbBaseOnly } from "./verb-only-words.js";
 export function mendTags(words: readonly string[], tags: string[]): void {
 	mendNames(words, tags);
 	mendVerbForms(words, tags);
+	mendNouns(words, tags);
+	mendPastTense(words, tags);
 	mendMainVerb(words, tags);
 	let pastSeen = false;
 	let presentSeen = false;
@@ -22,7 +26,8 @@ export function mendTags(words: readonly string[], tags: string[]): void {
 			previous === "CC" &&
 			pastSeen &&
 			!hasAuxiliary(words, at) &&
-			isComplementStart(tags[at + 1], words[at + 1])
+			(isComplementStart(tags[at + 1], words[at + 1]) ||
+				(/^(?:RP|IN)$/.test(tags[at + 1] ?? "") && isObjectStart(tags[at + 2])))
 		) {
 			// "welcomed the clause, but told state radio"
 			tags[at] = "VBD";
@@ -130,7 +135,7 @@ function mendVerbForms(words: readonly string[], tags: string[]): void {
 	for (let at = 0; at < words.length; at++) {
 		const tag = tags[at] ?? "";
 		if (
-			!/^(?:NNS?|RB|JJ|NNPS?|FW|UH)$/.test(tag) ||
+			!/^(?:NNS?|RB|JJ|NNPS?|FW|UH|IN)$/.test(tag) ||
 			!/^\p{Ll}/u.test(words[at] ?? "")
 		)
 			continue;

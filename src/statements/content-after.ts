@@ -4,6 +4,7 @@ import type { CueComplement, CueEntry } from "../model/codebook.js";
 import { clauseEnd } from "./clause-end.js";
 import { clauseStart } from "./clause-start.js";
 import type { CueLexicon, CueMatch } from "./cue-lexicon.js";
+import { reportsItself } from "./cue-signals.js";
 import { isTemporal } from "./find-subject.js";
 import type { TokenRange } from "./found.js";
 import { type Piece, pieceOfTokens } from "./pieces.js";
@@ -61,10 +62,14 @@ export function contentAfter({
 		const end = found.isThing
 			? withoutTrailingAdjuncts(
 					view,
-					{ first: found.first, end: reach },
+					{
+						first: found.first,
+						end: thingEnd(view, { first: found.first, end: reach }, lexicon),
+					},
 					lexicon,
 				)
 			: reach;
+		if (found.needsVerb && !hasFinite(view, found.first, end)) continue;
 		const piece = pieceOfTokens(view, text, found.first, end);
 		if (!piece || (isEmptyWord(piece.span.text) && !isVerdict(entry))) continue;
 		const around = [
@@ -87,6 +92,8 @@ interface Location {
 	readonly first: number;
 	readonly addressee: TokenRange | null;
 	readonly isThing: boolean;
+	/** Whether it is a clause only if a verb stands in it. */
+	readonly needsVerb?: boolean;
 }
 
 function locate(
@@ -100,7 +107,11 @@ function locate(
 		!takes("clause") && takes("noun") && phraseOf(view, at)?.first === at;
 	if (!isThing && (takes("clause") || takes("quote"))) {
 		const start = clauseStart(view, addressee ? addressee.last + 1 : at);
-		if (start !== null) return { first: start, addressee, isThing: false };
+		if (start !== null) {
+			const needsVerb =
+				!isOpening(view, start) && phraseOf(view, start)?.first === start;
+			return { first: start, addressee, isThing: false, needsVerb };
+		}
 		if (addressee && normAt(view, addressee.last + 1) === "of")
 			return { first: addressee.last + 1, addressee, isThing: false };
 		const bare = addressee === null ? null : clauseStart(view, at);
@@ -150,6 +161,30 @@ function thingAt(
 function startsThing(view: SentenceView, at: number): boolean {
 	const phrase = phraseOf(view, at);
 	return phrase !== null && (phrase.first === at || isClosing(view, at - 1));
+}
+
+function hasFinite(view: SentenceView, first: number, end: number): boolean {
+	return view.groups.some(
+		(group) =>
+			group.first >= first && group.first < end && group.form !== "gerund",
+	);
+}
+
+/** "… and the small Green party is in favour of …": a thing ends where somebody else's stance begins. */
+function thingEnd(
+	view: SentenceView,
+	thing: { readonly first: number; readonly end: number },
+	lexicon: CueLexicon,
+): number {
+	for (let at = thing.first + 1; at < thing.end; at++) {
+		if (
+			tagAt(view, at) === "CC" &&
+			!view.quoteAt[at] &&
+			reportsItself(view, { from: at + 1, kind: "any" }, lexicon)
+		)
+			return at;
+	}
+	return thing.end;
 }
 
 /** Index after the closing mark of the quotation that opens at `open`. */

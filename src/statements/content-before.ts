@@ -83,7 +83,10 @@ function clauseBefore(place: CuePlace, comma: number): ContentBefore | null {
 			? "condition"
 			: "clause",
 	);
-	const resumes = rest !== null && groupOf(view, rest.first)?.finite === true;
+	const resumes =
+		rest !== null &&
+		groupOf(view, isOpening(view, rest.first) ? rest.first + 1 : rest.first)
+			?.finite === true;
 	if (
 		!verb &&
 		!(

@@ -35,6 +35,7 @@ export function readDocumentSpeech(
 	if (cue && !group.modal && /^[,.;]$/.test(normAt(view, cue.last + 1)))
 		return null;
 	const modal = /^(?:would|will|shall|must|should)$/.test(group.modal ?? "");
+	if (isSilence(view, group)) return null;
 	if (!entry && !(modal && canProvide(view, group, discourse))) return null;
 	const first = modal ? group.main : afterCue(view, cue?.last ?? group.last);
 	const end = endOfProvision(view, first, discourse);
@@ -86,6 +87,17 @@ export function readUnderDocument(
 		negative: false,
 		endsQuoted: isClosing(view, end - 1),
 	};
+}
+
+/** "does not mention", "makes no mention of": what a text leaves out it does not provide. */
+function isSilence(view: SentenceView, group: VerbGroup): boolean {
+	if (group.negated && lemmaAt(view, group.main) === "mention") return true;
+	const object = phraseOf(view, group.last + 1);
+	return (
+		object?.first === group.last + 1 &&
+		normAt(view, object.first) === "no" &&
+		lemmaAt(view, object.head) === "mention"
+	);
 }
 
 /** Whether the subject is a text, or an "it" that stands for one. */

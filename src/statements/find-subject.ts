@@ -306,7 +306,7 @@ function isPartOfName(
 }
 
 /** Where the name that begins with this phrase ends, its of-phrases and one apposition included; -1 for the phrase alone. */
-function nameEnd(view: SentenceView, phrase: NounPhrase): number {
+export function nameEnd(view: SentenceView, phrase: NounPhrase): number {
 	let last = phrase.last;
 	while (
 		isPreposition(view, last + 1) &&

@@ -12,6 +12,7 @@ import { subjectBefore } from "./find-subject.js";
 import type { Found } from "./found.js";
 import { readHearsay } from "./hearsay.js";
 import { readNominalStatements } from "./nominal-statements.js";
+import { readPassiveCue } from "./passive-cues.js";
 import { readRefusal } from "./refusals.js";
 import { readReportedSpeech } from "./reported-speech.js";
 import { normAt, type SentenceView } from "./sentence-view.js";
@@ -37,6 +38,7 @@ export function readSentence(
 			readRefusal(view, group, discourse) ??
 			readHearsay(view, group, discourse) ??
 			readVoicedStance(view, group, discourse) ??
+			readPassiveCue(view, group, discourse) ??
 			readDocumentSpeech(view, group, discourse) ??
 			readReportedSpeech(view, group, discourse);
 		if (!read || found.some((other) => isSameCue(other, read))) continue;
