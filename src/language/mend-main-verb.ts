@@ -3,10 +3,28 @@
 /** Mends `tags` in place; `words` are those of one sentence. */
 export function mendMainVerb(words: readonly string[], tags: string[]): void {
 	mendHeadNoun(words, tags);
+	mendReduced(words, tags);
 	mendMissingVerb(words, tags);
 	mendFirstVerb(words, tags);
 	mendBehindParenthesis(words, tags);
 	mendBeforeThat(words, tags);
+}
+
+/** "One person briefed on the talks said": of two past forms with only a phrase between them the first is a participle. */
+function mendReduced(words: readonly string[], tags: string[]): void {
+	for (let at = 1; at + 3 < words.length; at++) {
+		if (
+			tags[at] !== "VBD" ||
+			!/^NN/.test(tags[at - 1] ?? "") ||
+			tags[at + 1] !== "IN" ||
+			/^that$/i.test(words[at + 1] ?? "")
+		)
+			continue;
+		let next = at + 2;
+		while (/^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|PRP\$|CD)$/.test(tags[next] ?? ""))
+			next++;
+		if (next > at + 2 && tags[next] === "VBD") tags[at] = "VBN";
+	}
 }
 
 /** "An official denied that": an adjective between an article and a verb that reports is the noun. */
@@ -121,7 +139,7 @@ function mendBeforeThat(words: readonly string[], tags: string[]): void {
  * ("The plan, a short paper, envisages …"), or the participle right behind the subject ("The adviser proposed a truce.").
  */
 function mendMissingVerb(words: readonly string[], tags: string[]): void {
-	if (words.length < 5 || !/^[.”"'’]/.test(words.at(-1) ?? "")) return;
+	if (words.length < 4 || !/^[.”"'’]/.test(words.at(-1) ?? "")) return;
 	if (tags.some((tag) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag))) return;
 	for (let at = 1; at < words.length - 1; at++) {
 		const tag = tags[at] ?? "";
@@ -136,7 +154,9 @@ function mendMissingVerb(words: readonly string[], tags: string[]): void {
 			tags[at] = "VBZ";
 			return;
 		}
-		if (tag === "VBN" && /^(?:NN|NNP|NNS|PRP)$/.test(before)) {
+		// "The text obtained by reporters lists points": what its agent follows is no main verb.
+		const hasAgent = words[at + 1] === "by";
+		if (tag === "VBN" && !hasAgent && /^(?:NN|NNP|NNS|PRP)$/.test(before)) {
 			tags[at] = "VBD";
 			return;
 		}
@@ -173,6 +193,20 @@ export function hasAuxiliary(words: readonly string[], at: number): boolean {
 		)
 			return true;
 		if (word === "." || word === ";") return false;
+	}
+	return false;
+}
+
+/** Whether the participle goes on with one that an auxiliary governs: "has been shot and killed", not "had doubts, and ruled out". */
+export function hasParallelParticiple(
+	words: readonly string[],
+	tags: readonly string[],
+	at: number,
+): boolean {
+	for (let before = at - 2; before >= 0 && at - before < 14; before--) {
+		if (words[before] === "." || words[before] === ";") return false;
+		if (tags[before] !== "VBN") continue;
+		return hasAuxiliary(words, before);
 	}
 	return false;
 }

@@ -1,6 +1,10 @@
 /** Slips of the tagger in news, mended where the words around leave no doubt. */
 
-import { hasAuxiliary, mendMainVerb } from "./mend-main-verb.js";
+import {
+	hasAuxiliary,
+	hasParallelParticiple,
+	mendMainVerb,
+} from "./mend-main-verb.js";
 import { mendNouns } from "./mend-nouns.js";
 import { mendPastTense } from "./mend-past-tense.js";
 import { isThirdPersonOnly, isVerbBaseOnly } from "./verb-only-words.js";
@@ -25,7 +29,7 @@ export function mendTags(words: readonly string[], tags: string[]): void {
 			tag === "VBN" &&
 			previous === "CC" &&
 			pastSeen &&
-			!hasAuxiliary(words, at) &&
+			!hasParallelParticiple(words, tags, at) &&
 			(isComplementStart(tags[at + 1], words[at + 1]) ||
 				(/^(?:RP|IN)$/.test(tags[at + 1] ?? "") && isObjectStart(tags[at + 2])))
 		) {

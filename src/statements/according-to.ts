@@ -11,6 +11,7 @@ import {
 	normAt,
 	phraseOf,
 	type SentenceView,
+	tagAt,
 } from "./sentence-view.js";
 import { isDocumentPhrase } from "./speaker-words.js";
 
@@ -42,9 +43,12 @@ function fromPhrase(
 	const source = { first: phrase.first, last: extended.last };
 	const heads =
 		normAt(view, source.last + 1) === "," && opensClause(view, cue.first);
-	const content = heads
-		? contentFrom(view, source.last + 2, discourse)
-		: contentUpTo(view, cue.first, discourse);
+	const isRelative = /^W(?:P|DT)/.test(tagAt(view, cue.first - 1));
+	const content = isRelative
+		? contentFrom(view, source.last + 1, discourse)
+		: heads
+			? contentFrom(view, source.last + 2, discourse)
+			: contentUpTo(view, cue.first, discourse);
 	if (!content) return null;
 	const isDocument = isDocumentPhrase(view, phrase, discourse.words);
 	return {

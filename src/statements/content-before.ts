@@ -67,7 +67,7 @@ function quotedBefore(place: CuePlace, mark: number): ContentBefore | null {
 		: pieceOfTokens(view, text, start, mark + 1);
 	if (!piece) return null;
 	if (!begins && !hasSpeech(view, start, first)) return null;
-	const rest = restBehind(place, "clause");
+	const rest = restBehind({ ...place, before: mark + 1 }, "clause");
 	return { pieces: rest ? [piece, rest.piece] : [piece], first: start };
 }
 
@@ -78,7 +78,7 @@ function clauseBefore(place: CuePlace, comma: number): ContentBefore | null {
 		(group) => group.first >= start && group.last < comma && group.finite,
 	);
 	const rest = restBehind(
-		place,
+		{ ...place, before: comma },
 		isSubordinate(view, start) || isAdverbial(view, start, comma)
 			? "condition"
 			: "clause",
@@ -106,7 +106,7 @@ function clauseBefore(place: CuePlace, comma: number): ContentBefore | null {
  * behind a subordinate clause anything does (`If the law fails, he said, the market will decide`).
  */
 function restBehind(
-	place: CuePlace,
+	place: CuePlace & { readonly before: number },
 	behind: "clause" | "condition",
 ): { piece: Piece; first: number } | null {
 	const { view, text, cue, lexicon } = place;
@@ -127,10 +127,12 @@ function restBehind(
 			: -1;
 	if (first < 0 || first >= view.tokens.length) return null;
 	if (tagAt(view, first) === "VBG") return conditionBehind(place, first);
+	if (isPurpose(view, first)) return null;
 	const goesOn =
 		isOpening(view, first) ||
 		(behind === "condition" && phraseOf(view, first)?.first === first) ||
 		(groupOf(view, first)?.finite === true && tagAt(view, first) !== "VBG") ||
+		(tagAt(view, first) === "VB" && tagAt(view, place.before - 1) === "MD") ||
 		/^(?:on|in|by|with|to|but|from|for|if|unless|until|provided|because|since|and|at|or|so|than|which|without|despite|including|rather)$/.test(
 			normAt(view, first),
 		);
@@ -142,6 +144,19 @@ function restBehind(
 		clauseEnd(view, first, lexicon),
 	);
 	return piece ? { piece, first } : null;
+}
+
+/** ", in a push to rescue the talks", ", without elaborating": how the page explains it, not what was said. */
+function isPurpose(view: SentenceView, first: number): boolean {
+	if (normAt(view, first) === "without")
+		return tagAt(view, first + 1) === "VBG";
+	const object =
+		normAt(view, first) === "in" ? phraseOf(view, first + 1) : null;
+	return (
+		object !== null &&
+		/^an?$/.test(normAt(view, object.first)) &&
+		normAt(view, object.last + 1) === "to"
+	);
 }
 
 /** "…, she said, speaking in private, provided that …": a condition behind how it was said. */

@@ -67,6 +67,8 @@ function tailEnd(
 	let at = group.main + 1;
 	if (tagAt(view, at) === "RB" && normAt(view, at) !== tail[0]) at++;
 	for (const word of tail) {
+		// "has thrown its weight behind"
+		if (tagAt(view, at) === "PRP$") at++;
 		if (normAt(view, at) !== word) return null;
 		at++;
 	}

@@ -39,13 +39,27 @@ export function readReportedSpeech(
 			: null;
 	if (!speaker) return null;
 	const reading = { view, cue: spoken, speaker, discourse };
+	const first = Math.min(speaker.range.first, group.first);
 	const isTrailing =
-		quotationEndBefore(view, Math.min(speaker.range.first, group.first)) !==
-		null;
+		quotationEndBefore(view, first) !== null ||
+		isBetweenCommas(view, first, Math.max(speaker.range.last, spoken.last));
 	return (
 		(isTrailing ? trailing(reading) : null) ??
 		leading(reading) ??
 		(isTrailing ? null : trailing(reading))
+	);
+}
+
+/** "Fishing rights, it says, “shall be shared”": the cue stands inside what it reports. */
+function isBetweenCommas(
+	view: SentenceView,
+	first: number,
+	last: number,
+): boolean {
+	return (
+		first > 1 &&
+		normAt(view, first - 1) === "," &&
+		normAt(view, last + 1) === ","
 	);
 }
 
@@ -136,7 +150,10 @@ function isAllowed(
 		entry.takes.includes("quote") &&
 		entry.takes.includes("clause") &&
 		entry.force === "neutral";
-	if (isSpeech && !/^(?:could|may|might|can)$/.test(cue.group.modal ?? ""))
+	if (
+		isSpeech &&
+		!/^(?:could|may|might|can|would|will)$/.test(cue.group.modal ?? "")
+	)
 		return true;
 	if (isTemporal(view, phrase)) return false;
 	if (isDocumentPhrase(view, phrase, discourse.words))
