@@ -6,8 +6,9 @@ import { findLearnedAttributions } from "../src/statements/learned/find-learned-
 import { makeExample } from "../training/attribution/make-examples.js";
 import { readStandoff } from "../training/attribution/read-standoff.js";
 import { groupArticles, parseLines } from "./attribution-lines.js";
-import { KINDS, scoreLabels } from "./attribution-protocol.js";
+import { KINDS, scoreLabels, spansOf } from "./attribution-protocol.js";
 import { countArticle, f1Of, noCounts } from "./attribution-whole.js";
+import { measureReliability } from "./reliability.js";
 
 const paths = process.argv.slice(2).filter((part) => !part.startsWith("--"));
 const wantsJson = process.argv.includes("--json");
@@ -25,40 +26,61 @@ const result = statSync(path).isDirectory()
 	: measureLines(path);
 if (wantsJson) console.log(JSON.stringify(result));
 
-/** Labelled lines, by the published protocol. */
+/** Labelled lines, by the published protocol; and how far the chances of contents can be trusted. */
 function measureLines(file: string): unknown {
 	const articles = groupArticles(
 		parseLines(readFileSync(file, "utf8")),
 		tagger,
 	);
-	const predicted = articles.flatMap((article) =>
-		model.findSpans(article.analysis, article.passages).map((spans, index) => {
-			const { first, end } = article.passages[index]!;
-			const labels = new Array<string>(end - first).fill("O");
-			for (const span of spans) {
-				for (let at = span.start; at < span.end; at++) {
-					labels[at - first] =
-						`${at === span.start ? "B" : "I"}-${KINDS[span.kind]}`;
-				}
-			}
-			return labels;
-		}),
+	const lines = articles.flatMap((article) =>
+		model.findSpans(article.analysis, article.passages).map((spans, index) => ({
+			first: article.passages[index]!.first,
+			spans,
+			gold: article.lines[index]!.labels,
+		})),
 	);
+	const predicted = lines.map(({ first, spans, gold }) => {
+		const labels = new Array<string>(gold.length).fill("O");
+		for (const span of spans) {
+			for (let at = span.start; at < span.end; at++) {
+				const place = at === span.start ? "B" : "I";
+				labels[at - first] = `${place}-${KINDS[span.kind]}`;
+			}
+		}
+		return labels;
+	});
 	const scores = scoreLabels(
-		articles.flatMap((article) => article.lines.map((line) => line.labels)),
+		lines.map((line) => line.gold),
 		predicted,
+	);
+	const reliability = measureReliability(
+		lines.flatMap(({ first, spans, gold }) => {
+			const right = new Set(spansOf(gold).content.map((piece) => piece.join()));
+			return spans
+				.filter((span) => KINDS[span.kind] === "content")
+				.map((span) => ({
+					chance: span.chance,
+					isRight: right.has(`${span.start - first},${span.end - first}`),
+				}));
+		}),
 	);
 	if (!wantsJson) {
 		console.log("           exact P    R     F1    begin F1  Jaccard");
 		for (const kind of KINDS) {
 			const { p, r, f1 } = scores.exact[kind];
-			const rates = [p, r, f1, scores.begin[kind].f1, scores.jaccard[kind]].map(
-				(rate) => (100 * rate).toFixed(1).padStart(6),
-			);
-			console.log(`${kind.padEnd(9)} ${rates.join("  ")}`);
+			const rates = [p, r, f1, scores.begin[kind].f1, scores.jaccard[kind]];
+			console.log(`${kind.padEnd(9)} ${rates.map(percent).join("  ")}`);
+		}
+		console.log("\nchance given to contents, share of them exactly right");
+		for (const { count, given, right } of reliability) {
+			console.log(`${percent(given)}  ${percent(right)}  (${count})`);
 		}
 	}
-	return scores;
+	return { ...scores, reliability };
+}
+
+function percent(rate: number): string {
+	return (100 * rate).toFixed(1).padStart(6);
 }
 
 /** Raw articles, whole attributions. */

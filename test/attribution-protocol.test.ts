@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { scoreLabels, spansOf } from "../eval/attribution-protocol.js";
 import { countArticle, f1Of, noCounts } from "../eval/attribution-whole.js";
+import { measureReliability } from "../eval/reliability.js";
 
 const labels = (spelled: string): string[] =>
 	spelled.split(" ").map((code) => {
@@ -138,4 +139,16 @@ test("each predicted attribution is used for one annotated one only", () => {
 	const one = { source: [], cue: [], content: at(0, 10) };
 	countArticle(counts, [one, one], [one]);
 	expect(counts).toMatchObject({ gold: 2, predicted: 1, all90: 1 });
+});
+
+test("reliability sets the chances given against the share that was right", () => {
+	const cases = [
+		{ chance: 0.72, isRight: true },
+		{ chance: 0.78, isRight: false },
+		{ chance: 1, isRight: true },
+	];
+	expect(measureReliability(cases)).toEqual([
+		{ from: 0.7, count: 2, given: 0.75, right: 0.5 },
+		{ from: 0.9, count: 1, given: 1, right: 1 },
+	]);
 });
