@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { analyze } from "../../language/analyze.js";
+import type { Tagger } from "../../language/tagger.js";
+import { collectFeatures, makeEmissionScorer, STEP_KEYS } from "./emission.js";
+import { findValue, makeHashSlots } from "./hash-slots.js";
+import { makeLattice, STEP_COUNT } from "./lattice.js";
+import { makePassage, makeWordMemory } from "./passage.js";
+import { STATE_COUNT } from "./states.js";
+
+const tagger: Tagger = {
+	tag: (words) => words.map((word) => (word === "said" ? "VBD" : "NN")),
+};
+const text =
+	"“Talks go on,” Lind said. Roe said talks had ended; he “left”, Lind said.";
+const analysis = analyze(
+	text,
+	[{ start: 0, end: text.length, kind: "body" }],
+	tagger,
+);
+const passage = makePassage(
+	analysis,
+	{ first: 0, end: analysis.tokens.length },
+	{
+		memory: makeWordMemory(),
+		shareOf: (key) => (key === "say/V" ? 0.9 : -1),
+	},
+);
+const codes = [99, 99] as const;
+
+/** Weights for every second feature of the passage, made up from its hash. */
+const hashes = new Set<number>();
+for (let at = 0; at < passage.size; at++) {
+	collectFeatures(passage, at, codes, (hash) => {
+		if (hash % 2 === 0) hashes.add(hash);
+	});
+}
+const weights = {
+	scale: 0.01,
+	slots: makeHashSlots(Uint32Array.from(hashes), (index) => index + 1),
+	rows: Int8Array.from(
+		{ length: hashes.size * STATE_COUNT },
+		(_, at) => (at * 37) % 255,
+	),
+	steps: new Float32Array(STEP_KEYS * STEP_COUNT),
+};
+
+test("scores by groups are the sums of the features one by one", () => {
+	const lattice = makeLattice();
+	const scorer = makeEmissionScorer(weights);
+	for (let round = 0; round < 2; round++) {
+		scorer.score(passage, codes, lattice);
+		for (let at = 0; at < passage.size; at++) {
+			const expected = new Float64Array(STATE_COUNT);
+			collectFeatures(passage, at, codes, (hash) => {
+				const number = findValue(weights.slots, hash) - 1;
+				if (number < 0) return;
+				for (let state = 0; state < STATE_COUNT; state++) {
+					expected[state]! +=
+						weights.rows[number * STATE_COUNT + state]! * 0.01;
+				}
+			});
+			for (let state = 0; state < STATE_COUNT; state++) {
+				expect(lattice.unary[at * STATE_COUNT + state]).toBeCloseTo(
+					expected[state]!,
+					6,
+				);
+			}
+		}
+	}
+});
+
+test("two models may share a memory of words", () => {
+	const lattice = makeLattice();
+	makeEmissionScorer(weights).score(passage, codes, lattice);
+	const before = [...lattice.unary.slice(0, passage.size * STATE_COUNT)];
+	makeEmissionScorer({ ...weights, scale: 0.02 }).score(
+		passage,
+		codes,
+		lattice,
+	);
+	const after = [...lattice.unary.slice(0, passage.size * STATE_COUNT)];
+	expect(after.map((score) => score / 2)).toEqual(
+		before.map((score) => expect.closeTo(score, 9)),
+	);
+});
