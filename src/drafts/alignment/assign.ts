@@ -15,11 +15,9 @@ export function assign(
 	columns: number,
 ): readonly (number | null)[] {
 	const rows = edges.length;
-	const top = Math.max(
+	const top = edges.reduce(
+		(most, list) => list.reduce((best, edge) => Math.max(best, edge.gain), most),
 		0,
-		...edges.map((list) =>
-			list.reduce((most, edge) => Math.max(most, edge.gain), 0),
-		),
 	);
 	// Column `columns + row` stands for leaving the row alone, at the price of the best gain.
 	const width = columns + rows;

@@ -16,6 +16,9 @@ export interface BracketsFound {
 	readonly unbalanced: readonly Range[];
 }
 
+/** Brackets nested deeper than this are no negotiation but noise: to list them would repeat the text once for each. */
+const DEEPEST = 32;
+
 /** All brackets and option blocks of the text; footnote marks ("[^3]") and link texts are none. */
 export function findBrackets(
 	text: string,
@@ -30,7 +33,7 @@ export function findBrackets(
 		(at === null ? outside : (byPoint[at] ?? outside)).push(bracket);
 	};
 	for (const pair of pairs) {
-		if (isNote(text, pair)) continue;
+		if (pair.depth >= DEEPEST || isNote(text, pair)) continue;
 		const inner = {
 			start: pair.start + 1,
 			end: pair.closed ? pair.end - 1 : pair.end,

@@ -40,6 +40,7 @@ export function pairBrackets(text: string): {
 			};
 	}
 	for (const { start, index } of open) {
+		if (unbalanced.length >= MOST_UNBALANCED) break;
 		unbalanced.push({ start, end: start + 1 });
 		pairs[index] = {
 			start,
@@ -52,8 +53,11 @@ export function pairBrackets(text: string): {
 	return { pairs, unbalanced };
 }
 
+/** Marks that stand alone beyond this number say nothing more. */
+const MOST_UNBALANCED = 10_000;
+
 /** As far as an unclosed bracket is taken to reach, in units. */
-const LONGEST_OPEN = 4000;
+const LONGEST_OPEN = 1000;
 
 function paragraphEnd(text: string, start: number): number {
 	const end = text.slice(start, start + LONGEST_OPEN).search(/\n\s*\n/);

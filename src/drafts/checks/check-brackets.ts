@@ -19,7 +19,7 @@ export const checkBrackets: Check = (draft) => (point) => {
 				span: makeSpan(
 					draft.document.text,
 					first.span.start,
-					Math.max(...open.map((bracket) => bracket.span.end)),
+					open.reduce((end, bracket) => Math.max(end, bracket.span.end), 0),
 				),
 				message: `${point.brackets.length} brackets are open in this point.`,
 			},
