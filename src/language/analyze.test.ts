@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { loadTagger } from "../app/load-models.js";
 import { isWithin } from "../model/span.js";
 import { analyze } from "./analyze.js";
 import type { Tagger } from "./tagger.js";
@@ -64,4 +65,27 @@ test("an empty text has nothing", () => {
 		tokens: [],
 		quotations: [],
 	});
+});
+
+const learned = loadTagger();
+
+function readBody(text: string) {
+	return analyze(text, [{ start: 0, end: text.length, kind: "body" }], learned);
+}
+
+test.each([
+	['He had "no plans" to release it.', "`` ''"],
+	['" We left, " she said.', "`` ''"],
+	["''We left,'' she said.", "`` ''"],
+	["He said ‘no plans’ were made.", "`` ''"],
+	["He said 'no plans' were made.", "`` ''"],
+	["The parties' plans and the envoys’ plans", "POS POS"],
+	['"We left. They came." "When?"', "`` '' `` ''"],
+	["“He told me: ‘Never.’”", "`` `` '' ''"],
+	["The plan »wins« „now“ («so»).", "`` '' `` '' `` ''"],
+])("the marks of %s are tagged %s", (text, expected) => {
+	const marks = readBody(text)
+		.tokens.filter((token) => /^(?:``|''|POS)$/.test(token.tag))
+		.map((token) => token.tag);
+	expect(marks.join(" ")).toBe(expected);
 });

@@ -1,8 +1,12 @@
 /** Text and blocks → analysis: the sentences of its body with tagged tokens, and its quotations. */
 
-import type { Analysis, Sentence, Token } from "../model/analysis.js";
+import type {
+	Analysis,
+	Quotation,
+	Sentence,
+	Token,
+} from "../model/analysis.js";
 import type { Block } from "../model/document.js";
-import { isSpaceUnit } from "./character-class.js";
 import { lemmaOf } from "./lemma.js";
 import { mendTags } from "./mend-tags.js";
 import { findQuotations } from "./quotations.js";
@@ -33,6 +37,8 @@ export function analyzeTokens(
 	},
 ): Analysis {
 	const { tagger, tokensOf } = options;
+	const quotations = findQuotations(text, blocks);
+	const sides = sidesOf(quotations);
 	const sentences: Sentence[] = [];
 	const tokens: Token[] = [];
 	blocks.forEach((block, blockIndex) => {
@@ -45,9 +51,7 @@ export function analyzeTokens(
 			for (let at = first; at < next; at++)
 				words.push(text.slice(places.starts[at], places.ends[at]));
 			const tags = tagger.tag(
-				words.map((word, at) =>
-					sidedMark(text, word, places.starts[first + at]!),
-				),
+				words.map((word, at) => sides.get(places.starts[first + at]!) ?? word),
 			);
 			mendTags(words, tags);
 			const own = words.map((word, at) =>
@@ -63,7 +67,7 @@ export function analyzeTokens(
 			for (const token of own) tokens.push(token);
 		});
 	});
-	return { text, sentences, tokens, quotations: findQuotations(text, blocks) };
+	return { text, sentences, tokens, quotations };
 }
 
 function makeToken(text: string, start: number, tag: string): Token {
@@ -78,12 +82,14 @@ function makeToken(text: string, start: number, tag: string): Token {
 	};
 }
 
-/** A straight mark as the curly one that stands on its side, so that the tagger knows an opening one. */
-function sidedMark(text: string, word: string, start: number): string {
-	if (word !== "'" && word !== '"') return word;
-	const isOpening =
-		isSpaceUnit(text.charCodeAt(start - 1)) &&
-		!isSpaceUnit(text.charCodeAt(start + 1));
-	if (isOpening) return word === '"' ? "“" : "‘";
-	return word;
+/** By the place of a mark, the curly one that stands on its side: the tagger knows from it what opens and what closes. */
+function sidesOf(
+	quotations: readonly Quotation[],
+): ReadonlyMap<number, string> {
+	const sides = new Map<number, string>();
+	for (const { start, end, inner, closed } of quotations) {
+		sides.set(start, "“");
+		if (closed && inner.end < end) sides.set(inner.end, "”");
+	}
+	return sides;
 }

@@ -148,8 +148,12 @@ function mendMissingVerb(words: readonly string[], tags: string[]): void {
 		const isPlural = tag === "NNS" && /^\p{Ll}.*[^s]s$/u.test(words[at] ?? "");
 		if (
 			isPlural &&
-			/^(?:NN|NNP|,|RB|PRP|'')$/.test(before) &&
-			/^(?:DT|NNP|PRP\$|JJ|CD|\$|VBG|TO|``|NNS)$/.test(after)
+			/^(?:NN|NNS|NNP|,|RB|PRP|'')$/.test(before) &&
+			(/^(?:DT|NNP|PRP\$|JJ|CD|\$|VBG|TO|``|NNS)$/.test(after) ||
+				// "The plan calls for a withdrawal": a noun behind a noun with its article.
+				(tags[0] === "DT" &&
+					before === "NN" &&
+					/^(?:for|on|from|against)$/.test(words[at + 1] ?? "")))
 		) {
 			tags[at] = "VBZ";
 			return;

@@ -64,6 +64,45 @@ test.each([
 		"two apostrophes at both ends",
 	],
 	["``We came,'' he said.", ["0 ``We came,''"], "typewriter marks"],
+	[
+		'``We came," he said. ``We won."',
+		['0 ``We came,"', '0 ``We won."'],
+		"typewriter marks closed by straight ones",
+	],
+	["It said `no deal' again.", ["0 `no deal'"], "single typewriter marks"],
+	[
+		"“We came,’’ she said. “Twice,'' he said.",
+		["0 “We came,’’", "0 “Twice,''"],
+		"curly marks closed by two apostrophes",
+	],
+	["‘‘We came,’’ she said.", ["0 ‘‘We came,’’"], "two curly apostrophes"],
+	[
+		"He said ”so” and “so“, „so” and »so«.",
+		["0 ”so”", "0 “so“", "0 „so”", "0 »so«"],
+		"marks that turn to the wrong side",
+	],
+	[
+		"“We go,” he said.“We stay,” she said.",
+		["0 “We go,”", "0 “We stay,”"],
+		"no space before an opening mark",
+	],
+	[
+		"'We don't know the parties' wishes,' he said.",
+		["0 'We don't know the parties' wishes,'"],
+		"straight single marks with apostrophes inside",
+	],
+	[
+		"“In ’98,” he said, “and ’em all.”",
+		["0 “In ’98,”", "0 “and ’em all.”"],
+		"years and words cut short inside marks",
+	],
+	[
+		"Rock 'n' roll, 6' tall, 5'10\", 3\" wide.",
+		[],
+		"measures and joined words",
+	],
+	["“ We came, ” he said.", ["0 “ We came, ”"], "spaced marks"],
+	["— We leave, — said Lind.", [], "a dialogue behind dashes has no marks"],
 	["The wall is 5'10\" high.", [], "inches and feet"],
 	["He left.”", [], "a closing mark alone"],
 ])("%s → %j (%s)", (text, expected) => {

@@ -192,16 +192,20 @@ function markAt(text: string, at: number, context: MarkContext): Mark | null {
 			const looksOpening = isLeftEdge(before) && !isSpaceUnit(after);
 			if (!isOpen.straight) {
 				// 5'10": an inch mark opens nothing.
-				return isWordUnit(before) && !isWordUnit(after)
-					? null
-					: mark("straight", "open");
+				if (!isOpen.tex || looksOpening) {
+					return isWordUnit(before) && !isWordUnit(after)
+						? null
+						: mark("straight", "open");
+				}
+				// ``We came," he said.
+				return mark("tex", "close");
 			}
 			const reopens = looksOpening && !isLeftEdge(after) && isSpaceUnit(before);
 			return mark("straight", reopens ? "open" : "close");
 		}
 		case 0x201e:
 		case 0x201f:
-			return mark("low", "open");
+			return mark("low", isOpen.low && unit === 0x201f ? "close" : "open");
 		case 0x201c:
 			if (isOpen.low) return mark("low", "close");
 			if (isOpen.curly && isRightEdge(before, after)) {
@@ -213,6 +217,7 @@ function markAt(text: string, at: number, context: MarkContext): Mark | null {
 			if (!isOpen.curly && isLeftEdge(before) && isWordUnit(after)) {
 				return mark("curly", "open");
 			}
+			if (isOpen.tex && !isOpen.curly) return mark("tex", "close");
 			return mark("curly", "close");
 		case 0xab:
 		case 0x2039:
@@ -227,25 +232,33 @@ function markAt(text: string, at: number, context: MarkContext): Mark | null {
 				!isOpen.angle && isLeftEdge(before) ? "open" : "close",
 			);
 		case 0x60:
-			return after === 0x60 ? mark("tex", "open", 2) : null;
-		case 0x27:
-			if (after === 0x27) {
-				// ''Two apostrophes'' may stand at both ends.
-				const opens =
-					!isOpen.tex &&
-					isLeftEdge(before) &&
-					!isSpaceUnit(text.charCodeAt(at + 2));
-				return mark("tex", opens ? "open" : "close", 2);
-			}
+			if (after === 0x60) return mark("tex", "open", 2);
 			return singleMark(text, at, before, after);
+		case 0x27:
 		case 0x2018:
 		case 0x2019:
+			return after === unit
+				? doubledMark(text, at, context)
+				: singleMark(text, at, before, after);
 		case 0x201a:
 		case 0x201b:
 			return singleMark(text, at, before, after);
 		default:
 			return null;
 	}
+}
+
+/** Two apostrophes for one mark: ''We came,'' at both ends, ‘‘We came,’’, or closing what a curly mark opened. */
+function doubledMark(text: string, at: number, context: MarkContext): Mark {
+	const { isOpen } = context;
+	const before = at > context.start ? text.charCodeAt(at - 1) : 32;
+	const opens =
+		!isOpen.tex &&
+		isLeftEdge(before) &&
+		!isSpaceUnit(text.charCodeAt(at + 2)) &&
+		text.charCodeAt(at) !== 0x2019;
+	const kind = isOpen.curly && !isOpen.tex && !opens ? "curly" : "tex";
+	return { at, length: 2, kind, role: opens ? "open" : "close" };
 }
 
 /** A single mark: opening, closing, either a plural's apostrophe or closing, or null for an apostrophe. */
@@ -263,9 +276,11 @@ function singleMark(
 		role,
 	});
 	if (unit === 0x201a) return mark("open");
+	if (unit === 0x60 && !isLeftEdge(before)) return null;
 	if (isLeftEdge(before) && !isSpaceUnit(after)) {
 		return unit === 0x2019 || isShortForm(text, at) ? null : mark("open");
 	}
+	if (unit === 0x60) return null;
 	if (unit === 0x2018) return isSpaceUnit(before) ? mark("open") : null;
 	if (isSpaceUnit(before) || isWordUnit(after)) return null;
 	const isPlural = (before | 32) === 115;

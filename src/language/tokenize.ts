@@ -139,6 +139,8 @@ function joinedByStop(
 	if (isLowerUnit(after) && isLowerUnit(before) && isWordUnit(after)) {
 		return at + 1;
 	}
+	// "Ph.D.": the one degree whose first part is longer than a letter.
+	if (at - start === 2 && text.slice(start, at + 2) === "Ph.D") return at + 1;
 	if (at - start > 12) return at;
 	// "R-Wis.": what counts is the part behind the last hyphen.
 	const word = text.slice(start, at);
@@ -162,14 +164,19 @@ function keepsStop(
 	at: number,
 	to: number,
 ): boolean {
-	if (!titleAbbreviations.has(word) && !otherAbbreviations.has(word)) {
-		if (word !== "No" && word !== "Nos" && word !== "Art") return false;
-	}
-	if (!doubtfulAbbreviations.has(word)) return true;
+	const isNumbering = /^(?:[Nn]os?|[Aa]rt)$/.test(word);
+	if (
+		!titleAbbreviations.has(word) &&
+		!otherAbbreviations.has(word) &&
+		!isNumbering
+	)
+		return false;
+	if (!isNumbering && !doubtfulAbbreviations.has(word)) return true;
 	let next = at + 1;
 	while (next < to && isSpaceUnit(text.charCodeAt(next))) next++;
 	if (next >= to) return false;
-	if (word === "No" || word === "Nos" || word === "Art") {
+	// "Resolution no. 2231", but "He said no."
+	if (isNumbering) {
 		return classOf(text.charCodeAt(next)) === DIGIT;
 	}
 	return true;

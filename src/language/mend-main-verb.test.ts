@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { checkMending } from "../../test/marked-tags.js";
+import { hasAuxiliary, mendMainVerb } from "./mend-main-verb.js";
+
+test.each([
+	[
+		"The/DT official/JJ>NN denied/VBD that/IN it/PRP fell/VBD ./.",
+		"an adjective before a verb that reports is a noun",
+	],
+	[
+		"The/DT plan/NN ,/, a/DT short/JJ paper/NN ,/, envisages/NNS>VBZ a/DT truce/NN ./.",
+		"the verb behind what commas set off",
+	],
+	[
+		"The/DT aide/NN ,/, Nadia/NNP Boll/NNP ,/, denied/VBN>VBD the/DT charge/NN ./.",
+		"the verb behind a name set off",
+	],
+	[
+		"The/DT agency/NN reported/VBN>VBD on/IN Monday/NNP that/IN it/PRP fell/VBD ./.",
+		"a participle has no clause",
+	],
+	[
+		"The/DT adviser/NN proposed/VBN>VBD a/DT truce/NN ./.",
+		"a sentence without a verb finds it in a participle",
+	],
+	[
+		"The/DT plan/NN calls/NNS>VBZ for/IN a/DT truce/NN ./.",
+		"or in a plural before a preposition",
+	],
+	[
+		"The/DT text/NN obtained/VBN by/IN reporters/NNS lists/NNS>VBZ 28/CD points/NNS ./.",
+		"but not in one that an agent follows",
+	],
+	[
+		"The/DT state/NN called/VBN>VBD on/IN Norland/NNP to/TO act/VB ,/, and/CC warned/VBD it/PRP ./.",
+		"a verb coordinated with a past tense",
+	],
+	["Aid/NN pledged/VBN in/IN Oslo/NNP", "a headline has no end and stays"],
+	[
+		"The/DT aid/NN pledged/VBN in/IN Oslo/NNP came/VBD ./.",
+		"a sentence with a verb stays",
+	],
+	[
+		"The/DT talks/NNS ,/, hosted/VBN by/IN Norland/NNP ,/, failed/VBD ./.",
+		"what an agent follows stays",
+	],
+])("%s (%s)", (marked) => checkMending(marked, mendMainVerb));
+
+test.each([
+	["They have long denied", true],
+	["The plan was quietly dropped", true],
+	["It was so ; they denied", false],
+	["The state denied", false],
+])("whether the last word of %j has an auxiliary: %j", (text, expected) => {
+	const words = text.split(" ");
+	expect(hasAuxiliary(words, words.length - 1)).toBe(expected);
+});

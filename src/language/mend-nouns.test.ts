@@ -1,0 +1,43 @@
+import { test } from "vitest";
+import { checkMending } from "../../test/marked-tags.js";
+import { mendNouns } from "./mend-nouns.js";
+
+test.each([
+	[
+		"An/DT official/JJ>NN familiar/JJ with/IN the/DT talks/NNS said/VBD so/RB",
+		"the head before an adjective that follows it",
+	],
+	[
+		"a/DT senior/JJ official/JJ>NN briefed/VBN on/IN it/PRP",
+		"the head before a participle",
+	],
+	["a/DT Democrat/JJ>NN from/IN Norland/NNP", "the head before a preposition"],
+	["a/DT moderate/JJ>NN who/WP left/VBD", "the head before its clause"],
+	[
+		"a/DT diplomat/NN familiar/JJ with/IN it/PRP",
+		"an adjective behind its noun stays one",
+	],
+	[
+		"as/RB big/JJ a/DT new/JJ threat/NN as/IN ever/RB",
+		"one before its noun as well",
+	],
+	["the/DT poor/JJ said/VBD so/RB", "and one behind “the”"],
+	[
+		"said/VBD that/IN talks/VBZ>NNS would/MD resume/VB",
+		"a plural before a modal",
+	],
+	[
+		"what/WP he/PRP says/VBZ will/MD help/VB",
+		"a verb before the modal of the clause around",
+	],
+	[
+		"dismissed/VBD as/IN “/`` lies/NNS ”/'' reports/VBZ>NNS that/IN it/PRP fell/VBD",
+		"what is dismissed as something",
+	],
+	["“/`` No/UH ”/'' says/VBZ that/IN man/NN", "a verb behind a quotation"],
+	[
+		"Article/NN 7/CD bars/NNS>VBZ foreign/JJ troops/NNS",
+		"what an article does",
+	],
+	["the/DT 7/CD bars/NNS near/IN it/PRP", "things that are counted"],
+])("%s (%s)", (marked) => checkMending(marked, mendNouns));

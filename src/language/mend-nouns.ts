@@ -1,0 +1,71 @@
+/** Nouns that the tagger took for adjectives or verbs, and verbs in -s that it took for plurals, where one reading only fits. */
+
+/** Mends `tags` in place; `words` are those of one sentence. */
+export function mendNouns(words: readonly string[], tags: string[]): void {
+	for (let at = 1; at < words.length; at++) {
+		if (isHeadOfIndefinite(words, tags, at)) tags[at] = "NN";
+		else if (isPluralBeforeModal(tags, at) || isPluralBehindAs(words, tags, at))
+			tags[at] = "NNS";
+		else if (isVerbOfArticle(words, tags, at)) tags[at] = "VBZ";
+	}
+}
+
+/** "an official familiar with the talks", "a Democrat from Norland": behind "a" an adjective alone is no phrase. */
+function isHeadOfIndefinite(
+	words: readonly string[],
+	tags: readonly string[],
+	at: number,
+): boolean {
+	if (tags[at] !== "JJ") return false;
+	let article = at - 1;
+	while (article > 0 && /^(?:JJ|NNP|NN)$/.test(tags[article] ?? "")) article--;
+	if (!/^an?$/i.test(words[article] ?? "")) return false;
+	const after = tags[at + 1] ?? "";
+	if (/^(?:VBD|VBZ|MD|WP)$/.test(after)) return true;
+	// "a diplomat familiar with": an adjective behind its noun.
+	if (tags[at - 1] === "NN") return false;
+	if (after === "IN")
+		return /^(?:from|in|at|with|for|briefed)$/.test(words[at + 1] ?? "");
+	const isPostponed = after === "JJ" || after === "VBN";
+	return (
+		isPostponed &&
+		tags[at + 2] === "IN" &&
+		/^(?:with|to|of|on|about|by)$/.test(words[at + 2] ?? "")
+	);
+}
+
+/** "that talks would resume": a verb in -s has no modal behind it, unless its own clause is set in ("what he says would help"). */
+function isPluralBeforeModal(tags: readonly string[], at: number): boolean {
+	return (
+		tags[at] === "VBZ" &&
+		tags[at + 1] === "MD" &&
+		/^(?:IN|WDT|DT|JJ|CC|VBD|VBZ|VBP|,)$/.test(tags[at - 1] ?? "")
+	);
+}
+
+/** "dismissed as “fiction” reports that": what was dismissed. */
+function isPluralBehindAs(
+	words: readonly string[],
+	tags: readonly string[],
+	at: number,
+): boolean {
+	if (tags[at] !== "VBZ" || tags[at - 1] !== "''") return false;
+	const opening = tags.lastIndexOf("``", at);
+	return opening > 0 && /^as$/i.test(words[opening - 1] ?? "");
+}
+
+/** "Article 7 bars foreign troops", where no other verb follows soon. */
+function isVerbOfArticle(
+	words: readonly string[],
+	tags: readonly string[],
+	at: number,
+): boolean {
+	return (
+		tags[at] === "NNS" &&
+		tags[at - 1] === "CD" &&
+		/^(?:article|point|clause|section|paragraph|annex|item)$/i.test(
+			words[at - 2] ?? "",
+		) &&
+		/^(?:DT|JJ|NN|NNS|NNP|PRP\$|CD|IN|TO)$/.test(tags[at + 1] ?? "")
+	);
+}

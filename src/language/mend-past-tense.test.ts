@@ -1,0 +1,114 @@
+import { describe, test } from "vitest";
+import { checkMending } from "../../test/marked-tags.js";
+import { mendPastTense } from "./mend-past-tense.js";
+
+const check = (marked: string) => checkMending(marked, mendPastTense);
+
+describe("a participle becomes a past tense", () => {
+	test.each([
+		[
+			"a/DT pact/NN which/WDT tied/VBN>VBD aid/NN to/TO it/PRP",
+			"behind a relative pronoun",
+		],
+		[
+			"the/DT man/NN who/WP twice/RB refused/VBN>VBD it/PRP",
+			"behind a relative pronoun and an adverb",
+		],
+		[
+			"Norland/NNP said/VBD it/PRP opposed/VBN>VBD any/DT change/NN ./.",
+			"behind “it”, with an object",
+		],
+		[
+			"They/PRP said/VBD they/PRP walked/VBN>VBD out/RP ./.",
+			"behind a pronoun in the nominative",
+		],
+		[
+			"a/DT lie/NN ,/, ”/'' insisted/VBN>VBD Lind/NNP ./.",
+			"behind a quotation, before its subject",
+		],
+		[
+			"Norland/NNP supplied/VBN>VBD the/DT drones/NNS ./.",
+			"between a noun and an object",
+		],
+		[
+			"The/DT state/NN quietly/RB shelved/VBN>VBD it/PRP ,/, officials/NNS said/VBD ./.",
+			"over an adverb",
+		],
+		[
+			"Two/CD diplomats/NNS told/VBN>VBD reporters/NNS the/DT talks/NNS lasted/VBD ./.",
+			"“told” with a person",
+		],
+		[
+			"Talks/NNS collapsed/VBN>VBD after/IN Norland/NNP left/VBD ./.",
+			"where the only finite verb is the other clause's",
+		],
+		[
+			"Still/RB ,/, the/DT envoy/NN hailed/VBN>VBD what/WP he/PRP called/VBD peace/NN ./.",
+			"before a clause that has its own verb",
+		],
+		[
+			"It/PRP found/VBD that/IN one/CD in/IN four/CD men/NNS lived/VBN>VBD in/IN camps/NNS ./.",
+			"where the clause has no other verb",
+		],
+		[
+			"He/PRP welcomed/VBD it/PRP ,/, sought/VBN>VBD clarity/NN and/CC offered/VBD help/NN ./.",
+			"in a list of past tenses",
+		],
+	])("%s (%s)", (marked) => check(marked));
+});
+
+describe("of two such verbs one is the participle of the subject", () => {
+	test.each([
+		[
+			"The/DT deal/NN signed/VBN in/IN May/NNP collapsed/VBN>VBD within/IN weeks/NNS ./.",
+		],
+		[
+			"The/DT war/NN fought/VBD>VBN in/IN 1999/CD killed/VBN>VBD the/DT king/NN/NNS ./.",
+		],
+		[
+			"Aides/NNS briefed/VBD>VBN on/IN the/DT talks/NNS described/VBN>VBD the/DT gap/NN ./.",
+		],
+		[
+			"The/DT text/NN obtained/VBD>VBN by/IN reporters/NNS names/VBZ no/DT date/NN ./.",
+		],
+	])("%s", (marked) => check(marked));
+});
+
+describe("a participle stays one", () => {
+	test.each([
+		[
+			"Norland/NNP has/VBZ long/RB denied/VBN the/DT charge/NN ./.",
+			"behind an auxiliary",
+		],
+		[
+			"Had/VBD he/PRP signed/VBN ,/, they/PRP left/VBD ./.",
+			"behind an auxiliary before its subject",
+		],
+		[
+			"The/DT plan/NN seen/VBN by/IN Lind/NNP failed/VBD ./.",
+			"that is no past tense in form",
+		],
+		[
+			"The/DT aid/NN promised/VBN in/IN Oslo/NNP came/VBD ./.",
+			"beside a finite verb",
+		],
+		["a/DT deal/NN reached/VBN Thursday/NNP failed/VBD ./.", "before a day"],
+		[
+			"The/DT vote/NN was/VBD on/IN a/DT plan/NN called/VBN Dawn/NNP ./.",
+			"that names",
+		],
+		[
+			"Asked/VBN whether/IN it/PRP was/VBD so/RB ,/, Lind/NNP left/VBD ./.",
+			"without a subject",
+		],
+		[
+			"The/DT talks/NNS ,/, hosted/VBN by/IN Norland/NNP ,/, failed/VBD ./.",
+			"set off by commas",
+		],
+		["Aid/NN cut/VBN off/RP", "in a headline"],
+		[
+			"He/PRP rejected/VBD terms/NNS set/VBN out/RP in/IN the/DT draft/NN ./.",
+			"behind an object",
+		],
+	])("%s (%s)", (marked) => check(marked));
+});

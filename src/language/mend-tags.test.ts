@@ -1,0 +1,61 @@
+import { test } from "vitest";
+import { checkMending } from "../../test/marked-tags.js";
+import { mendTags } from "./mend-tags.js";
+
+test.each([
+	[
+		"Norland/NNP welcomed/VBD it/PRP but/CC told/VBN>VBD the/DT envoy/NN so/RB ./.",
+		"a past tense behind another",
+	],
+	[
+		"It/PRP has/VBZ seen/VBN and/CC rejected/VBN the/DT text/NN ./.",
+		"a participle behind another stays",
+	],
+	[
+		"It/PRP calls/VBZ for/IN talks/NNS and/CC allots/NNS>VBZ $/$ 2/CD ./.",
+		"a present tense behind another",
+	],
+	[
+		"It/PRP backs/VBZ talks/NNS and/CC visits/NNS ./.",
+		"a plural behind a plural stays",
+	],
+	["Beijing/VBG>NNP declined/VBD ./.", "a name at the head"],
+	[
+		"Norway/UH>NNP ,/, which/WDT hosts/VBZ talks/NNS ,/, left/VBD ./.",
+		"a name before a relative clause",
+	],
+	[
+		"Azerbaijani/SYM>NNP Foreign/NNP Minister/NNP Roe/NNP left/VBD ./.",
+		"a capitalised word is no symbol",
+	],
+	[
+		"a/DT charge/NN both/CC>DT delegations/NNS deny/VBP ./.",
+		"“both” without a pair",
+	],
+	[
+		"both/CC delegations/NNS and/CC envoys/NNS met/VBD ./.",
+		"“both” with a pair stays",
+	],
+	[
+		"He/PRP believes/VBZ guarantees/VBZ>NNS must/MD hold/VB ./.",
+		"no two verbs before a modal",
+	],
+	["Norland/NNP denies/NNS>VBZ it/PRP ./.", "a form that only verbs have"],
+	[
+		"both/DT sides/NNS insist/IN>VBP on/IN it/PRP ./.",
+		"its base form behind a plural",
+	],
+	[
+		"according/VBG to/TO state/VB>NN media/NNS ./.",
+		"“according to” has no infinitive",
+	],
+	[
+		"She/PRP neither/CC confirmed/VBN>VBD nor/CC denied/VBN>VBD it/PRP ./.",
+		"“neither … nor”",
+	],
+	[
+		"Talks/NNS failed/VBD ,/, its/PRP$ ministry/NN reiterated/VBN>VBD on/IN Monday/NNP ./.",
+		"a verb that ends the sentence behind its subject",
+	],
+	["Talks/NNS failed/VBD in/IN May/NNP ./.", "what is right stays"],
+])("%s (%s)", (marked) => checkMending(marked, mendTags));
