@@ -253,6 +253,7 @@ const reporting: z.ZodType<ReportingWords> = listsOf(
 	"according",
 	"ownWords",
 	"documents",
+	"documentParts",
 	"venues",
 	"platforms",
 	"hedges",

@@ -4,10 +4,26 @@
 export function mendMainVerb(words: readonly string[], tags: string[]): void {
 	mendHeadNoun(words, tags);
 	mendReduced(words, tags);
+	mendBehindQuotation(words, tags);
 	mendMissingVerb(words, tags);
 	mendFirstVerb(words, tags);
 	mendBehindParenthesis(words, tags);
 	mendBeforeThat(words, tags);
+}
+
+/** `“There was a fire,” a security official countered, speaking …`: behind a quotation and a subject stands its verb. */
+function mendBehindQuotation(words: readonly string[], tags: string[]): void {
+	for (let at = 2; at < words.length; at++) {
+		if (tags[at] !== "VBN" || !/^[,.:]$/.test(words[at + 1] ?? "")) continue;
+		let before = at - 1;
+		while (
+			before > 0 &&
+			at - before < 9 &&
+			/^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|PRP\$|PRP|CD|IN)$/.test(tags[before] ?? "")
+		)
+			before--;
+		if (tags[before] === "''" && before < at - 1) tags[at] = "VBD";
+	}
 }
 
 /** "One person briefed on the talks said": of two past forms with only a phrase between them the first is a participle. */

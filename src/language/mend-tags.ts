@@ -31,7 +31,8 @@ export function mendTags(words: readonly string[], tags: string[]): void {
 			pastSeen &&
 			!hasParallelParticiple(words, tags, at) &&
 			(isComplementStart(tags[at + 1], words[at + 1]) ||
-				(/^(?:RP|IN)$/.test(tags[at + 1] ?? "") && isObjectStart(tags[at + 2])))
+				(/^(?:RP|IN)$/.test(tags[at + 1] ?? "") &&
+					(isObjectStart(tags[at + 2]) || tags[at + 2] === "VBG")))
 		) {
 			// "welcomed the clause, but told state radio"
 			tags[at] = "VBD";

@@ -196,6 +196,7 @@ export interface ReportingWords {
 	readonly according: readonly string[];
 	readonly ownWords: readonly string[];
 	readonly documents: readonly string[];
+	readonly documentParts: readonly string[];
 	readonly venues: readonly string[];
 	readonly platforms: readonly string[];
 	readonly hedges: readonly string[];

@@ -2,6 +2,7 @@
 
 import { clauseEnd } from "./clause-end.js";
 import type { CueLexicon } from "./cue-lexicon.js";
+import { reportsItself } from "./cue-signals.js";
 import type { TokenRange } from "./found.js";
 import { isClauseOpener } from "./function-words.js";
 import { type Piece, pieceOfTokens, quotedPiece } from "./pieces.js";
@@ -61,7 +62,7 @@ function quotedBefore(place: CuePlace, mark: number): ContentBefore | null {
 		first === 0 ||
 		isClauseOpener(view, first - 1) ||
 		isClosing(view, first - 1);
-	const start = begins ? first : clauseStartBefore(view, first);
+	const start = begins ? first : clauseStartBefore(view, first, place.lexicon);
 	const piece = begins
 		? quotedPiece(text, quote)
 		: pieceOfTokens(view, text, start, mark + 1);
@@ -73,7 +74,7 @@ function quotedBefore(place: CuePlace, mark: number): ContentBefore | null {
 
 function clauseBefore(place: CuePlace, comma: number): ContentBefore | null {
 	const { view, text } = place;
-	const start = clauseStartBefore(view, comma);
+	const start = clauseStartBefore(view, comma, place.lexicon);
 	const verb = view.groups.find(
 		(group) => group.first >= start && group.last < comma && group.finite,
 	);
@@ -133,7 +134,7 @@ function restBehind(
 		(behind === "condition" && phraseOf(view, first)?.first === first) ||
 		(groupOf(view, first)?.finite === true && tagAt(view, first) !== "VBG") ||
 		(tagAt(view, first) === "VB" && tagAt(view, place.before - 1) === "MD") ||
-		/^(?:on|in|by|with|to|but|from|for|if|unless|until|provided|because|since|and|at|or|so|than|which|without|despite|including|rather)$/.test(
+		/^(?:on|in|by|with|to|but|from|for|if|unless|until|once|when|where|provided|because|since|and|at|or|so|than|which|without|despite|including|rather)$/.test(
 			normAt(view, first),
 		);
 	if (!goesOn) return null;
@@ -215,10 +216,23 @@ function hasSpeech(view: SentenceView, start: number, quote: number): boolean {
 	);
 }
 
-/** First token of the clause that runs up to `before`: behind a semicolon or colon outside quotation marks, else the sentence's first. */
-function clauseStartBefore(view: SentenceView, before: number): number {
+/**
+ * First token of the clause that runs up to `before`: the sentence's first, or the one behind a colon, or behind a semicolon
+ * when what stands before that has a speaker of its own.
+ */
+function clauseStartBefore(
+	view: SentenceView,
+	before: number,
+	lexicon: CueLexicon,
+): number {
 	for (let at = before - 1; at > 0; at--) {
-		if (/^[;:]$/.test(normAt(view, at)) && !view.quoteAt[at]) return at + 1;
+		if (view.quoteAt[at]) continue;
+		if (normAt(view, at) === ":") return at + 1;
+		if (
+			normAt(view, at) === ";" &&
+			reportsItself(view, { from: 0, kind: "any" }, lexicon)
+		)
+			return at + 1;
 	}
 	return 0;
 }

@@ -53,8 +53,23 @@ export function matchCue(
 	for (const [tail, entries] of lexicon.verbs.get(lemma) ?? []) {
 		const last = tailEnd(view, group, tail);
 		if (last !== null) return { entries, group, last };
+		if (isSplit(view, group, tail)) return { entries, group, last: group.last };
 	}
 	return null;
+}
+
+/** "ruled that out": a pronoun between the verb and its particle. */
+function isSplit(
+	view: SentenceView,
+	group: VerbGroup,
+	tail: readonly string[],
+): boolean {
+	const [particle = "", ...more] = tail;
+	if (more.length > 0 || !/^(?:out|down|off|up)$/.test(particle)) return false;
+	return (
+		/^(?:it|that|this|them|him|her)$/.test(normAt(view, group.main + 1)) &&
+		normAt(view, group.main + 2) === particle
+	);
 }
 
 /** Index of the last word of the tail after the verb; null where it does not follow. An adverb or object pronoun may stand between. */

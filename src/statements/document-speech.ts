@@ -89,6 +89,25 @@ export function readUnderDocument(
 	};
 }
 
+/** "A copy of the agreement", "the second section of the treaty". */
+function isPartOfDocument(
+	view: SentenceView,
+	subject: Subject,
+	discourse: Discourse,
+): boolean {
+	if (
+		!discourse.codebook.reporting.documentParts.includes(
+			lemmaAt(view, subject.head.head),
+		)
+	)
+		return false;
+	const whole =
+		normAt(view, subject.head.last + 1) === "of"
+			? phraseOf(view, subject.head.last + 2)
+			: null;
+	return whole !== null && isDocumentPhrase(view, whole, discourse.words);
+}
+
 /** "does not mention", "makes no mention of": what a text leaves out it does not provide. */
 function isSilence(view: SentenceView, group: VerbGroup): boolean {
 	if (group.negated && lemmaAt(view, group.main) === "mention") return true;
@@ -107,6 +126,7 @@ export function isDocumentSubject(
 	discourse: Discourse,
 ): boolean {
 	if (isDocumentPhrase(view, subject.head, discourse.words)) return true;
+	if (isPartOfDocument(view, subject, discourse)) return true;
 	return (
 		normAt(view, subject.head.head) === "it" &&
 		subject.head.first === subject.head.last &&

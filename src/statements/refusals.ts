@@ -31,8 +31,7 @@ export function readRefusal(
 	if (!source || isDocumentPhrase(view, source.head, discourse.words))
 		return null;
 	const end = objectEnd(view, { group, from: last + 1 }, discourse);
-	const hasObject =
-		last + 1 < view.tokens.length && normAt(view, last + 1) !== ",";
+	const hasObject = isObjectAt(view, last + 1);
 	const piece = hasObject
 		? pieceOfTokens(view, discourse.text, last + 1, end)
 		: null;
@@ -48,6 +47,16 @@ export function readRefusal(
 		negative: true,
 		endsQuoted: false,
 	};
+}
+
+/** Whether what is refused follows: a thing, a question, a clause, quoted words; "in public" is no object. */
+function isObjectAt(view: SentenceView, at: number): boolean {
+	if (phraseOf(view, at)?.first === at || view.quoteAt[at]) return true;
+	return (
+		/^W/.test(tagAt(view, at)) ||
+		/^(?:that|whether|if|because)$/.test(normAt(view, at)) ||
+		/^(?:JJ|VBN|VBG|CD)$/.test(tagAt(view, at))
+	);
 }
 
 /** Last token of the refusing words, their preposition included; null where the group refuses nothing. */

@@ -159,7 +159,7 @@ function isAllowed(
 	if (isDocumentPhrase(view, phrase, discourse.words))
 		return entry.takes.includes("quote") || entry.takes.includes("clause");
 	if (normAt(view, phrase.head) === "it") {
-		const isAttitude = /^(?:demand|support|opposition|denial)$/.test(
+		const isAttitude = /^(?:demand|support|opposition|denial|assertion)$/.test(
 			entry.force,
 		);
 		return cue.group.finite && (entry.takes.includes("clause") || isAttitude);

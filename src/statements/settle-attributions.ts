@@ -112,12 +112,13 @@ function isSpeech(found: Found): boolean {
 		found.basis === "according-to"
 	)
 		return true;
+	if (found.basis !== "cue" || found.entry === null) return false;
+	const { takes, force } = found.entry;
+	if (force === "demand") return takes.includes("quote");
 	return (
-		found.basis === "cue" &&
-		found.entry !== null &&
-		found.entry.takes.includes("quote") &&
-		found.entry.takes.includes("clause") &&
-		/^(?:neutral|assertion|denial)$/.test(found.entry.force)
+		takes.includes("quote") &&
+		takes.includes("clause") &&
+		/^(?:neutral|assertion|denial)$/.test(force)
 	);
 }
 

@@ -34,7 +34,8 @@ export function isDocumentPhrase(
 	return (
 		!!head &&
 		/^NN/.test(head.tag) &&
-		words.documents.has(head.lemma) &&
+		(words.documents.has(head.lemma) ||
+			words.documents.has(head.lemma.split("-")[0] ?? "")) &&
 		!isFollowedByName(view, phrase)
 	);
 }

@@ -3,10 +3,10 @@ import {
 	readAttributionFile,
 	writeAttributionFile,
 } from "./attribution-file.js";
-import { STEP_KEYS } from "./emission.js";
 import { findValue } from "./hash-slots.js";
 import { STEP_COUNT } from "./lattice.js";
 import { STATE_COUNT } from "./states.js";
+import { STEP_KEYS } from "./step-keys.js";
 
 const numbers = {
 	stateScale: 0.5,

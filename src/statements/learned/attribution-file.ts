@@ -1,11 +1,11 @@
 /** Bytes of `models/attribution/weights.bin` ↔ weights: a JSON head, then the numbers. */
 
 import type { AttributionWeights } from "./attribution-model.js";
-import { STEP_KEYS } from "./emission.js";
 import { makeHashSlots } from "./hash-slots.js";
 import { STEP_COUNT } from "./lattice.js";
 import { makeRankSlots } from "./ranker.js";
 import { STATE_COUNT } from "./states.js";
+import { STEP_KEYS } from "./step-keys.js";
 
 interface Head {
 	readonly stateScale: number;

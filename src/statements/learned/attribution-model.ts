@@ -4,9 +4,10 @@ import type { Analysis } from "../../model/analysis.js";
 import { chooseSpans } from "./choose-spans.js";
 import { makeEmissionScorer, type StateWeights } from "./emission.js";
 import { makeLattice } from "./lattice.js";
-import { makePassage, makeWordMemory, type PassageRange } from "./passage.js";
+import { makePassage, type PassageRange } from "./passage.js";
 import { makeRanker, type RankerWeights } from "./ranker.js";
 import { readPassages } from "./read-passages.js";
+import { makeWordMemory } from "./word-memory.js";
 
 /** All that training leaves behind. */
 export interface AttributionWeights {

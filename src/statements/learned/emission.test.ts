@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
 import { analyze } from "../../language/analyze.js";
 import type { Tagger } from "../../language/tagger.js";
-import { collectFeatures, makeEmissionScorer, STEP_KEYS } from "./emission.js";
+import { collectFeatures } from "./collect-features.js";
+import { makeEmissionScorer } from "./emission.js";
 import { findValue, makeHashSlots } from "./hash-slots.js";
 import { makeLattice, STEP_COUNT } from "./lattice.js";
-import { makePassage, makeWordMemory } from "./passage.js";
+import { makePassage } from "./passage.js";
 import { STATE_COUNT } from "./states.js";
+import { STEP_KEYS } from "./step-keys.js";
+import { makeWordMemory } from "./word-memory.js";
 
 const tagger: Tagger = {
 	tag: (words) => words.map((word) => (word === "said" ? "VBD" : "NN")),

@@ -1,30 +1,33 @@
 /** Scores of every state for every token of a passage: groups of features summed once a key, single ones looked up. */
 
-import { mix } from "./feature-hash.js";
+import { edgeFeature } from "./collect-features.js";
 import {
-	EDGE_AFTER,
-	EDGE_BEFORE,
 	FEATURE_GROUPS,
 	type FeatureSink,
 	lemmaFeatures,
-	MOST_SINGLES,
+	WORD_REACH,
+	wordFeatures,
+} from "./feature-groups.js";
+import { findValue, type HashSlots } from "./hash-slots.js";
+import { growLattice, type Lattice, STEP_COUNT } from "./lattice.js";
+import type { Passage } from "./passage.js";
+import {
 	neighbourFeatures,
 	quoteFeatures,
 	sentenceFeatures,
-	singleFeatures,
-	WORD_REACH,
-	wordFeatures,
-} from "./features.js";
-import { findValue, type HashSlots } from "./hash-slots.js";
-import { growLattice, type Lattice, STEP_COUNT } from "./lattice.js";
-import { EDGE_CLASSES, edgeClass, type Passage } from "./passage.js";
+} from "./shared-features.js";
+import { MOST_SINGLES, singleFeatures } from "./single-features.js";
 import { STATE_COUNT } from "./states.js";
+import { stepKeys } from "./step-keys.js";
 import type { WordType } from "./word-type.js";
 
 const K = STATE_COUNT;
+
 const S = STEP_COUNT;
+
 /** Room that a row of state scores takes. */
 const ROW = 16;
+
 const SPAN = 2 * WORD_REACH + 1;
 
 /** Weights by feature hash, one byte a state. */
@@ -36,62 +39,6 @@ export interface StateWeights {
 	readonly rows: Int8Array;
 	/** Step scores, `STEP_COUNT` for each key of `stepKey`. */
 	readonly steps: Float32Array;
-}
-
-/** Number of keys that `stepKey` can give. */
-export const STEP_KEYS = EDGE_CLASSES * EDGE_CLASSES + 8 * EDGE_CLASSES;
-
-/** Keys of the two tables that steps into the token at `at` draw on. */
-export function stepKeys(
-	passage: Passage,
-	at: number,
-): readonly [number, number] {
-	const own = edgeClass(passage, at);
-	const before = edgeClass(passage, at - 1);
-	const bits =
-		(passage.quote[at - 1]! > 0 ? 4 : 0) +
-		(passage.quote[at]! > 0 ? 2 : 0) +
-		(passage.sentenceFirst[at] === at ? 1 : 0);
-	return [
-		before * EDGE_CLASSES + own,
-		EDGE_CLASSES * EDGE_CLASSES + bits * EDGE_CLASSES + own,
-	];
-}
-
-/** All features of the token at `at`, one by one: what training sees. */
-export function collectFeatures(
-	passage: Passage,
-	at: number,
-	codes: readonly [number, number],
-	add: FeatureSink,
-): void {
-	for (let offset = -WORD_REACH; offset <= WORD_REACH; offset++) {
-		const index = at + offset;
-		if (index < 0 || index >= passage.size) edgeFeature(index < 0, offset, add);
-		else wordFeatures(passage.words[index]!, offset, add);
-	}
-	for (let offset = -1; offset <= 1; offset++) {
-		const index = at + offset;
-		if (index >= 0 && index < passage.size)
-			lemmaFeatures(passage.lemmas[index]!, offset, add);
-	}
-	for (const group of FEATURE_GROUPS)
-		group.expand(group.keyAt(passage, at), add);
-	const singles = new Uint32Array(MOST_SINGLES);
-	const count = singleFeatures(passage, at, singles);
-	for (let index = 0; index < count; index++) add(singles[index]!);
-	const quoted = passage.quote[at]! > 0 ? 1 : 0;
-	sentenceFeatures(passage, passage.sentenceFirst[at]!, quoted, add);
-	if (quoted) quoteFeatures(passage, at, add);
-	neighbourFeatures(passage, codes, quoted, add);
-}
-
-function edgeFeature(
-	isBefore: boolean,
-	offset: number,
-	add: FeatureSink,
-): void {
-	add(mix(1000 + offset * 16, isBefore ? EDGE_BEFORE : EDGE_AFTER));
 }
 
 /** Scores passages; keeps sums of groups of features from one passage to the next, bounded in number. */

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { analyze } from "../../language/analyze.js";
 import type { Tagger } from "../../language/tagger.js";
-import { makePassage, makeWordMemory, type Passage } from "./passage.js";
+import { makePassage, type Passage } from "./passage.js";
+import { makeWordMemory } from "./word-memory.js";
 
 const tags: Readonly<Record<string, string>> = {
 	said: "VBD",

@@ -1,15 +1,15 @@
 /** A paragraph as the model sees it: numbers per token for words, tags, quotations, phrases and likely cues. */
 
-import { nounPhrases, type VerbGroup } from "../../language/chunk.js";
-import { verbGroupsBeside } from "../../language/verb-groups.js";
-import type {
-	Analysis,
-	Quotation,
-	Sentence,
-	Token,
-} from "../../model/analysis.js";
-import { coarseClass, isCandidateCue, shareBin } from "./cue-lexicon.js";
-import { makeWordType, type WordType } from "./word-type.js";
+import type { Analysis, Token } from "../../model/analysis.js";
+import { type Draft, markQuotes, markSentences } from "./passage-marks.js";
+import {
+	closingMark,
+	openingMark,
+	readShare,
+	typeOf,
+	type WordMemory,
+} from "./word-memory.js";
+import type { WordType } from "./word-type.js";
 
 /** Token range of a passage in `Analysis.tokens`, `end` excluded. */
 export interface PassageRange {
@@ -52,30 +52,6 @@ export interface Passage {
 	/** Main verb of the nearest finite verb group of the sentence before and behind. */
 	readonly verbBefore: Int32Array;
 	readonly verbAfter: Int32Array;
-}
-
-/** Tags by number: the model stores numbers only. */
-const tagNames =
-	"NN IN DT NNP JJ PRP . RB , NNS VB CC VBD VBP VBZ VBN CD VBG TO MD PRP$ : WDT -RRB- -LRB- WRB `` WP '' POS RP UH NNPS JJR JJS EX RBR SYM $ FW PDT RBS LS WP$ #".split(
-		" ",
-	);
-const tagNumbers: ReadonlyMap<string, number> = new Map(
-	tagNames.map((tag, index) => [tag, index + 1]),
-);
-
-/** Numbers of tags in use, 0 for an unknown tag. */
-export const TAG_COUNT = tagNames.length + 1;
-
-/** Remembers word types across passages, by spelling and then by tag; bounded. */
-export interface WordMemory {
-	readonly types: Map<string, WordType[]>;
-}
-
-/** Spellings after which a memory starts anew. */
-const MEMORY_LIMIT = 60_000;
-
-export function makeWordMemory(): WordMemory {
-	return { types: new Map() };
 }
 
 /** What reading a passage needs to know. */
@@ -126,8 +102,6 @@ export function makePassage(
 	return passage;
 }
 
-type Draft = { -readonly [K in keyof Passage]: Passage[K] };
-
 function readWords(
 	passage: Draft,
 	tokens: readonly Token[],
@@ -158,170 +132,6 @@ function readWords(
 	}
 }
 
-const openingMark = { text: "``", norm: "``", tag: "``", lemma: "``" };
-const closingMark = { text: "''", norm: "''", tag: "''", lemma: "''" };
-
-function typeOf(memory: WordMemory, token: typeof openingMark): WordType {
-	const tag = tagNumbers.get(token.tag) ?? 0;
-	let byTag = memory.types.get(token.text);
-	if (byTag === undefined) {
-		if (memory.types.size >= MEMORY_LIMIT) memory.types.clear();
-		byTag = [];
-		memory.types.set(token.text, byTag);
-	}
-	for (const type of byTag) if (type.tag === tag) return type;
-	const made = makeWordType(token, tag);
-	byTag.push(made);
-	return made;
-}
-
-function readShare(
-	word: WordType,
-	norm: string,
-	shareOf: (key: string) => number,
-): void {
-	word.share = shareOf(word.lexiconKey);
-	word.shareBin = shareBin(word.share);
-	word.isCandidate = isCandidateCue(
-		word.share,
-		tagNames[word.tag - 1] ?? "",
-		norm,
-	);
-	word.shareOwner = shareOf;
-}
-
-/** Sentences and, inside them, phrases and verb groups. */
-function markSentences(passage: Draft, analysis: Analysis): void {
-	const { first, end } = passage.range;
-	let number = 0;
-	for (
-		let index = sentenceAt(analysis, first);
-		index < analysis.sentences.length;
-		index++
-	) {
-		const sentence = analysis.sentences[index]!;
-		if (sentence.first >= end) break;
-		const from = Math.max(0, sentence.first - first);
-		const to = Math.min(
-			passage.size,
-			sentence.first + sentence.tokens.length - first,
-		);
-		passage.sentence.fill(number++, from, to);
-		passage.sentenceFirst.fill(from, from, to);
-		passage.sentenceLast.fill(to - 1, from, to);
-		markChunks(passage, sentence, sentence.first - first);
-	}
-}
-
-/** Index of the sentence that token `token` is in, by bisection. */
-function sentenceAt(analysis: Analysis, token: number): number {
-	let low = 0;
-	let high = analysis.sentences.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if (analysis.sentences[middle]!.first <= token) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-
-function markChunks(passage: Draft, sentence: Sentence, shift: number): void {
-	const { size } = passage;
-	const from = Math.max(0, shift);
-	const to = Math.min(size, shift + sentence.tokens.length);
-	for (let at = from; at < to; at++) {
-		passage.chunkFirst[at] = at;
-		passage.chunkLast[at] = at;
-		passage.chunkHead[at] = at;
-	}
-	const phrases = nounPhrases(sentence);
-	const groups = verbGroupsBeside(sentence, phrases);
-	const clip = (at: number): number =>
-		Math.max(from, Math.min(to - 1, at + shift));
-	const mark = (
-		first: number,
-		last: number,
-		head: number,
-		kind: number,
-	): void => {
-		if (last + shift < from || first + shift >= to) return;
-		for (let at = clip(first); at <= clip(last); at++) {
-			passage.chunk[at] = at === first + shift ? kind : kind + 1;
-			passage.chunkFirst[at] = clip(first);
-			passage.chunkLast[at] = clip(last);
-			passage.chunkHead[at] = clip(head);
-		}
-	};
-	for (const phrase of phrases) mark(phrase.first, phrase.last, phrase.head, 1);
-	for (const group of groups) mark(group.first, group.last, group.main, 3);
-	markVerbs(passage, groups, { shift, from, to });
-}
-
-function markVerbs(
-	passage: Draft,
-	groups: readonly VerbGroup[],
-	place: { readonly shift: number; readonly from: number; readonly to: number },
-): void {
-	const { shift, from, to } = place;
-	let last = -1;
-	let next = 0;
-	const finite = groups.filter(
-		(group) =>
-			group.finite && group.main + shift >= from && group.main + shift < to,
-	);
-	for (let at = from; at < to; at++) {
-		while (next < finite.length && finite[next]!.first + shift < at)
-			last = finite[next++]!.main + shift;
-		passage.verbBefore[at] = last;
-		passage.verbAfter[at] =
-			next < finite.length ? finite[next]!.main + shift : -1;
-	}
-}
-
-/** Outer quotations; returns how many touch the passage. */
-function markQuotes(passage: Draft, analysis: Analysis): number {
-	const { tokens, quotations } = analysis;
-	const { first, size } =
-		passage.range.end > passage.range.first
-			? { first: passage.range.first, size: passage.size }
-			: { first: 0, size: 0 };
-	let index =
-		size === 0
-			? quotations.length
-			: quotationAt(quotations, tokens[first]!.start);
-	let count = 0;
-	let at = 0;
-	for (; index < quotations.length && at < size; index++) {
-		const quotation = quotations[index]!;
-		if (quotation.depth > 0) continue;
-		if (quotation.start >= tokens[first + size - 1]!.end) break;
-		while (at < size && tokens[first + at]!.end <= quotation.start) at++;
-		const from = at;
-		while (at < size && tokens[first + at]!.start < quotation.end) at++;
-		if (at === from) continue;
-		count++;
-		const opensHere = tokens[first + from]!.start === quotation.start;
-		passage.quote.fill(quotation.closed ? 1 : 2, from, at);
-		passage.quoteFirst.fill(opensHere ? from : from - 1, from, at);
-		passage.quoteLast.fill(at - 1, from, at);
-	}
-	return count;
-}
-
-/** Index of the first quotation that may reach the place `start`: nested ones never outreach their outer one. */
-function quotationAt(quotations: readonly Quotation[], start: number): number {
-	let low = 0;
-	let high = quotations.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (quotations[middle]!.start < start) low = middle + 1;
-		else high = middle;
-	}
-	let index = low;
-	while (index > 0 && quotations[index - 1]!.depth > 0) index--;
-	return Math.max(0, index - 1);
-}
-
 function markNearest(passage: Draft): void {
 	let last = -1;
 	for (let at = 0; at < passage.size; at++) {
@@ -334,27 +144,3 @@ function markNearest(passage: Draft): void {
 		if (passage.isCandidate[at]) last = at;
 	}
 }
-
-/** Class of a token for edges: what kind of word stands on either side. */
-export function edgeClass(passage: Passage, at: number): number {
-	const word = passage.words[at];
-	if (!word) return 0;
-	if (!word.isWord) {
-		const tag = passage.tags[at]!;
-		if (tag === tagNumbers.get("``")) return 1;
-		if (tag === tagNumbers.get("''")) return 2;
-		if (tag === tagNumbers.get(",")) return 3;
-		if (tag === tagNumbers.get(".")) return 4;
-		if (tag === tagNumbers.get(":")) return 5;
-		return 6;
-	}
-	const kind = classNumbers[passage.tags[at]!]!;
-	return passage.isCandidate[at] ? kind + 6 : kind;
-}
-
-/** Classes of edges in use. */
-export const EDGE_CLASSES = 19;
-
-const classNumbers = ["", ...tagNames].map(
-	(tag) => 7 + "VNJIRX".indexOf(coarseClass(tag)),
-);

@@ -1,12 +1,9 @@
 /** Scores candidate spans: a logistic model in two passes, the second of which knows what the first made of the neighbours. */
 
+import { secondPassFeatures } from "./beside-features.js";
+import { type CandidateSet, MOST_SPAN_FEATURES } from "./candidate-set.js";
 import { findValue, type HashSlots, makeHashSlots } from "./hash-slots.js";
-import {
-	type CandidateSet,
-	MOST_SPAN_FEATURES,
-	secondPassFeatures,
-	spanFeatures,
-} from "./span-features.js";
+import { spanFeatures } from "./span-features.js";
 
 /** Weights of both passes by feature. */
 export interface RankerWeights {

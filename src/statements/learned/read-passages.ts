@@ -1,11 +1,11 @@
 /** Passages of one article → candidate sets: the lattice run over each, its chances per token, its likely spans. */
 
+import { borderCode, type CandidateSet } from "./candidate-set.js";
 import type { EmissionScorer } from "./emission.js";
-import { passageCode } from "./features.js";
 import { type Lattice, runLattice } from "./lattice.js";
 import type { Passage } from "./passage.js";
+import { passageCode } from "./shared-features.js";
 import { findCandidates } from "./span-candidates.js";
-import { borderCode, type CandidateSet } from "./span-features.js";
 import { FIRST_PAIR, PAIR_KINDS, STATE_COUNT } from "./states.js";
 
 /** Spans less likely than this are no candidates. */
