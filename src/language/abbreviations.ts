@@ -6,7 +6,7 @@
 /** Before a name: never the end of a sentence ("Gen. Ortiz"). */
 export const titleAbbreviations: ReadonlySet<string> = new Set(
 	`Mr Mrs Ms Messrs Mx Dr Drs Prof Gen Lt Col Sgt Capt Cpl Cmdr Maj Adm Brig Pvt Cdr Ofc Insp Supt
-	Gov Govs Sen Sens Rep Reps Pres Amb Atty Rev Fr Msgr Hon St Ste Mt Ft Sr. Dist Det Min Sec`.split(
+	Gov Govs Sen Sens Rep Reps Pres Amb Atty Rev Fr Msgr Hon St Ste Mt Ft Dist Det Min Sec`.split(
 		/\s+/,
 	),
 );

@@ -1,7 +1,7 @@
 /** Finds the least chances at which spans are kept: those that give the best exact F1 on articles read unseen. */
 
+import type { CandidateSet } from "../../src/statements/learned/candidate-set.js";
 import { chooseSpans } from "../../src/statements/learned/choose-spans.js";
-import type { CandidateSet } from "../../src/statements/learned/span-features.js";
 import { spanKey } from "./train-ranker.js";
 
 const steps = [0.26, 0.28, 0.3, 0.32, 0.34, 0.36, 0.38, 0.4, 0.42, 0.44, 0.46];

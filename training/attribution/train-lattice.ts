@@ -1,10 +1,6 @@
 /** Learns the sequence model: a conditional random field by stochastic gradients (AdaGrad) with feature dropout. */
 
-import {
-	collectFeatures,
-	STEP_KEYS,
-	stepKeys,
-} from "../../src/statements/learned/emission.js";
+import { collectFeatures } from "../../src/statements/learned/collect-features.js";
 import {
 	growLattice,
 	makeLattice,
@@ -13,6 +9,7 @@ import {
 } from "../../src/statements/learned/lattice.js";
 import type { Passage } from "../../src/statements/learned/passage.js";
 import { STATE_COUNT, STEPS } from "../../src/statements/learned/states.js";
+import { STEP_KEYS, stepKeys } from "../../src/statements/learned/step-keys.js";
 import { seededRandom, shuffle } from "../seeded-random.js";
 
 const K = STATE_COUNT;

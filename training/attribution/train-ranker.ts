@@ -1,12 +1,12 @@
 /** Learns the ranker of candidate spans: logistic regression by stochastic gradients (AdaGrad) with feature dropout. */
 
-import { logOdds } from "../../src/statements/learned/ranker.js";
+import { secondPassFeatures } from "../../src/statements/learned/beside-features.js";
 import {
 	type CandidateSet,
 	MOST_SPAN_FEATURES,
-	secondPassFeatures,
-	spanFeatures,
-} from "../../src/statements/learned/span-features.js";
+} from "../../src/statements/learned/candidate-set.js";
+import { logOdds } from "../../src/statements/learned/ranker.js";
+import { spanFeatures } from "../../src/statements/learned/span-features.js";
 import { seededRandom, shuffle } from "../seeded-random.js";
 
 /** Candidates as numbers: their features, whether they are right, and the lattice's view of them. */

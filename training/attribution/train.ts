@@ -7,17 +7,17 @@ import { writeFileSync } from "node:fs";
 import { spansOf } from "../../eval/attribution-protocol.js";
 import { loadTagger } from "../../src/app/load-models.js";
 import { writeAttributionFile } from "../../src/statements/learned/attribution-file.js";
+import type { CandidateSet } from "../../src/statements/learned/candidate-set.js";
 import { makeEmissionScorer } from "../../src/statements/learned/emission.js";
-import { passageCode } from "../../src/statements/learned/features.js";
 import { makeLattice } from "../../src/statements/learned/lattice.js";
 import {
 	makePassage,
-	makeWordMemory,
 	type Passage,
 } from "../../src/statements/learned/passage.js";
 import { makeRanker } from "../../src/statements/learned/ranker.js";
 import { readPassages } from "../../src/statements/learned/read-passages.js";
-import type { CandidateSet } from "../../src/statements/learned/span-features.js";
+import { passageCode } from "../../src/statements/learned/shared-features.js";
+import { makeWordMemory } from "../../src/statements/learned/word-memory.js";
 import { buildLexicon } from "./build-lexicon.js";
 import { chooseThresholds } from "./choose-thresholds.js";
 import { goldStates } from "./gold-states.js";
@@ -33,6 +33,7 @@ import {
 	indexFeatures,
 	makeSequenceExample,
 	trainSequence,
+	trainSequenceMean,
 } from "./train-lattice.js";
 import {
 	makeRankExamples,
