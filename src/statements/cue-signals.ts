@@ -131,7 +131,12 @@ export function isParentheticalCue(
 		!isSpeech(view, group, lexicon)
 	)
 		return false;
-	return /^(?:[,.;–—]|on|in|at|during|last|earlier|)$/.test(
-		normAt(view, group.last + 1),
-	);
+	const told = phraseOf(view, group.last + 1);
+	const isTold =
+		told?.first === group.last + 1 &&
+		matchCue(view, group, lexicon)?.entries.some((entry) =>
+			entry.takes.includes("addressee"),
+		);
+	const next = isTold ? told.last + 1 : group.last + 1;
+	return /^(?:[,.;–—]|on|in|at|during|last|earlier|)$/.test(normAt(view, next));
 }

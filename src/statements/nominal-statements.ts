@@ -8,6 +8,7 @@ import { pieceOfTokens } from "./pieces.js";
 import {
 	groupOf,
 	isClosing,
+	lemmaAt,
 	normAt,
 	phraseOf,
 	type SentenceView,
@@ -27,7 +28,7 @@ export function readNominalStatements(
 				? discourse.lexicon.nouns.get(head.lemma)
 				: undefined;
 		if (!entry) continue;
-		const holder = holderOf(view, phrase);
+		const holder = holderOf(view, phrase, discourse.lexicon.venues);
 		if (!holder) continue;
 		const first = complementStart(view, holder.next);
 		if (first === null) continue;
@@ -60,7 +61,11 @@ interface Holder {
 }
 
 /** Who claims: the possessor ("Russia's claims", "its demand"), or the by-phrase ("a claim by the envoy", "a call from Oslo"). */
-function holderOf(view: SentenceView, phrase: NounPhrase): Holder | null {
+function holderOf(
+	view: SentenceView,
+	phrase: NounPhrase,
+	venues: ReadonlySet<string>,
+): Holder | null {
 	for (let at = phrase.head - 1; at >= phrase.first; at--) {
 		if (tagAt(view, at) === "POS" && at > phrase.first) {
 			return {
@@ -76,9 +81,12 @@ function holderOf(view: SentenceView, phrase: NounPhrase): Holder | null {
 				next: phrase.last + 1,
 			};
 	}
-	if (/^(?:by|from)$/.test(normAt(view, phrase.last + 1))) {
+	if (/^(?:by|from|in)$/.test(normAt(view, phrase.last + 1))) {
 		const agent = phraseOf(view, phrase.last + 2);
-		if (agent?.first === phrase.last + 2) {
+		const isHeld =
+			normAt(view, phrase.last + 1) !== "in" ||
+			(agent !== null && venues.has(lemmaAt(view, agent.head)));
+		if (agent?.first === phrase.last + 2 && isHeld) {
 			return {
 				source: { first: agent.first, last: agent.last },
 				cue: { first: phrase.first, last: phrase.last },
