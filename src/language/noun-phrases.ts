@@ -241,8 +241,12 @@ function continuesNouns(
 	const token = tokens[at]!;
 	if (before.tag === "POS" || before.tag === "CC" || before.tag === "``")
 		return true;
+	// "on May 5 Lind left": a date is over before a name.
+	if (before.tag === "CD" && isDated(tokens[at - 2]))
+		return !/^\p{Lu}/u.test(token.text);
 	if (!isNoun(before.tag)) return true;
 	if (CALENDAR.test(token.norm)) return before.tag === "CD";
+	if (token.tag === "NNP" && isClauseOfItsOwn(tokens, first, at)) return false;
 	if (before.tag === "NNS" && token.tag === "NNP") return false;
 	// "an allegation Kyiv rejected": a name behind an indefinite noun begins the next clause.
 	if (
@@ -259,6 +263,39 @@ function continuesNouns(
 	);
 }
 
+/**
+ * Whether the name at `at` is the subject of a clause, not part of the phrase from `first` on: "said Tuesday Lind had left",
+ * "last week Lind left", "the offer Lind made was firm".
+ */
+function isClauseOfItsOwn(
+	tokens: readonly Token[],
+	first: number,
+	at: number,
+): boolean {
+	let verb = at + 1;
+	while (tokens[verb]?.tag === "NNP") verb++;
+	if (!isFinite(tokens[verb])) return false;
+	const before = tokens[at - 1]!;
+	const isTime =
+		CALENDAR.test(before.norm) || TIME_MODIFIER.test(tokens[first]!.norm);
+	if (isTime) return tokens[first]!.tag !== "DT";
+	return (
+		before.tag === "NN" &&
+		tokens[first]!.tag === "DT" &&
+		isFinite(tokens[verb + 1])
+	);
+}
+
+/** Whether a number behind the token is a date; "May" is a name of people as well, and only a number tells. */
+function isDated(token: Token | undefined): boolean {
+	if (token?.tag !== "NNP") return false;
+	return CALENDAR.test(token.norm) || token.norm === "may";
+}
+
+function isFinite(token: Token | undefined): boolean {
+	return /^(?:VBD|VBZ|VBP|MD)$/.test(token?.tag ?? "");
+}
+
 /** "Secretary of State Ada Lind": one title, which the name follows directly. */
 function isSecretaryOfState(tokens: readonly Token[], at: number): boolean {
 	return (
@@ -273,6 +310,8 @@ function isSecretaryOfState(tokens: readonly Token[], at: number): boolean {
 function numbersHead(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1]!;
 	const next = tokens[at + 1]?.tag ?? "";
+	// "on May 5 Lind left", "the May 5 deal", but "in May 5 officials left".
+	if (isDated(before)) return next !== "NNS";
 	return (
 		(before.tag === "NNP" || before.tag === "NN" || before.tag === "JJ") &&
 		!isNoun(next) &&
