@@ -16,7 +16,8 @@ export function assign(
 ): readonly (number | null)[] {
 	const rows = edges.length;
 	const top = edges.reduce(
-		(most, list) => list.reduce((best, edge) => Math.max(best, edge.gain), most),
+		(most, list) =>
+			list.reduce((best, edge) => Math.max(best, edge.gain), most),
 		0,
 	);
 	// Column `columns + row` stands for leaving the row alone, at the price of the best gain.

@@ -43,7 +43,7 @@ export const checkDuties: Check = (draft, lexicon) => {
 				duty.obligor === null &&
 				isPassive(duty) &&
 				!status.has(verbs.participle) &&
-				!/as follows\s*$/.test(duty.action.text)
+				!/as follows\s*$|^(?:\S+\s+){2,6}by\s/.test(duty.action.text)
 			)
 				found.push({
 					code: "no-obligor",
@@ -54,6 +54,7 @@ export const checkDuties: Check = (draft, lexicon) => {
 				!timed &&
 				duty.force !== "prohibition" &&
 				duty.deadline === null &&
+				!NO_DEED.test(duty.action.text) &&
 				duty.condition === null &&
 				(dated.has(verbs.deed) || objects.has(verbs.object)) &&
 				!/^\p{L}+\s+(?:as follows|the following)/u.test(duty.action.text)
@@ -93,10 +94,27 @@ function isDuty(duty: Obligation): boolean {
 }
 
 function isPassive(duty: Obligation): boolean {
-	return /^(?:not\s+)?(?:be|being)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|wn|ne|ld|lt|ht|id|de|un|um|t)\b/u.test(
-		duty.action.text,
+	const verb =
+		/^(?:not\s+)?(?:be|being)\s+(?:\p{L}+ly\s+)?(\p{L}+)/u
+			.exec(duty.action.text)?.[1]
+			?.toLowerCase() ?? "";
+	return (
+		/(?:[^e]ed|eed)$/.test(verb) ||
+		IRREGULAR.has(verb) ||
+		IRREGULAR.has(verb.replace(/^(?:re|un|over|under)/, ""))
 	);
 }
+
+/** Participles without "-ed". "Open", "subject" and "void" look like some of them and are none. */
+const IRREGULAR = new Set(
+	"held made taken given paid set put drawn chosen frozen brought sent kept built shown written known left lost met begun sold told found cut broken driven withdrawn undertaken borne sworn bound done seen spent bought taught caught fought lent led laid won spread shut split".split(
+		" ",
+	),
+);
+
+/** "pay attention" is nothing to be done by a day. */
+const NO_DEED =
+	/^(?:pay|give)\s+(?:\p{L}+\s+){0,2}(?:attention|regard|heed|respect|consideration|effect)\b/u;
 
 /** The stem of the first verb: of "be gradually lifted" the participle's, of "withdraw all troops" that of "withdraw". */
 function verbStems(duty: Obligation): {

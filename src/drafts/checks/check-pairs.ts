@@ -42,20 +42,24 @@ function findRepeated(
 	found: readonly DraftFinding[][],
 ): void {
 	const first = new Map<string, Point>();
-	const numbers = new Map<string, Point>();
+	const repeated = new Set(
+		draft.findings.flatMap(({ code, span }) =>
+			code === "number-repeated" && span !== null ? [span.end] : [],
+		),
+	);
 	for (const [at, point] of draft.points.entries()) {
-		const twin = numbers.get(point.id);
-		if (twin !== undefined && !point.id.startsWith("§"))
+		if (repeated.has(point.span.start))
 			found[at]?.push({
 				code: "duplicate",
 				span: point.span,
 				message: `The number ${point.id} stands twice.`,
 			});
-		numbers.set(point.id, point);
 		const key = plainWords(point.span.text);
 		if (key.length < 40) continue;
 		const same = first.get(key);
 		// A parent with one sub-point has the same words as it.
+		// Options repeat each other: only one of them will stand.
+		if (isOption(point) || (same !== undefined && isOption(same))) continue;
 		if (same !== undefined && !(point.span.start < same.span.end))
 			found[at]?.push({
 				code: "duplicate",
@@ -64,6 +68,10 @@ function findRepeated(
 			});
 		else if (same === undefined) first.set(key, point);
 	}
+}
+
+function isOption(point: Point): boolean {
+	return / Option /.test(point.id);
 }
 
 function findConflicts(

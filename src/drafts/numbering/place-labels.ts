@@ -76,9 +76,10 @@ export function placeLabels(
 				? bestChoice(line, levels, placed.length)
 				: unitChoice(line, levels, units, placed.length);
 		if (choice === null) continue;
-		const before = choice.sibling
-			? (levels[choice.keep]?.ordinal ?? null)
-			: null;
+		// Under a new heading or in another option a number may come again.
+		const anew = line.opensOption || line.afterHeading;
+		const before =
+			choice.sibling && !anew ? (levels[choice.keep]?.ordinal ?? null) : null;
 		levels = levels.slice(0, choice.keep);
 		placed.push({
 			...line,

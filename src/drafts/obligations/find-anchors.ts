@@ -154,7 +154,9 @@ function isUsed(
 	)
 		if (after === undefined || !/^(?:VB|RB|VBP|VBG|NN)$/.test(after.tag))
 			return false;
-	if (/^VB[ZPDG]?$|^VBN$|^VB$/.test(token.tag)) return true;
+	if (/^VB[ZPDG]?$/.test(token.tag)) return true;
+	// "a mechanism aimed at reducing" binds nobody, "has agreed to" does.
+	if (token.tag === "VBN") return tokens[at - 1]?.lemma === "have";
 	// Taggers take "pledge to" and "promise to" for nouns now and then: behind a noun and before a verb they are verbs.
 	return (
 		/^NN/.test(token.tag) &&

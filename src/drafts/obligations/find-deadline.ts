@@ -10,7 +10,7 @@ const MONTH =
 	"(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 const DATE = `(?:(?:the\\s+)?(?:end|start|beginning|middle|close|spring|summer|autumn|fall|winter|(?:first|second|third|fourth)\\s+(?:half|quarter))\\s+(?:of\\s+)?(?:the\\s+)?(?:${MONTH}\\s+)?(?:\\d{4}|(?:this|next|the)\\s+\\w+|${MONTH}|year|month|transition\\w*(?:\\s+period)?|phase)|(?:early|mid|late)[-\\s](?:\\d{4}|${MONTH})(?:\\s+\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}(?:,?\\s+\\d{4})?|${MONTH}(?:\\s+\\d{1,2}(?!\\d)(?:st|nd|rd|th)?)?(?:,?\\s+\\d{4})?|(?:19|20|21)\\d{2}(?!\\d)|noon|midnight|Christmas|Easter|Ramadan|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`;
 const EVENT =
-	"(?:signature|signing|ratification|entry\\s+into\\s+force|coming\\s+into\\s+force|effect|conclusion|adoption|completion|expiry|approval|accession|acceptance|deposit|ceasefire|truce|withdrawal|election|elections|referendum|inauguration|formation|establishment|transition|independence|notification|receipt|request|agreement|implementation|redeployment|release|deployment|verification|publication|announcement|phase|stage)";
+	"(?:signature|signing|ratification|entry\\s+into\\s+force|coming\\s+into\\s+force|effect|conclusion|adoption|completion|expiry|approval|accession|acceptance|deposit|ceasefire|truce|withdrawal|election|elections|referendum|inauguration|formation|establishment|transition|independence|notification|receipt|request|agreement|implementation|redeployment|release|deployment|verification|publication|announcement|phase|stage|session|meeting|summit|anniversary)";
 const REACH =
 	"(?:\\s+(?:of|after|from|following|before|prior\\s+to|since|starting)\\s+[^,;.:\\[\\]()]{1,70})?";
 
