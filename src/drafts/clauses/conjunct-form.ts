@@ -51,7 +51,7 @@ export function conjunctForm(
 		/^(DT|PRP\$|CD|\$)$/.test(second.tag)
 	)
 		return "finite";
-	return formAfterSubject(tokens, at, window.to);
+	return formAfterSubject(tokens, { from: at, to: window.to }, verbs);
 }
 
 function isLead({ tag, norm }: Token): boolean {
@@ -89,8 +89,8 @@ function opensObject({ tag, norm }: Token): boolean {
 /** Reads over a noun phrase and its attributes to the first verb form, which tells the form of the whole. */
 function formAfterSubject(
 	tokens: readonly Token[],
-	from: number,
-	to: number,
+	{ from, to }: { readonly from: number; readonly to: number },
+	verbs: ReadonlySet<string>,
 ): ConjunctForm {
 	const end = Math.min(to, from + LONGEST_SUBJECT);
 	let hasNoun = false;
@@ -113,8 +113,12 @@ function formAfterSubject(
 		if (hasPreposition) continue;
 		if (tag === "VBG" && !/^(IN|DT|PRP\$|JJ)$/.test(tokens[at - 1]!.tag))
 			return "subjectGerund";
-		if (norm === "to" && at + 1 < to && /^VB$/.test(tokens[at + 1]!.tag))
-			return "subjectInfinitive";
+		// "both sides to free prisoners": a verb that looks like an adjective.
+		if (norm === "to" && at + 1 < to) {
+			const { tag: verbTag, norm: verb } = tokens[at + 1]!;
+			if (verbTag === "VB" || (verbTag !== "NNS" && verbs.has(verb)))
+				return "subjectInfinitive";
+		}
 	}
 	return "noun";
 }

@@ -61,7 +61,11 @@ function anchorAt(
 		first.phrase.words.length === 1 ? matchModal(tokens, next, lexicon) : null;
 	if (second !== null && second.phrase.words.length > 1) {
 		soft = second.phrase.force === "binding";
-		force = second.phrase.force === "binding" ? force : second.phrase.force;
+		// "should refrain from" still only hopes.
+		force =
+			second.phrase.force === "binding" || force === "expectation"
+				? force
+				: second.phrase.force;
 		to = next + second.length;
 		action = to;
 		negated = negated !== second.negated;
@@ -159,9 +163,11 @@ function isUsed(
 	if (token.tag === "VBN") return tokens[at - 1]?.lemma === "have";
 	// Taggers take "pledge to" and "promise to" for nouns now and then: behind a noun and before a verb they are verbs.
 	return (
-		/^NN/.test(token.tag) &&
+		/^(?:NN|JJ)/.test(token.tag) &&
 		/^(?:NN|PRP)/.test(tokens[at - 1]?.tag ?? "") &&
-		/^(?:pledge|promise|plan|aim|vow)$/.test(token.lemma)
+		/^(?:pledge|promise|plan|aim|vow|undertake|commit|agree|consent|intend|seek|endeavour)$/.test(
+			token.lemma,
+		)
 	);
 }
 
@@ -191,6 +197,7 @@ function isMain(
 	const from = before === undefined ? 0 : before.action;
 	let joined = before === undefined;
 	let verbs = 0;
+	let comma = false;
 	for (let i = at - 1; i >= from; i--) {
 		const { norm, tag } = tokens[i] as Token;
 		if (isFiniteVerb(tokens, i)) verbs++;
@@ -204,7 +211,11 @@ function isMain(
 			continue;
 		}
 		if (norm === ";" || norm === ":") return true;
+		if (norm === ",") comma = true;
 		if (SUBORDINATOR.test(norm) && isSubordinator(tokens, i)) {
+			// "If a side breaks it, sanctions will": the clause that opens the sentence ends at its comma.
+			if (comma && before === undefined && opensSentence(tokens, i))
+				return true;
 			// "Tolls collected before the ceasefire shall be repaid": with no other verb to carry the sentence, this one does.
 			if (i > 0 && PREPOSITION_TOO.test(norm) && !hasOtherVerb(tokens, at))
 				return true;
@@ -216,6 +227,19 @@ function isMain(
 			joined = joined || startsSubject(tokens, i + 1, at);
 	}
 	return joined;
+}
+
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+	return (
+		/^(?:if|unless|until|when|whenever|where|once|while|should|after|before|as|since|provided|because)$/.test(
+			tokens[at]?.norm ?? "",
+		) &&
+		tokens
+			.slice(0, at)
+			.every(
+				({ tag }) => !/^[A-Z]{2}/.test(tag) || tag === "RB" || tag === "CC",
+			)
+	);
 }
 
 const PREPOSITION_TOO = /^(?:after|before|since|as|until|than|once)$/;
@@ -287,6 +311,7 @@ function sharesSubject(
 ): boolean {
 	if (before === undefined) return false;
 	let i = at - 1;
-	while (i > before.action && /^(?:RB|RBR|,)$/.test(tokens[i]?.tag ?? "")) i--;
+	while (i > before.action && /^(?:RB|RBR|,|IN|JJ)$/.test(tokens[i]?.tag ?? ""))
+		i--;
 	return /^(?:and|or|but|;|,)$/.test(tokens[i]?.norm ?? "");
 }

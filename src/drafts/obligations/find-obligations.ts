@@ -56,6 +56,11 @@ export function findObligations(
 						(opensWithDeed(sentence) || (stem.open && !hasFiniteVerb(sentence)))
 					? [inherited(sentence, stem)]
 					: statedClauses(context);
+		const announced = announcedStem(context, clauses);
+		if (announced !== null) {
+			left = announced;
+			continue;
+		}
 		for (const clause of clauses) {
 			if (clause.subject !== null) subject = clause.subject;
 			for (const obligation of obligationsOf(context, clause))
@@ -74,6 +79,30 @@ export function findObligations(
 			};
 	}
 	return { obligations: found, stem: left };
+}
+
+/** "The Parties agree:", "Upland commits itself to:": a verb of commitment alone before a list is the list's modal. */
+function announcedStem(
+	context: Context,
+	clauses: readonly BoundClause[],
+): Stem | null {
+	const [clause] = clauses;
+	const { tokens, end } = context.sentence;
+	if (
+		clause === undefined ||
+		clauses.length > 1 ||
+		clause.modal !== null ||
+		clause.force !== "binding"
+	)
+		return null;
+	if (clause.deed.to - clause.deed.from > 4 || context.text[end - 1] !== ":")
+		return null;
+	return {
+		obligor: clause.obligor,
+		modal: rangeOf(tokens, clause.deed),
+		force: "binding",
+		open: true,
+	};
 }
 
 interface Context {
@@ -385,7 +414,9 @@ function obligationsOf(
 				action: makeSpan(text, action.start, action.end),
 				beneficiary: spanOf(text, given),
 				figures: figures.filter(
-					({ span }) => span.start >= action.start && span.end <= action.end,
+					({ span }) =>
+						span.start >= (lead?.start ?? action.start) &&
+						span.end <= action.end,
 				),
 				deadline: spanOf(text, deadline),
 				condition: spanOf(text, condition),
@@ -502,7 +533,7 @@ function trimmedDeed(tokens: readonly Token[], window: Window): Window {
 		else break;
 		if (from >= to) return window;
 	}
-	const edge = /^(?:[.;:,!?]|and|or|but|\*+|[–—]|while|whereas)$/;
+	const edge = /^(?:[.;:,!?]|and|or|but|\*+|[–—]|while|whereas|including)$/;
 	while (to > from && edge.test(tokens[to - 1]?.norm ?? "")) to--;
 	while (from < to && /^(?:[,:;]|\*+)$/.test(tokens[from]?.norm ?? "")) from++;
 	return { from, to };
