@@ -42,7 +42,10 @@ function fromPhrase(
 	const extended = maximalNounPhrase(view.sentence, phrase);
 	const source = { first: phrase.first, last: extended.last };
 	const heads =
-		normAt(view, source.last + 1) === "," && opensClause(view, cue.first);
+		normAt(view, source.last + 1) === "," &&
+		opensClause(view, cue.first) &&
+		!view.groups.some((group) => group.finite && group.last < cue.first);
+	const rest = heads ? null : goesOnBehind(view, source.last + 1, discourse);
 	const isRelative = /^W(?:P|DT)/.test(tagAt(view, cue.first - 1));
 	const content = isRelative
 		? contentFrom(view, source.last + 1, discourse)
@@ -57,12 +60,22 @@ function fromPhrase(
 		entry: null,
 		source,
 		cue,
-		pieces: [content],
+		pieces: rest ? [content, rest] : [content],
 		circumstances: [],
 		addressee: null,
 		negative: false,
 		endsQuoted: content.quoted !== "not",
 	};
+}
+
+/** "It has 19 points, according to two officials, and the rest was left out": what the same source goes on to say. */
+function goesOnBehind(view: SentenceView, comma: number, discourse: Discourse) {
+	if (
+		normAt(view, comma) !== "," ||
+		!/^(?:and|but|or)$/.test(normAt(view, comma + 1))
+	)
+		return null;
+	return contentFrom(view, comma + 2, discourse);
 }
 
 /** `the plan, which, in her words, “ends a wrong”`: the quotation behind the phrase; in its absence the clause. */

@@ -21,6 +21,8 @@ export interface CueLexicon {
 		])[]
 	>;
 	readonly nouns: ReadonlyMap<string, CueEntry>;
+	/** Verbs that put a noun of saying before what is said: "voice". */
+	readonly voicing: ReadonlySet<string>;
 	/** Phrases like "according to", word by word, by their first word. */
 	readonly according: ReadonlyMap<string, readonly (readonly string[])[]>;
 	/** Lemmas of occasions on which things are said: "address", "briefing". */
@@ -36,6 +38,7 @@ export function cueLexicon(codebook: Codebook): CueLexicon {
 	const made = {
 		verbs: compileVerbs(codebook.cues),
 		nouns: compileNouns(codebook.cues),
+		voicing: new Set(codebook.reporting.voicing),
 		according: compilePhrases(codebook.reporting.according),
 		venues: new Set(codebook.reporting.venues),
 	};

@@ -6,6 +6,7 @@ import { matchCue } from "./cue-lexicon.js";
 import { subjectBefore } from "./find-subject.js";
 import {
 	groupOf,
+	lemmaAt,
 	normAt,
 	phraseOf,
 	type SentenceView,
@@ -68,6 +69,11 @@ function isCoordinating(
 	group: VerbGroup,
 	lexicon: CueLexicon,
 ): boolean {
+	const noun = phraseOf(view, group.last + 1);
+	const voiced =
+		lexicon.voicing.has(lemmaAt(view, group.main)) && noun !== null;
+	// "and voiced concern over the cap"
+	if (voiced && lexicon.nouns.has(lemmaAt(view, noun.head))) return true;
 	const cue = matchCue(view, group, lexicon);
 	return !!cue?.entries.some(
 		(entry) =>

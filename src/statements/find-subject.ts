@@ -125,7 +125,7 @@ function hostOf(view: SentenceView, preposition: number): NounPhrase | null {
 	let at = preposition - 1;
 	while (
 		at > preposition - 3 &&
-		/^(?:JJ|VBN|RB)$/.test(tagAt(view, at)) &&
+		/^(?:JJ|VBN|VBG|RB)$/.test(tagAt(view, at)) &&
 		!phraseOf(view, at)
 	)
 		at--;
@@ -145,34 +145,53 @@ export function isTemporal(view: SentenceView, phrase: NounPhrase): boolean {
 const TEMPORAL =
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|today|yesterday|tomorrow|tonight|(?:week|month|year|morning|evening|afternoon|night|weekend|day|hour|minute|moment|time)s?|(?:19|20)\d\d)$/;
 
-/** The phrase with its coordinated partners to the left: "Britain, France and Germany". */
+/** The phrase with its coordinated partners to the left: "Britain, France and Germany", "the leaders of Britain and France". */
 function plain(view: SentenceView, head: NounPhrase, last: number): Subject {
-	let first = head.first;
-	const conjunction = first - 1;
-	if (/^(?:and|or|nor|&)$/.test(normAt(view, conjunction))) {
-		let partner = phraseOf(
-			view,
-			normAt(view, conjunction - 1) === "," ? conjunction - 2 : conjunction - 1,
-		);
-		while (partner && isClauseStart(view, partner.first)) {
-			first = partner.first;
-			break;
-		}
-		if (first === head.first && partner) {
-			let reach: NounPhrase | null = partner;
-			while (
-				reach &&
-				normAt(view, reach.first - 1) === "," &&
-				phraseOf(view, reach.first - 2)
-			) {
-				partner = reach;
-				reach = phraseOf(view, reach.first - 2);
-			}
-			if (reach && reach !== head && isClauseStart(view, reach.first))
-				first = reach.first;
-		}
+	const subject = {
+		first: head.first,
+		last: Math.max(last, head.last),
+		head,
+		link: "plain",
+	} as const;
+	const leftmost = coordinatedStart(view, head);
+	if (!leftmost) return subject;
+	if (isClauseStart(view, leftmost.first))
+		return { ...subject, first: leftmost.first };
+	const whole =
+		normAt(view, leftmost.first - 1) === "of"
+			? phraseOf(view, leftmost.first - 2)
+			: null;
+	return whole && isClauseStart(view, whole.first)
+		? { ...subject, first: whole.first, head: whole }
+		: subject;
+}
+
+/** The first of the phrases that "and", "or" and commas join up to `head`; null where none is joined. */
+function coordinatedStart(
+	view: SentenceView,
+	head: NounPhrase,
+): NounPhrase | null {
+	const conjunction = head.first - 1;
+	if (!/^(?:and|or|nor|&)$/.test(normAt(view, conjunction))) return null;
+	let reach = phraseOf(
+		view,
+		normAt(view, conjunction - 1) === "," ? conjunction - 2 : conjunction - 1,
+	);
+	while (
+		reach &&
+		normAt(view, reach.first - 1) === "," &&
+		!isClauseStartOnly(view, reach)
+	) {
+		const next = phraseOf(view, reach.first - 2);
+		if (!next) break;
+		reach = next;
 	}
-	return { first, last: Math.max(last, head.last), head, link: "plain" };
+	return reach;
+}
+
+/** Whether only a clause, not a list, can begin behind the comma before the phrase: a pronoun does. */
+function isClauseStartOnly(view: SentenceView, phrase: NounPhrase): boolean {
+	return /^PRP$/.test(tagAt(view, phrase.head));
 }
 
 /** Whether a clause may begin at this token: nothing before it that would govern it. */

@@ -16,7 +16,7 @@ import {
 	type SentenceView,
 	tagAt,
 } from "./sentence-view.js";
-import { isDocumentPhrase } from "./speaker-words.js";
+import { isDocumentPhrase, isSpeakerPhrase } from "./speaker-words.js";
 
 /** The refusal that begins with this verb group; null where nobody refuses to speak. What is refused is its content. */
 export function readRefusal(
@@ -28,8 +28,7 @@ export function readRefusal(
 	const last = refusalEnd(view, group, discourse.codebook.reporting);
 	if (last === null) return null;
 	const source = refuser(view, group);
-	if (!source || isDocumentPhrase(view, source.head, discourse.words))
-		return null;
+	if (!source || !canRefuse(view, source, discourse)) return null;
 	const end = objectEnd(view, { group, from: last + 1 }, discourse);
 	const hasObject = isObjectAt(view, last + 1);
 	const piece = hasObject
@@ -47,6 +46,23 @@ export function readRefusal(
 		negative: true,
 		endsQuoted: false,
 	};
+}
+
+/** Somebody refuses; a question that "has no answer" and a text that "is silent" do not. */
+function canRefuse(
+	view: SentenceView,
+	source: Subject,
+	discourse: Discourse,
+): boolean {
+	if (isDocumentPhrase(view, source.head, discourse.words)) return false;
+	if (
+		isSpeakerPhrase(view, source.head, discourse.words) ||
+		/^(?:it|side)$/.test(lemmaAt(view, source.head.head))
+	)
+		return true;
+	return view.tokens
+		.slice(source.head.first, source.head.last + 1)
+		.some((token) => /^NNPS?$/.test(token.tag));
 }
 
 /** Whether what is refused follows: a thing, a question, a clause, quoted words; "in public" is no object. */
