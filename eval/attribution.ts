@@ -83,6 +83,16 @@ function percent(rate: number): string {
 	return (100 * rate).toFixed(1).padStart(6);
 }
 
+/** A content without the conjunction that the annotators take in and our statements leave out. */
+function withoutThat(
+	text: string,
+	[start, end]: readonly [number, number],
+): readonly [number, number] {
+	return text.slice(start, start + 5).toLowerCase() === "that "
+		? [start + 5, end]
+		: [start, end];
+}
+
 /** Raw articles, whole attributions. */
 function measureFolder(folder: string): unknown {
 	const counts = noCounts();
@@ -97,7 +107,9 @@ function measureFolder(folder: string): unknown {
 			.map((each) => ({
 				source: each.source.map(range),
 				cue: each.cue.map(range),
-				content: each.content.map(range),
+				content: each.content.map((piece) =>
+					range(withoutThat(article.text, piece)),
+				),
 			}));
 		const predicted = findLearnedAttributions(analysis, model).map((each) => ({
 			source: each.source ? [each.source] : [],

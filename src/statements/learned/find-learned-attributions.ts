@@ -54,10 +54,12 @@ function makeAttribution(
 	return {
 		basis: basisOf(analysis, cue, main?.tag ?? ""),
 		form: forms.every((form) => form === forms[0]) ? forms[0]! : "mixed",
-		source: source && spanOf(analysis, source),
-		cue: cue && spanOf(analysis, cue),
+		source: source && spanOf(analysis, withoutMark(analysis, source)),
+		cue: cue && spanOf(analysis, withoutMark(analysis, cue)),
 		lemma: main?.lemma ?? null,
-		content: contents.map((content) => contentSpan(analysis, content)),
+		content: contents.map((content) =>
+			contentSpan(analysis, withoutThat(analysis, content)),
+		),
 		venue: null,
 		hedges: [],
 		saidAt: null,
@@ -66,6 +68,21 @@ function makeAttribution(
 		addressee: null,
 		confidence: Math.max(...contents.map((content) => content.chance)),
 	};
+}
+
+/** "Her aide, Ada Lind," and "said:" without the mark that the corpus takes in. */
+function withoutMark(analysis: Analysis, span: FoundSpan): FoundSpan {
+	const last = analysis.tokens[span.end - 1]!;
+	const isMark = /^[,:;]$/.test(last.text) && span.end - span.start > 1;
+	return isMark ? { ...span, end: span.end - 1 } : span;
+}
+
+/** The conjunction belongs to no part of a statement; "that" as a pronoun does ("called that a lie"). */
+function withoutThat(analysis: Analysis, span: FoundSpan): FoundSpan {
+	const first = analysis.tokens[span.start]!;
+	const isConjunction =
+		first.norm === "that" && first.tag === "IN" && span.end - span.start > 1;
+	return isConjunction ? { ...span, start: span.start + 1 } : span;
 }
 
 /** Lemma and tag of the cue's last verb, else of its last noun, else of its first word. */
