@@ -44,8 +44,12 @@ export function issueScores(
 
 /** The issue `text` speaks of most; `other` where none is spoken of. */
 export function issueOf(text: string, issues: readonly IssueEntry[]): string {
-	return issueScores(text, issues)[0]?.code ?? OTHER_ISSUE;
+	const best = issueScores(text, issues)[0];
+	return best === undefined || best.score < HINT ? OTHER_ISSUE : best.code;
 }
+
+/** A score below this comes of one word that only hints: "cut the coupon" is no limit of forces. */
+const HINT = 2.45;
 
 function indexOf(issues: readonly IssueEntry[]): TermIndex {
 	let index = indexes.get(issues);

@@ -9,8 +9,8 @@ import type {
 import type { Range } from "../../model/span.js";
 import { contentStems } from "../alignment/point-features.js";
 import type { DraftLexicon } from "../draft-lexicon.js";
+import { figuresIn } from "../obligations/figures-in.js";
 import { circumstancesIn } from "../obligations/find-circumstances.js";
-import { figuresIn } from "../obligations/find-obligations.js";
 
 export interface PointFacets {
 	readonly figures: readonly (Figure & { readonly inDeadline: boolean })[];

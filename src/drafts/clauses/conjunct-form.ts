@@ -48,7 +48,9 @@ export function conjunctForm(
 	if (
 		isThirdPerson &&
 		second !== undefined &&
-		/^(DT|PRP\$|CD|\$)$/.test(second.tag)
+		(/^(DT|PRP\$|CD|\$)$/.test(second.tag) ||
+			(first.tag === "VBZ" && opensObject(second)) ||
+			/^(out|up|down|off)$/.test(second.norm))
 	)
 		return "finite";
 	return formAfterSubject(tokens, { from: at, to: window.to }, verbs);
@@ -109,16 +111,17 @@ function formAfterSubject(
 		// "parts of the coast they still control": a clause inside the phrase, and no verb of its own.
 		if (tag === "PRP") return "noun";
 		if (/^(MD|VBZ|VBD|VBP)$/.test(tag)) return "clause";
-		if (tag === "IN") hasPreposition = true;
+		if (tag === "IN" && norm !== "to") hasPreposition = true;
 		if (hasPreposition) continue;
 		if (tag === "VBG" && !/^(IN|DT|PRP\$|JJ)$/.test(tokens[at - 1]!.tag))
 			return "subjectGerund";
 		// "both sides to free prisoners": a verb that looks like an adjective.
 		if (norm === "to" && at + 1 < to) {
 			const { tag: verbTag, norm: verb } = tokens[at + 1]!;
-			if (verbTag === "VB" || (verbTag !== "NNS" && verbs.has(verb)))
+			if (verbTag === "VB" || (verbTag === "JJ" && verbs.has(verb)))
 				return "subjectInfinitive";
 		}
+		if (tag === "IN") hasPreposition = true;
 	}
 	return "noun";
 }

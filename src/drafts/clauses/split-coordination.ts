@@ -150,7 +150,8 @@ function mayFollow(
 	if (shape.form === "clause")
 		return isFinished(tokens, piece) && first.form !== "noun";
 	// "Orland would get guarantees, deletes the ban and caps …": the text itself goes on as the subject.
-	if (shape.form === "finite") return isFinished(tokens, piece);
+	if (shape.form === "finite")
+		return isFinished(tokens, piece) || isPlain(tokens, piece, next);
 	switch (first.form) {
 		case "finite":
 		case "bare":
@@ -187,6 +188,20 @@ function isFinished(tokens: readonly Token[], piece: Window): boolean {
 	for (let at = piece.from; at < to; at++)
 		if (/^VB/.test(tokens[at]!.tag) || tokens[at]!.tag === "MD") return true;
 	return false;
+}
+
+/** "(The accord sets) the border along the river, provides for …": a plain object, with no clause inside that "provides" could go on with. */
+function isPlain(
+	tokens: readonly Token[],
+	piece: Window,
+	next: number,
+): boolean {
+	if (tokens[next]!.tag !== "VBZ") return false;
+	const from = Math.max(piece.from, piece.to - LONGEST_LOOK);
+	for (let at = from; at < piece.to; at++)
+		if (/^(W|PRP$)/.test(tokens[at]!.tag) || tokens[at]!.norm === "that")
+			return false;
+	return true;
 }
 
 /** "a pact between Russia, Ukraine and Europe": the list belongs to "between" until a new noun phrase opens with an article. */
