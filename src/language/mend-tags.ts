@@ -47,6 +47,22 @@ export function mendTags(words: readonly string[], tags: string[]): void {
 			// "calls for talks and allots €2.5 billion"
 			tags[at] = "VBZ";
 		} else if (
+			tag === "NNS" &&
+			/^(?:also|now|still|further|already|even)$/i.test(words[at - 1] ?? "") &&
+			/^(?:NN|NNP|PRP)$/.test(tags[at - 2] ?? "") &&
+			/^(?:IN|DT|TO|NNP|PRP\$)$/.test(tags[at + 1] ?? "")
+		) {
+			// "The plan also calls for elections"
+			tags[at] = "VBZ";
+		} else if (
+			tag === "VBZ" &&
+			previous === "CC" &&
+			tags[at + 1] === "VBN" &&
+			/^\p{Ll}/u.test(word)
+		) {
+			// "armed forces of 800,000 and guarantees modelled on a treaty"
+			tags[at] = "NNS";
+		} else if (
 			tag === "VBG" &&
 			at === 0 &&
 			/^\p{Lu}/u.test(word) &&

@@ -38,7 +38,8 @@ function complementizer(view: SentenceView, from: number): number | null {
 	// "denied a claim that …": the clause belongs to the noun.
 	if (thing?.first === from && !isTemporal(view, thing)) return null;
 	for (let at = from; at < Math.min(view.tokens.length, from + 14); at++) {
-		if (normAt(view, at) === "that") return isObject(view, at) ? null : at;
+		if (normAt(view, at) === "that" && !isDemonstrative(view, at))
+			return isObject(view, at) ? null : at;
 		if (normAt(view, at) === "," && normAt(view, at + 1) === "that") continue;
 		if (
 			(groupOf(view, at)?.finite && !isReduced(view, at)) ||
@@ -60,6 +61,12 @@ function isReduced(view: SentenceView, at: number): boolean {
 	);
 }
 
+/** "that day": the first word of a phrase, not of a clause. */
+function isDemonstrative(view: SentenceView, at: number): boolean {
+	const phrase = phraseOf(view, at);
+	return phrase !== null && phrase.first === at && isTemporal(view, phrase);
+}
+
 /** "that" as the object itself ("called that “speculation”"), not the opener of a clause. */
 function isObject(view: SentenceView, at: number): boolean {
 	const next = normAt(view, at + 1);
@@ -79,7 +86,9 @@ function isBareClause(view: SentenceView, at: number): boolean {
 		return view.groups.some((group) => group.first >= at);
 	}
 	const phrase = phraseOf(view, at);
-	if (!phrase || phrase.first !== at || isTemporal(view, phrase)) return false;
+	if (!phrase || phrase.first !== at) return false;
+	if (isTemporal(view, phrase) && !groupOf(view, phrase.last + 1)?.finite)
+		return false;
 	const group = view.groups.find(
 		(candidate) =>
 			candidate.first > phrase.last &&

@@ -151,7 +151,13 @@ function thingAt(
 	}
 	if (isHere && tagAt(view, at) === "PRP" && entry.takes.includes("as"))
 		return plainly(normAt(view, at + 1) === "as" ? at + 2 : at + 1);
-	if (isHere && phrase && isTemporal(view, phrase)) return null;
+	if (
+		isHere &&
+		phrase &&
+		isTemporal(view, phrase) &&
+		!entry.takes.includes("predicate")
+	)
+		return null;
 	return isHere || isOpening(view, at) || normAt(view, at) === "that"
 		? { first: at, addressee: null, isThing: true }
 		: null;

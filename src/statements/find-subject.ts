@@ -27,6 +27,38 @@ export function subjectBefore(
 	view: SentenceView,
 	group: VerbGroup,
 ): Subject | null {
+	return walkLeft(view, group) ?? subjectOverRelative(view, group);
+}
+
+/** "The text that she read out to reporters last week provides": the host of a relative clause with one verb of its own. */
+function subjectOverRelative(
+	view: SentenceView,
+	group: VerbGroup,
+): Subject | null {
+	if (!group.finite) return null;
+	let verbs = 0;
+	for (let at = group.first - 1; at > 0 && group.first - at < 18; at--) {
+		if (
+			view.quoteAt[at] !== view.quoteAt[group.first] ||
+			/^[,;:–—]$/.test(normAt(view, at))
+		)
+			return null;
+		const verb = groupOf(view, at);
+		if (verb?.first === at && verb.finite) verbs++;
+		if (
+			!/^W(?:P|DT)$/.test(tagAt(view, at)) &&
+			!(normAt(view, at) === "that" && verbs === 1)
+		)
+			continue;
+		const host = phraseOf(view, at - 1);
+		return host && verbs === 1 && isClauseStart(view, host.first)
+			? { first: host.first, last: group.first - 1, head: host, link: "plain" }
+			: null;
+	}
+	return null;
+}
+
+function walkLeft(view: SentenceView, group: VerbGroup): Subject | null {
 	let at = group.first - 1;
 	let last = -1;
 	const ownQuote = view.quoteAt[group.first] ?? null;
