@@ -6,6 +6,7 @@ import { findLearnedAttributions } from "./find-learned-attributions.js";
 import { CONTENT, CUE, SOURCE } from "./states.js";
 
 const tags: Readonly<Record<string, string>> = {
+	according: "VBG",
 	said: "VBD",
 	told: "VBD",
 	not: "RB",
