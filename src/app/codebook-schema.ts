@@ -331,6 +331,7 @@ const events: z.ZodType<EventWords> = z.strictObject({
 	armed: texts,
 	arms: texts,
 	telephone: texts,
+	attackers: texts,
 	accusing: texts,
 });
 

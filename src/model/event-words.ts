@@ -20,5 +20,7 @@ export interface EventWords {
 	/** Nouns behind "by", "over" or "in" that make any talk a call: "by telephone". */
 	readonly telephone: readonly string[];
 	/** Verbs after which "of" brings a deed laid to somebody: "accused Kyiv of sending drones". */
+	/** Those who strike: "Missiles struck a market". */
+	readonly attackers: readonly string[];
 	readonly accusing: readonly string[];
 }

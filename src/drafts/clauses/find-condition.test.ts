@@ -24,6 +24,10 @@ describe("findCondition", () => {
 			"The north would sign if the south disarmed first.",
 			"if the south disarmed first",
 		],
+		[
+			"The bloc could pay a third, but only if the others paid in.",
+			"but only if the others paid in",
+		],
 		["If the south disarmed, the north would sign.", "If the south disarmed"],
 		[
 			"It would sign only if every line was agreed.",

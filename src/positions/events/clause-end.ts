@@ -1,7 +1,6 @@
 /** Where the clause of a verb ends: at punctuation, a conjunction or the subject of the next clause. */
 
 import type { VerbGroup } from "../../language/chunk.js";
-import { isTemporal } from "../../statements/find-subject.js";
 import {
 	groupOf,
 	normAt,
@@ -9,6 +8,7 @@ import {
 	type SentenceView,
 	tagAt,
 } from "../../statements/sentence-view.js";
+import { isTemporal } from "../../statements/temporal-phrase.js";
 
 /** Words that begin another clause. */
 const OPENING =
@@ -39,6 +39,9 @@ function breaksClause(view: SentenceView, at: number): boolean {
 	const tag = tagAt(view, at);
 	if (STOP.test(norm)) return true;
 	if (/^W/.test(tag)) return true;
+	// "came hours after the vote", but "met for nine hours in Bern".
+	if (norm === "hours" && /^(?:CD|JJ|DT|NN)$/.test(tagAt(view, at - 1)))
+		return false;
 	if (OPENING.test(norm))
 		return (
 			!(norm === "since" || norm === "until") ||

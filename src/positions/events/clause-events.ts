@@ -2,6 +2,7 @@
 
 import type { VerbGroup } from "../../language/chunk.js";
 import {
+	groupOf,
 	normAt,
 	phraseOf,
 	type SentenceView,
@@ -60,9 +61,14 @@ function datedClause(
 	}: { readonly clauses: readonly Clause[]; readonly time: EventTime },
 	lexicon: EventLexicon,
 ): Clause | null {
+	const { view } = sentence;
 	for (let index = clauses.length - 1; index >= 0; index--) {
 		const clause = clauses[index]!;
-		if (clause.group.first > time.first || clause.last < time.last) continue;
+		if (
+			clause.group.first > time.first ||
+			(clause.last < time.last && !reachesOver(view, clause, time))
+		)
+			continue;
 		if (clause.isCue && clause.kind !== "statement") return null;
 		if (isDatable(sentence, { clause, time }, lexicon)) return clause;
 		if (clause.group.finite) return null;
@@ -77,6 +83,27 @@ function datedClause(
 	)
 		return null;
 	return opensClause(sentence.view, time, next) ? next : null;
+}
+
+/** No aside is longer than this many tokens. */
+const LONGEST_ASIDE = 12;
+
+/** "sacked his negotiator, *Ana Ruiz*, on Sunday": over an aside without a verb between two commas. */
+function reachesOver(
+	view: SentenceView,
+	{ last }: Clause,
+	{ outset }: EventTime,
+): boolean {
+	if (
+		normAt(view, last + 1) !== "," ||
+		normAt(view, outset - 1) !== "," ||
+		outset - last < 4 ||
+		outset - last > LONGEST_ASIDE
+	)
+		return false;
+	for (let at = last + 2; at < outset - 1; at++)
+		if (groupOf(view, at) !== null || normAt(view, at) === ",") return false;
+	return true;
 }
 
 /** "On Friday, the army shelled …", "Moscow on Friday launched …": between time and verb only the subject may stand. */
@@ -121,10 +148,17 @@ function isToldUndated(
 		return false;
 	if (group.form === "gerund")
 		return clause.kind === "military" && isAccused(view, group, lexicon);
-	if (!lexicon.undated.has(lemma) || !group.finite || group.modal !== null)
-		return false;
+	if (!group.finite || group.modal !== null) return false;
+	// "has been met with silence"
+	if (lemma === "meet" && group.passive) return false;
 	const isPast = tagAt(view, group.first) === "VBD" || group.perfect;
 	const subject = eventSubject(view, group);
+	const isStruck =
+		clause.kind === "military" &&
+		!group.passive &&
+		subject !== null &&
+		lexicon.attackers.has(view.tokens[subject.head.head]!.lemma);
+	if (!lexicon.undated.has(lemma) && !isStruck) return false;
 	// "the man who signed the law" tells who he is.
 	if (!isPast || subject === null || subject.link === "relative") return false;
 	// "had seized on the idea" seized nothing.

@@ -10,6 +10,7 @@ import {
 import { clauseLast } from "./clause-end.js";
 import type { EventLexicon } from "./event-lexicon.js";
 import { type EventSentence, touchesTokens } from "./event-sentence.js";
+import { eventSubject } from "./event-subject.js";
 
 /** A verb that may tell an event, with the clause it governs. */
 export interface Clause {
@@ -111,7 +112,8 @@ function heldKind(
 		((group.last < last && isArms(group.last + 1)) || isArms(group.first - 1))
 	)
 		return "military";
-	if (!lexicon.light.has(lemma) && lemma !== "be") return null;
+	const isPlanned = group.passive && lexicon.due.has(lemma);
+	if (!lexicon.light.has(lemma) && lemma !== "be" && !isPlanned) return null;
 	const nounKind = (at: number): EventKind | null => {
 		const phrase = phraseOf(view, at);
 		return phrase === null
@@ -120,7 +122,9 @@ function heldKind(
 	};
 	return (
 		(group.last < last && lemma !== "be" ? nounKind(group.last + 1) : null) ??
-		nounKind(group.first - 1)
+		nounKind(group.first - 1) ??
+		// "Talks on the text are set for Monday": the subject, not what it is about.
+		(isPlanned ? nounKind(eventSubject(view, group)?.first ?? -1) : null)
 	);
 }
 

@@ -14,6 +14,7 @@ export interface EventLexicon {
 	readonly armed: ReadonlySet<string>;
 	readonly arms: ReadonlySet<string>;
 	readonly telephone: ReadonlySet<string>;
+	readonly attackers: ReadonlySet<string>;
 	readonly accusing: ReadonlySet<string>;
 }
 
@@ -35,6 +36,7 @@ export function makeEventLexicon({
 		armed: new Set(events.armed),
 		arms: new Set(events.arms),
 		telephone: new Set(events.telephone),
+		attackers: new Set(events.attackers),
 		accusing: new Set(events.accusing),
 	};
 }

@@ -1,17 +1,15 @@
 /** Whose deed an event is: the subject of its verb, with what stands between the two and all that is joined to it. */
 
 import type { VerbGroup } from "../../language/chunk.js";
-import {
-	isTemporal,
-	type Subject,
-	subjectBefore,
-} from "../../statements/find-subject.js";
+import { subjectBefore } from "../../statements/find-subject.js";
 import { isPreposition } from "../../statements/function-words.js";
 import {
 	normAt,
 	phraseOf,
 	type SentenceView,
 } from "../../statements/sentence-view.js";
+import type { Subject } from "../../statements/subject.js";
+import { isTemporal } from "../../statements/temporal-phrase.js";
 
 /** Token range of the subject; null where the verb has none of its own. */
 export function eventSubject(
@@ -46,8 +44,10 @@ function leftmost(view: SentenceView, from: number): number {
 		const before = isJoined
 			? phraseOf(view, normAt(view, link - 1) === "," ? link - 2 : link - 1)
 			: null;
+		// "is expected in Bern on Tuesday, and talks …": a time joins no subject.
 		if (
 			before === null ||
+			isTemporal(view, before) ||
 			before.first >= first ||
 			view.quoteAt[before.first] !== view.quoteAt[from]
 		)

@@ -99,6 +99,37 @@ const ROWS: readonly (readonly [
 		"visit undated: The president had visited the command post of the guard",
 	],
 	[
+		"a relative clause with a duration before its day",
+		"Both sides, which met for six hours in Bern on Tuesday, fell silent.",
+		"meeting 2026-02-10 Bern: Both sides, which met for six hours in Bern on Tuesday",
+	],
+	[
+		"a relative clause of a person who hands out a text",
+		"The envoy, who presented the paper in Bern on Tuesday, was hopeful.",
+		"publication 2026-02-10 Bern: The envoy, who presented the paper in Bern on Tuesday",
+	],
+	[
+		"what is set, by what its subject is",
+		"Talks on the next text are set for Monday in Bern.",
+		"meeting 2026-02-16 Bern: Talks on the next text are set for Monday in Bern",
+	],
+	[
+		"a day behind an aside",
+		"The president sacked his chief negotiator, Anton Vesel, on Sunday.",
+		"decision 2026-02-08: The president sacked his chief negotiator, Anton Vesel, on Sunday",
+	],
+	[
+		"a blow without a day, where missiles deal it",
+		"The ministry said missiles had struck a market near the port.",
+		"military undated port: missiles had struck a market near the port",
+	],
+	[
+		"a second event behind a day of the first",
+		"She is to meet the king in Bern on Tuesday, and a first round of talks is scheduled for the first half of March.",
+		"meeting 2026-02-17 Bern: She is to meet the king in Bern on Tuesday",
+		"meeting 2026-03-01/2026-03-15: a first round of talks is scheduled for the first half of March",
+	],
+	[
 		"a deed laid to somebody",
 		"Orland accused Kiral of sending 40 drones at the port.",
 		"military undated port: sending 40 drones at the port",
@@ -129,6 +160,8 @@ const NOTHING: readonly (readonly [why: string, text: string])[] = [
 		"a deed after a time of another clause",
 		"The talks stalled in April after gunmen killed nine guards.",
 	],
+	["a meeting with silence", "The offer has been met with silence."],
+	["a bargain struck", "The two sides struck a deal."],
 	["a state", "The road has been shut since Sunday."],
 ];
 

@@ -93,7 +93,9 @@ function mayTell(
 	return sentence.tokens.some(
 		({ tag, lemma }) =>
 			tag.startsWith("VB") &&
-			(lexicon.undated.has(lemma) || lexicon.accusing.has(lemma)),
+			(lexicon.undated.has(lemma) ||
+				lexicon.accusing.has(lemma) ||
+				lexicon.verbs.get(lemma) === "military"),
 	);
 }
 

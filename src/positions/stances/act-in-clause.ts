@@ -82,7 +82,7 @@ function isPredicate(
 ): boolean {
 	for (let i = at - 1; i >= verb && i > at - 5; i--)
 		if (
-			/^(be|remain|seem|become|feel|look|stay|sound|appear|get)$/.test(
+			/^(be|remain|seem|become|feel|look|stay|stand|sound|appear|get)$/.test(
 				tokens[i]!.lemma,
 			)
 		)

@@ -20,9 +20,18 @@ export function clauseSubject(
 	const range = subjectRange(clause, verb, context);
 	if (range === null) return clause.sharesSubject ? inherited : null;
 	const head = headToken(clause.from, verb, context);
+	const isFirst = clause.opener === null && head === clause.from;
 	if (head !== null && /^(i|we)$/.test(tokens[head]!.norm)) return speaker;
 	if (head !== null && /^(he|she|they|it)$/.test(tokens[head]!.norm)) {
 		const place = mentionAt(context.mentions, tokens[head]!);
+		// "Orland insists it wants peace": a body's "it" right behind its verb of saying is that body.
+		const isSpeakers =
+			isFirst &&
+			tokens[head]!.norm === "it" &&
+			speaker !== null &&
+			isBody(speaker, context) &&
+			(place === null || !context.drafts.has(place.id));
+		if (isSpeakers) return speaker;
 		return place === null
 			? tokens[head]!.norm === "it" && isPerson(speaker, context)
 				? null
@@ -51,6 +60,11 @@ export function clauseSubject(
 
 function isPerson(speaker: string | null, { actors }: StanceContext): boolean {
 	return speaker === null || actors.get(speaker)?.type === "person";
+}
+
+/** A state, an organisation or an office, and not several people: "diplomats say it fears …". */
+function isBody(speaker: string, { actors }: StanceContext): boolean {
+	return /^(state|organisation|office)$/.test(actors.get(speaker)?.type ?? "");
 }
 
 /** The words of a clause before its verb; null where it begins with the verb. */

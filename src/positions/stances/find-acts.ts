@@ -30,7 +30,9 @@ export function findActs(
 		const own =
 			verb === null
 				? null
-				: clauseSubject(clause, verb, context, statement.speaker, subject);
+				: index === 0 && isBareVerb(clause, verb, context)
+					? statement.speaker
+					: clauseSubject(clause, verb, context, statement.speaker, subject);
 		subject = own ?? (clause.sharesSubject ? subject : null);
 		if (clause.isCondition || verb === null) return;
 		const isGoverned = index === 0 && isInfinitive(clause, context);
@@ -66,20 +68,51 @@ export function findSharedActs(
 		windowOf(context.tokens, content[0]),
 	);
 	return clauses.flatMap((clause, index) => {
-		if (index === 0 || !clause.sharesSubject || clause.opener === null)
-			return [];
+		if (index === 0 || clause.isCondition) return [];
 		const verb = firstVerb(clause, context);
 		const act = verb === null ? null : firstAct(clause, verb, context);
-		return act === null
+		if (verb === null || act === null) return [];
+		const actor =
+			clause.sharesSubject && clause.opener !== null
+				? speaker
+				: contrastedActor(clause, verb, context);
+		return actor === null
 			? []
 			: [
 					stanceOfAct(
 						act,
-						{ clause, clauses, index, actor: speaker, isRefused: false },
+						{ clause, clauses, index, actor, isRefused: false },
 						context,
 					),
 				];
 	});
+}
+
+/** "[backs] the map, while Kiral opposes it", "…; Kiral is open to it": who is set against the cue's subject. */
+function contrastedActor(
+	clause: Clause,
+	verb: number,
+	context: StanceContext,
+): string | null {
+	const { tokens } = context;
+	const isContrast =
+		/^(while|whereas|but)$/.test(clause.opener ?? "") ||
+		tokens[clause.from - 1]?.norm === ";";
+	return isContrast && tokens[verb]!.tag !== "MD"
+		? clauseSubject(clause, verb, context, null, null)
+		: null;
+}
+
+/** "Orland “[will never tolerate] …”": what is quoted begins with the speaker's own verb. */
+function isBareVerb(
+	{ from }: Clause,
+	verb: number,
+	{ tokens }: StanceContext,
+): boolean {
+	if (!/^(MD|VBZ|VBP|VBD)$/.test(tokens[verb]!.tag)) return false;
+	return (
+		verb === from || (verb === from + 1 && /^[“"'‘]$/.test(tokens[from]!.norm))
+	);
 }
 
 /** "[vowed] to fight the pact": no subject before the verb, so it is the speaker's own act. */

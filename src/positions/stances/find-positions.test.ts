@@ -80,9 +80,38 @@ const CUES: readonly Row[] = [
 		"[source: [ruiz: Ruiz]] [cue: welcomed] [content: [plan: the accord] but voiced doubts about the elections].",
 		["ruiz supports plan", "ruiz concerned elections"],
 	],
+	[
+		"[source: [rebels: The rebels]] [cue: have welcomed] [content: [plan: the pact], while [orland: Orland] voiced misgivings about the elections].",
+		["rebels supports plan", "orland concerned elections"],
+	],
+	[
+		"[source: [union: The union]] [cue: would support] [content: [plan: the deal] on condition that half the duties are refunded].",
+		["union conditional plan [on condition that half the duties are refunded]"],
+	],
+	["[source: [kiral: Kiral]] [cue: backs] [content: [army: the army]].", []],
 ];
 
 const PREDICATES: readonly Row[] = [
+	[
+		"[source: [kiral: Kiral]] [cue: said] [content: it would stick to [plan: the truce] as long as others did].",
+		["kiral conditional plan [as long as others did]"],
+	],
+	[
+		"[source: [kiral: Kiral]] [cue: was quoted as saying] [content: “will never tolerate” a change of borders].",
+		["kiral opposes borders"],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: told] delegates [content: [orland: Orland] could support [plan: a figure “in the region of” ten billion]], but only if others paid in.",
+		["orland conditional plan [only if others paid in]"],
+	],
+	[
+		"[source: [union: The bloc]] [cue: said] [content: it stood ready to send monitors once both sides had signed].",
+		["union conditional monitoring [once both sides had signed]"],
+	],
+	[
+		"[content: [orland: Orland] would accept [plan: the quota] provided prices are kept], [source: [officials: one of the officials]] [cue: said].",
+		["orland conditional plan [provided prices are kept]"],
+	],
 	[
 		"[source: [ruiz: The minister]] [cue: said] [content: [orland: Orland] supports [plan: the framework]].",
 		["orland supports plan"],
@@ -232,6 +261,14 @@ const VERDICTS: readonly Row[] = [
 	[
 		"Envoys praised [plan: the accord]. [source: [chief: He]] [cue: said] [content: it was a betrayal of the coast].",
 		["chief opposes plan"],
+	],
+	[
+		"[plan: The draft] is, [cue: in the words of] [source: [chief: its critic]], “[content: an insult printed on recycled paper]”.",
+		["chief opposes plan"],
+	],
+	[
+		"[source: [tamm: Tamm]] [cue: said] [content: [plan: the treaty] was full of holes].",
+		["tamm concerned plan"],
 	],
 ];
 

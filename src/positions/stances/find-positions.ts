@@ -1,11 +1,17 @@
 /** Finds where somebody stands on a draft, on what it provides or on an issue: only from what is said, never by inference. */
 
 import { type Clause, clausesOf } from "../../drafts/clauses/clauses-of.js";
-import { windowOf } from "../../drafts/clauses/token-window.js";
+import { openerLength } from "../../drafts/clauses/find-condition.js";
+import {
+	tokenFrom,
+	type Window,
+	windowOf,
+} from "../../drafts/clauses/token-window.js";
 import type { Provision } from "../../model/draft.js";
 import type { Position } from "../../model/position.js";
 import { makeSpan, type Range } from "../../model/span.js";
 import type { Attribution, Statement } from "../../model/statement.js";
+import { mentionsIn } from "../mention-index.js";
 import type { PositionInput } from "../position-input.js";
 import { wordSet } from "../word-set.js";
 import { findActs, findSharedActs, type Governing } from "./find-acts.js";
@@ -140,10 +146,46 @@ function sentencesOf(
 		const sentence = sentenceAt(span.start);
 		const group = groups.get(sentence) ?? [];
 		groups.set(sentence, group);
-		group.push(...clausesOf(tokens, windowOf(tokens, span)));
+		group.push(
+			...clausesOf(
+				tokens,
+				withCondition(windowOf(tokens, span), sentence, tokens),
+			),
+		);
 	}
 	return [...groups.values()];
 }
+
+/** "backs the army", "condemned Orland": somebody is no proposal. */
+function isSomebody(object: Range, context: StanceContext): boolean {
+	const { text, mentions, drafts } = context;
+	return mentionsIn(mentions, object).some(
+		({ id, start, end }) =>
+			!drafts.has(id) &&
+			start - object.start <= 4 &&
+			!/[\p{L}\p{N}]/u.test(text.slice(end, object.end)),
+	);
+}
+
+/** "[could pay “a part”], but only if others did": a condition right behind what is said belongs to it. */
+function withCondition(
+	window: Window,
+	sentence: Range | null,
+	tokens: StanceContext["tokens"],
+): Window {
+	if (sentence === null) return window;
+	let at = window.to;
+	while (at < tokens.length && /^[,”"’'–—-]$/.test(tokens[at]!.norm)) at++;
+	const last = tokenFrom(tokens, sentence.end);
+	if (at >= last) return window;
+	const length = openerLength(tokens, at, { from: at, to: last });
+	return length > 0 && FIRM.test(tokens[at]!.norm)
+		? { from: window.from, to: last }
+		: window;
+}
+
+/** Words that open nothing but conditions, or do so behind a comma. */
+const FIRM = /^(but|and|only|provided|providing|unless|if|as|so|on|once)$/;
 
 function positionOf(
 	{ actor, stance, object, condition, needs }: StanceFound,
@@ -151,6 +193,7 @@ function positionOf(
 	context: StanceContext,
 ): Position | null {
 	const place = statement.content[0]?.start ?? statement.cue?.start ?? 0;
+	if (object !== null && isSomebody(object, context)) return null;
 	let resolved = resolveObject(object, place, context);
 	if (resolved.certainty === "none" && needs === "topic")
 		resolved = issueOfSentence(place, context);

@@ -1,6 +1,11 @@
 /** Verdicts: a speaker judges a text, a clause or an issue: "the plan is unacceptable", "it crosses every line". */
 
 import type { Clause } from "../../drafts/clauses/clauses-of.js";
+import {
+	rangeOf,
+	tokenFrom,
+	windowOf,
+} from "../../drafts/clauses/token-window.js";
 import type { Statement } from "../../model/statement.js";
 import { phrasesAt } from "../phrase-index.js";
 import { wordSet } from "../word-set.js";
@@ -24,7 +29,50 @@ export function findVerdicts(
 		const verdict = verdictIn(clauses, index, speaker, context);
 		if (verdict !== null) found.push(verdict);
 	});
-	return found;
+	const quoted = found.length === 0 ? quotedVerdict(statement, context) : null;
+	return quoted === null ? found : [quoted];
+}
+
+/** Words of a quotation in which its verdict must stand. */
+const QUOTED_REACH = 8;
+
+/** "The draft is, in the words of Ruiz, “[an insult]”": the quotation is the predicate of what stands before it. */
+function quotedVerdict(
+	{ speaker, content }: Statement,
+	context: StanceContext,
+): StanceFound | null {
+	const first = content[0];
+	const sentence = first === undefined ? null : context.sentenceAt(first.start);
+	if (speaker === null || first === undefined || sentence === null) return null;
+	const { tokens, lexicon, codebook } = context;
+	const window = windowOf(tokens, first);
+	const from = tokenFrom(tokens, sentence.start);
+	let verb = from;
+	while (verb < window.from && !/^(MD|VB)/.test(tokens[verb]!.tag)) verb++;
+	const link = tokens[verb];
+	if (
+		link === undefined ||
+		verb === from ||
+		verb >= window.from ||
+		!wordSet(codebook, "linking-verbs").has(link.lemma) ||
+		!/^[“"‘',]$/.test(tokens[verb + 1]?.norm ?? "")
+	)
+		return null;
+	const object = rangeOf(tokens, { from, to: verb });
+	if (object === null || !mayBeJudged(object, context)) return null;
+	const to = Math.min(window.to, window.from + QUOTED_REACH);
+	for (let at = window.from; at < to; at++) {
+		const hit = phrasesAt(lexicon.verdicts, tokens, { at, to: window.to })[0];
+		if (hit === undefined) continue;
+		const before = { from: window.from, to: at };
+		const stance = stanceUnder(hit.value, {
+			isNegated: isNegatedBy(tokens, before, new Set()),
+			modal: null,
+			condition: null,
+		});
+		return { actor: speaker, stance, object, condition: null, needs: "matter" };
+	}
+	return null;
 }
 
 function verdictIn(

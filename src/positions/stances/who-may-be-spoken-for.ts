@@ -28,7 +28,11 @@ export function maySpeakFor(
 		return true;
 	if (source !== null && isPossessed(source.start, source.text, actor, context))
 		return true;
-	if (who.side === null) return isHomeSource(statement, whose.type, context);
+	if (who.side === null)
+		return (
+			isHomeSource(statement, whose.type, context) ||
+			isHomeRole(who.role, whose.type, context)
+		);
 	return (
 		who.side === whose.side ||
 		who.side === whose.name ||
@@ -49,10 +53,29 @@ function isHomeSource(
 	const list = type === "person" ? "own-voices" : "home-voices";
 	if (type === "group" || type === "source") return false;
 	const words = source.text.toLowerCase().split(/[^\p{L}]+/u);
-	if (!words.some((word) => wordSet(codebook, list).has(word))) return false;
+	const voices = wordSet(codebook, list);
+	// "one of the officials"
+	const isVoice = (word: string): boolean =>
+		voices.has(word) || (word.endsWith("s") && voices.has(word.slice(0, -1)));
+	if (!words.some(isVoice)) return false;
 	return !mentionsIn(mentions, source).some(
 		({ start, end }) => start > source.start && end < source.end,
 	);
+}
+
+/** "She added that Orland would sign": a pronoun for somebody known as a spokeswoman of nowhere else. */
+function isHomeRole(
+	role: string | null,
+	type: ActorType,
+	{ codebook }: StanceContext,
+): boolean {
+	if (role === null || (type !== "state" && type !== "organisation"))
+		return false;
+	const voices = wordSet(codebook, "home-voices");
+	return role
+		.toLowerCase()
+		.split(/[^\p{L}]+/u)
+		.some((word) => voices.has(word));
 }
 
 /** "its foreign ministry", "his office": the possessive names the principal. */
