@@ -87,8 +87,7 @@ function inOwnWords(
 	const words = at + 2;
 	const possessive = view.tokens[at + 1];
 	if (
-		!possessive ||
-		possessive.tag !== "PRP$" ||
+		possessive?.tag !== "PRP$" ||
 		!discourse.codebook.reporting.ownWords.includes(normAt(view, words))
 	)
 		return null;

@@ -3,7 +3,6 @@
 import type { Codebook } from "../model/codebook.js";
 import type { Span } from "../model/span.js";
 import type { TimeMention } from "../model/when.js";
-import { isTemporal } from "./find-subject.js";
 import type { Found } from "./found.js";
 import { isPreposition } from "./function-words.js";
 import { tokenSpan } from "./pieces.js";
@@ -14,6 +13,7 @@ import {
 	type SentenceView,
 	tagAt,
 } from "./sentence-view.js";
+import { isTemporal } from "./temporal-phrase.js";
 
 /** The place or channel of the saying; null where none is named. */
 export function venueOf(

@@ -7,7 +7,6 @@ import {
 	isSpeech,
 	reportsItself,
 } from "./cue-signals.js";
-import { isTemporal } from "./find-subject.js";
 import { isDash, isPreposition } from "./function-words.js";
 import {
 	groupOf,
@@ -17,6 +16,7 @@ import {
 	type SentenceView,
 	tagAt,
 } from "./sentence-view.js";
+import { isTemporal } from "./temporal-phrase.js";
 
 /** Whether what is reported ends at this comma. */
 export function endsAtComma(

@@ -1,7 +1,6 @@
 /** Where the reported clause begins behind a cue, over whom it is told, where and when. */
 
 import type { VerbGroup } from "../language/chunk.js";
-import { isTemporal } from "./find-subject.js";
 import { isPreposition } from "./function-words.js";
 import {
 	groupOf,
@@ -11,6 +10,7 @@ import {
 	type SentenceView,
 	tagAt,
 } from "./sentence-view.js";
+import { isTemporal } from "./temporal-phrase.js";
 
 /** First token of a clause or quotation behind the cue, over "on Tuesday", "in a statement", a colon or comma; null for none. */
 export function clauseStart(view: SentenceView, from: number): number | null {

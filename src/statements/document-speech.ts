@@ -5,7 +5,7 @@ import type { CueEntry } from "../model/codebook.js";
 import { clauseEnd } from "./clause-end.js";
 import { matchCue } from "./cue-lexicon.js";
 import type { Discourse } from "./discourse.js";
-import { type Subject, subjectBefore } from "./find-subject.js";
+import { subjectBefore } from "./find-subject.js";
 import type { Found } from "./found.js";
 import { isDash } from "./function-words.js";
 import { pieceOfTokens } from "./pieces.js";
@@ -19,6 +19,7 @@ import {
 	tagAt,
 } from "./sentence-view.js";
 import { isDocumentPhrase } from "./speaker-words.js";
+import type { Subject } from "./subject.js";
 
 /** The provision that a verb group with a text as its subject reports; null where it reports none. */
 export function readDocumentSpeech(
@@ -175,8 +176,7 @@ function endOfProvision(
 			groupOf(view, at + 1) ??
 			(/^RB/.test(tagAt(view, at + 1)) ? groupOf(view, at + 2) : null);
 		if (
-			!group ||
-			!group.finite ||
+			!group?.finite ||
 			group.modal ||
 			!/^VB[ZDP]$/.test(tagAt(view, group.first))
 		)

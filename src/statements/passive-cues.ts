@@ -4,8 +4,9 @@ import type { VerbGroup } from "../language/chunk.js";
 import { clauseEnd } from "./clause-end.js";
 import { matchCue } from "./cue-lexicon.js";
 import type { Discourse } from "./discourse.js";
-import { nameEnd, subjectBefore } from "./find-subject.js";
+import { subjectBefore } from "./find-subject.js";
 import type { Found } from "./found.js";
+import { nameEnd } from "./name-end.js";
 import { pieceOfTokens } from "./pieces.js";
 import {
 	isClosing,

@@ -4,7 +4,7 @@ import type { VerbGroup } from "../language/chunk.js";
 import type { ReportingWords } from "../model/codebook.js";
 import { clauseEnd } from "./clause-end.js";
 import type { Discourse } from "./discourse.js";
-import { type Subject, subjectAfter, subjectBefore } from "./find-subject.js";
+import { subjectAfter, subjectBefore } from "./find-subject.js";
 import type { Found } from "./found.js";
 import { pieceOfTokens } from "./pieces.js";
 import {
@@ -17,6 +17,7 @@ import {
 	tagAt,
 } from "./sentence-view.js";
 import { isDocumentPhrase, isSpeakerPhrase } from "./speaker-words.js";
+import type { Subject } from "./subject.js";
 
 /** The refusal that begins with this verb group; null where nobody refuses to speak. What is refused is its content. */
 export function readRefusal(

@@ -6,7 +6,6 @@ import { type ContentAfter, contentAfter } from "./content-after.js";
 import { contentBefore, quotationEndBefore } from "./content-before.js";
 import { type CueMatch, matchCue } from "./cue-lexicon.js";
 import type { Discourse } from "./discourse.js";
-import { isTemporal } from "./find-subject.js";
 import type { Found, TokenRange } from "./found.js";
 import { isPreposition } from "./function-words.js";
 import {
@@ -19,6 +18,7 @@ import {
 } from "./sentence-view.js";
 import { type Speaker, speakerOf } from "./speaker-of.js";
 import { isDocumentPhrase, isSpeakerPhrase } from "./speaker-words.js";
+import { isTemporal } from "./temporal-phrase.js";
 
 /** The statement that a verb group reports; null where it reports none. */
 export function readReportedSpeech(

@@ -2,12 +2,7 @@
 
 import type { VerbGroup } from "../language/chunk.js";
 import { type CueLexicon, type CueMatch, matchCue } from "./cue-lexicon.js";
-import {
-	isLeaning,
-	type Subject,
-	subjectAfter,
-	subjectBefore,
-} from "./find-subject.js";
+import { isLeaning, subjectAfter, subjectBefore } from "./find-subject.js";
 import type { TokenRange } from "./found.js";
 import {
 	isClosing,
@@ -15,6 +10,7 @@ import {
 	type SentenceView,
 	tagAt,
 } from "./sentence-view.js";
+import type { Subject } from "./subject.js";
 
 /** A speaker with its tokens; `inverted` where it stands behind its verb ("said the envoy"). */
 export interface Speaker {

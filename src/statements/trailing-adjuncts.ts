@@ -1,7 +1,6 @@
 /** Words behind a thing spoken of that tell where, when or how it was said: "… in an evening address", "… out of hand". */
 
 import type { CueLexicon } from "./cue-lexicon.js";
-import { isTemporal } from "./find-subject.js";
 import { isPreposition } from "./function-words.js";
 import {
 	lemmaAt,
@@ -10,6 +9,7 @@ import {
 	type SentenceView,
 	tagAt,
 } from "./sentence-view.js";
+import { isTemporal } from "./temporal-phrase.js";
 
 /** Set phrases of manner; closed, like adverbs. */
 const MANNER = [

@@ -1,0 +1,49 @@
+/** The noun that a phrase or clause behind it belongs to. */
+
+import type { NounPhrase } from "../language/chunk.js";
+import {
+	groupOf,
+	isOpening,
+	phraseOf,
+	type SentenceView,
+	tagAt,
+} from "./sentence-view.js";
+
+/** "people who have read the text": the phrase that a restrictive relative clause ending in `object` belongs to; null for none. */
+export function relativeHost(
+	view: SentenceView,
+	object: NounPhrase,
+): NounPhrase | null {
+	const verb = groupOf(view, object.first - 1);
+	if (!verb?.finite || !/^W(?:P|DT)$/.test(tagAt(view, verb.first - 1)))
+		return null;
+	return phraseOf(view, verb.first - 2);
+}
+
+/** Opening mark of a short quotation that belongs to the noun before it: "an authority “with binding powers”"; null for speech. */
+export function quotedAttribute(
+	view: SentenceView,
+	close: number,
+): number | null {
+	const quote = view.quoteAt[close];
+	for (let at = close - 1; at >= 0 && close - at < 8; at--) {
+		if (view.quoteAt[at] !== quote || groupOf(view, at)?.finite) return null;
+		if (isOpening(view, at)) return phraseOf(view, at - 1) ? at : null;
+	}
+	return null;
+}
+
+/** The phrase that a preposition hangs on, over an adjective or participle: "people familiar with", "officials briefed on". */
+export function hostOf(
+	view: SentenceView,
+	preposition: number,
+): NounPhrase | null {
+	let at = preposition - 1;
+	while (
+		at > preposition - 3 &&
+		/^(?:JJ|VBN|VBG|RB)$/.test(tagAt(view, at)) &&
+		!phraseOf(view, at)
+	)
+		at--;
+	return phraseOf(view, at);
+}

@@ -1,0 +1,90 @@
+/** The subject of a verb as a range of tokens, with the partners that "and" joins to it. */
+
+import type { NounPhrase } from "../language/chunk.js";
+import { isClauseOpener } from "./function-words.js";
+import {
+	isClosing,
+	normAt,
+	phraseOf,
+	type SentenceView,
+	tagAt,
+} from "./sentence-view.js";
+
+/** Token range of a subject in its sentence, both ends included; `shared` when taken over from an earlier verb. */
+export interface Subject {
+	readonly first: number;
+	readonly last: number;
+	/** The phrase that names the subject. */
+	readonly head: NounPhrase;
+	/** How it stands to the verb: before it, behind a relative pronoun, or taken over from a coordinated verb. */
+	readonly link: "plain" | "relative" | "shared";
+}
+
+/** The phrase with its coordinated partners to the left: "Britain, France and Germany", "the leaders of Britain and France". */
+export function plainSubject(
+	view: SentenceView,
+	head: NounPhrase,
+	last: number,
+): Subject {
+	const subject = {
+		first: head.first,
+		last: Math.max(last, head.last),
+		head,
+		link: "plain",
+	} as const;
+	const leftmost = coordinatedStart(view, head);
+	if (!leftmost) return subject;
+	if (isClauseStart(view, leftmost.first))
+		return { ...subject, first: leftmost.first };
+	const whole =
+		normAt(view, leftmost.first - 1) === "of"
+			? phraseOf(view, leftmost.first - 2)
+			: null;
+	return whole && isClauseStart(view, whole.first)
+		? { ...subject, first: whole.first, head: whole }
+		: subject;
+}
+
+/** The first of the phrases that "and", "or" and commas join up to `head`; null where none is joined. */
+function coordinatedStart(
+	view: SentenceView,
+	head: NounPhrase,
+): NounPhrase | null {
+	const conjunction = head.first - 1;
+	if (!/^(?:and|or|nor|&)$/.test(normAt(view, conjunction))) return null;
+	let reach = phraseOf(
+		view,
+		normAt(view, conjunction - 1) === "," ? conjunction - 2 : conjunction - 1,
+	);
+	while (
+		reach &&
+		normAt(view, reach.first - 1) === "," &&
+		!isClauseStartOnly(view, reach)
+	) {
+		const next = phraseOf(view, reach.first - 2);
+		if (!next) break;
+		reach = next;
+	}
+	return reach;
+}
+
+/** Whether only a clause, not a list, can begin behind the comma before the phrase: a pronoun does. */
+function isClauseStartOnly(view: SentenceView, phrase: NounPhrase): boolean {
+	return /^PRP$/.test(tagAt(view, phrase.head));
+}
+
+/** Whether a clause may begin at this token: nothing before it that would govern it. */
+export function isClauseStart(view: SentenceView, first: number): boolean {
+	const before = first - 1;
+	if (
+		before < 0 ||
+		/^(?:neither|either|both)$/.test(normAt(view, before)) ||
+		isClauseOpener(view, before) ||
+		isClosing(view, before)
+	)
+		return true;
+	return (
+		/^[:;–—]$/.test(normAt(view, before)) ||
+		view.quoteAt[before] !== view.quoteAt[first]
+	);
+}
