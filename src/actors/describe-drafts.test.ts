@@ -35,6 +35,26 @@ describe("the drafts an article speaks of", () => {
 			["US-backed proposal: -; -; by -; backed by United States"],
 		],
 		[
+			"a draft constitution and the charter that speaks are one text",
+			"A secret draft constitution would end the quarrel. [The 62-page charter|c!1d] stipulates {1 that judges be elected}.",
+			["secret draft constitution: -; draft secret; by -; backed by -"],
+		],
+		[
+			"the outline of a treaty is the treaty",
+			"They have the outline of a treaty for the bay. The treaty is long.",
+			["outline: -; -; by -; backed by -"],
+		],
+		[
+			"an accord with something in it is a text",
+			"They are close to a fisheries accord that would cut the quota.",
+			["fisheries accord: -; -; by -; backed by -"],
+		],
+		[
+			"a deal that somebody fears is none",
+			"They dread a deal that would reward the raiders.",
+			[],
+		],
+		[
 			"talks and statements are no drafts",
 			"In a joint statement, the talks were praised.",
 			[],

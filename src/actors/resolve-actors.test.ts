@@ -222,6 +222,10 @@ describe("texts", () => {
 			"[A leaked Norwegian peace proposal|plan] has unsettled Sweden. [The plan|plan!1d] envisages {1 a truce}. Berg received [the draft|plan] on Monday.",
 		],
 		[
+			"what a copy says, its text says",
+			"[The accord|accord!1d] offers {1 land}. [A copy of the accord obtained by the Ledger|accord!2d] exempts {2 pension funds}.",
+		],
+		[
 			"a counter-proposal is another text",
 			"[The American plan|us!1d] offers {1 land}. European governments circulated [a counter-proposal|eu]. [The European text|eu!2d] would {2 cap forces}. [It|eu!3d] provides {3 that assets stay blocked}. Aides praised [the American plan|us].",
 		],

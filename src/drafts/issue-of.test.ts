@@ -115,6 +115,7 @@ const clauses: Readonly<Record<string, readonly string[]>> = {
 		"stop backing rebels on the other's soil and refrain from interference in internal affairs",
 	],
 	monitoring: [
+		"a joint inspectorate of 40 officers",
 		"observers shall monitor the line with drones",
 		"an international mission verifies compliance",
 		"inspectors report every three months",
@@ -128,6 +129,7 @@ const clauses: Readonly<Record<string, readonly string[]>> = {
 		"a regional force under a UN mandate",
 	],
 	sanctions: [
+		"lift sanctions on oil exports",
 		"sanctions are lifted in phases and case by case",
 		"lift the arms and oil embargo",
 		"remove the group from the terrorist list",
@@ -155,6 +157,7 @@ const clauses: Readonly<Record<string, readonly string[]>> = {
 		"restore water and power infrastructure in war-torn areas",
 	],
 	"economic-cooperation": [
+		"cut the coupon to 2 percent",
 		"a broad economic and technological partnership covering energy, space and rare earths",
 		"be gradually reintegrated into the global economy",
 		"a long-term agreement on economic cooperation",
@@ -177,6 +180,7 @@ const clauses: Readonly<Record<string, readonly string[]>> = {
 		"supply 500 megawatts of power",
 	],
 	"natural-resources": [
+		"fix the herring catch for three years",
 		"revenue from the offshore gas field is shared equally",
 		"share oil revenues between centre and regions",
 		"fill the reservoir behind the dam in no less than six years",
@@ -327,6 +331,7 @@ const clauses: Readonly<Record<string, readonly string[]>> = {
 		"disputes between the parties go to arbitration",
 		"disputes over the interpretation of this agreement are settled by the court",
 		"a mediator hears complaints",
+		"drop all claims before international courts",
 	],
 	sovereignty: [
 		"its sovereignty is confirmed",
@@ -341,6 +346,7 @@ const clauses: Readonly<Record<string, readonly string[]>> = {
 		"a dialogue between the alliance and its neighbour on all security issues",
 	],
 	other: [
+		"a ceiling of 25 per cent",
 		"be nice",
 		"the flag shall be blue",
 		"cut greenhouse gas emissions by 45 percent",

@@ -25,10 +25,16 @@ export function documentShape(
 	if (classes === null || context.determiner === "every") return null;
 	// A heading in capitals ("FULL TEXT") speaks of no text.
 	if (/^\p{Lu}{2,}$/u.test(context.units.at(-1)!.token.text)) return null;
-	const strong = classes.has("draft");
+	const { units, reader, definiteness, determiner } = context;
+	// "a draft constitution" is under negotiation, "the constitution" is not.
+	const isDrafted =
+		classes.has("other-document") &&
+		units
+			.slice(0, -noun.size)
+			.some((unit) => /^(?:draft|proposed)$/.test(unit.token.norm));
+	const strong = classes.has("draft") || isDrafted;
 	const negotiable = strong || classes.has("weak-draft");
 	if (!negotiable && !classes.has("other-document")) return null;
-	const { units, reader, definiteness, determiner } = context;
 	// "a 1960 treaty" is history, not a text under negotiation.
 	if (units.some((unit) => /^(?:1[0-9]|20)[0-9]{2}$/.test(unit.token.text)))
 		return null;
@@ -56,11 +62,29 @@ export function documentShape(
 			status,
 			contrast,
 			backer,
-			strong: strong || status.length > 0 || points !== null || backer !== null,
+			strong:
+				strong ||
+				status.length > 0 ||
+				points !== null ||
+				backer !== null ||
+				(negotiable && providesBehind(context)),
 			negotiable,
 			name: textOf(context, units),
 		},
 	};
+}
+
+// "an accord that would cut the quota" is a text with something in it; "a deal that would ruin us" is somebody's fear.
+function providesBehind({ reader, last, determiner }: PartContext): boolean {
+	if (/^(?:any|no|some|such)$/.test(determiner ?? "")) return false;
+	const [relative, first, second] = reader.tokens.slice(last + 1, last + 4);
+	if (!/^(?:that|which)$/.test(relative?.norm ?? "")) return false;
+	const verb = first?.tag === "MD" ? second : first;
+	return (
+		verb !== undefined &&
+		verb.tag === (first === verb ? "VBZ" : "VB") &&
+		!reader.lexicon.words("effect-verbs").has(verb.lemma)
+	);
 }
 
 // "the Geneva framework" is of the place; "Moscow's paper" and "the Russian paper" are of the state.

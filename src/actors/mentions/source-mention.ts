@@ -19,6 +19,7 @@ export function sourceMention(
 	source: Range,
 ): SourceMention {
 	const index =
+		copiedText(reader, mentions, source) ??
 		describedPerson(reader, mentions, source) ??
 		bestMention(reader.text, mentions, source);
 	if (index === null) return made(reader, mentions, source);
@@ -39,6 +40,28 @@ export function sourceMention(
 		});
 	}
 	return { mentions: widened(reader, mentions, { source, index }), index };
+}
+
+const COPY =
+	/^(?:(?:an?|the|one)\s+)?(?:[a-z-]+\s+)?(?:cop(?:y|ies)|texts?|extracts?|excerpts?|summary|versions?)\s+of\s+$/i;
+
+// "A copy of the accord obtained by the Ledger": what the copy says, the accord says.
+function copiedText(
+	reader: SourceReader,
+	found: SentenceMentions,
+	source: Range,
+): number | null {
+	const index = found.mentions.findIndex(
+		(mention, i) =>
+			found.joined[i] === i &&
+			mention.shape.kind === "document" &&
+			mention.shape.traits.negotiable &&
+			mention.start > source.start &&
+			mention.start < source.start + 40 &&
+			mention.end <= source.end &&
+			COPY.test(reader.text.slice(source.start, mention.start)),
+	);
+	return index < 0 ? null : index;
 }
 
 // "Ana Ruiz, a river pilot and member of the board, said": the source as written may leave out the name before it.

@@ -18,6 +18,8 @@ export function resolveDocument(
 	if (isPredicate(context, traits)) return null;
 	const paper = newspaper(context, traits);
 	if (paper !== null) return paper;
+	const outlined = outlineBefore(context, traits);
+	if (outlined !== null) return outlined;
 	const author = authorBefore(context);
 	const owner = ownerName(context, traits, author);
 	const known = knownDocument(context, traits, owner);
@@ -132,6 +134,28 @@ function isPredicate(context: MentionContext, traits: DocumentTraits): boolean {
 	return before?.norm === "as" || before?.lemma === "be";
 }
 
+// "the outline of a treaty", "a draft of the accord": the outline is the treaty as far as there is one.
+function outlineBefore(
+	{ tokens, mention, discourse }: MentionContext,
+	{ negotiable, points }: DocumentTraits,
+): Referent | null {
+	const of = tokens[mention.first - 1];
+	const noun = tokens[mention.first - 2];
+	if (!negotiable || points !== null || of?.norm !== "of") return null;
+	if (noun === undefined || !OUTLINES.has(noun.lemma)) return null;
+	return (
+		discourse.recent.findLast(
+			(referent) =>
+				referent.document?.negotiable === true &&
+				referent.traces.at(-1)?.end === noun.end,
+		) ?? null
+	);
+}
+
+const OUTLINES: ReadonlySet<string> = new Set(
+	"outline draft text framework blueprint version".split(" "),
+);
+
 /** Who "circulated", "drew up" or "drafted" the text that is object of the verb right before it; null when nobody. */
 function authorBefore(context: MentionContext): Referent | null {
 	const { tokens, mention, clauseSubject } = context;
@@ -221,7 +245,9 @@ function howWellItFits(
 		return sameNoun ? 1 : 0;
 	}
 	if (traits.contrast && !facts.contrast) return null;
-	if (!traits.strong && !sameNoun && !LOOSE.has(traits.noun)) return null;
+	// "The charter stipulates …" after "a draft constitution": no other text speaks unannounced.
+	const isLoose = said.speaks || LOOSE.has(traits.noun);
+	if (!traits.strong && !sameNoun && !isLoose) return null;
 	return (
 		(sameNoun ? 4 : 0) +
 		(isOwners ? 8 : 0) -

@@ -35,6 +35,16 @@ describe("splitCoordination", () => {
 			"a freeze on bases | a ban on mines | a court for both",
 		],
 		[
+			"a verb that looks like an adjective, and an infinitive",
+			"both sides to open roads within 30 days and to keep their guns out of the town",
+			"both sides to open roads within 30 days | to keep their guns out of the town",
+		],
+		[
+			"a plain object and a verb of its own",
+			"the border along the river, deletes every clause on bases",
+			"the border along the river | deletes every clause on bases",
+		],
+		[
 			"bare verbs",
 			"cap the army at 30,000 and phase out conscription",
 			"cap the army at 30,000 | phase out conscription",

@@ -13,6 +13,18 @@ type Row = readonly [marked: string, expected: readonly string[]];
 
 const SPLIT: readonly Row[] = [
 	[
+		"[source: [plan: The text]] [cue: would] [content: open four roads into the valley and place 200 observers along the line].",
+		["open four roads into the valley", "place 200 observers along the line"],
+	],
+	[
+		"[source: [plan: The text]] [cue: leaves] [content: open how the fund would be filled].",
+		[],
+	],
+	[
+		"[content: How the judges are to be chosen is not spelled out], [source: [plan: the text]] [cue: says].",
+		[],
+	],
+	[
 		"[source: [plan: The plan]] [cue: proposes] [content: a pact between [orland: Orland], [kiral: Kiral] and the Union, a freeze on enlargement and a ban on foreign bases].",
 		[
 			"a pact between Orland, Kiral and the Union",

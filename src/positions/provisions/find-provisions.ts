@@ -147,7 +147,7 @@ function provisionsIn(
 	provisionPieces(tokens, rest, words).forEach((piece, index) => {
 		const range = rangeOf(tokens, piece);
 		// "leaves open how …" tells what is not provided.
-		if (tools.voids.has(tokens[piece.from]?.norm ?? "")) return;
+		if (isVoid(tokens, piece, tools.voids)) return;
 		// What opens with a preposition hangs on something else and provides nothing by itself.
 		if (range === null || tokens[piece.from]!.tag === "IN") return;
 		const form = conjunctForm(tokens, piece, words.verbs);
@@ -176,6 +176,27 @@ function provisionsIn(
 	});
 	return found;
 }
+
+/** "open how …", "unclear who …", "how … is not said"; but "open four roads" provides something. */
+function isVoid(
+	tokens: readonly Token[],
+	{ from, to }: Window,
+	voids: ReadonlySet<string>,
+): boolean {
+	const first = tokens[from]!;
+	const next = from + 1 < to ? tokens[from + 1] : undefined;
+	if (voids.has(first.norm))
+		return next === undefined || !/^(CD|DT|JJ|NN|NNS|NNP|PRP\$)$/.test(next.tag)
+			? true
+			: /^(the|this|that)$/.test(next.norm) && first.norm !== "open";
+	if (!/^W/.test(first.tag) && first.norm !== "whether") return false;
+	for (let at = from; at < to && at < from + LONGEST_QUESTION; at++)
+		if (/^(not|n't|never)$/.test(tokens[at]!.norm)) return true;
+	return false;
+}
+
+/** A question longer than this, in tokens, is not looked through for the word that says it is left open. */
+const LONGEST_QUESTION = 30;
 
 function windowSpan({ text, tokens }: Tools, window: Window): Span | null {
 	const range = rangeOf(tokens, window);
