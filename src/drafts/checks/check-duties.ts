@@ -33,9 +33,16 @@ export const checkDuties: Check = (draft, lexicon) => {
 	const dated = stems(lexicon.list("dated-deeds"));
 	const objects = stems(lexicon.list("dated-objects"));
 	const watched = hasWatcher(draft, lexicon);
-	return (point) => {
+	const timedBelow = new Set(
+		draft.points.flatMap(({ under, obligations }) =>
+			under !== null && obligations.some((duty) => duty.deadline !== null)
+				? [under]
+				: [],
+		),
+	);
+	return (point, at) => {
 		const found: DraftFinding[] = [];
-		const timed = isTimed(draft, point);
+		const timed = isTimed(draft, point) || timedBelow.has(at);
 		for (const duty of point.obligations) {
 			if (!isDuty(duty)) continue;
 			const verbs = verbStems(duty);

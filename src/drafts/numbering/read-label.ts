@@ -37,7 +37,7 @@ const WEDGE = "bis|ter|quater|quat|quinquies|sexies|alt";
 const LEAD =
 	/(?:[#>]{1,6}\s+|\*{1,3}|_{1,3}|\[(?=\s*[*_]{0,2}\(?\w{1,4}[.)]))*/y;
 const UNIT = new RegExp(
-	`([A-Z][\\p{L}]{2,12}\\.?|Art\\.?|No\\.?|§)[ \\t\\u00a0]*(?:(\\d{1,3}(?:\\.\\d{1,3})*)|([IVXLC]{1,7}|[ivxlc]{1,7})|([A-Z])|([A-Za-z]{3,9}))(?=${WEDGE}|[^\\p{L}\\d]|$)`,
+	`([A-Z][\\p{L}]{2,12}\\.?|Art\\.?|No\\.?|§)(?:[ \\t\\u00a0]+|(?<=[.§])|(?=\\d))(?:(\\d{1,3}(?:\\.\\d{1,3})*)|([IVXLC]{1,7}|[ivxlc]{1,7})|([A-Z])|([A-Za-z]{3,9}))(?=${WEDGE}|[^\\p{L}\\d]|$)`,
 	"uy",
 );
 const NUMBER = new RegExp(

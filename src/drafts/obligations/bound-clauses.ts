@@ -81,8 +81,9 @@ export function statedClauses(context: ClauseContext): readonly BoundClause[] {
 	const { lexicon, sentence } = context;
 	const { tokens } = sentence;
 	const statement = findStatement(
-		context.sentence,
-		verbGroups(context.sentence),
+		sentence,
+		verbGroups(sentence),
+		lexicon.statingVerbs,
 	);
 	if (statement === null) return [];
 	const deed = trimmedDeed(tokens, { from: statement.deed, to: tokens.length });

@@ -14,10 +14,11 @@ export interface Stated {
 /** Shorter items without a verb are headings. */
 const LEAST_ITEM = 3;
 
-/** Null where the sentence is a heading or states nothing. */
+/** Null where the sentence is a heading or states nothing. `verbs` state and are verbs whatever their tags. */
 export function findStatement(
 	sentence: Sentence,
 	groups: readonly VerbGroup[],
+	verbs: ReadonlySet<string>,
 ): Stated | null {
 	const { tokens } = sentence;
 	const main = groups.find(
@@ -25,6 +26,15 @@ export function findStatement(
 	);
 	if (main !== undefined)
 		return { deed: main.first, subject: main.first > 0, negated: main.negated };
+	// "The Government and the Front reaffirm the unity": taggers take such a verb for a noun.
+	const stating = tokens.findIndex(
+		({ lemma, norm }, at) =>
+			at > 0 &&
+			(verbs.has(lemma) || verbs.has(norm)) &&
+			/^(?:NN|PRP)/.test(tokens[at - 1]?.tag ?? "") &&
+			/^(?:DT|PRP\$|NN|JJ|IN|CD)/.test(tokens[at + 1]?.tag ?? ""),
+	);
+	if (stating > 0) return { deed: stating, subject: true, negated: false };
 	const words = tokens.filter(({ tag }) => /^[A-Z]/.test(tag));
 	const last = tokens[tokens.length - 1]?.norm ?? "";
 	// "Release of all detainees within ten days." is a deed without a verb; "Security arrangements" is a heading.

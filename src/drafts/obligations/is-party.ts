@@ -32,6 +32,8 @@ export function partyhood(
 			lexicon.partyNouns.has(token.norm)
 		)
 			return "yes";
+		// "the NLF", "the CMA": initials that are bound stand for a body.
+		if (/^\p{Lu}{2,7}s?$/u.test(token.text)) return "yes";
 		if (
 			/^NNPS?$/.test(token.tag) &&
 			!isThing(token) &&

@@ -96,6 +96,16 @@ describe("findOutline numbers points as the text does", () => {
 		],
 		["1. One.\n2. Two.\n2. Again.\n5. Five.", "1 2 2 5", "faulty numbers kept"],
 		["One side leaves.\n\nThe other stays.", "§1 §2", "no numbers at all"],
+		[
+			"Art. 1. (1) One.\n(2) Two.\nArt. 2. Three.",
+			"Art. 1 Art. 1(1) Art. 1(2) Art. 2",
+			"two labels on one line",
+		],
+		[
+			"CHAPTER I\nPARTS\n\nArt. 1. One.\n\nCHAPTER II\nREST\n\nArt. 2. Two.",
+			"Art. 1 Art. 2",
+			"a title in capitals that begins like a unit",
+		],
 		["", "", "an empty text"],
 	])("%j gives %s: %s", (text, ids) => {
 		expect(idsOf(text)).toBe(ids);

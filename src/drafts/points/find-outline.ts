@@ -1,6 +1,7 @@
 /** Finds the points of a negotiating text: labels at the heads of lines, enumerations inside them, paragraphs where there is no number. */
 
 import type { Range } from "../../model/span.js";
+import { chainedLines } from "../numbering/chained-lines.js";
 import { type PlacedLabel, placeLabels } from "../numbering/place-labels.js";
 import { type TextLine, textLines } from "../numbering/text-lines.js";
 import { groupingLabels } from "./grouping-labels.js";
@@ -12,7 +13,7 @@ import { pointIds } from "./point-ids.js";
 
 /** The outline of `text`; a text without any numbering gives its paragraphs as "§1", "§2", …. */
 export function findOutline(text: string, words: OutlineWords): Outline {
-	const lines = textLines(text);
+	const lines = chainedLines(text, textLines(text), words.units);
 	const roles = lineRoles(text, lines, words);
 	const placed = placeLabels(labelLines(roles), words.units);
 	const numbered = placed.some((label) => !isBullet(label));
