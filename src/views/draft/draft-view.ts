@@ -104,7 +104,7 @@ function leadOf(draft: NegotiatingText, point: Point): string {
 
 function viewDuty(duty: Obligation): DutyRow {
 	return {
-		who: duty.obligor?.text ?? "",
+		who: whoOf(duty),
 		force: FORCE_WORDS[duty.force],
 		modal: duty.modal?.text ?? "",
 		what: duty.action.text,
@@ -113,6 +113,13 @@ function viewDuty(duty: Obligation): DutyRow {
 		by: duty.deadline?.text ?? "",
 		condition: duty.condition?.text ?? "",
 	};
+}
+
+// "(the United Nations) shall be administered by the United Nations": the agent of a passive is no subject.
+function whoOf({ obligor, action }: Obligation): string {
+	if (obligor === null) return "";
+	const inside = obligor.start >= action.start && obligor.end <= action.end;
+	return inside ? `(${obligor.text})` : obligor.text;
 }
 
 function summaryOf(draft: NegotiatingText): readonly string[] {
