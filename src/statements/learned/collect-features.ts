@@ -37,7 +37,7 @@ export function collectFeatures(
 	for (const group of FEATURE_GROUPS)
 		group.expand(group.keyAt(passage, at), add);
 	const singles = new Uint32Array(MOST_SINGLES);
-	const count = singleFeatures(passage, at, singles);
+	const count = singleFeatures(passage, at, singles, 0);
 	for (let index = 0; index < count; index++) add(singles[index]!);
 	const quoted = passage.quote[at]! > 0 ? 1 : 0;
 	sentenceFeatures(passage, passage.sentenceFirst[at]!, quoted, add);

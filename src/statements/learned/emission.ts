@@ -71,7 +71,7 @@ export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 	const sums = new Int16Array(MOST_SUMS * ROW);
 	const groups = FEATURE_GROUPS;
 	const indexes = groups.map((group) => new Int32Array(group.keys));
-	const singles = new Uint32Array(MOST_SINGLES);
+	let singles = new Uint32Array(0);
 	const sumList = new Int32Array(MOST_ROWS);
 	const rowList = new Int32Array(MOST_ROWS);
 	let next = ROW;
@@ -225,6 +225,42 @@ export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 		target[base + 13] = s13 * scale;
 	}
 
+	/** Places of the sums of all groups for all tokens, group by group. */
+	function findGroupSums(passage: Passage): Int32Array {
+		const { size } = passage;
+		const found = new Int32Array(size * groups.length);
+		for (let group = 0; group < groups.length; group++) {
+			const { keyAt } = groups[group]!;
+			const index = indexes[group]!;
+			for (let at = 0; at < size; at++) {
+				const key = keyAt(passage, at);
+				const known = index[key]!;
+				found[at * groups.length + group] =
+					known > 0 ? known : groupSum(group, key);
+			}
+		}
+		return found;
+	}
+
+	/** Writes the single features of all tokens; returns where each token's end. Rows take the place of hashes. */
+	function findSingleRows(passage: Passage): Int32Array {
+		const { size } = passage;
+		if (singles.length < size * MOST_SINGLES) {
+			singles = new Uint32Array(size * MOST_SINGLES * 2);
+		}
+		const ends = new Int32Array(size);
+		let end = 0;
+		for (let at = 0; at < size; at++) {
+			end = singleFeatures(passage, at, singles, end);
+			ends[at] = end;
+		}
+		// One after another, so that the processor can wait for many places of memory at once.
+		for (let index = 0; index < end; index++) {
+			singles[index] = findValue(slots, singles[index]!) * ROW;
+		}
+		return ends;
+	}
+
 	return {
 		score(passage, codes, lattice) {
 			const { size } = passage;
@@ -236,6 +272,9 @@ export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 			for (let at = 0; at < size; at++) {
 				words[at] = wordSum(passage.words[at]!);
 			}
+			const groupSums = findGroupSums(passage);
+			const singleEnds = findSingleRows(passage);
+			let single = 0;
 			for (let at = 0; at < size; at++) {
 				let sumCount = 0;
 				let rowCount = 0;
@@ -246,9 +285,7 @@ export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 					sumList[sumCount++] = from + (offset + WORD_REACH) * ROW;
 				}
 				for (let group = 0; group < groups.length; group++) {
-					const key = groups[group]!.keyAt(passage, at);
-					const known = indexes[group]![key]!;
-					sumList[sumCount++] = known > 0 ? known : groupSum(group, key);
+					sumList[sumCount++] = groupSums[at * groups.length + group]!;
 				}
 				const isSame =
 					at > 0 &&
@@ -257,10 +294,8 @@ export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 					passage.quoteFirst[at] === passage.quoteFirst[at - 1];
 				if (!isSame) fillShared(shared, passage, at, codes);
 				sumList[sumCount++] = shared;
-				const found = singleFeatures(passage, at, singles);
-				for (let index = 0; index < found; index++) {
-					const number = findValue(slots, singles[index]!);
-					if (number !== 0) rowList[rowCount++] = number * ROW;
+				for (const end = singleEnds[at]!; single < end; single++) {
+					if (singles[single] !== 0) rowList[rowCount++] = singles[single]!;
 				}
 				addUp(rowCount, sumCount, unary, at * K);
 				if (at > 0) fillSteps(passage, at, steps);

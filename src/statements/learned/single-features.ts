@@ -16,13 +16,14 @@ import {
 /** Most single features of one token. */
 export const MOST_SINGLES = 64;
 
-/** Writes the single features of the token at `at` into `out`; returns how many. */
+/** Writes the single features of the token at `at` into `out` from `from` on; returns where they end. */
 export function singleFeatures(
 	passage: Passage,
 	at: number,
 	out: Uint32Array,
+	from: number,
 ): number {
-	let count = 0;
+	let count = from;
 	const { size, words, lemmas, tags, bins, breaks } = passage;
 	const form = (index: number): number =>
 		index < 0 ? EDGE_BEFORE : index >= size ? EDGE_AFTER : words[index]!.form;
