@@ -4,7 +4,11 @@ import type { BlockKind } from "../../model/document.js";
 import { isAuthorNote, isByline } from "./byline.js";
 import { isDateStamp } from "./date-stamp.js";
 import { type Furniture, normLine } from "./furniture.js";
-import { type HeadingContext, headingKind } from "./heading-kind.js";
+import {
+	type HeadingContext,
+	headingKind,
+	isQuotedHeading,
+} from "./heading-kind.js";
 import { isLinkListLabel, lineFurniture } from "./line-furniture.js";
 import type { LineShape } from "./line-shape.js";
 import { isHeading, isMarkedHeading, isProse, isSpoken } from "./prose.js";
@@ -33,12 +37,13 @@ export function classifyRest(
 			continue;
 		}
 		const isText = isProse(shape);
-		if (mode === "links" && !isText) {
+		if (mode === "links" && !isText && !isQuotedHeading(shapes, index)) {
 			kinds.push("related");
 			continue;
 		}
 		if (isText) mode = shape.lastMark === ":" ? "list" : "text";
-		else if (mode === "text") {
+		else if (mode !== "list") {
+			mode = "text";
 			if (index >= run.end) run = findRun(index, page);
 			if (shape.isListItem || run.isList) mode = "list";
 		}

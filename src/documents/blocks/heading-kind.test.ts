@@ -19,6 +19,9 @@ describe("headingKind", () => {
 		["Zenda plays down lock row", BELOW, "subheading"],
 		["WHO PAYS FOR ALL OF THIS?", BELOW, "subheading"],
 		["Cheese dispute reaches European court", BELOW, "related"],
+		["Ferry cancelled again, riders fume", BELOW, "related"],
+		["A long way to peace", BELOW, "subheading"],
+		["Who pays?", BELOW, "subheading"],
 		["Who owns the villas of Hentzau?", BELOW, "related"],
 		[
 			"Snow closes the mountain passes for a third week running",

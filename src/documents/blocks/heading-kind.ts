@@ -41,6 +41,26 @@ export function headingKind(
 		: "related";
 }
 
+/** Paragraphs below a quotation in which it is looked for: who said it comes late in its section. */
+const QUOTE_REACH = 8;
+
+/** Whether the line is a quotation that is told again below it: no link, though it stands after links. */
+export function isQuotedHeading(
+	shapes: readonly LineShape[],
+	index: number,
+): boolean {
+	const shape = shapes[index]!;
+	if (shape.words > LONGEST_SUBHEADING || !QUOTED_WHOLE.test(shape.line))
+		return false;
+	const below = shapes
+		.slice(index + 1, index + 1 + QUOTE_REACH)
+		.map(({ line }) => line)
+		.join(" ");
+	const told = new Set(contentStems(below));
+	const stems = contentStems(shape.line);
+	return stems.length > 0 && stems.every((stem) => told.has(stem));
+}
+
 const QUOTED_WHOLE = /^[‘“"'].*[’”"']$/;
 const QUOTED_PART = /[‘“"']([^’”"']{4,})[’”"']/u;
 
@@ -63,11 +83,22 @@ function isToldBelow(
 	if (stems.length === 0) return true;
 	const share = shareOf(stems);
 	if (shape.words >= SHORTEST_HEADLINE) return share >= 0.5;
+	// "Ferry cancelled again, riders fume" over a story of fish; "The price of a lock" over one of canals is no headline.
+	if (
+		shape.words === SHORTEST_HEADLINE - 1 &&
+		share === 0 &&
+		!TOPIC.test(shape.line)
+	)
+		return false;
 	const isHeadline =
 		furniture.headlineVerb.test(normLine(shape.line)) ||
 		/^(?:who|what|why|how|when|where)\b/i.test(shape.line);
 	return share >= 0.34 || !isHeadline;
 }
+
+/** A phrase and no sentence: "A long way to go", "From peace to war". */
+const TOPIC =
+	/^(?:the|a|an|no|not|in|on|at|by|for|from|to|with|after|before|beyond|behind|between|towards?|under|over|still|all|one|two|three|next|more|\p{L}+ing)(?!\p{L})|['’]s?(?=\s|$)/iu;
 
 /** The paragraphs of sentences below, up to the next heading: empty where one stands right under this line, null at the page's end. */
 function sectionBelow(

@@ -123,6 +123,10 @@ function isCreditTail(rest: string): boolean {
 	);
 }
 
+/** The frame of a box of links: "list of 3 items", "list 1 of 3 Who are the rebels?", "end of list". */
+const LINK_LIST =
+	/^(?:list of \d+ items?$|list \d+ of \d+(?!\p{L})|end of list$)/u;
+
 /** "Read more: …", "ALSO READ", "Photos: …". */
 function isRelated(
 	shape: LineShape,
@@ -132,6 +136,7 @@ function isRelated(
 	const isSentence = shape.lastMark === "." && shape.words > 12;
 	if (isSentence) return false;
 	const bare = norm.replace(/^[\s([*_–—>→▶-]+/, "");
+	if (LINK_LIST.test(bare)) return true;
 	return (
 		furniture.relatedPrefix.test(bare) ||
 		(furniture.relatedLabel.test(bare) && !REPORTED.test(bare))
@@ -144,6 +149,8 @@ export function isLinkListLabel(
 	furniture: Furniture,
 ): boolean {
 	if (shape.words > 6) return false;
+	if (/^list (?:of \d+ items?|\d+ of \d+)$/.test(normLine(shape.line)))
+		return true;
 	const bare = normLine(shape.line).replace(/^[\s([*_–—>→▶-]+/, "");
 	const label = furniture.relatedLabel.exec(bare);
 	return (

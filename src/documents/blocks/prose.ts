@@ -12,11 +12,14 @@ export function isProse(shape: LineShape): boolean {
 	if (!shape.isQuestion) return shape.isClosed;
 	return (
 		shape.words > LONGEST_QUESTION ||
-		shape.words < 3 ||
+		(shape.words < 3 && !ASKING.test(shape.line)) ||
 		SPOKEN_QUESTION.test(shape.line) ||
 		isSpoken(shape.line)
 	);
 }
+
+/** "Who pays?", "Why now?" are headings; "Really?" is said. */
+const ASKING = /^(?:who|what|why|how|where|when)\s/iu;
 
 // "So who pays?", "Did you sign it?": somebody asks somebody.
 const SPOKEN_QUESTION =
@@ -52,10 +55,14 @@ const REPORTED = /(?<!\p{L})(?:said|told|added|wrote|asked|replied)(?!\p{L})/u;
 const TWO_SENTENCES = /\p{Ll}{3,}[.!?]["”’)]*\s+["“‘(]?\p{Lu}/u;
 const SPOKEN = /^(?:["“]|(?:I|He|She|It|We|They|You)\s)/;
 
+/** "- ‘Red line’ -", "= Reactions =": dashes round the line, as an agency sets its headings. */
+const DASHED = /^([-–—=])\s\S.*\S\s\1$/u;
+
 /** A line that markup makes a heading: "## Reactions", "**Reactions**", "***<u>Reactions</u>***". */
 export function isMarkedHeading(shape: LineShape): boolean {
 	if (/^#{1,6}\s/.test(shape.line)) return true;
 	if (shape.words > 40 || shape.lastMark === ".") return false;
+	if (shape.words <= 14 && DASHED.test(shape.line)) return true;
 	return /^(?:\*{1,3}|_{2})(?:<u>)?[^*"“]+(?:<\/u>)?\s*(?:\*{1,3}|_{2})$/.test(
 		shape.line,
 	);

@@ -13,6 +13,34 @@ function blocksOf(text: string): readonly string[] {
 }
 
 describe("segmentBlocks", () => {
+	it("takes a quotation told again below for a sub-heading, though it stands after links", () => {
+		const text = [
+			"Ruritania and Graustark edge closer to a river treaty",
+			"Negotiators from the two states said on Tuesday they had agreed on a draft.",
+			"The draft would hand the upper lock to a joint board, the ministry said.",
+			"More on the river",
+			"Graustark opens its first cable car",
+			"‘No third bank’",
+			"The envoy left on Tuesday.",
+			"“There is no third bank to this river,” she said.",
+		].join("\n");
+		expect(blocksOf(text).slice(3, 6)).toEqual([
+			"related: More on the river",
+			"related: Graustark opens its first cable car",
+			"subheading: ‘No third bank’",
+		]);
+	});
+
+	it("takes a sentence between the title and the paragraph that tells the title's news for a standfirst", () => {
+		const text = [
+			"Mediators hand river treaty text to both capitals",
+			"A shared board would run the locks and set the tolls for ten years, sources say.",
+			"Mediators have handed the text of a river treaty to both capitals, Ruritania said on Tuesday, after a board was agreed.",
+			"The draft would halve the tolls, the ministry said.",
+		].join("\n");
+		expect(blocksOf(text)[1]).toMatch(/^standfirst: /);
+	});
+
 	it("tells the furniture of a page with one line a paragraph from its text", () => {
 		const text = [
 			"Ruritania and Graustark edge closer to a river treaty",

@@ -58,8 +58,24 @@ export function isStandfirst(
 		return false;
 	const stems = contentStems(shape.line);
 	const told = new Set(contentStems(next.line));
+	if (at > 0 && tellsTitle(next, shapes[at - 1]!, stems)) return true;
 	const again = stems.filter((stem) => told.has(stem)).length;
 	return again >= 3 && again >= stems.length * TOLD_AGAIN;
+}
+
+/** Whether it is the paragraph behind the standfirst that tells the title's news, and the standfirst tells more of it. */
+function tellsTitle(
+	lead: LineShape,
+	title: LineShape,
+	standfirst: readonly string[],
+): boolean {
+	const told = new Set(contentStems(lead.line));
+	const own = new Set(standfirst);
+	const stems = contentStems(title.line);
+	const inLead = stems.filter((stem) => told.has(stem)).length;
+	const inStandfirst = stems.filter((stem) => own.has(stem)).length;
+	const isLinked = standfirst.some((stem) => told.has(stem));
+	return isLinked && inLead >= 3 && inLead >= inStandfirst + 3;
 }
 
 /** The next paragraph that is not furniture by its own words: an advertisement may part standfirst and report. */
