@@ -63,12 +63,21 @@ function governing(
 		return null;
 	// "either side", "the other side": parties, of whom it is not said which.
 	if (/side$/.test(shape.noun)) return null;
+	// "Orland has been accused by the government": Orland's government accuses nobody here.
+	const accused =
+		context.tokens[context.mention.first - 1]?.norm === "by"
+			? context.clauseSubject
+			: null;
 	const speaker = sideOfSpeakers(context);
 	if (speaker !== null && discourse.lexicon.states.has(speaker))
 		return stateReferent(discourse, speaker);
-	if (discourse.government !== null) return discourse.government;
+	if (discourse.government !== null && discourse.government !== accused)
+		return discourse.government;
 	const recent = discourse.recent.findLast(
-		(referent) => referent.type === "state" && referent.traces.length > 0,
+		(referent) =>
+			referent.type === "state" &&
+			referent.traces.length > 0 &&
+			referent !== accused,
 	);
 	return recent ?? newOffice(context, shape, null);
 }

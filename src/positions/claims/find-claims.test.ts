@@ -51,6 +51,48 @@ const TOLD: readonly Row[] = [
 	],
 ];
 
+const UNSTATED: readonly Row[] = [
+	[
+		"[source: [rebels: The rebels]] [cue: said] [content: drones had struck a market]. [kiral: Kiral] denied this, [source2: saying] it had hit a depot.",
+		["contested: drones had struck a market / rebels / kiral"],
+	],
+	[
+		"[orland: Orland] has been [cue: accused] by [source: [kiral: Kiral]] [content: of arming the clans], something [orland: it] has repeatedly denied.",
+		["contested: of arming the clans / kiral / orland"],
+	],
+	[
+		"[source: [kiral: Kiral]] [cue: said] [content: [orland: Orland] shelled a dam], a charge [orland: Orland] called “pure invention”.",
+		["contested: Orland shelled a dam / kiral / orland"],
+	],
+	[
+		"[source: [kiral: Kiral]] [cue: accused] [content: [tamm: him] of shelling a clinic], which [tamm: he] denied.",
+		["contested: him of shelling a clinic / kiral / tamm"],
+	],
+	[
+		"[source: [rebels: The rebels]] [cue: said] [content: drones had struck a market]. [kiral: Kiral] has not denied this.",
+		[],
+	],
+	[
+		"[source: [rebels: The rebels]] [cue: said] [content: the road was open]. [kiral: Kiral] denied them entry.",
+		[],
+	],
+];
+
+const ECHOED: readonly Row[] = [
+	[
+		"[source: [kiral: Kiral]] [cue: accused] [content: [orland: Orland] of attacking a refinery]. “[content2: There was no attack,]” [source2: [tamm: an envoy]] [cue2: said].",
+		["contested: Orland of attacking a refinery / kiral / tamm"],
+	],
+	[
+		"[source: [kiral: Kiral]] [cue: said] [content: [orland: Orland] had breached the agreement]. [source2: [orland: Orland]] [cue2: said] [content2: it had not breached the agreement].",
+		["contested: Orland had breached the agreement / kiral / orland"],
+	],
+	[
+		"[source: [kiral: Kiral]] [cue: said] [content: talks would resume on Monday]. [source2: [orland: Orland]] [cue2: said] [content2: it had no date for an election].",
+		[],
+	],
+];
+
 const BACK: readonly Row[] = [
 	[
 		"[source: [orland: Orland]] [cue: accused] [content: [kiral: Kiral] of hiding troops in the buffer zone], an allegation [source2: [kiral: Kiral]] [cue2: rejected as] “[content2: a complete fabrication]”.",
@@ -134,6 +176,18 @@ describe("findClaims", () => {
 	);
 	it.each(BACK)(
 		"finds the claim that a denial points back to: %s",
+		(marked, expected) => {
+			expect(claimsIn(marked)).toEqual(expected);
+		},
+	);
+	it.each(UNSTATED)(
+		"finds a denial that the text tells by the way: %s",
+		(marked, expected) => {
+			expect(claimsIn(marked)).toEqual(expected);
+		},
+	);
+	it.each(ECHOED)(
+		"hears the opposite of what another said: %s",
 		(marked, expected) => {
 			expect(claimsIn(marked)).toEqual(expected);
 		},

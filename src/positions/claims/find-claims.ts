@@ -4,6 +4,7 @@ import type { Claim, ClaimSide } from "../../model/position.js";
 import { isOverlapping, type Range } from "../../model/span.js";
 import type { PositionInput } from "../position-input.js";
 import { addSide } from "./add-side.js";
+import { type BareDenial, bareDenials } from "./bare-denials.js";
 import {
 	type ClaimBook,
 	type ClaimDraft,
@@ -12,6 +13,7 @@ import {
 	openClaimBook,
 } from "./claim-book.js";
 import { type ClaimContext, claimContext, stemsAt } from "./claim-context.js";
+import { echoDenials } from "./echo-denials.js";
 import { type Denial, findDenial } from "./find-denials.js";
 import { joinAssertions } from "./join-assertions.js";
 import { propositionsOf } from "./propositions-of.js";
@@ -25,7 +27,17 @@ export function findClaims(input: PositionInput): readonly Claim[] {
 	);
 	const deniers = new Set(denials.map(({ statement }) => statement));
 	for (const denial of denials) enterDenial(denial, deniers, book, context);
-	joinAssertions(book, deniers, context);
+	const echoes = echoDenials(deniers, context);
+	const answers = [
+		...bareDenials(input.analysis.sentences, deniers, context),
+		...echoes,
+	];
+	for (const answer of answers) enterAnswer(answer, book, context);
+	const all = new Set([
+		...deniers,
+		...echoes.map(({ statement }) => statement),
+	]);
+	joinAssertions(book, all, context);
 	return [...book.claims]
 		.sort((a, b) => firstPlace(a) - firstPlace(b))
 		.map((claim, index) => ({
@@ -69,6 +81,34 @@ function enterDenial(
 		same.denied.push(side);
 		for (const assertion of found.asserted) addSide(same.asserted, assertion);
 	}
+}
+
+/** A denial that names no proposition of its own: what it answers is the claim. */
+function enterAnswer(
+	{ actor, span, meant }: BareDenial,
+	book: ClaimBook,
+	context: ClaimContext,
+): void {
+	const { speaker, content } = context.statements[meant]!;
+	const place = content[0]!;
+	const side: ClaimSide = { actor, span };
+	const assertion: ClaimSide = { actor: speaker, span: place };
+	const same = claimNear(book, meant, (claim) =>
+		isOneClaim(claim, { asserted: [assertion], place }),
+	);
+	if (same !== null) {
+		addSide(same.denied, side);
+		return;
+	}
+	enterClaim(book, {
+		proposition: place.text,
+		place,
+		stems: stemsAt(place, context),
+		at: meant,
+		asserted: [assertion],
+		denied: [side],
+		conceded: false,
+	});
 }
 
 function isOneClaim(
