@@ -31,11 +31,30 @@ export function lookOf(
 	if (!/^(?:by|until|till|before)$/.test(before)) return look ?? "open";
 	// "must answer by Friday", but "had fallen by Friday".
 	if (look !== "back") return "on";
+	if (before === "by" && isAwaited(tokens, first)) return "on";
 	if (before === "by" || left === null) return "back";
 	// "postponed until Friday", "given until Friday"; but "was minister until May" as often as not.
 	return lexicon.senses.get(tokens[first]!.norm)?.kind === "weekday"
 		? "on"
 		: "open";
+}
+
+/** How far back from "by Friday" the "if" of its clause may stand, in tokens. */
+const CLAUSE_REACH = 14;
+const WANTING = /^(?:need|require|demand|want|request)$/;
+
+/** "if they were not freed by Friday", "aid was needed by June": told in the past, and yet to come. */
+function isAwaited(tokens: readonly Token[], first: number): boolean {
+	let isNearest = true;
+	for (let at = first - 1; at >= Math.max(0, first - CLAUSE_REACH); at--) {
+		const { norm, tag, lemma } = tokens[at]!;
+		if (/^[;:,.]$/.test(norm)) return false;
+		if (/^(?:if|unless)$/.test(norm)) return true;
+		if (!/^VB/.test(tag)) continue;
+		if (isNearest && WANTING.test(lemma)) return true;
+		isNearest = false;
+	}
+	return false;
 }
 
 /** The preposition that governs a time: "until" of "until 9 a.m. on Tuesday", "by" of "by the end of May"; "" where none does. */
