@@ -1,6 +1,6 @@
 /** Resolves the mentions of one sentence in order, the speaker of preceding words first. */
 
-import type { Analysis } from "../model/analysis.js";
+import type { Analysis, Token } from "../model/analysis.js";
 import type { Attribution } from "../model/statement.js";
 import {
 	type AttributionIndex,
@@ -68,8 +68,9 @@ export function resolveSentence(
 			start: mention.start,
 			end: mention.end,
 			sentence,
-			// "Residents of the valley said": the speaker is subject whatever stands between.
-			subject: says.length > 0 || isSubject(mention, tokens),
+			// "Residents of the valley said": the speaker is subject whatever stands between; "was accused by Orland" has another.
+			subject:
+				isNamedSpeaker(says, mention, tokens) || isSubject(mention, tokens),
 			opening: mention.first === 0 && !mention.possessor,
 			speaking: says.length > 0,
 			possessor: mention.possessor,
@@ -109,6 +110,14 @@ export function resolveSentence(
 	}
 	for (const { context, referent, owner } of named)
 		referent.side ??= ownerSide(context, owner);
+}
+
+function isNamedSpeaker(
+	says: readonly number[],
+	{ first }: Mention,
+	tokens: readonly Token[],
+): boolean {
+	return says.length > 0 && tokens[first - 1]?.norm !== "by";
 }
 
 // Whose words the place lies in, innermost first; not those whose source it is itself.
