@@ -21,6 +21,10 @@ const SPLIT: readonly Row[] = [
 		[],
 	],
 	[
+		"[content: Fishing rights], [source: [plan: the document]] [cue: says], “[content: shall be shared by population]”.",
+		["Fishing rights | shall be shared by population"],
+	],
+	[
 		"[content: How the judges are to be chosen is not spelled out], [source: [plan: the text]] [cue: says].",
 		[],
 	],

@@ -2,7 +2,11 @@
 
 import { conjunctForm } from "../../drafts/clauses/conjunct-form.js";
 import { findCondition } from "../../drafts/clauses/find-condition.js";
-import { rangeOf, type Window } from "../../drafts/clauses/token-window.js";
+import {
+	rangeOf,
+	type Window,
+	windowOf,
+} from "../../drafts/clauses/token-window.js";
 import { issueOf, OTHER_ISSUE } from "../../drafts/issue-of.js";
 import { findFigures } from "../../language/figures/find-figures.js";
 import type { UnitLexicon } from "../../language/figures/unit-lexicon.js";
@@ -51,6 +55,11 @@ export function findProvisions(input: PositionInput): readonly Provision[] {
 			const last = found[found.length - 1];
 			if (isRest(told, tools.tokens) && last?.statement === statement.id)
 				found[found.length - 1] = withRest(last, told, tools);
+			else if (
+				last?.statement === statement.id &&
+				isPredicate(told, last, tools.tokens)
+			)
+				found[found.length - 1] = withPredicate(last, told, tools);
 			else found.push(...provisionsIn(told, statement.id, tools));
 			if (told.draft !== null && paragraph !== null)
 				spoken = { draft: told.draft, paragraph };
@@ -129,6 +138,39 @@ function withRest(
 			...provision.undefined,
 			...open.map((term) => spanOf(text, term)),
 		],
+	};
+}
+
+/** "Fishing rights, the text says, “shall be shared”": the words before the cue are the subject of those behind it. */
+function isPredicate(
+	{ window }: ReportedWindow,
+	{ content }: FoundProvision,
+	tokens: readonly Token[],
+): boolean {
+	if (!/^(MD|VBZ|VBP)$/.test(tokens[window.from]?.tag ?? "")) return false;
+	const first = windowOf(tokens, content[0]!);
+	return (
+		content.length === 1 &&
+		first.to - first.from < LONGEST_QUESTION &&
+		!tokens
+			.slice(first.from, first.to)
+			.some(({ tag }) => /^(MD|VB[ZDP]?)$/.test(tag))
+	);
+}
+
+function withPredicate(
+	provision: FoundProvision,
+	{ window }: ReportedWindow,
+	{ text, tokens, issues, units }: Tools,
+): FoundProvision {
+	const range = rangeOf(tokens, window);
+	if (range === null) return provision;
+	const content = [...provision.content, spanOf(text, range)];
+	return {
+		...provision,
+		content,
+		issue: issueOf(content.map((span) => span.text).join(" "), issues),
+		figures: [...provision.figures, ...findFigures(text, range, units)],
 	};
 }
 
