@@ -37,7 +37,12 @@ export function findCueStance(
 	const before = { from: start, to: Math.max(start, act.at) };
 	const refusals = wordSet(codebook, "stance-refusals");
 	const wish = wishIn(tokens, window);
-	const stance = stanceUnder(act.act.stance, {
+	// "urged parliament to reject the deal": what is urged is a stand against it.
+	const urged =
+		wish === null || act.act.stance !== "supports"
+			? null
+			: urgedAgainst(wish.from, context);
+	const stance = stanceUnder(urged === null ? act.act.stance : "opposes", {
 		isNegated:
 			isNegatedBy(tokens, before, refusals) !== (wish?.isNegated ?? false),
 		modal: modalIn(tokens, before),
@@ -60,7 +65,7 @@ export function findCueStance(
 	const isAsking = wordSet(codebook, "stance-demands").has(
 		attribution.lemma ?? "",
 	);
-	const from = wish !== null && isAsking ? wish.from : window.from;
+	const from = urged ?? (wish !== null && isAsking ? wish.from : window.from);
 	const to = objectEnd(clauses, window);
 	const object = rangeOf(tokens, { from, to }) ?? first;
 	return {
@@ -101,6 +106,17 @@ function wishIn(
 			return { from: at + 1, isNegated: tokens[at - 1]?.norm === "not" };
 	}
 	return null;
+}
+
+/** The token behind a verb of refusal that is wished for: "to *reject* | the deal"; null where another verb is. */
+function urgedAgainst(
+	verb: number,
+	{ tokens, lexicon }: StanceContext,
+): number | null {
+	const hit = phrasesAt(lexicon.acts, tokens, { at: verb, to: verb + 4 }).find(
+		({ value }) => value.wordClass === "verbs" && value.stance === "opposes",
+	);
+	return hit === undefined ? null : verb + hit.length;
 }
 
 interface CueAct {

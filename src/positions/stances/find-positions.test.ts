@@ -88,6 +88,10 @@ const CUES: readonly Row[] = [
 		"[source: [union: The union]] [cue: would support] [content: [plan: the deal] on condition that half the duties are refunded].",
 		["union conditional plan [on condition that half the duties are refunded]"],
 	],
+	[
+		"[source: [rebels: The union]] [cue: urged] [content: parliament to reject [plan: the text]].",
+		["rebels opposes plan"],
+	],
 	["[source: [kiral: Kiral]] [cue: backs] [content: [army: the army]].", []],
 ];
 
@@ -308,6 +312,10 @@ const DECLINED: readonly Row[] = [
 ];
 
 const NONE: readonly Row[] = [
+	[
+		"[source: [kiral: Kiral]] [cue: denied] [content: it had blocked [plan: the text]].",
+		[],
+	],
 	[
 		"[source: [ruiz: Ruiz]] [cue: said] [content: [kiral: Kiral] had rejected [plan: the plan]].",
 		[],

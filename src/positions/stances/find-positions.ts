@@ -109,7 +109,7 @@ function stancesOf(
 	const lemma = attribution.lemma ?? "";
 	const cued = findCueStance(statement, attribution, context);
 	if (cued !== null) return [cued, ...findSharedActs(statement, context)];
-	if (statement.content.length === 0) return [];
+	if (statement.content.length === 0 || isDenial(lemma, context)) return [];
 	const governing = governingOf(lemma, context);
 	const naming = wordSet(context.codebook, "naming-verbs");
 	const found: StanceFound[] = [];
@@ -128,6 +128,14 @@ function stancesOf(
 			found.push(...findDuties(clauses, statement, context));
 	}
 	return found;
+}
+
+/** "denied it had blocked the text": what is denied tells no stand. */
+function isDenial(lemma: string, { lexicon }: StanceContext): boolean {
+	const verbs = (lexicon.cues.get(lemma) ?? []).filter(
+		({ kind }) => kind === "verb",
+	);
+	return verbs.length > 0 && verbs.every(({ force }) => force === "denial");
 }
 
 function governingOf(lemma: string, { codebook }: StanceContext): Governing {
