@@ -13,7 +13,8 @@ import { type Input, readInput } from "../src/app/read-input.js";
 import { whereTimeGoes } from "./where-time-goes.js";
 
 const PUBLISHED = "2016-06-15";
-const WARM_UP = 150;
+/** Rounds over all articles before the one that is timed: the engine goes on optimising for thousands of them. */
+const WARM_UP = 2;
 
 process.exitCode = await main();
 
@@ -31,7 +32,7 @@ async function main(): Promise<number> {
 	const opened = performance.now();
 	const reader = openReader();
 	row("opening the reader", `${(performance.now() - opened).toFixed(0)} ms`);
-	await readAll(reader, inputs.slice(0, WARM_UP));
+	for (let round = 0; round < WARM_UP; round++) await readAll(reader, inputs);
 	if (values.where === true) {
 		await reportWhere("articles", () => readAll(reader, inputs));
 		await reportWhere("a text of 2 MB", () =>
