@@ -25,6 +25,14 @@ const SPLIT: readonly Row[] = [
 		["Fishing rights | shall be shared by population"],
 	],
 	[
+		"[source: [plan: The paper]] [cue: halts] [content: all raids for 45 days, provides for the reopening of the crossing within a week and the entry of 600 lorries a day].",
+		[
+			"all raids for 45 days",
+			"the reopening of the crossing within a week",
+			"the entry of 600 lorries a day",
+		],
+	],
+	[
 		"[content: How the judges are to be chosen is not spelled out], [source: [plan: the text]] [cue: says].",
 		[],
 	],

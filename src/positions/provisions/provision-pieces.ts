@@ -22,11 +22,28 @@ export function provisionPieces(
 	const from = afterBinding(tokens, window, words.binding);
 	const to = reservationFrom(tokens, { from, to: window.to });
 	return splitCoordination(tokens, { from, to }, words)
+		.flatMap((piece) => announced(tokens, piece, words))
 		.map((piece) => ({
 			from: afterBinding(tokens, piece, words.binding),
 			to: contrastFrom(tokens, piece),
 		}))
 		.filter((piece) => piece.from < piece.to);
+}
+
+/** "(The paper halts raids,) provides for the reopening of A and the entry of B": what it provides for is two things. */
+function announced(
+	tokens: readonly Token[],
+	piece: Window,
+	words: PieceWords,
+): readonly Window[] {
+	const isAnnounced =
+		piece.from + 2 < piece.to &&
+		/^(VBZ|VBP|VBD)$/.test(tokens[piece.from]!.tag) &&
+		/^(provide|call)$/.test(tokens[piece.from]!.lemma) &&
+		tokens[piece.from + 1]!.norm === "for";
+	return isAnnounced
+		? splitCoordination(tokens, { from: piece.from + 2, to: piece.to }, words)
+		: [piece];
 }
 
 /** "…, but some states have rejected it": a clause that sets itself against what was told provides nothing. */
