@@ -2,7 +2,14 @@
 
 import type { Span } from "./span.js";
 
-export type ActorType = "person" | "office" | "state" | "organisation" | "group" | "source" | "document";
+export type ActorType =
+	| "person"
+	| "office"
+	| "state"
+	| "organisation"
+	| "group"
+	| "source"
+	| "document";
 
 /** One actor of one document; `mentions` are in text order and include pronouns resolved to it. */
 export interface Actor {

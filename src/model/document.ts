@@ -36,5 +36,7 @@ export interface Block {
 
 /** The day a document's relative dates are counted from, as an interval of one day; null when it is unknown. */
 export function publicationDay(document: Document): DayInterval | null {
-	return document.published === null ? null : { from: document.published, to: document.published };
+	return document.published === null
+		? null
+		: { from: document.published, to: document.published };
 }

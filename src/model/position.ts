@@ -3,7 +3,13 @@
 import type { Span } from "./span.js";
 
 /** Six steps from assent to refusal; `declined` (would not say) is not `open` (would talk). */
-export type Stance = "supports" | "conditional" | "open" | "concerned" | "opposes" | "declined";
+export type Stance =
+	| "supports"
+	| "conditional"
+	| "open"
+	| "concerned"
+	| "opposes"
+	| "declined";
 
 export interface Position {
 	readonly actor: string;

@@ -13,7 +13,9 @@ export interface Span {
  */
 export function makeSpan(text: string, start: number, end: number): Span {
 	if (!(start >= 0 && start <= end && end <= text.length)) {
-		throw new RangeError(`no span ${start}-${end} in a text of ${text.length} units`);
+		throw new RangeError(
+			`no span ${start}-${end} in a text of ${text.length} units`,
+		);
 	}
 	return { start, end, text: text.slice(start, end) };
 }
