@@ -146,6 +146,14 @@ const NOTHING: readonly (readonly [why: string, text: string])[] = [
 		"They would sign if the rebels withdrew from the town in May.",
 	],
 	["what could be", "A deal could be reached on Thursday."],
+	[
+		"a condition whose verb looks like a noun",
+		"The two would sign, unless the northern senate votes against the text on 27 February.",
+	],
+	[
+		"what would be done under a condition",
+		"She said she would sign the deal tomorrow “if it were up to me”.",
+	],
 	["a limit", "The troops must leave by the end of April."],
 	["what did not happen", "The two did not meet on Tuesday."],
 	[

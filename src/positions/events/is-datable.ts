@@ -43,6 +43,7 @@ export function isDatable(
 		!(group.modal === "would" && kind !== null)
 	)
 		return false;
+	if (group.modal === "would" && isHungOn(view, clause)) return false;
 	// "was to have opened in May": it did not.
 	if (isBareFinite(sentence, clause)) return true;
 	if (group.form === "infinitive")
@@ -52,6 +53,13 @@ export function isDatable(
 	if (kind === "other" || kind === null)
 		return isPlainDeed(view, clause, lexicon) && isShort(time, kind);
 	return true;
+}
+
+/** "would sign tomorrow “if it were up to me”": a condition right behind the clause. */
+function isHungOn(view: SentenceView, { last }: Clause): boolean {
+	let at = last + 1;
+	while (at < last + 4 && /^[,“”"‘’'–—-]$/.test(normAt(view, at))) at++;
+	return /^(?:if|unless|provided|only)$/.test(normAt(view, at));
 }
 
 /** A deed of no kind of its own is an event where somebody else than the speaker does it, in a clause of its own. */

@@ -34,6 +34,8 @@ export function nominalEvents(
 			continue;
 		if (
 			touchesTokens(view, provided, phrase) ||
+			// "unless the senate votes against it on Monday": a verb taken for a noun, and no event.
+			/^(?:if|unless|whether)$/.test(normAt(view, phrase.first - 1)) ||
 			isPartOfEvent(view, phrase, lexicon)
 		)
 			continue;

@@ -183,7 +183,11 @@ function withCondition(
 ): Window {
 	if (sentence === null) return window;
 	let at = window.to;
-	while (at < tokens.length && /^[,”"’'–—-]$/.test(tokens[at]!.norm)) at++;
+	while (
+		at < Math.min(tokens.length, window.to + 4) &&
+		/^[,”"’'–—-]$/.test(tokens[at]!.norm)
+	)
+		at++;
 	const last = tokenFrom(tokens, sentence.end);
 	if (at >= last) return window;
 	const length = openerLength(tokens, at, { from: at, to: last });

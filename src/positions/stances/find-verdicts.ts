@@ -35,6 +35,8 @@ export function findVerdicts(
 
 /** Words of a quotation in which its verdict must stand. */
 const QUOTED_REACH = 8;
+/** Words before it, beyond which it is no predicate: this keeps the cost of a long sentence linear. */
+const LONGEST_LEAD = 60;
 
 /** "The draft is, in the words of Ruiz, “[an insult]”": the quotation is the predicate of what stands before it. */
 function quotedVerdict(
@@ -47,6 +49,7 @@ function quotedVerdict(
 	const { tokens, lexicon, codebook } = context;
 	const window = windowOf(tokens, first);
 	const from = tokenFrom(tokens, sentence.start);
+	if (window.from - from > LONGEST_LEAD) return null;
 	let verb = from;
 	while (verb < window.from && !/^(MD|VB)/.test(tokens[verb]!.tag)) verb++;
 	const link = tokens[verb];
