@@ -18,6 +18,12 @@ export interface BareDenial {
 	readonly meant: number;
 }
 
+/** A subject longer than this, in units, is not looked for: it keeps the cost of an endless sentence linear. */
+const LONGEST_SUBJECT = 200;
+
+/** Statements of one sentence that are looked at. */
+const MOST_NEAR = 12;
+
 /** Sentences back that "this" reaches. */
 const REACH = 2;
 
@@ -60,7 +66,8 @@ function statementsBySentence(
 		const place = content[0];
 		if (place === undefined) return;
 		const sentence = context.sentenceAt(place.start);
-		found.set(sentence, [index, ...(found.get(sentence) ?? [])]);
+		const last = (found.get(sentence) ?? []).slice(0, MOST_NEAR - 1);
+		found.set(sentence, [index, ...last]);
 	});
 	return found;
 }
@@ -92,7 +99,7 @@ function toldBy(
 	const isParticiple = tokens[verb]!.tag === "VBN" && subjectEnd === verb;
 	const end = tokens[subjectEnd - 1]!.end;
 	const places = mentionsIn(context.mentions, {
-		start: tokens[from]!.start,
+		start: Math.max(tokens[from]!.start, end - LONGEST_SUBJECT),
 		end,
 	});
 	const subject =
@@ -143,7 +150,7 @@ function accusedIn(
 	const isPronoun = /^(it|he|she|they)$/.test(tokens[to - 1]!.norm);
 	if (!isPronoun) return subject;
 	const accusing = wordSet(codebook, "claim-verbs");
-	for (let at = from + 1; at < to; at++) {
+	for (let at = Math.max(from + 1, to - 40); at < to; at++) {
 		const isPassive =
 			/^(VBN|VBD)$/.test(tokens[at]!.tag) &&
 			accusing.has(tokens[at]!.lemma) &&
