@@ -1,5 +1,6 @@
 /** Reports behind "as": "…, as the agency reported on Friday" gives the clause before it to one speaker more. */
 
+import { clauseEnd } from "./clause-end.js";
 import { matchCue } from "./cue-lexicon.js";
 import { isSpeech } from "./cue-signals.js";
 import type { Discourse } from "./discourse.js";
@@ -58,7 +59,47 @@ export function readAsReport(
 			endsQuoted: false,
 		};
 	}
-	return null;
+	return readOpeningReport(view, discourse);
+}
+
+/** "As the agency noted, the talks had failed": the clause behind the comma is reported. */
+function readOpeningReport(
+	view: SentenceView,
+	discourse: Discourse,
+): Found | null {
+	if (normAt(view, 0) !== "as") return null;
+	const group = view.groups.find((candidate) => candidate.finite);
+	const subject = group ? subjectBefore(view, group) : null;
+	if (
+		!group ||
+		subject?.first !== 1 ||
+		!isSpeech(view, group, discourse.lexicon)
+	)
+		return null;
+	const cue = matchCue(view, group, discourse.lexicon);
+	const entry = cue?.entries.find(
+		(candidate) => candidate.force !== "provision",
+	);
+	if (!cue || !entry || normAt(view, cue.last + 1) !== ",") return null;
+	const piece = pieceOfTokens(
+		view,
+		discourse.text,
+		cue.last + 2,
+		clauseEnd(view, cue.last + 2, discourse.lexicon),
+	);
+	if (!piece) return null;
+	return {
+		view,
+		basis: "cue",
+		entry,
+		source: subject,
+		cue: { first: group.first, last: cue.last },
+		pieces: [piece],
+		circumstances: [],
+		addressee: null,
+		negative: group.negated,
+		endsQuoted: false,
+	};
 }
 
 /** Only a place, a time or a mark follows: "as he told X that …" reports something of its own. */

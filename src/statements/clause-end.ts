@@ -55,5 +55,10 @@ function isBreak(view: SentenceView, at: number, lexicon: CueLexicon): boolean {
 		);
 	if (norm === "according") return normAt(view, at + 1) === "to";
 	if (isDash(view, at)) return endsAtDash(view, at);
-	return tagAt(view, at) === "CC" && coordinatesCue(view, at, lexicon);
+	if (tagAt(view, at) !== "CC") return false;
+	return (
+		coordinatesCue(view, at, lexicon) ||
+		(tagAt(view, at + 1) !== "PRP" &&
+			reportsItself(view, { from: at + 1, kind: "speech" }, lexicon))
+	);
 }

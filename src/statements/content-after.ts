@@ -1,5 +1,6 @@
 /** What follows a reporting verb: a that-clause, a quotation, a bare clause, an infinitive or a thing. */
 
+import type { VerbGroup } from "../language/chunk.js";
 import type { CueEntry } from "../model/codebook.js";
 import { clauseEnd } from "./clause-end.js";
 import { complementStart, relativeRest } from "./complement-start.js";
@@ -7,7 +8,13 @@ import type { CueLexicon, CueMatch } from "./cue-lexicon.js";
 import { reportsItself } from "./cue-signals.js";
 import type { TokenRange } from "./found.js";
 import { type Piece, pieceOfTokens } from "./pieces.js";
-import { groupOf, normAt, type SentenceView, tagAt } from "./sentence-view.js";
+import {
+	groupOf,
+	normAt,
+	phraseOf,
+	type SentenceView,
+	tagAt,
+} from "./sentence-view.js";
 import { withoutTrailingAdjuncts } from "./trailing-adjuncts.js";
 
 /** The content behind a cue with what stood between the two. */
@@ -48,7 +55,10 @@ export function contentAfter({
 			? relativeRest(view, at)
 			: complementStart(view, at, entry);
 		if (!found) continue;
-		const clause = clauseEnd(view, found.first, lexicon);
+		const clause = frontedEnd(view, cue.group, {
+			first: found.first,
+			end: clauseEnd(view, found.first, lexicon),
+		});
 		const reach = isInRelative
 			? relativeEnd(view, found.first, clause)
 			: clause;
@@ -103,6 +113,34 @@ function thingEnd(
 			return at;
 	}
 	return thing.end;
+}
+
+/**
+ * A clause or participle at the head of the sentence gives way to the main clause at its comma: "Although she doubts the terms,
+ * she supports the treaty", "Conceding that a deal was near, he warned …".
+ */
+function frontedEnd(
+	view: SentenceView,
+	group: VerbGroup,
+	content: { readonly first: number; readonly end: number },
+): number {
+	const isSubordinate =
+		/^(?:although|though|while|whereas|if|as|when|because|since|unless|once|after|before|even)$/.test(
+			normAt(view, 0),
+		);
+	const isFirst = view.groups.every(
+		(other) => !other.finite || other.first >= group.first,
+	);
+	const isFronted =
+		(isSubordinate && isFirst) || (group.form === "gerund" && group.first < 2);
+	if (!isFronted) return content.end;
+	for (let at = content.first + 1; at < content.end; at++) {
+		const isMain =
+			phraseOf(view, at + 1)?.first === at + 1 &&
+			view.groups.some((other) => other.finite && other.first > at);
+		if (normAt(view, at) === "," && !view.quoteAt[at] && isMain) return at;
+	}
+	return content.end;
 }
 
 /** A relative clause ends at the comma behind which the main verb comes: "…, whom she had accused of delay, thanked …". */

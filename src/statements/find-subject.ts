@@ -177,10 +177,23 @@ function sharedBefore(
 			continue;
 		const subject = subjectBefore(view, earlier);
 		if (!subject) continue;
+		// "after Vale criticised the bankers and proposed a tax": one clause, however it hangs.
+		const isSameClause =
+			!nearest &&
+			normAt(view, conjunction - 1) !== "," &&
+			isSubordinated(view, subject);
 		nearest ??= subject;
+		if (isSameClause) return { ...subject, link: "shared" };
 		if (!isLeaning(view, subject)) return { ...subject, link: "shared" };
 	}
 	return nearest && { ...nearest, link: "shared" };
+}
+
+/** Whether a subject stands right behind a subordinating conjunction that tells when or why. */
+function isSubordinated(view: SentenceView, subject: Subject): boolean {
+	return /^(?:after|before|because|when|while|since|as|although|though|if|unless|once)$/.test(
+		normAt(view, subject.first - 1),
+	);
 }
 
 /** Whether a subject stands in a subordinate or reported clause: behind a conjunction, a relative pronoun or another verb. */

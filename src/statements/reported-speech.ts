@@ -40,9 +40,11 @@ export function readReportedSpeech(
 	if (!speaker) return null;
 	const reading = { view, cue: spoken, speaker, discourse };
 	const first = Math.min(speaker.range.first, group.first);
+	const behind = normAt(view, Math.max(speaker.range.last, spoken.last) + 1);
 	const isTrailing =
-		quotationEndBefore(view, first) !== null ||
-		isBetweenCommas(view, first, Math.max(speaker.range.last, spoken.last));
+		!/^(?::|that)$/.test(behind) &&
+		(quotationEndBefore(view, first) !== null ||
+			isBetweenCommas(view, first, Math.max(speaker.range.last, spoken.last)));
 	return (
 		(isTrailing ? trailing(reading) : null) ??
 		leading(reading) ??
@@ -56,10 +58,16 @@ function isBetweenCommas(
 	first: number,
 	last: number,
 ): boolean {
+	if (
+		first < 2 ||
+		normAt(view, first - 1) !== "," ||
+		normAt(view, last + 1) !== ","
+	)
+		return false;
+	const opensAside = /^(?:IN|RB|W.*|VBN|VBG|TO)$/.test(tagAt(view, 0));
 	return (
-		first > 1 &&
-		normAt(view, first - 1) === "," &&
-		normAt(view, last + 1) === ","
+		!opensAside &&
+		!view.groups.some((group) => group.finite && group.last < first - 1)
 	);
 }
 
