@@ -19,12 +19,23 @@ export function entryBySurname(
 			? discourse.lexicon.surnames.get(name.core[0] ?? "")
 			: undefined) ??
 		[];
+	const isBare = shape.role === null;
+	// "leaked in May": a month alone is no surname.
+	if (isBare && MONTHS.test(shape.display)) return null;
 	const gender = shape.role?.entry?.gender ?? null;
 	const able = found.filter(
 		(person) =>
-			gender === null || person.gender === null || person.gender === gender,
+			(gender === null || person.gender === null || person.gender === gender) &&
+			(!isBare || mayBeBare(discourse, person)),
 	);
 	return able.length <= 1 ? (able[0] ?? null) : foremost(discourse, able);
+}
+
+const MONTHS = /^(?:march|april|may|june|july|august)$/i;
+
+// Only who holds an office that day is called by the bare surname before the text has named them.
+function mayBeBare(discourse: Discourse, person: PersonEntry): boolean {
+	return discourse.published === null || officeRank(discourse, person) > 0;
 }
 
 // Of several of one surname the one in the highest office that day: the president, not his kin. Null when two are level.
