@@ -5,6 +5,7 @@ import type { Command } from "commander";
 interface DraftOptions {
 	readonly json?: true;
 	readonly markdown?: true;
+	readonly reports?: readonly string[];
 }
 
 export function addDraftCommand(program: Command): void {
@@ -16,15 +17,20 @@ export function addDraftCommand(program: Command): void {
 		.argument("<file>", "the text, plain or Markdown, - for standard input")
 		.option("--json", "print JSON")
 		.option("--markdown", "print Markdown")
+		.option(
+			"--reports <article...>",
+			"articles on this text: which of its points each thing they report matches, and what they say that it does not",
+		)
 		.action(async (file: string, options: DraftOptions) => {
 			const { printDraft } = await import("./print-draft.js");
-			process.exitCode = await printDraft(
-				file,
-				options.json === true
-					? "json"
-					: options.markdown === true
-						? "markdown"
-						: "text",
-			);
+			process.exitCode = await printDraft(file, {
+				form:
+					options.json === true
+						? "json"
+						: options.markdown === true
+							? "markdown"
+							: "text",
+				articles: options.reports ?? [],
+			});
 		});
 }

@@ -64,13 +64,15 @@ export interface AlignmentWords {
 	/** Stem → the stem that stands for its group of like words. */
 	readonly synonym: ReadonlyMap<string, string>;
 	readonly issues: readonly IssueEntry[];
+	/** Whose points tell how rare a word is, where not both's: reports of a text must not make each other's words common. */
+	readonly rarityFrom?: "second";
 }
 
 /** Features of all points of both texts; a word is the rarer the fewer points of the two have it. */
 export function pointFeatures(
 	a: NegotiatingText,
 	b: NegotiatingText,
-	{ synonym, issues }: AlignmentWords,
+	{ synonym, issues, rarityFrom }: AlignmentWords,
 ): {
 	readonly a: readonly PointFeatures[];
 	readonly b: readonly PointFeatures[];
@@ -79,13 +81,17 @@ export function pointFeatures(
 		draft.points.map((_, at) => contentStems(ownText(draft, at), synonym));
 	const stems = { a: stemsOf(a), b: stemsOf(b) };
 	const count = new Map<string, number>();
-	for (const words of [...stems.a, ...stems.b])
+	const counted = rarityFrom === "second" ? stems.b : [...stems.a, ...stems.b];
+	for (const words of counted)
 		for (const stem of new Set(words))
 			count.set(stem, (count.get(stem) ?? 0) + 1);
-	const total = stems.a.length + stems.b.length;
+	const total = counted.length;
 	const rarityOf = (stem: string) =>
 		Math.log(1 + total / (count.get(stem) ?? 1));
-	const topics = rareTopics(a, b, issues);
+	const topics = rareTopics(
+		rarityFrom === "second" ? b.points : [...a.points, ...b.points],
+		issues,
+	);
 	const make = (
 		draft: NegotiatingText,
 		lists: readonly (readonly string[])[],
@@ -154,11 +160,9 @@ const MOST_TOPICS = 4;
 
 /** The issues of a text as a vector, those that few points of the two texts are about weighing more. */
 function rareTopics(
-	a: NegotiatingText,
-	b: NegotiatingText,
+	points: readonly Point[],
 	issues: readonly IssueEntry[],
 ): (text: string) => ReadonlyMap<string, number> {
-	const points = [...a.points, ...b.points];
 	const count = new Map<string, number>();
 	for (const { issue } of points) count.set(issue, (count.get(issue) ?? 0) + 1);
 	return (text) => {
