@@ -247,6 +247,24 @@ describe("notes", () => {
 		],
 		["1. Revenue shall be shared.", ["1 no-obligor: be shared"]],
 		["1. Revenue shall be shared by the Parties.", []],
+		// Nobody in particular is bound where nobody may.
+		["1. Nobody shall be prosecuted for the revolt.", []],
+		[
+			"1. The company shall compensate the owners by 1 May 2031. Payment shall be made in gold.",
+			[],
+		],
+		["1. The treaty shall be renewed automatically.", []],
+		["1. We will end the tax.\n2. The levy will be halved.", []],
+		// The event is the date.
+		["1. Upon termination, Upland shall return the archive.", []],
+		[
+			"1. Help shall come in a timely manner.",
+			["1 undefined-term: in a timely manner"],
+		],
+		[
+			"1. The tax is 5 crowns.\n2. The fee is 9 crowns.",
+			["1 ambiguous-unit: 5 crowns"],
+		],
 		[
 			"1. Upland shall withdraw its troops.\n2. Monitors shall verify the withdrawal.",
 			["1 no-deadline: withdraw its troops"],

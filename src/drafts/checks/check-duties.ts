@@ -33,6 +33,7 @@ export const checkDuties: Check = (draft, lexicon) => {
 	const dated = stems(lexicon.list("dated-deeds"));
 	const objects = stems(lexicon.list("dated-objects"));
 	const watched = hasWatcher(draft, lexicon);
+	const oneVoice = isOneVoice(draft);
 	const timedBelow = new Set(
 		draft.points.flatMap(({ under, obligations }) =>
 			under !== null && obligations.some((duty) => duty.deadline !== null)
@@ -48,7 +49,13 @@ export const checkDuties: Check = (draft, lexicon) => {
 			const verbs = verbStems(duty);
 			if (
 				duty.obligor === null &&
+				!oneVoice &&
+				// "Nobody shall be prosecuted" binds whoever could.
+				(duty.force !== "prohibition" || /^not\b/i.test(duty.action.text)) &&
 				isPassive(duty) &&
+				!introducesList(text, duty) &&
+				!/\bautomatically\b/.test(duty.action.text) &&
+				!goesOn(text, point, duty) &&
 				!status.has(verbs.participle) &&
 				!/as follows\s*$|^(?:\S+\s+){2,6}by\s/.test(duty.action.text)
 			)
@@ -62,6 +69,7 @@ export const checkDuties: Check = (draft, lexicon) => {
 				duty.force !== "prohibition" &&
 				duty.deadline === null &&
 				!NO_DEED.test(duty.action.text) &&
+				!TRIGGER.test(leadIn(text, point, duty)) &&
 				duty.condition === null &&
 				(dated.has(verbs.deed) || objects.has(verbs.object)) &&
 				!/^\p{L}+\s+(?:as follows|the following)/u.test(duty.action.text)
@@ -90,6 +98,52 @@ export const checkDuties: Check = (draft, lexicon) => {
 		);
 	};
 };
+
+/** "Upon termination, vessels leave": the event is the date. */
+const TRIGGER =
+	/(?:^|\s)(?:upon|on|when|once|whenever|after|where|if|in the event|in case|in an?)\s[^.;]*$/i;
+
+/** What stands before a duty in its sentence, and the duty's own trigger behind it. */
+function leadIn(text: string, point: Point, { action }: Obligation): string {
+	const before = text.slice(
+		Math.max(point.span.start, action.start - 200),
+		action.start,
+	);
+	const lead = before.slice(
+		Math.max(before.lastIndexOf(". "), before.lastIndexOf("; ")) + 1,
+	);
+	const opening =
+		/^\s*(?:upon|on|when|once|whenever|after|where|if|in the event|in case|in an?)\s[^.;]*,/i;
+	if (opening.test(lead)) return lead.trim();
+	return /\s(?:where|when|whenever|upon)\s/i.test(action.text)
+		? action.text
+		: "";
+}
+
+// "The exchange shall be carried out in three stages:" leaves who does what to the stages.
+function introducesList(text: string, { action }: Obligation): boolean {
+	return /^\s*:/.test(text.slice(action.end, action.end + 3));
+}
+
+/** "Estara shall pay Lugo. The sum shall be paid yearly.": a subject that points back leaves the deed to whoever was bound. */
+function goesOn(text: string, point: Point, duty: Obligation): boolean {
+	const at = point.obligations.indexOf(duty);
+	const before = point.obligations[at - 1];
+	if (before === undefined || before.obligor === null) return false;
+	return /^[\s.;]*(?:payments?|it|they|its|their|the (?:sum|amount|payment|money))\b[^.;]*$/i.test(
+		text.slice(before.action.end, duty.action.start),
+	);
+}
+
+/** "We will …" throughout: a programme of one voice, whose passives are its own deeds. */
+function isOneVoice(draft: NegotiatingText): boolean {
+	return draft.points.some((point) =>
+		point.obligations.some(
+			({ obligor, force }) =>
+				force !== "declaration" && /^we$/i.test(obligor?.text.trim() ?? ""),
+		),
+	);
+}
 
 function isDuty(duty: Obligation): boolean {
 	return (

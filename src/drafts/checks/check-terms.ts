@@ -92,6 +92,14 @@ function withoutRepeats(
 ): readonly DraftFinding[] {
 	const seen = new Set<string>();
 	return found.filter(({ span }) => {
+		// "timely manner" in "in a timely manner" is the same question.
+		const wider = found.some(
+			(other) =>
+				other.span.start <= span.start &&
+				other.span.end >= span.end &&
+				other.span.end - other.span.start > span.end - span.start,
+		);
+		if (wider) return false;
 		const key = span.text.toLowerCase();
 		if (seen.has(key)) return false;
 		seen.add(key);

@@ -44,6 +44,8 @@ const NUMBER = new RegExp(
 	`(\\(?)(\\d{1,3})((?:\\.\\d{1,3}){0,5})(?:[ \\u00a0]?(${WEDGE})|([a-z]))?(\\.?\\)|[.:](?!\\d)|(?=[ \\t\\u00a0]+[-–—][ \\t])|(?=[ \\t\\u00a0])|$)(?:[-–—](?=\\s))?`,
 	"yi",
 );
+const MIXED =
+	/([IVX]{1,5}|[A-Z])((?:\.\d{1,2}){1,4})\.?(?=[ \t\u00a0]+[\p{Lu}\d("“[])/uy;
 const LETTER = /(\(?)([a-zA-Z]{1,7})(\.?\)|\.|:)(?=[\s[*_“"]|$)/y;
 const BULLET = /([-–—•·*◦▪‣●○■□➢✓+])(?=[ \t\u00a0]+\S)/uy;
 const SUFFIX = new RegExp(
@@ -62,6 +64,7 @@ export function readLabel(
 	return (
 		unitLabel(text, start, units) ??
 		numberLabel(text, start) ??
+		mixedLabel(text, start) ??
 		letterLabel(text, start) ??
 		bulletLabel(text, at)
 	);
@@ -89,7 +92,7 @@ function unitLabel(
 	if (ordinal === null) return null;
 	let end = start + match[0].length;
 	SUFFIX.lastIndex = end;
-	const suffix = SUFFIX.exec(text);
+	const suffix = opensParagraphs(text, end) ? null : SUFFIX.exec(text);
 	if (suffix !== null) end += suffix[0].length;
 	if (!opensPoint(text, end)) return null;
 	const number =
@@ -105,6 +108,13 @@ function unitLabel(
 		wedged: suffix !== null,
 		weak: false,
 	};
+}
+
+// "Art. 5 (1) The parties …", with "(2)" on a line of its own: the article and its first paragraph share a line.
+function opensParagraphs(text: string, end: number): boolean {
+	return /^[.:]?[ \u00a0]\((?:1|a|i)\)[ \u00a0]+\p{Lu}/u.test(
+		text.slice(end, end + 12),
+	);
 }
 
 // "Art." and "ARTICLE" are "article"; a word that is no unit of the codebook is none.
@@ -182,6 +192,34 @@ function numberLabel(text: string, start: number): Label | null {
 	};
 }
 
+/** "II.3", "A.1.2": a number under the letter or Roman numeral of its part. */
+function mixedLabel(text: string, start: number): Label | null {
+	MIXED.lastIndex = start;
+	const match = MIXED.exec(text);
+	if (match === null) return null;
+	const [whole, part = "", rest = ""] = match;
+	const above = /^[IVX]+$/.test(part)
+		? romanOrdinal(part)
+		: letterOrdinal(part);
+	if (above === null) return null;
+	const numbers = rest.split(".").filter(Boolean).map(Number);
+	return {
+		start,
+		end: start + whole.length,
+		unit: null,
+		number: part + rest,
+		readings: [
+			{
+				style: `mixed${numbers.length}`,
+				ordinal: numbers[numbers.length - 1] ?? 0,
+			},
+		],
+		path: [above, ...numbers.slice(0, -1)],
+		wedged: false,
+		weak: false,
+	};
+}
+
 function letterLabel(text: string, start: number): Label | null {
 	LETTER.lastIndex = start;
 	const match = LETTER.exec(text);
@@ -235,6 +273,6 @@ function bulletLabel(text: string, start: number): Label | null {
 }
 
 function behindMarks(text: string, end: number): number {
-	const marks = text.slice(end, end + 6).match(/^\)?[ \t]*[.:–—-]?\)?/);
+	const marks = text.slice(end, end + 6).match(/^\)?(?:[ \t]*[.:–—-])?\)?/);
 	return end + (marks?.[0].length ?? 0);
 }

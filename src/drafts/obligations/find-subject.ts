@@ -27,7 +27,12 @@ export function findSubject(
 	const pieces = commaPieces(tokens, start, to);
 	let last = pieces.length - 1;
 	// "Each side, within a month of signature, shall": what stands between commas is no subject.
-	while (last > 0 && !opensSubject(tokens, pieces[last] as Window)) last--;
+	while (
+		last > 0 &&
+		(!opensSubject(tokens, pieces[last] as Window) ||
+			isShare(tokens, pieces[last] as Window))
+	)
+		last--;
 	const piece = pieces[last];
 	if (piece === undefined || !opensSubject(tokens, piece)) return null;
 	let from = behindLead(tokens, piece);
@@ -117,6 +122,15 @@ function opensSubject(tokens: readonly Token[], piece: Window): boolean {
 	for (let at = from; at < piece.to; at++)
 		if (/^(?:NN|PRP$|CD|DT|EX|JJ)/.test(tokens[at]?.tag ?? "")) return true;
 	return false;
+}
+
+// "A commission of six members, three from each side, shall": the numbers tell how it is made up.
+function isShare(tokens: readonly Token[], piece: Window): boolean {
+	return (
+		tokens[piece.from]?.tag === "CD" &&
+		tokens[piece.from + 1]?.tag === "IN" &&
+		!hasWord(tokens, piece, /^(?:and|or)$/)
+	);
 }
 
 /** "Russia, Ukraine and Europe shall": the piece before is a bare noun phrase, and the list is closed with "and". */

@@ -42,6 +42,26 @@ describe("findOutline numbers points as the text does", () => {
 			"nested articles",
 		],
 		[
+			"Art. 1 One.\nArt. 2 (1) Two.\n(2) Three.\nArt. 3 Four.",
+			"Art. 1 Art. 2 Art. 2(1) Art. 2(2) Art. 3",
+			"a first paragraph on the article's line",
+		],
+		[
+			"I. Budget\nI.1 One.\nI.2 Two.\nII. Energy\nII.1 Three:\n- x;\n- y.",
+			"I I.1 I.2 II II.1 II.1§1 II.1§2",
+			"figures under Roman numerals",
+		],
+		[
+			"A. Land\nA.1 One.\nA.2 Two.\nB. Sea\nB.1 Three.",
+			"A A.1 A.2 B B.1",
+			"figures under letters",
+		],
+		[
+			"Part One: Land\n1.1 One.\n1.2 Two.\nPart Two: Sea\n2.1 Three.",
+			"Part 1 1.1 1.2 Part 2 2.1",
+			"decimals that run through parts",
+		],
+		[
 			"Article 3\n\nOne.\n\nArticle 3bis\n\nTwo.",
 			"Art. 3 Art. 3bis",
 			"an article wedged in",

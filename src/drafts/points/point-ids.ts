@@ -45,10 +45,12 @@ function joinId(
 	if (unit !== null) return startsAnew(parent) ? `${above} ${own}` : own;
 	if (
 		path.length > 0 &&
-		parent.label.unit === "article" &&
+		parent.label.unit !== null &&
+		!startsAnew(parent) &&
 		parent.reading.ordinal === path[0]
 	)
 		return number;
+	if (path.length > 0 && number.startsWith(`${above}.`)) return number;
 	if (path.length > 0)
 		return above.endsWith(path.join("."))
 			? above.slice(0, above.length - path.join(".").length) + number
