@@ -4,10 +4,10 @@ import { verbGroups } from "../../language/chunk.js";
 import type { Sentence, Token } from "../../model/analysis.js";
 import type { Force } from "../../model/negotiating-text.js";
 import type { Range } from "../../model/span.js";
-import type { Window } from "../clauses/token-window.js";
+import { rangeOf, type Window } from "../clauses/token-window.js";
 import type { DraftLexicon } from "../draft-lexicon.js";
 import { beneficiaryIn, boundParty } from "./bound-party.js";
-import { rangeOfTokens, trimmedDeed } from "./deed-words.js";
+import { trimmedDeed } from "./deed-words.js";
 import type { Anchor } from "./find-anchors.js";
 import { findStatement, type Stated } from "./find-statement.js";
 import { findSubject } from "./find-subject.js";
@@ -53,7 +53,7 @@ export function boundClauses(
 				? tokens.length
 				: clauseStart(tokens, next.from, anchor.action);
 		const deed = trimmedDeed(tokens, { from: anchor.action, to: end });
-		const modal = rangeOfTokens(tokens, { from: anchor.from, to: anchor.to });
+		const modal = rangeOf(tokens, { from: anchor.from, to: anchor.to });
 		if (anchor.sharesSubject && before !== undefined) {
 			clauses.push({
 				...before,

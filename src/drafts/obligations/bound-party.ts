@@ -2,9 +2,9 @@
 
 import type { Sentence } from "../../model/analysis.js";
 import type { Range } from "../../model/span.js";
-import type { Window } from "../clauses/token-window.js";
+import { rangeOf, type Window } from "../clauses/token-window.js";
 import type { ClauseContext } from "./bound-clauses.js";
-import { rangeOfTokens } from "./deed-words.js";
+
 import { findBeneficiary } from "./find-beneficiary.js";
 import { partyhood } from "./is-party.js";
 
@@ -29,7 +29,7 @@ export function boundParty(
 		return { obligor: agent, beneficiary: null, subject: null };
 	if (subject === null)
 		return { obligor: null, beneficiary: null, subject: null };
-	const own = rangeOfTokens(tokens, subject);
+	const own = rangeOf(tokens, subject);
 	const party = partyhood(tokens, subject, lexicon);
 	const who =
 		party === "yes" ||
@@ -58,7 +58,7 @@ export function beneficiaryIn(
 	deed: Window,
 ): Range | null {
 	const given = findBeneficiary(context.sentence, deed, context.lexicon);
-	return given === null ? null : rangeOfTokens(context.sentence.tokens, given);
+	return given === null ? null : rangeOf(context.sentence.tokens, given);
 }
 
 interface DeedVerb {
@@ -120,7 +120,7 @@ function agentOf(
 			to--;
 		const window = { from: at + 1, to };
 		if (to > at + 1 && partyhood(tokens, window, context.lexicon) === "yes")
-			return rangeOfTokens(tokens, window);
+			return rangeOf(tokens, window);
 	}
 	return null;
 }

@@ -1,20 +1,7 @@
 /** The words of a deed: its tokens without what clings to their edges, and their place in the text. */
 
 import type { Token } from "../../model/analysis.js";
-import type { Range } from "../../model/span.js";
 import type { Window } from "../clauses/token-window.js";
-
-/** From the first unit of the window's first token to the last of its last; null for an empty window. */
-export function rangeOfTokens(
-	tokens: readonly Token[],
-	window: Window,
-): Range | null {
-	const first = tokens[window.from];
-	const last = tokens[window.to - 1];
-	return first === undefined || last === undefined || window.from >= window.to
-		? null
-		: { start: first.start, end: last.end };
-}
 
 /** The deed without conjunctions, punctuation and other modals in brackets at its edges. */
 export function trimmedDeed(tokens: readonly Token[], window: Window): Window {

@@ -4,7 +4,7 @@ import type { Sentence, Token } from "../../model/analysis.js";
 import type { Force, Obligation } from "../../model/negotiating-text.js";
 import { makeSpan, type Range } from "../../model/span.js";
 import { findCondition } from "../clauses/find-condition.js";
-import type { Window } from "../clauses/token-window.js";
+import { rangeOf, type Window } from "../clauses/token-window.js";
 import type { DraftLexicon } from "../draft-lexicon.js";
 import {
 	type BoundClause,
@@ -13,7 +13,7 @@ import {
 	statedClauses,
 } from "./bound-clauses.js";
 import { deedWindows } from "./deed-windows.js";
-import { rangeOfTokens, trimmedDeed } from "./deed-words.js";
+import { trimmedDeed } from "./deed-words.js";
 import { figuresIn } from "./figures-in.js";
 import { findAnchors } from "./find-anchors.js";
 import { circumstanceIn } from "./find-circumstances.js";
@@ -100,7 +100,7 @@ function announcedStem(
 		return null;
 	return {
 		obligor: clause.obligor,
-		modal: rangeOfTokens(tokens, clause.deed),
+		modal: rangeOf(tokens, clause.deed),
 		force: "binding",
 		open: true,
 	};
@@ -141,15 +141,11 @@ function obligationsOf(
 	// The subject tells what a bare number counts: "The armed forces will be reduced to 60,000".
 	const figures = figuresIn(text, sentence, lexicon);
 	return windows.flatMap((window, at): Obligation[] => {
-		const action = withoutStop(
-			text,
-			rangeOfTokens(tokens, window),
-			sentence.end,
-		);
+		const action = withoutStop(text, rangeOf(tokens, window), sentence.end);
 		if (action === null) return [];
 		const lead =
 			at === 0
-				? rangeOfTokens(tokens, {
+				? rangeOf(tokens, {
 						from: clause.from,
 						to: Math.max(clause.from + 1, clause.deed.from),
 					})
@@ -206,7 +202,7 @@ function conditionIn(tokens: readonly Token[], window: Window): Range | null {
 		(tokens[found.from]?.norm === "if" && tokens[found.from + 2]?.norm === "so")
 	)
 		return null;
-	return rangeOfTokens(tokens, found);
+	return rangeOf(tokens, found);
 }
 
 // "until its inhabitants have returned" is a condition; no part of it is a deadline too.
