@@ -1,0 +1,217 @@
+/** What the program needs of a record, whatever engine keeps it. `contract.ts` is the suite that every store passes. */
+
+import type { Account, StatementEntry } from "../model/account.js";
+import type { Correction } from "../model/correction.js";
+import type { Block, Document } from "../model/document.js";
+import type { DocumentCard } from "../model/document-card.js";
+import type { Ground, GroundQuery } from "../model/ground.js";
+import type { Reading } from "../model/reading.js";
+import type { Span } from "../model/span.js";
+import type { AsOf } from "../model/state.js";
+import type { DayInterval } from "../model/when.js";
+
+/**
+ * A record: documents, readings and corrections, append-only, and what is derived from them. Each writing method is one transaction:
+ * when its promise is fulfilled the write is on disk; when it fails nothing of it is.
+ */
+export interface RecordStore {
+	/** Adds a document with its reading. `known` where the record has these bytes already: nothing is written. */
+	readonly add: (entry: NewDocument) => Promise<"added" | "known">;
+	/** Records an input that could not be read, so that it is counted; the same bytes again replace nothing. */
+	readonly addUnread: (entry: UnreadEntry) => Promise<"added" | "known">;
+	/** Adds a reading by another version of the reader; it becomes the current one, and its account replaces the derived entries. */
+	readonly addReading: (entry: NewReading) => Promise<void>;
+	/** Appends a correction; `accounts` are those of the documents it touches, derived anew. */
+	readonly addCorrection: (
+		correction: Correction,
+		accounts: readonly Account[],
+	) => Promise<void>;
+	/** Replaces the derived entries of these documents, and nothing else. */
+	readonly replaceAccounts: (accounts: readonly Account[]) => Promise<void>;
+
+	/** Whether documents with these ids are in the record, read or unread. */
+	readonly has: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
+	readonly document: (id: string) => Promise<StoredDocument | null>;
+	/** The bytes as they came. */
+	readonly bytes: (id: string) => Promise<Uint8Array | null>;
+	/** The current reading. */
+	readonly reading: (id: string) => Promise<StoredReading | null>;
+	/** The account as derived last. */
+	readonly account: (id: string) => Promise<Account | null>;
+	readonly documents: (
+		filter: DocumentFilter,
+		page: PageOf,
+	) => Promise<Page<DocumentCard>>;
+	readonly unread: (page: PageOf) => Promise<Page<UnreadEntry>>;
+	/** In the order of replay: `recorded`, then `id`. */
+	readonly corrections: (
+		filter: CorrectionFilter,
+	) => Promise<readonly Correction[]>;
+
+	/** The entries a fold needs. May hold more than the bounds admit, never less. */
+	readonly ground: (query: GroundQuery) => Promise<Ground>;
+	/** Statements, latest day first, then by key. */
+	readonly statements: (
+		filter: StatementFilter,
+		page: PageOf,
+	) => Promise<Page<StatementRow>>;
+	/** Full-text search over documents, best first. The query is plain words; "…" for a phrase; never a syntax error. */
+	readonly search: (
+		query: SearchQuery,
+		page: PageOf,
+	) => Promise<Page<SearchHit>>;
+	/** Fingerprints of documents that share a band with these. */
+	readonly copyCandidates: (
+		bands: readonly string[],
+	) => Promise<readonly StoredFingerprint[]>;
+	/** All edges between copies and versions. */
+	readonly copies: () => Promise<readonly CopyEdge[]>;
+	/** How often each actor is named and speaks, most statements first. */
+	readonly actorCounts: (
+		bounds: AsOf,
+		page: PageOf,
+	) => Promise<Page<ActorCount>>;
+	/** Grows with every write: what was derived under the same revision is still right. */
+	readonly revision: () => Promise<number>;
+	/** Documents whose current reading is of another version than this one, in order of id. */
+	readonly outdated: (
+		readerVersion: string,
+		page: PageOf,
+	) => Promise<Page<string>>;
+	readonly close: () => Promise<void>;
+}
+
+/** One document with all that is derived from it, written together. */
+export interface NewDocument {
+	readonly card: DocumentCard;
+	readonly bytes: Uint8Array;
+	readonly text: string;
+	readonly reading: Reading;
+	readonly readerVersion: string;
+	readonly account: Account;
+	readonly fingerprint: StoredFingerprint;
+	readonly edges: readonly CopyEdge[];
+}
+
+export interface NewReading {
+	readonly document: string;
+	readonly reading: Reading;
+	readonly readerVersion: string;
+	readonly made: string;
+	readonly account: Account;
+}
+
+export interface UnreadEntry {
+	/** SHA-256 of the bytes; of the place where there are none. */
+	readonly id: string;
+	readonly place: string;
+	readonly reason: string;
+	readonly values: Readonly<Record<string, string | number>>;
+	readonly learned: string;
+}
+
+export interface StoredDocument {
+	readonly card: DocumentCard;
+	readonly document: Document;
+	readonly blocks: readonly Block[];
+}
+
+export interface StoredReading {
+	readonly reading: Reading;
+	readonly readerVersion: string;
+	readonly made: string;
+}
+
+/** What tells copies apart, as `documents/copies/` makes it: the store keeps it and looks its bands up, and knows no more of it. */
+export interface StoredFingerprint {
+	readonly document: string;
+	readonly bands: readonly string[];
+	readonly data: Uint8Array;
+}
+
+/** Two documents that carry one story, or are versions of one page; `a` is the smaller id. */
+export interface CopyEdge {
+	readonly a: string;
+	readonly b: string;
+	readonly kind: "copy" | "version";
+}
+
+/** A piece of a long list. `after` is the cursor of the last page; null for the first. */
+export interface PageOf {
+	readonly limit: number;
+	readonly after: string | null;
+}
+
+export interface Page<Row> {
+	readonly rows: readonly Row[];
+	/** Cursor of the next page; null at the end. */
+	readonly next: string | null;
+	/** How many there are in all, where the store can tell cheaply. */
+	readonly total: number | null;
+}
+
+export interface DocumentFilter extends AsOf {
+	readonly publisher?: string;
+	readonly from?: string;
+	readonly to?: string;
+	readonly tag?: string;
+	/** Words in title or text. */
+	readonly text?: string;
+	/** Only the texts of drafts. */
+	readonly drafts?: true;
+}
+
+export interface CorrectionFilter {
+	readonly document?: string;
+	readonly coder?: string;
+	/** Only those recorded up to this instant. */
+	readonly knownBy?: string | null;
+}
+
+export interface StatementFilter extends AsOf {
+	readonly speakers?: readonly string[];
+	readonly issue?: string;
+	readonly form?: string;
+	readonly from?: string;
+	readonly to?: string;
+	/** Words in content. */
+	readonly text?: string;
+	readonly document?: string;
+	/** Only statements with a confidence below this. */
+	readonly below?: number;
+	readonly keys?: readonly string[];
+}
+
+export interface StatementRow {
+	readonly statement: StatementEntry;
+	readonly document: Pick<
+		DocumentCard,
+		"id" | "title" | "publisher" | "published" | "learned"
+	>;
+	readonly telling: string;
+	/** Said, else published. */
+	readonly days: DayInterval | null;
+	/** Name of the speaker's key. */
+	readonly speakerName: string | null;
+}
+
+export interface SearchQuery extends AsOf {
+	readonly text: string;
+}
+
+export interface SearchHit {
+	readonly document: DocumentCard;
+	/** Places of the words found, in the text; at least one. */
+	readonly spans: readonly Span[];
+	/** The words around the first. */
+	readonly excerpt: Span;
+}
+
+export interface ActorCount {
+	readonly key: string;
+	readonly name: string;
+	readonly type: string;
+	readonly side: string | null;
+	readonly documents: number;
+	readonly statements: number;
+}
