@@ -1,5 +1,6 @@
 /** A small reading for tests of the views, about invented people; spans are found in the text by their words. */
 
+import { makeDocument } from "../src/model/document.js";
 import type { Reading } from "../src/model/reading.js";
 import { makeSpan, type Span } from "../src/model/span.js";
 
@@ -37,14 +38,13 @@ const statement = {
 /** The sample, with `changes` put over it. */
 export function sampleReading(changes: Partial<Reading> = {}): Reading {
 	return {
-		document: {
+		document: makeDocument({
 			id: "sample",
 			title: "River talks near a deal",
-			publisher: null,
 			published: "2026-03-10",
 			language: "en",
 			text: TEXT,
-		},
+		}),
 		blocks: lineBlocks(),
 		actors: [
 			actor("orlo", "Ana Orlo", "Minister"),

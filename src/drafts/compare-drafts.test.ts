@@ -5,6 +5,7 @@ import { madeUpDraft } from "../../bench/made-up-draft.js";
 import { loadCodebook } from "../app/load-codebook.js";
 import { loadTagger } from "../app/load-models.js";
 import type { Comparison, PointPair } from "../model/comparison.js";
+import { makeDocument } from "../model/document.js";
 import { compareDrafts } from "./compare-drafts.js";
 import { followDrafts } from "./follow-drafts.js";
 import { readDraft } from "./read-draft.js";
@@ -13,17 +14,7 @@ const codebook = loadCodebook();
 const tools = { codebook, tagger: loadTagger() };
 
 function read(text: string) {
-	return readDraft(
-		{
-			id: text,
-			title: null,
-			publisher: null,
-			published: null,
-			language: "en",
-			text,
-		},
-		tools,
-	);
+	return readDraft(makeDocument({ id: text, language: "en", text }), tools);
 }
 
 function compare(a: string, b: string): Comparison {

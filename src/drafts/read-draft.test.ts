@@ -3,23 +3,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadCodebook } from "../app/load-codebook.js";
 import { loadTagger } from "../app/load-models.js";
+import { makeDocument } from "../model/document.js";
 import type { Obligation } from "../model/negotiating-text.js";
 import { readDraft } from "./read-draft.js";
 
 const tools = { codebook: loadCodebook(), tagger: loadTagger() };
 
 function read(text: string) {
-	return readDraft(
-		{
-			id: "d",
-			title: null,
-			publisher: null,
-			published: null,
-			language: "en",
-			text,
-		},
-		tools,
-	);
+	return readDraft(makeDocument({ id: "d", language: "en", text }), tools);
 }
 
 /** "who | modal | force | deed | for whom | figures | deadline | condition", empty where the text says nothing. */

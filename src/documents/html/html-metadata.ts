@@ -1,83 +1,115 @@
-/** What a page's head says of its article: title, publisher, day. */
+/** What a page says of its article: title, author, outlet, times, address. */
 
-import { publishedDay } from "../published-day.js";
-import { findNewsObject, type NewsObject } from "./json-ld.js";
+import { type Metadata, makeMetadata } from "../content.js";
+import { firstTime } from "../written-time.js";
+import { findNewsObject } from "./json-ld.js";
+import {
+	AUTHORS,
+	MODIFIED,
+	PUBLISHED,
+	PUBLISHERS,
+	TITLES,
+} from "./meta-names.js";
 import type { PageElement } from "./page-node.js";
 
-/** The metadata of a page; each null where the page does not give it. */
-export interface HtmlMetadata {
-	readonly title: string | null;
-	readonly publisher: string | null;
-	/** ISO 8601 day. */
-	readonly published: string | null;
-}
-
-const TITLES = ["og:title", "twitter:title", "dc.title", "headline"];
-const PUBLISHERS = [
-	"og:site_name",
-	"application-name",
-	"dc.publisher",
-	"publisher",
-];
-const DATES = [
-	"article:published_time",
-	"og:article:published_time",
-	"og:published_time",
-	"datepublished",
-	"date",
-	"pubdate",
-	"publishdate",
-	"publish-date",
-	"publish_date",
-	"publication_date",
-	"dc.date",
-	"dc.date.issued",
-	"dcterms.created",
-	"dcterms.date",
-	"dcterms.issued",
-	"parsely-pub-date",
-	"sailthru.date",
-	"cxenseparse:recs:publishtime",
-	"article.published",
-	"last-published",
-];
-
-/** The metadata of a parsed page: JSON-LD first, then meta tags, then the page itself. */
-export function readHtmlMetadata(page: PageElement): HtmlMetadata {
-	const news = findNewsObject(scriptsOf(page));
+/** The metadata of a parsed page: JSON-LD first, then meta tags, then microdata and `<time>`, then what the page shows. */
+export function readHtmlMetadata(page: PageElement): Metadata {
 	const metas = metasOf(page);
-	return {
-		title: clean(
-			news?.headline ??
-				firstOf(metas, TITLES) ??
-				textOf(page, "h1") ??
-				textOf(page, "title"),
-		),
-		publisher: clean(news?.publisher ?? firstOf(metas, PUBLISHERS)),
-		published: dayOf(news, metas, page),
-	};
+	const heading = clean(textOf(page, "h1"));
+	const named = clean(firstOf(metas, TITLES));
+	const news = findNewsObject(scriptsOf(page), heading ?? named);
+	const shown = clean(textOf(page, "title"));
+	const title = clean(news?.headline ?? null) ?? named ?? heading ?? shown;
+	const publisher =
+		clean(news?.publisher ?? firstOf(metas, PUBLISHERS)) ??
+		clean(textOf(page, '[itemprop="publisher"] [itemprop="name"]')) ??
+		outletBehind(shown, heading ?? title);
+	const published = firstTime([
+		news?.datePublished ?? null,
+		...PUBLISHED.map((name) => metas.get(name) ?? null),
+		...timesAt(page, "datePublished"),
+		attributeOf(page, "time[pubdate]", "datetime"),
+		...shownTimes(page),
+	]);
+	const modified = firstTime([
+		news?.dateModified ?? null,
+		...MODIFIED.map((name) => metas.get(name) ?? null),
+		...timesAt(page, "dateModified"),
+	]);
+	return makeMetadata({
+		title: title === null ? null : withoutOutlet(title, publisher),
+		author: authorOf(page, metas, news?.author ?? null),
+		publisher,
+		published: published?.day ?? null,
+		publishedAt: published?.minute ?? null,
+		modified: modified?.day ?? null,
+		modifiedAt: modified?.minute ?? null,
+		address:
+			webAddress(attributeOf(page, 'link[rel="canonical"]', "href")) ??
+			webAddress(metas.get("og:url") ?? null) ??
+			news?.url ??
+			null,
+	});
 }
 
-function dayOf(
-	news: NewsObject | null,
-	metas: ReadonlyMap<string, string>,
+function authorOf(
 	page: PageElement,
+	metas: ReadonlyMap<string, string>,
+	described: string | null,
 ): string | null {
-	const written = [
-		news?.datePublished ?? null,
-		...DATES.map((name) => metas.get(name) ?? null),
-		attributeOf(page, '[itemprop="datePublished"]', "content"),
-		attributeOf(page, '[itemprop="datePublished"]', "datetime"),
-		attributeOf(page, "time[pubdate]", "datetime"),
+	const candidates = [
+		described,
+		...AUTHORS.map((name) => metas.get(name) ?? null),
+		textOf(page, '[itemprop="author"] [itemprop="name"]'),
+		textOf(page, '[itemprop="author"]'),
+		textOf(page, '[rel="author"]'),
+	];
+	for (const candidate of candidates) {
+		const name = clean(candidate)?.replace(/^by:?\s+/i, "");
+		if (name !== undefined && !/^(?:https?:|@)|\.com\//.test(name)) return name;
+	}
+	return null;
+}
+
+/** The dates of `<time>`, of the article's before the page's; what is shown comes last. */
+function shownTimes(page: PageElement): readonly (string | null)[] {
+	return [
 		attributeOf(page, "article time[datetime]", "datetime"),
+		attributeOf(page, "main time[datetime]", "datetime"),
 		attributeOf(page, "time[datetime]", "datetime"),
 		textOf(page, "time"),
 	];
-	for (const words of written) {
-		const day = words === null ? null : publishedDay(words);
-		if (day !== null) return day;
-	}
-	return null;
+}
+
+function timesAt(
+	page: PageElement,
+	property: string,
+): readonly (string | null)[] {
+	const selector = `[itemprop="${property}"]`;
+	return [
+		attributeOf(page, selector, "datetime"),
+		attributeOf(page, selector, "content"),
+		textOf(page, selector),
+	];
+}
+
+/** "Talks fail – The Examiner" under the heading "Talks fail": the outlet is what stands behind; null where nothing does. */
+function outletBehind(
+	shown: string | null,
+	heading: string | null,
+): string | null {
+	if (shown === null || heading === null || !shown.startsWith(heading))
+		return null;
+	const rest = /^\s+[|–—-]\s+([^|–—]{2,60})$/.exec(shown.slice(heading.length));
+	return rest?.[1]?.trim() ?? null;
+}
+
+function withoutOutlet(title: string, publisher: string | null): string {
+	if (publisher === null || !title.endsWith(publisher)) return title;
+	const rest = title.slice(0, -publisher.length);
+	return /\S\s+[|–—-]\s+$/.test(rest)
+		? rest.replace(/\s+[|–—-]\s+$/, "")
+		: title;
 }
 
 function scriptsOf(page: PageElement): readonly string[] {
@@ -97,7 +129,7 @@ function metasOf(page: PageElement): ReadonlyMap<string, string> {
 			""
 		).toLowerCase();
 		const content = meta.getAttribute("content") ?? "";
-		if (name !== "" && content !== "" && !metas.has(name))
+		if (name !== "" && content.trim() !== "" && !metas.has(name))
 			metas.set(name, content);
 	}
 	return metas;
@@ -124,6 +156,11 @@ function attributeOf(
 
 function textOf(page: PageElement, selector: string): string | null {
 	return page.querySelector(selector)?.textContent ?? null;
+}
+
+function webAddress(address: string | null): string | null {
+	const trimmed = address?.trim() ?? "";
+	return /^https?:\/\/\S+$/.test(trimmed) ? trimmed : null;
 }
 
 function clean(words: string | null): string | null {

@@ -3,15 +3,17 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import type { BlockKind } from "../../model/document.js";
+import { type Metadata, makeMetadata } from "../content.js";
 import { type ArticlePiece, articlePieces } from "./article-pieces.js";
 import { isParsable } from "./html-guard.js";
-import { type HtmlMetadata, readHtmlMetadata } from "./html-metadata.js";
+import { readHtmlMetadata } from "./html-metadata.js";
 import { isElement, type PageElement, type PageNode } from "./page-node.js";
 import { stripTags } from "./strip-tags.js";
 
 /** An article taken out of a page. */
-export interface HtmlArticle extends HtmlMetadata {
+export interface HtmlArticle {
 	readonly text: string;
+	readonly metadata: Metadata;
 	/** For each paragraph of `text`, what its markup says it is; null where it says nothing. */
 	readonly kinds: readonly (BlockKind | null)[];
 	/** True where the page could not be parsed and its tags were merely dropped. */
@@ -85,9 +87,7 @@ function readStripped(html: string): HtmlArticle | null {
 	if (text === "") return null;
 	return {
 		text,
-		title: null,
-		publisher: null,
-		published: null,
+		metadata: makeMetadata(),
 		kinds: text.split("\n\n").map(() => null),
 		isStripped: true,
 	};
@@ -95,10 +95,10 @@ function readStripped(html: string): HtmlArticle | null {
 
 function joinPieces(
 	pieces: readonly ArticlePiece[],
-	metadata: HtmlMetadata,
+	metadata: Metadata,
 ): HtmlArticle {
 	return {
-		...metadata,
+		metadata,
 		text: pieces.map((piece) => piece.text).join("\n\n"),
 		kinds: pieces.map((piece) => piece.kind),
 		isStripped: false,

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openDraftReader } from "../../app/open-draft.js";
 import { isUnread, openReader } from "../../app/open-reader.js";
+import { makeDocument } from "../../model/document.js";
 import type { Provision } from "../../model/draft.js";
 import type { NegotiatingText } from "../../model/negotiating-text.js";
 import { readDraft } from "../read-draft.js";
@@ -202,14 +203,7 @@ describe("any reports", () => {
 
 	it("match nothing in a text without points", () => {
 		const empty = readDraft(
-			{
-				id: "d",
-				title: null,
-				publisher: null,
-				published: null,
-				language: "en",
-				text: "",
-			},
+			makeDocument({ id: "d", language: "en", text: "" }),
 			draftReader.tools,
 		);
 		expect(empty.points).toEqual([]);

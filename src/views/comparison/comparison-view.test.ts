@@ -3,6 +3,7 @@ import { loadCodebook } from "../../app/load-codebook.js";
 import { loadTagger } from "../../app/load-models.js";
 import { compareDrafts } from "../../drafts/compare-drafts.js";
 import { readDraft } from "../../drafts/read-draft.js";
+import { makeDocument } from "../../model/document.js";
 import { formatComparisonHtml } from "./comparison-html.js";
 import { viewComparison } from "./comparison-view.js";
 import {
@@ -15,17 +16,7 @@ const tools = { codebook, tagger: loadTagger() };
 
 function view(a: string, b: string) {
 	const read = (text: string) =>
-		readDraft(
-			{
-				id: text,
-				title: null,
-				publisher: null,
-				published: null,
-				language: "en",
-				text,
-			},
-			tools,
-		);
+		readDraft(makeDocument({ id: text, language: "en", text }), tools);
 	return viewComparison(compareDrafts(read(a), read(b), codebook), {
 		issues: codebook.issues,
 		names: ["first.txt", "second.txt"],

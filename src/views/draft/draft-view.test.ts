@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { loadCodebook } from "../../app/load-codebook.js";
 import { loadTagger } from "../../app/load-models.js";
 import { readDraft } from "../../drafts/read-draft.js";
+import { makeDocument } from "../../model/document.js";
 import {
 	DRAFT_FINDING_MESSAGES,
 	draftFindingMessage,
@@ -15,17 +16,7 @@ const tools = { codebook, tagger: loadTagger() };
 const text =
 	"1. Upland shall keep 500 soldiers until 1 May 2031.\n   (a) The troops of Upland [may] leave earlier.\n4. Owners shall receive fair compensation.";
 const view = viewDraft(
-	readDraft(
-		{
-			id: "d",
-			title: null,
-			publisher: null,
-			published: null,
-			language: "en",
-			text,
-		},
-		tools,
-	),
+	readDraft(makeDocument({ id: "d", language: "en", text }), tools),
 	{ issues: codebook.issues, name: "draft.txt" },
 );
 

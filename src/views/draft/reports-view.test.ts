@@ -3,20 +3,18 @@ import { openDraftReader } from "../../app/open-draft.js";
 import { isUnread, openReader } from "../../app/open-reader.js";
 import { readDraft } from "../../drafts/read-draft.js";
 import { holdAgainstDraft } from "../../drafts/reported/hold-against-draft.js";
+import { makeDocument } from "../../model/document.js";
 import { plainInk } from "../text/ink.js";
 import { formatReports, formatReportsMarkdown } from "./format-reports.js";
 import { viewReportJson, viewReports } from "./reports-view.js";
 
 const { tools } = openDraftReader();
 const draft = readDraft(
-	{
+	makeDocument({
 		id: "d",
-		title: null,
-		publisher: null,
-		published: null,
 		language: "en",
 		text: "1. Upland shall withdraw 500 soldiers from the valley of Harn.\n2. The parties shall reopen the northern railway.",
-	},
+	}),
 	tools,
 );
 const article =
