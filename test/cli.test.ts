@@ -8,8 +8,8 @@ import { readingProblems } from "../eval/reading-problems.js";
 import type { Reading } from "../src/model/reading.js";
 import { travaux } from "./run-travaux.js";
 
-const ARTICLE = "examples/2025-11-22-deadline.txt";
-const OTHER = "examples/2025-11-25-geneva.txt";
+const ARTICLE = "examples/articles/2025-11-22-deadline.txt";
+const OTHER = "examples/articles/2025-11-25-geneva.txt";
 
 const FRENCH = `Le ministre des affaires étrangères a déclaré hier que les négociations reprendraient la semaine prochaine,
 mais que rien n’était encore décidé. Selon lui, les deux délégations restent très éloignées l’une de l’autre.`;

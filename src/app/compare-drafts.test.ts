@@ -35,7 +35,7 @@ describe("the bundled drafts", () => {
 		const [comparison] = compared.comparisons;
 		const told =
 			comparison === undefined ? "" : `${linesOf(comparison).join("\n")}\n`;
-		const golden = `${FOLDER}/expected/${a}--${b}.txt`;
+		const golden = `examples/expected/comparisons/${a}--${b}.txt`;
 		if (process.env["UPDATE"]) writeFileSync(golden, told);
 		expect(told).toBe(readFileSync(golden, "utf8"));
 	});

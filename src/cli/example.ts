@@ -10,9 +10,9 @@ import { addOutputOptions, type ReadOptions } from "./read-options.js";
 /** Where the examples lie; seen from `src/cli` and from `dist/cli` alike. */
 const FOLDER = new URL("../../examples/", import.meta.url);
 
+/** A bundled article; it says itself when it was published. */
 interface Example {
 	readonly file: string;
-	readonly published: string;
 	readonly style: string;
 }
 
@@ -50,9 +50,9 @@ async function readExamples(
 	}
 	const { readAndPrint } = await import("./read-and-print.js");
 	const code = await readAndPrint(
-		chosen.map(({ file, published }) => ({
-			path: fileURLToPath(new URL(file, FOLDER)),
-			published,
+		chosen.map(({ file }) => ({
+			path: fileURLToPath(new URL(`articles/${file}`, FOLDER)),
+			published: null,
 		})),
 		options,
 	);
@@ -61,7 +61,7 @@ async function readExamples(
 			.slice(1)
 			.map(({ file, style }) => `  travaux example ${file}  (${style})`);
 		process.stdout.write(
-			`\nWritten for this program from public reports: examples/SOURCES.md. Two more:\n${others.join("\n")}\n`,
+			`\nWritten for this program from public reports: examples/SOURCES.md. More of them:\n${others.join("\n")}\n`,
 		);
 	}
 	return code;
