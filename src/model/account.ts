@@ -25,11 +25,14 @@ export interface Account {
 }
 
 /**
- * An actor as a document names it. `key` is made of the name alone ("volodymyr-zelensky"), so that the same name has the same key
- * in every document; which keys are one actor is settled in the fold.
+ * An actor as a document names it. A name has the same key in every document ("volodymyr-zelensky"); whoever is only described ("a
+ * senior US official") is known within its document alone, whose id the key ends in: "a-senior-us-official@DOCUMENT". An actor of
+ * type `document` goes by the place of its first mention, as its draft does. Which keys are one actor is settled in the fold.
  */
 export interface ActorEntry {
 	readonly key: string;
+	/** Id of the document. */
+	readonly document: string;
 	readonly name: string;
 	readonly type: ActorType;
 	readonly role: string | null;
@@ -40,7 +43,7 @@ export interface ActorEntry {
 
 /** A text under negotiation as a document speaks of it; which entries are one draft is settled in the fold. */
 export interface DraftEntry {
-	/** Unique in the record: the document's id, "#", the reading's draft id. */
+	/** The `placeKey` of its first mention; also the key of the actor that speaks for it. */
 	readonly key: string;
 	readonly name: string;
 	/** Every name the document gives it, without pronouns, in order of first use. */
@@ -55,7 +58,7 @@ export interface DraftEntry {
 
 /** A statement, its speaker known across documents. */
 export interface StatementEntry {
-	/** Unique in the record and the same on every reading that finds the same words: see `statementKey`. */
+	/** Unique in the record and the same on every reading that finds the same words: the `placeKey` of source, cue and content. */
 	readonly key: string;
 	readonly form: StatementForm;
 	readonly speaker: string | null;
@@ -75,6 +78,7 @@ export interface StatementEntry {
 
 /** One thing a draft is reported to provide. */
 export interface ProvisionEntry {
+	/** The `placeKey` of its content. */
 	readonly key: string;
 	readonly draft: string | null;
 	readonly issue: string;
@@ -87,8 +91,12 @@ export interface ProvisionEntry {
 	readonly statement: string | null;
 }
 
-/** Where an actor stands. On a draft as a whole `issue` is null; on one of its provisions both are given; on an issue as such `draft` is null. */
+/**
+ * Where an actor stands. On a draft as a whole `issue` is null; on one of its provisions both are given; on an issue as such `draft` is
+ * null. Both are null where the codebook has no issue for what it is about.
+ */
 export interface PositionEntry {
+	/** The `placeKey` of its statement. */
 	readonly key: string;
 	readonly actor: string;
 	readonly draft: string | null;
@@ -106,6 +114,7 @@ export interface PositionEntry {
 
 /** A proposition with those who assert and deny it, by this document. */
 export interface ClaimEntry {
+	/** The `placeKey` of the side that stands first in the text. */
 	readonly key: string;
 	readonly proposition: string;
 	/** Stems of the words that carry its sense, sorted: tellings of one claim share most of them. */
@@ -129,12 +138,20 @@ export interface EventEntry {
 	readonly participants: readonly string[];
 }
 
-/** The key of what stands at a place of a document: its id, ":", start, "-", end. The same words give the same key on every reading. */
+/**
+ * The key of what stands at a place of a document: its id, ":", start, "-", end. The same words give the same key on every reading.
+ * The second entry of one kind at the same place has "+2" behind its key, the third "+3".
+ */
 export function placeKey(
 	document: string,
 	range: { readonly start: number; readonly end: number },
 ): string {
 	return `${document}:${range.start}-${range.end}`;
+}
+
+/** Id of the document that a key made by `placeKey` is of. */
+export function documentOfKey(key: string): string {
+	return key.slice(0, key.indexOf(":"));
 }
 
 /** Document and range of a key made by `placeKey`; null for any other string. */
@@ -143,7 +160,7 @@ export function placeOfKey(key: string): {
 	readonly start: number;
 	readonly end: number;
 } | null {
-	const parts = /^([^:]+):(\d+)-(\d+)$/.exec(key);
+	const parts = /^([^:]+):(\d+)-(\d+)(?:\+\d+)?$/.exec(key);
 	if (parts === null) return null;
 	const [, document = "", start, end] = parts;
 	return { document, start: Number(start), end: Number(end) };

@@ -50,7 +50,10 @@ export type Amendment =
 	/** Takes back another correction. */
 	| { readonly kind: "undo"; readonly correction: string };
 
-/** A field of a statement or of the position that rests on it. `old` is the value that the coder saw. */
+/**
+ * A field of a statement or of the positions that rest on it. `old` is the value that the coder saw: where several positions rest on
+ * the statement it tells which is meant. A speaker is given by key, or by a name that makes one.
+ */
 export type StatementChange = { readonly anchor: Anchor } & (
 	| Field<"speaker", string | null>
 	| Field<"stance", Stance | null>

@@ -19,6 +19,7 @@ import type { AsOf } from "./state.js";
  */
 export interface Ground {
 	readonly cards: ReadonlyMap<string, GroundCard>;
+	/** One entry of each key, name, type, role and side is enough: that of the document which came out first of those asked for. */
 	readonly actors: readonly ActorEntry[];
 	readonly drafts: readonly DraftEntry[];
 	readonly provisions: readonly ProvisionEntry[];
