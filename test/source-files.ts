@@ -22,8 +22,8 @@ export function sourceFiles(folder: string): readonly SourceFile[] {
 		.filter(
 			(entry) =>
 				entry.isFile() &&
-				entry.name.endsWith(".ts") &&
-				!entry.name.endsWith(".test.ts"),
+				/\.tsx?$/.test(entry.name) &&
+				!/\.test\.tsx?$/.test(entry.name),
 		)
 		.map((entry) => join(entry.parentPath, entry.name))
 		.sort()

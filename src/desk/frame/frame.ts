@@ -1,0 +1,53 @@
+/** The frame of a page: the question's dates and filters, and how addresses are written so that they keep them. */
+
+import type { AsOf } from "../../model/state.js";
+
+/** How one page names the others. */
+export interface Frame extends AsOf {
+	/** The logical path of this page: "/matrix". */
+	readonly path: string;
+	/**
+	 * The address of another page, the dates asked for kept: `href("/issue/territory")`. With `query`, its filters; a value of null
+	 * leaves a filter out.
+	 */
+	readonly href: (
+		path: string,
+		query?: Readonly<Record<string, string | null>>,
+	) => string;
+	/** The address of a place in a document, shown marked. */
+	readonly place: (
+		document: string,
+		span: { readonly start: number; readonly end: number },
+	) => string;
+	/** The address of a file of `assets/`. */
+	readonly asset: (name: string) => string;
+	/** Whether corrections can be made here: not on published pages, and not without the right. */
+	readonly access: "read" | "code";
+	/** Who is looking, as corrections will name the coder; null where nobody has said. */
+	readonly coder: string | null;
+}
+
+/** The frame of a page that the server itself shows. */
+export function serverFrame(
+	question: AsOf & Pick<Frame, "path" | "access" | "coder">,
+): Frame {
+	const href: Frame["href"] = (path, query = {}) => {
+		const asked = {
+			"as-of": question.asOf,
+			"known-by": question.knownBy,
+			...query,
+		};
+		const pairs = Object.entries(asked).filter(
+			(pair): pair is [string, string] => pair[1] !== null,
+		);
+		const search = new URLSearchParams(pairs).toString();
+		return search === "" ? path : `${path}?${search}`;
+	};
+	return {
+		...question,
+		href,
+		place: (document, { start, end }) =>
+			`${href(`/document/${document}`, { mark: `${start}-${end}` })}#marked`,
+		asset: (name) => `/assets/${name}`,
+	};
+}

@@ -1,0 +1,149 @@
+/** The sheet every page is set on: masthead, ways to the other pages, the dates asked for, and what the record holds. */
+
+import type { ComponentChildren, VNode } from "preact";
+import type { Frame } from "./frame.js";
+
+/** The pages named in the masthead, in the order in which a desk reads them. */
+export const SECTIONS: readonly (readonly [path: string, name: string])[] = [
+	["/", "Brief"],
+	["/changes", "Changes"],
+	["/matrix", "Matrix"],
+	["/drafts", "Drafts"],
+	["/claims", "Claims"],
+	["/timeline", "Timeline"],
+	["/network", "Network"],
+	["/statements", "Statements"],
+	["/documents", "Documents"],
+	["/coverage", "Coverage"],
+	["/review", "Review"],
+];
+
+export interface Sheet {
+	readonly title: string;
+	/** The record's name, as the masthead shows it. */
+	readonly name: string;
+	/** Addresses of the same page's twins; null where it has none. */
+	readonly twins: {
+		readonly json: string;
+		readonly csv: string | null;
+	} | null;
+	readonly children: ComponentChildren;
+}
+
+/** The whole document, `<html>` to `</html>`. */
+export function Layout({
+	sheet,
+	frame,
+}: {
+	readonly sheet: Sheet;
+	readonly frame: Frame;
+}): VNode {
+	return (
+		<html lang="en">
+			<head>
+				<meta charset="utf-8" />
+				<meta name="viewport" content="width=device-width, initial-scale=1" />
+				<meta name="color-scheme" content="light dark" />
+				<meta name="robots" content="noindex" />
+				<title>{`${sheet.title} · ${sheet.name}`}</title>
+				<link rel="stylesheet" href={frame.asset("desk.css")} />
+				<link rel="icon" href={frame.asset("mark.svg")} type="image/svg+xml" />
+				<script type="module" src={frame.asset("desk.js")} />
+			</head>
+			<body>
+				<a class="skip" href="#main">
+					Skip to the page
+				</a>
+				<Masthead name={sheet.name} frame={frame} />
+				<main id="main">
+					<h1>{sheet.title}</h1>
+					{sheet.children}
+				</main>
+				<footer class="foot">
+					<p>
+						Every line opens the sentence it stands on. Nothing here says who is
+						right.
+					</p>
+					{sheet.twins === null ? null : (
+						<p class="twins">
+							This page as <a href={sheet.twins.json}>JSON</a>
+							{sheet.twins.csv === null ? null : (
+								<>
+									{" or "}
+									<a href={sheet.twins.csv}>CSV</a>
+								</>
+							)}
+						</p>
+					)}
+				</footer>
+			</body>
+		</html>
+	);
+}
+
+function Masthead({
+	name,
+	frame,
+}: {
+	readonly name: string;
+	readonly frame: Frame;
+}): VNode {
+	return (
+		<header class="masthead">
+			<p class="name">
+				<a href={frame.href("/")}>{name}</a>
+			</p>
+			<DateForm frame={frame} />
+			<nav aria-label="Pages">
+				<ul>
+					{SECTIONS.filter(
+						([path]) => path !== "/review" || frame.access === "code",
+					).map(([path, label]) => (
+						<li key={path}>
+							<a
+								href={frame.href(path)}
+								aria-current={isHere(path, frame.path) ? "page" : undefined}
+							>
+								{label}
+							</a>
+						</li>
+					))}
+				</ul>
+			</nav>
+		</header>
+	);
+}
+
+/** Works without script: a form that asks the same page again. */
+function DateForm({ frame }: { readonly frame: Frame }): VNode {
+	return (
+		<div class="ask">
+			<form method="get" action={frame.path}>
+				<label>
+					As of
+					<input type="date" name="as-of" value={frame.asOf ?? ""} />
+				</label>
+				<label>
+					Known by
+					<input
+						type="date"
+						name="known-by"
+						value={frame.knownBy?.slice(0, 10) ?? ""}
+					/>
+				</label>
+				<button type="submit">Show</button>
+			</form>
+			<search>
+				<form method="get" action={frame.href("/search")}>
+					<label>
+						<span class="visually-hidden">Search the documents</span>
+						<input type="search" name="q" placeholder="Search" />
+					</label>
+				</form>
+			</search>
+		</div>
+	);
+}
+
+const isHere = (path: string, here: string): boolean =>
+	path === "/" ? here === "/" : here === path || here.startsWith(`${path}/`);
