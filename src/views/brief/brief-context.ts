@@ -6,6 +6,7 @@ import type { Provision } from "../../model/draft.js";
 import type { Reading } from "../../model/reading.js";
 import type { Span } from "../../model/span.js";
 import type { Statement } from "../../model/statement.js";
+import { capitalise } from "../text/enumerate.js";
 import { visibleText } from "../text/visible-text.js";
 import type { Evidence } from "./brief-line.js";
 import { makeParagraphFinder } from "./paragraphs.js";
@@ -60,34 +61,6 @@ export function makeBriefContext(
 		evidence: (spans) =>
 			distinct(spans.filter((span) => span !== null)).map(evidenceOf),
 	};
-}
-
-/** `text` with a capital first letter, for a heading. */
-export function capitalise(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** "A", "A and B", "A, B and C". */
-export function enumerate(names: readonly string[]): string {
-	const last = names.at(-1) ?? "";
-	return names.length < 2
-		? last
-		: `${names.slice(0, -1).join(", ")} and ${last}`;
-}
-
-/** `items` by their key, keys and items in the order of `items`. */
-export function groupBy<Item, Key>(
-	items: readonly Item[],
-	keyOf: (item: Item) => Key,
-): ReadonlyMap<Key, readonly Item[]> {
-	const groups = new Map<Key, Item[]>();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === undefined) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
 }
 
 function distinct(spans: readonly Span[]): readonly Span[] {

@@ -1,8 +1,10 @@
 /** "In dispute": each claim with those who assert it and those who deny it; the record never says who is right. */
 
 import type { Claim, ClaimSide } from "../../model/position.js";
+import { groupBy } from "../group-by.js";
+import { capitalise } from "../text/enumerate.js";
 import { visibleText } from "../text/visible-text.js";
-import { type BriefContext, capitalise, groupBy } from "./brief-context.js";
+import type { BriefContext } from "./brief-context.js";
 import { type BriefLine, headLine, itemLine, type Lead } from "./brief-line.js";
 
 /** Contested claims first, then what one side gave up, then what nobody answers in this document. */

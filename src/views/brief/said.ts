@@ -1,6 +1,8 @@
 /** "Said": every statement under its speaker, in the order in which the speakers come up. */
 
-import { type BriefContext, capitalise, groupBy } from "./brief-context.js";
+import { groupBy } from "../group-by.js";
+import { capitalise } from "../text/enumerate.js";
+import type { BriefContext } from "./brief-context.js";
 import { type BriefLine, headLine } from "./brief-line.js";
 import { wordsOf } from "./words-of.js";
 

@@ -1,25 +1,13 @@
 /** "Where they stand": by draft, provision or issue, from those who support it to those who refuse it. */
 
-import type { Position, Stance } from "../../model/position.js";
-import type { Tone } from "../text/ink.js";
+import type { Position } from "../../model/position.js";
+import { groupBy } from "../group-by.js";
+import { STANCES } from "../stance-scale.js";
+import { capitalise } from "../text/enumerate.js";
 import { visibleText } from "../text/visible-text.js";
-import { type BriefContext, capitalise, groupBy } from "./brief-context.js";
+import type { BriefContext } from "./brief-context.js";
 import { type BriefLine, headLine, itemLine, type Lead } from "./brief-line.js";
 import { wordsOf } from "./words-of.js";
-
-/** In the order of the page. `declined` stands last: whoever would not say has no place on the scale. */
-const STANCES: readonly {
-	readonly stance: Stance;
-	readonly words: string;
-	readonly tone: Tone;
-}[] = [
-	{ stance: "supports", words: "supports", tone: "for" },
-	{ stance: "conditional", words: "conditional", tone: "for" },
-	{ stance: "open", words: "open", tone: "open" },
-	{ stance: "concerned", words: "concerned", tone: "against" },
-	{ stance: "opposes", words: "opposes", tone: "against" },
-	{ stance: "declined", words: "would not say", tone: "quiet" },
-];
 
 export function viewStances(context: BriefContext): readonly BriefLine[] {
 	const byTarget = groupBy(context.reading.positions, (position) =>

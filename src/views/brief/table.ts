@@ -1,9 +1,11 @@
 /** "On the table": each draft with what it is reported to provide, by issue. */
 
 import type { Draft, Provision } from "../../model/draft.js";
+import { groupBy } from "../group-by.js";
+import { capitalise, enumerate } from "../text/enumerate.js";
 import { formatFigure } from "../text/format-figure.js";
 import { visibleText } from "../text/visible-text.js";
-import { type BriefContext, enumerate, groupBy } from "./brief-context.js";
+import type { BriefContext } from "./brief-context.js";
 import { type BriefLine, headLine, itemLine } from "./brief-line.js";
 
 export function viewTable(context: BriefContext): readonly BriefLine[] {
@@ -38,7 +40,7 @@ function draftLine(
 	const names = (ids: readonly string[]): string =>
 		enumerate(ids.map((id) => context.nameOf(id) ?? "unknown"));
 	return headLine("name", {
-		text: capitalisedName(draft),
+		text: capitalise(visibleText(draft.name)),
 		notes: [
 			draft.status.join(", "),
 			countPoints(draft.points, reported),
@@ -48,11 +50,6 @@ function draftLine(
 		evidence: context.evidence(draft.mentions.slice(0, 1)),
 	});
 }
-
-const capitalisedName = (draft: Draft): string => {
-	const name = visibleText(draft.name);
-	return name.charAt(0).toUpperCase() + name.slice(1);
-};
 
 /** Several provisions may stand in one point, so more provisions than points are told as what they are. */
 function countPoints(points: number | null, reported: number): string {

@@ -3,9 +3,10 @@
 import type { Event } from "../../model/event.js";
 import { isWithin, type Range } from "../../model/span.js";
 import type { TimeMention } from "../../model/when.js";
+import { enumerate } from "../text/enumerate.js";
 import { formatDays } from "../text/format-days.js";
 import { visibleText } from "../text/visible-text.js";
-import { type BriefContext, enumerate } from "./brief-context.js";
+import type { BriefContext } from "./brief-context.js";
 import { type BriefLine, headLine, itemLine } from "./brief-line.js";
 
 export function viewWhen(context: BriefContext): readonly BriefLine[] {

@@ -1,9 +1,10 @@
 /** A statement's words as one line: the reporting words, then what was said, quoted where it is quoted. */
 
 import type { Statement } from "../../model/statement.js";
+import { enumerate } from "../text/enumerate.js";
 import { formatDays } from "../text/format-days.js";
 import { visibleText } from "../text/visible-text.js";
-import { type BriefContext, enumerate } from "./brief-context.js";
+import type { BriefContext } from "./brief-context.js";
 import { type BriefLine, itemLine } from "./brief-line.js";
 
 /** Direct speech stands in quotation marks, unit for unit as printed; a refusal is told by its own words. */

@@ -7,6 +7,7 @@ import type {
 	Obligation,
 	Point,
 } from "../../model/negotiating-text.js";
+import { counted } from "../text/enumerate.js";
 import { formatFigure } from "../text/format-figure.js";
 import { draftFindingMessage } from "./draft-finding-messages.js";
 
@@ -145,8 +146,4 @@ function summaryOf(draft: NegotiatingText): readonly string[] {
 		...(brackets > 0 ? [counted(brackets, "open bracket")] : []),
 		notes === 0 ? "no notes" : counted(notes, "note"),
 	];
-}
-
-function counted(count: number, noun: string): string {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -1,0 +1,70 @@
+/** What every view of a state looks up: the names of actors, drafts and issues, and the order in which they are shown. */
+
+import type { IssueEntry } from "../../model/codebook.js";
+import type { State, Subject } from "../../model/state.js";
+import { capitalise } from "../text/enumerate.js";
+import { visibleText } from "../text/visible-text.js";
+
+export interface StateContext {
+	readonly state: State;
+	/** The name of the actor that bears this key; the key itself for one the state does not know; "nobody named" for null. */
+	readonly actorName: (key: string | null) => string;
+	readonly draftName: (key: string) => string;
+	/** "Limits on forces" for "force-limits". */
+	readonly issueLabel: (code: string) => string;
+	readonly subjectName: (subject: Subject) => string;
+	/** Drafts in the order of the state, then issues in the order of the codebook, then issues it does not know. */
+	readonly subjectOrder: (a: Subject, b: Subject) => number;
+}
+
+/** The context of a state; `issues` gives issue codes their names, an unknown code is told by its own words. */
+export function makeStateContext(
+	state: State,
+	issues: readonly Pick<IssueEntry, "code" | "label">[],
+): StateContext {
+	const actors = new Map(
+		state.actors.flatMap(({ key, keys, name }) =>
+			[key, ...keys].map((one) => [one, visibleText(name)] as const),
+		),
+	);
+	const drafts = new Map(
+		state.drafts.map(({ key, name }) => [key, capitalise(visibleText(name))]),
+	);
+	const labels = new Map(issues.map(({ code, label }) => [code, label]));
+	const ranks = new Map<string, number>([
+		...state.drafts.map(({ key }, at) => [`draft:${key}`, at] as const),
+		...issues.map(
+			({ code }, at) => [`issue:${code}`, state.drafts.length + at] as const,
+		),
+	]);
+	const rankOf = (subject: Subject): number =>
+		ranks.get(subjectKey(subject)) ?? ranks.size;
+	const issueLabel = (code: string): string =>
+		capitalise(labels.get(code) ?? code.replaceAll("-", " "));
+	const draftName = (key: string): string => drafts.get(key) ?? key;
+	return {
+		state,
+		actorName: (key) =>
+			key === null ? "nobody named" : (actors.get(key) ?? visibleText(key)),
+		draftName,
+		issueLabel,
+		subjectName: (subject) =>
+			subject.kind === "draft"
+				? draftName(subject.draft)
+				: issueLabel(subject.issue),
+		subjectOrder: (a, b) =>
+			rankOf(a) - rankOf(b) || compareWords(subjectKey(a), subjectKey(b)),
+	};
+}
+
+/** "issue:territory", "draft:…": one string for each subject. */
+export function subjectKey(subject: Subject): string {
+	return subject.kind === "draft"
+		? `draft:${subject.draft}`
+		: `issue:${subject.issue}`;
+}
+
+/** The same order on every machine, whatever its language. */
+export function compareWords(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
