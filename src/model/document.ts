@@ -80,6 +80,8 @@ export interface Block {
 	readonly start: number;
 	readonly end: number;
 	readonly kind: BlockKind;
+	/** In a live blog or a channel, when the entry that it stands in was published: ISO 8601 minute, or day where no hour is given. */
+	readonly at?: string;
 }
 
 /** The day a document's relative dates are counted from, as an interval of one day; null when it is unknown. */

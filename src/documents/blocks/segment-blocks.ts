@@ -12,6 +12,7 @@ import { findLineRegime } from "./line-regime.js";
 import { lineShape } from "./line-shape.js";
 import { splitLines } from "./split-lines.js";
 import { splitParagraphs } from "./split-paragraphs.js";
+import { spokenTurns } from "./spoken-turns.js";
 import { trailingCreditStart } from "./trailing-credit.js";
 
 /** The blocks of `text` in order; they do not overlap and cover all but white space. Where in doubt a paragraph is body. */
@@ -82,7 +83,9 @@ function classifyParagraphs(
 		...head,
 		...classifyRest(shapes, head.length, evidence.furniture),
 	];
+	const turns = spokenTurns(shapes);
 	return kinds.map((kind, index) => {
+		if (turns[index]) return "body";
 		const marked = evidence.marked[index] ?? null;
 		// A caption or credit by its words is one under any markup: pages put them into headings and lists.
 		return marked === null || kind === "caption" || kind === "credit"

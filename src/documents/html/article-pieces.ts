@@ -7,6 +7,8 @@ import { isElement, type PageElement, type PageNode } from "./page-node.js";
 export interface ArticlePiece {
 	readonly text: string;
 	readonly kind: BlockKind | null;
+	/** Whether it stands in a block quotation. */
+	readonly isQuoted: boolean;
 }
 
 const BLOCKS = new Set(
@@ -23,7 +25,7 @@ const SILENT = new Set(
 /** What class names say, where the element is short enough to be furniture. */
 const CLASSES: readonly (readonly [RegExp, BlockKind])[] = [
 	[/caption|image-text/i, "caption"],
-	[/byline|author/i, "byline"],
+	[/byline|author|owner_name/i, "byline"],
 	[/dateline|timestamp|pub-?date/i, "dateline"],
 	[
 		/standfirst|sub-?title|\bdec?k\b|sub-?head(?:line)?\b|summary|\blead-?in\b/i,
@@ -33,7 +35,7 @@ const CLASSES: readonly (readonly [RegExp, BlockKind])[] = [
 		/related|read-?(?:more|also|next)|also-?read|recommend|more-?on|promo|teaser/i,
 		"related",
 	],
-	[/credit|copyright|disclaimer|newsletter|advert/i, "credit"],
+	[/credit|copyright|disclaimer|newsletter|advert|message_footer/i, "credit"],
 ];
 const LONGEST_FURNITURE = 400;
 
@@ -41,8 +43,16 @@ const LONGEST_FURNITURE = 400;
 export function articlePieces(article: PageElement): readonly ArticlePiece[] {
 	const pieces: ArticlePiece[] = [];
 	const open: Open = { text: "", linked: 0, bold: 0 };
-	collect(article, { pieces, open, kind: null, isLink: false, isBold: false });
-	flush(pieces, open, null);
+	const walk: Walk = {
+		pieces,
+		open,
+		kind: null,
+		isLink: false,
+		isBold: false,
+		isQuoted: false,
+	};
+	collect(article, walk);
+	flush(walk);
 	return pieces;
 }
 
@@ -59,6 +69,7 @@ interface Walk {
 	readonly kind: BlockKind | null;
 	readonly isLink: boolean;
 	readonly isBold: boolean;
+	readonly isQuoted: boolean;
 }
 
 function collect(node: PageNode, walk: Walk): void {
@@ -82,6 +93,7 @@ function collectElement(element: PageElement, walk: Walk): void {
 		kind,
 		isLink: walk.isLink || name === "A",
 		isBold: walk.isBold || name === "B" || name === "STRONG",
+		isQuoted: walk.isQuoted || name === "BLOCKQUOTE",
 	};
 	if (!BLOCKS.has(name)) {
 		if ((name === "TD" || name === "TH") && walk.open.text !== "")
@@ -89,9 +101,9 @@ function collectElement(element: PageElement, walk: Walk): void {
 		collect(element, inner);
 		return;
 	}
-	flush(walk.pieces, walk.open, walk.kind);
+	flush(walk);
 	collect(element, inner);
-	flush(walk.pieces, walk.open, kind);
+	flush(inner);
 }
 
 function append(text: string, walk: Walk): void {
@@ -102,18 +114,14 @@ function append(text: string, walk: Walk): void {
 	if (walk.isBold) open.bold += ink;
 }
 
-function flush(
-	pieces: ArticlePiece[],
-	open: Open,
-	kind: BlockKind | null,
-): void {
+function flush({ pieces, open, kind, isQuoted }: Walk): void {
 	const parts = open.text
 		.split(/ *\n *\n */)
 		.map((part) => part.replace(/\s+/g, " ").trim())
 		.filter((part) => part !== "");
 	const ink = open.text.replace(/\s+/g, "").length;
 	const own = kind ?? inlineKind(open, ink);
-	for (const text of parts) pieces.push({ text, kind: own });
+	for (const text of parts) pieces.push({ text, kind: own, isQuoted });
 	open.text = "";
 	open.linked = 0;
 	open.bold = 0;
@@ -135,9 +143,8 @@ function inlineKind(open: Open, ink: number): BlockKind | null {
 function kindOf(element: PageElement, name: string): BlockKind | null {
 	if (/^H[1-6]$/.test(name)) return "subheading";
 	if (name === "FIGCAPTION" || name === "FIGURE") return "caption";
-	const classes = element.getAttribute("class");
-	if (classes === null || classes === "") return null;
-	const kind = CLASSES.find(([pattern]) => pattern.test(classes))?.[1] ?? null;
+	const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
+	const kind = CLASSES.find(([pattern]) => pattern.test(names))?.[1] ?? null;
 	if (kind === null) return null;
 	return (element.textContent ?? "").trim().length <= LONGEST_FURNITURE
 		? kind

@@ -11,6 +11,7 @@ import {
 	TITLES,
 } from "./meta-names.js";
 import type { PageElement } from "./page-node.js";
+import { shownDates } from "./shown-dates.js";
 
 /** The metadata of a parsed page: JSON-LD first, then meta tags, then microdata and `<time>`, then what the page shows. */
 export function readHtmlMetadata(page: PageElement): Metadata {
@@ -37,7 +38,7 @@ export function readHtmlMetadata(page: PageElement): Metadata {
 		...timesAt(page, "dateModified"),
 	]);
 	return makeMetadata({
-		title: title === null ? null : withoutOutlet(title, publisher),
+		title: title === null ? null : bareTitle(title, heading, publisher),
 		author: authorOf(page, metas, news?.author ?? null),
 		publisher,
 		published: published?.day ?? null,
@@ -78,6 +79,7 @@ function shownTimes(page: PageElement): readonly (string | null)[] {
 		attributeOf(page, "main time[datetime]", "datetime"),
 		attributeOf(page, "time[datetime]", "datetime"),
 		textOf(page, "time"),
+		...shownDates(page),
 	];
 }
 
@@ -104,12 +106,26 @@ function outletBehind(
 	return rest?.[1]?.trim() ?? null;
 }
 
-function withoutOutlet(title: string, publisher: string | null): string {
+/** Shorter headings ("News") are those of a page, not of its article. */
+const SHORTEST_HEADING = 15;
+
+/** The title without what stands behind it: the outlet, the section, the day. */
+function bareTitle(
+	title: string,
+	heading: string | null,
+	publisher: string | null,
+): string {
+	const isTail = (rest: string): boolean => /^\s+[|–—•-]\s+\S/.test(rest);
+	if (
+		heading !== null &&
+		heading.length >= SHORTEST_HEADING &&
+		title.startsWith(heading) &&
+		isTail(title.slice(heading.length))
+	)
+		return heading;
 	if (publisher === null || !title.endsWith(publisher)) return title;
-	const rest = title.slice(0, -publisher.length);
-	return /\S\s+[|–—-]\s+$/.test(rest)
-		? rest.replace(/\s+[|–—-]\s+$/, "")
-		: title;
+	const bare = title.slice(0, -publisher.length).replace(/\s+[|–—•-]\s+$/, "");
+	return bare !== "" && isTail(title.slice(bare.length)) ? bare : title;
 }
 
 function scriptsOf(page: PageElement): readonly string[] {

@@ -28,6 +28,7 @@ export const PUBLISHED = [
 	"datepublished",
 	"date",
 	"pubdate",
+	"publisheddate",
 	"publishdate",
 	"publish-date",
 	"publish_date",

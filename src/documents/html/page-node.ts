@@ -10,6 +10,7 @@ export interface PageNode {
 
 /** An element: it has attributes and can be searched. */
 export interface PageElement extends PageNode {
+	readonly parentElement: PageElement | null;
 	getAttribute(name: string): string | null;
 	querySelector(selector: string): PageElement | null;
 	querySelectorAll(selector: string): Iterable<PageElement>;

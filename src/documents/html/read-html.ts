@@ -5,9 +5,12 @@ import { parseHTML } from "linkedom";
 import type { BlockKind } from "../../model/document.js";
 import { type Metadata, makeMetadata } from "../content.js";
 import { type ArticlePiece, articlePieces } from "./article-pieces.js";
+import { dropFurniture } from "./drop-furniture.js";
+import { findEntries } from "./find-entries.js";
 import { isParsable } from "./html-guard.js";
 import { readHtmlMetadata } from "./html-metadata.js";
 import { isElement, type PageElement, type PageNode } from "./page-node.js";
+import { settleKinds } from "./settle-kinds.js";
 import { stripTags } from "./strip-tags.js";
 
 /** An article taken out of a page. */
@@ -16,12 +19,19 @@ export interface HtmlArticle {
 	readonly metadata: Metadata;
 	/** For each paragraph of `text`, what its markup says it is; null where it says nothing. */
 	readonly kinds: readonly (BlockKind | null)[];
+	/** For each paragraph, when the entry of a live blog that it stands in was published; null in all other pages. */
+	readonly times: readonly (string | null)[];
 	/** True where the page could not be parsed and its tags were merely dropped. */
 	readonly isStripped: boolean;
 }
 
 /** Fewer units of text than this are no article, and the whole page is taken instead. */
 const SHORTEST_ARTICLE = 140;
+
+/** A piece of the article, with the time of the entry that it stands in. */
+interface TimedPiece extends ArticlePiece {
+	readonly at: string | null;
+}
 
 /** The article of a page; null where the page has no text at all. */
 export function readHtml(html: string): HtmlArticle | null {
@@ -32,7 +42,7 @@ export function readHtml(html: string): HtmlArticle | null {
 	const length = pieces.reduce((sum, piece) => sum + piece.text.length, 0);
 	if (length - (metadata.title?.length ?? 0) < SHORTEST_ARTICLE) {
 		const whole = joinPieces(
-			withTitle(articlePieces(parsePage(html).body), metadata.title),
+			withTitle(untimed(articlePieces(parsePage(html).body)), metadata.title),
 			metadata,
 		);
 		return whole.text.length === 0 ? null : whole;
@@ -65,21 +75,34 @@ function parsePage(html: string): Page {
 	};
 }
 
-function readPieces(page: Page): readonly ArticlePiece[] {
+/** The entries of a live blog one after another; of all other pages the article. */
+function readPieces(page: Page): readonly TimedPiece[] {
+	dropFurniture(page.document);
+	const entries = findEntries(page.document);
+	if (entries.length > 0)
+		return entries.flatMap(({ element, at }) =>
+			settleKinds(articlePieces(element)).map((piece) => ({ ...piece, at })),
+		);
 	const article = page.article();
-	return article !== null && isElement(article) ? articlePieces(article) : [];
+	return article !== null && isElement(article)
+		? untimed(settleKinds(articlePieces(article)))
+		: [];
+}
+
+function untimed(pieces: readonly ArticlePiece[]): readonly TimedPiece[] {
+	return pieces.map((piece) => ({ ...piece, at: null }));
 }
 
 /** The title stands first and once. */
 function withTitle(
-	pieces: readonly ArticlePiece[],
+	pieces: readonly TimedPiece[],
 	title: string | null,
-): readonly ArticlePiece[] {
+): readonly TimedPiece[] {
 	if (title === null) return pieces;
 	const rest = pieces.filter(
 		(piece, index) => index > 3 || piece.text !== title,
 	);
-	return [{ text: title, kind: "title" }, ...rest];
+	return [{ text: title, kind: "title", isQuoted: false, at: null }, ...rest];
 }
 
 function readStripped(html: string): HtmlArticle | null {
@@ -89,18 +112,20 @@ function readStripped(html: string): HtmlArticle | null {
 		text,
 		metadata: makeMetadata(),
 		kinds: text.split("\n\n").map(() => null),
+		times: text.split("\n\n").map(() => null),
 		isStripped: true,
 	};
 }
 
 function joinPieces(
-	pieces: readonly ArticlePiece[],
+	pieces: readonly TimedPiece[],
 	metadata: Metadata,
 ): HtmlArticle {
 	return {
 		metadata,
 		text: pieces.map((piece) => piece.text).join("\n\n"),
 		kinds: pieces.map((piece) => piece.kind),
+		times: pieces.map((piece) => piece.at),
 		isStripped: false,
 	};
 }

@@ -1,5 +1,6 @@
 /** An HTML page → content: the article's paragraphs as blocks, with what markup and words say of each. */
 
+import type { Block } from "../../model/document.js";
 import type { Range } from "../../model/span.js";
 import type { Furniture } from "../blocks/furniture.js";
 import { blocksOfParagraphs } from "../blocks/segment-blocks.js";
@@ -11,14 +12,35 @@ export function readPage(html: string, furniture: Furniture): Content | null {
 	const article = readHtml(html);
 	if (article === null) return null;
 	const { text, kinds, metadata } = article;
-	const blocks = blocksOfParagraphs(text, paragraphsOf(text), {
+	const paragraphs = paragraphsOf(text);
+	const blocks = blocksOfParagraphs(text, paragraphs, {
 		furniture,
 		marked: kinds,
 	});
 	const findings = article.isStripped
 		? [{ code: "html-stripped", span: null, values: {} }]
 		: [];
-	return { text, blocks, pages: [], metadata, findings };
+	return {
+		text,
+		blocks: timedBlocks(blocks, paragraphs, article.times),
+		pages: [],
+		metadata,
+		findings,
+	};
+}
+
+/** The blocks, each with the time of the entry whose paragraph it stands in. */
+function timedBlocks(
+	blocks: readonly Block[],
+	paragraphs: readonly Range[],
+	times: readonly (string | null)[],
+): readonly Block[] {
+	let index = 0;
+	return blocks.map((block) => {
+		while ((paragraphs[index]?.end ?? block.end) < block.end) index++;
+		const at = times[index] ?? null;
+		return at === null ? block : { ...block, at };
+	});
 }
 
 /** The paragraphs of a text that blank lines part, as an article comes. */
