@@ -48,7 +48,8 @@ function readMarked(name: string, marked: string): MarkedPage {
 		);
 	const page = marked.slice(comment[0].length);
 	const { document } = parseHTML(page);
-	const pieces = [...document.querySelectorAll("[data-body]")].map(
+	const pieces = Array.from(
+		document.querySelectorAll("[data-body]"),
 		(element) => element.textContent ?? "",
 	);
 	return {
