@@ -19,8 +19,8 @@ import type { AsOf } from "./state.js";
  */
 export interface Ground {
 	readonly cards: ReadonlyMap<string, GroundCard>;
-	/** One entry of each key, name, type, role and side is enough: that of the document which came out first of those asked for. */
-	readonly actors: readonly ActorEntry[];
+	/** Each way in which any document names an actor, once. */
+	readonly actors: readonly ActorName[];
 	readonly drafts: readonly DraftEntry[];
 	readonly provisions: readonly ProvisionEntry[];
 	readonly positions: readonly PositionEntry[];
@@ -32,6 +32,9 @@ export interface Ground {
 	readonly texts: ReadonlyMap<string, NegotiatingText>;
 	readonly unread: number;
 }
+
+/** An actor's name apart from the document that has it. */
+export type ActorName = Omit<ActorEntry, "span">;
 
 export interface GroundCard
 	extends Pick<

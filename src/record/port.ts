@@ -5,6 +5,7 @@ import type { Correction } from "../model/correction.js";
 import type { Block, Document } from "../model/document.js";
 import type { DocumentCard } from "../model/document-card.js";
 import type { Ground, GroundQuery } from "../model/ground.js";
+import type { NegotiatingText } from "../model/negotiating-text.js";
 import type { Reading } from "../model/reading.js";
 import type { Span } from "../model/span.js";
 import type { AsOf } from "../model/state.js";
@@ -15,8 +16,11 @@ import type { DayInterval } from "../model/when.js";
  * when its promise is fulfilled the write is on disk; when it fails nothing of it is.
  */
 export interface RecordStore {
-	/** Adds a document with its reading. `known` where the record has these bytes already: nothing is written. */
-	readonly add: (entry: NewDocument) => Promise<"added" | "known">;
+	/**
+	 * Adds documents with their readings, each once, and says of each whether it is new. `known` where the record has these bytes
+	 * already: nothing is written.
+	 */
+	readonly add: (entries: readonly NewDocument[]) => Promise<readonly Added[]>;
 	/** Records an input that could not be read, so that it is counted; the same bytes again replace nothing. */
 	readonly addUnread: (entry: UnreadEntry) => Promise<"added" | "known">;
 	/** Adds a reading by another version of the reader; it becomes the current one, and its account replaces the derived entries. */
@@ -43,7 +47,7 @@ export interface RecordStore {
 		page: PageOf,
 	) => Promise<Page<DocumentCard>>;
 	readonly unread: (page: PageOf) => Promise<Page<UnreadEntry>>;
-	/** In the order of replay: `recorded`, then `id`. */
+	/** In the order of replay: `recorded`, then `id`. Of a document: those about its words, and what takes those back. */
 	readonly corrections: (
 		filter: CorrectionFilter,
 	) => Promise<readonly Correction[]>;
@@ -60,10 +64,10 @@ export interface RecordStore {
 		query: SearchQuery,
 		page: PageOf,
 	) => Promise<Page<SearchHit>>;
-	/** Fingerprints of documents that share a band with these. */
+	/** Fingerprints of documents that share a key with these. */
 	readonly copyCandidates: (
-		bands: readonly string[],
-	) => Promise<readonly StoredFingerprint[]>;
+		keys: readonly number[],
+	) => Promise<readonly CopyCandidate[]>;
 	/** All edges between copies and versions. */
 	readonly copies: () => Promise<readonly CopyEdge[]>;
 	/** How often each actor is named and speaks, most statements first. */
@@ -89,8 +93,18 @@ export interface NewDocument {
 	readonly reading: Reading;
 	readonly readerVersion: string;
 	readonly account: Account;
+	/** Of the text of a draft, its points; null for a report. */
+	readonly points: NegotiatingText | null;
 	readonly fingerprint: StoredFingerprint;
-	readonly edges: readonly CopyEdge[];
+	/** Judges which of the documents that share a key are of one story with this one; asked while nobody else writes. */
+	readonly judgeCopies: (
+		candidates: readonly CopyCandidate[],
+	) => readonly CopyEdge[];
+}
+
+export interface Added {
+	readonly document: string;
+	readonly outcome: "added" | "known";
 }
 
 export interface NewReading {
@@ -99,6 +113,7 @@ export interface NewReading {
 	readonly readerVersion: string;
 	readonly made: string;
 	readonly account: Account;
+	readonly points: NegotiatingText | null;
 }
 
 export interface UnreadEntry {
@@ -122,10 +137,15 @@ export interface StoredReading {
 	readonly made: string;
 }
 
-/** What tells copies apart, as `documents/copies/` makes it: the store keeps it and looks its bands up, and knows no more of it. */
-export interface StoredFingerprint {
+/** What tells copies apart, as `documents/copies/` makes it: the store keeps it and looks its keys up, and knows no more of it. */
+export interface StoredFingerprint extends CopyCandidate {
+	/** 32-bit numbers; documents that may be copies share one. */
+	readonly keys: readonly number[];
+}
+
+/** A document that shares a key with another. */
+export interface CopyCandidate {
 	readonly document: string;
-	readonly bands: readonly string[];
 	readonly data: Uint8Array;
 }
 
@@ -201,7 +221,7 @@ export interface SearchQuery extends AsOf {
 
 export interface SearchHit {
 	readonly document: DocumentCard;
-	/** Places of the words found, in the text; at least one. */
+	/** Places of the words found, in the text; empty where only the title has them. */
 	readonly spans: readonly Span[];
 	/** The words around the first. */
 	readonly excerpt: Span;

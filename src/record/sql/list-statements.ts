@@ -1,0 +1,105 @@
+/** Statements of all documents by who spoke, on what, when and in which words, page by page. */
+
+import { sql } from "kysely";
+import { placeOfKey } from "../../model/account.js";
+import type { Page, PageOf, StatementFilter, StatementRow } from "../port.js";
+import { isKnown, isWithinDay } from "./admitted.js";
+import { makeCursor, readCursor } from "./cursor.js";
+import type { Engine } from "./engine.js";
+import { type FoundStatement, readStatements } from "./read-statements.js";
+
+/** Latest day first, those without a day last, then in order of document and place. */
+export async function listStatements(
+	engine: Engine,
+	filter: StatementFilter,
+	{ limit, after }: PageOf,
+): Promise<Page<StatementRow>> {
+	const all = selectStatements(engine, filter);
+	if (all === null) return { rows: [], next: null, total: 0 };
+	let query = all
+		.leftJoin("telling", "telling.document", "document.id")
+		.leftJoin("document as least", "least.id", "telling.least")
+		.select(({ fn }) => [
+			"statement.document",
+			"statement.ordinal",
+			"statement.from_day",
+			"statement.to_day",
+			"document.hash",
+			fn.coalesce("least.hash", "document.hash").as("telling"),
+		])
+		.orderBy("statement.from_day", (order) => order.desc().nullsLast())
+		.orderBy("document.hash")
+		.orderBy("statement.ordinal")
+		.limit(limit);
+	if (after !== null) query = query.where(isAfter(after));
+	const found: readonly FoundStatement[] = await query.execute();
+	const last = found.at(-1);
+	return {
+		rows: await readStatements(engine.database, found),
+		next:
+			found.length < limit || last === undefined
+				? null
+				: makeCursor([last.from_day, last.hash, last.ordinal]),
+		total: after === null ? await countOf(all) : null,
+	};
+}
+
+type Selection = NonNullable<ReturnType<typeof selectStatements>>;
+
+async function countOf(all: Selection): Promise<number> {
+	const { count } = await all
+		.select(({ fn }) => fn.countAll<number>().as("count"))
+		.executeTakeFirstOrThrow();
+	return Number(count);
+}
+
+/** Null where the words to be found hold nothing to search for. */
+function selectStatements(
+	{ database, fullText }: Engine,
+	filter: StatementFilter,
+) {
+	let query = database
+		.selectFrom("statement")
+		.innerJoin("document", "document.id", "statement.document")
+		.where(isWithinDay(filter.asOf, sql.ref("statement.from_day")))
+		.where(isKnown(filter.knownBy));
+	const { speakers, issue, form, from, to, text, document, below, keys } =
+		filter;
+	if (speakers !== undefined)
+		query = query.where("statement.speaker", "in", (actors) =>
+			actors.selectFrom("actor").select("id").where("key", "in", speakers),
+		);
+	if (issue !== undefined) query = query.where("statement.issue", "=", issue);
+	if (form !== undefined) query = query.where("statement.form", "=", form);
+	if (from !== undefined) query = query.where("statement.to_day", ">=", from);
+	if (to !== undefined) query = query.where("statement.from_day", "<=", to);
+	if (document !== undefined)
+		query = query.where("document.hash", "=", document);
+	if (below !== undefined)
+		query = query.where("statement.confidence", "<", below);
+	if (keys !== undefined) query = query.where(haveKeys(keys));
+	if (text === undefined) return query;
+	const matches = fullText.statementsWith(text);
+	return matches === null
+		? null
+		: query.where(sql<boolean>`statement.id in ${matches}`);
+}
+
+/** A key is a document and a place in it. */
+function haveKeys(keys: readonly string[]) {
+	const pairs = keys.map((key) => {
+		const document = placeOfKey(key)?.document ?? "";
+		return sql`(document.hash = ${document} and statement.place = ${key.slice(document.length)})`;
+	});
+	return pairs.length === 0
+		? sql<boolean>`1 = 0`
+		: sql<boolean>`(${sql.join(pairs, sql` or `)})`;
+}
+
+function isAfter(cursor: string) {
+	const [day, hash, ordinal] = readCursor(cursor);
+	const isLaterInDay = sql`(document.hash > ${hash} or (document.hash = ${hash} and statement.ordinal > ${ordinal}))`;
+	return day === null
+		? sql<boolean>`statement.from_day is null and ${isLaterInDay}`
+		: sql<boolean>`(statement.from_day < ${day} or statement.from_day is null or (statement.from_day = ${day} and ${isLaterInDay}))`;
+}

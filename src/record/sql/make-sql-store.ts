@@ -1,0 +1,57 @@
+/** A record in an SQL database, whatever engine keeps it. */
+
+import type { RecordStore } from "../port.js";
+import { addDocuments } from "./add-documents.js";
+import { readAllEdges, readCandidates } from "./copies.js";
+import { addCorrection, readCorrections } from "./corrections.js";
+import { countActors } from "./count-actors.js";
+import type { Engine } from "./engine.js";
+import { listDocuments } from "./list-documents.js";
+import { listStatements } from "./list-statements.js";
+import {
+	readAccount,
+	readBytes,
+	readDocument,
+	readReading,
+} from "./read-document.js";
+import { readGround } from "./read-ground.js";
+import { addReading, findOutdated } from "./readings.js";
+import { replaceAccounts } from "./replace-accounts.js";
+import { countWrite, readRevision } from "./revision.js";
+import { search } from "./search.js";
+import { addUnread, readUnread } from "./unread.js";
+import { whichAreThere } from "./which-are-there.js";
+
+export function makeSqlStore(engine: Engine): RecordStore {
+	const { database, fullText } = engine;
+	return {
+		add: (entries) => addDocuments(engine, entries),
+		addUnread: (entry) => addUnread(engine, entry),
+		addReading: (entry) => addReading(engine, entry),
+		addCorrection: (correction, accounts) =>
+			addCorrection(engine, correction, accounts),
+		replaceAccounts: (accounts) =>
+			engine.write(async (within) => {
+				await countWrite(within);
+				await replaceAccounts(within, fullText, accounts);
+			}),
+		has: (ids) => whichAreThere(database, ids),
+		document: (id) => readDocument(database, id),
+		bytes: (id) => readBytes(database, id),
+		reading: (id) => readReading(database, id),
+		account: (id) => readAccount(database, id),
+		documents: (filter, page) => listDocuments(engine, filter, page),
+		unread: (page) => readUnread(database, page),
+		corrections: (filter) => readCorrections(database, filter),
+		ground: (query) => readGround(database, query),
+		statements: (filter, page) => listStatements(engine, filter, page),
+		search: (query, page) => search(engine, query, page),
+		copyCandidates: (keys) => readCandidates(database, keys),
+		copies: () => readAllEdges(database),
+		actorCounts: (bounds, page) => countActors(database, bounds, page),
+		revision: () => readRevision(database),
+		outdated: (readerVersion, page) =>
+			findOutdated(database, readerVersion, page),
+		close: () => engine.close(),
+	};
+}

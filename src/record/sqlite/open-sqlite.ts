@@ -1,0 +1,139 @@
+/** Opens a record in one file: SQLite with a write-ahead log, every commit flushed to disk. */
+
+import { existsSync } from "node:fs";
+import BetterSqlite from "better-sqlite3";
+import { Kysely, SqliteDialect, sql } from "kysely";
+import type { RecordStore } from "../port.js";
+import { RecordRefused } from "../record-refused.js";
+import type { Database, Engine } from "../sql/engine.js";
+import { makeSqlStore } from "../sql/make-sql-store.js";
+import { migrate, refusalOf, SCHEMA_VERSION } from "../sql/schema.js";
+import type { Tables } from "../sql/tables.js";
+import { makeFts5 } from "./fts5.js";
+import { sqliteSchema } from "./sqlite-schema.js";
+
+/** Tells our files from those of other programs that keep SQLite databases: "trvx". */
+const APPLICATION_ID = 0x74727678;
+
+/** How long a writer waits for another: longer than any one transaction takes. */
+const PATIENCE_MS = 60_000;
+
+/**
+ * Opens the record at `path`. A record of an older schema is brought forward after a copy of the file was made beside it.
+ * @throws RecordRefused where there is none and none is to be made, the file is no record, or a newer version wrote it.
+ */
+export async function openSqlite(
+	path: string,
+	{ create }: { readonly create: boolean },
+): Promise<RecordStore> {
+	if (!create && !existsSync(path))
+		throw new RecordRefused(
+			`${path}: there is no record here; make one with travaux add, or name another with --record`,
+		);
+	const file = openFile(path);
+	try {
+		const engine = makeEngine(file);
+		await bringForward(engine, file, path);
+		return makeSqlStore(engine);
+	} catch (error) {
+		file.close();
+		throw error;
+	}
+}
+
+function openFile(path: string): BetterSqlite.Database {
+	try {
+		const file = new BetterSqlite(path, { timeout: PATIENCE_MS });
+		try {
+			file.pragma("journal_mode = WAL");
+			file.pragma("synchronous = FULL");
+			file.pragma("foreign_keys = ON");
+			file.pragma("temp_store = MEMORY");
+			file.pragma("cache_size = -32000");
+			return file;
+		} catch (error) {
+			file.close();
+			throw error;
+		}
+	} catch (error) {
+		throw new RecordRefused(`${path}: ${refusalByDatabase(error)}`, {
+			cause: error,
+		});
+	}
+}
+
+function refusalByDatabase(error: unknown): string {
+	const { code, message } = error as { code?: string; message: string };
+	if (code === "SQLITE_NOTADB")
+		return "this is no record; name another file with --record";
+	if (code === "SQLITE_CANTOPEN" || code === undefined)
+		return "the record cannot be opened; check that its folder exists and may be written to";
+	return `the record cannot be opened (${message})`;
+}
+
+function makeEngine(file: BetterSqlite.Database): Engine {
+	const database = new Kysely<Tables>({
+		dialect: new SqliteDialect({ database: file }),
+	});
+	return {
+		database,
+		write: (work) => writeImmediately(database, work),
+		fullText: makeFts5(database, file),
+		close: async () => {
+			await database.destroy();
+		},
+	};
+}
+
+/** Takes the write lock at once: a transaction that first reads and then writes would fail where another wrote in between. */
+function writeImmediately<T>(
+	database: Database,
+	work: (database: Database) => Promise<T>,
+): Promise<T> {
+	return database.connection().execute(async (connection) => {
+		await sql`begin immediate`.execute(connection);
+		try {
+			const result = await work(connection);
+			await sql`commit`.execute(connection);
+			return result;
+		} catch (error) {
+			// A full disk may have ended the transaction already.
+			await sql`rollback`.execute(connection).catch(() => undefined);
+			throw error;
+		}
+	});
+}
+
+async function bringForward(
+	engine: Engine,
+	file: BetterSqlite.Database,
+	path: string,
+): Promise<void> {
+	const found = versionOf(file, path);
+	const refusal = refusalOf(found);
+	if (refusal !== null) throw new RecordRefused(`${path}: ${refusal}`);
+	if (found === SCHEMA_VERSION) return;
+	if (found > 0) await file.backup(`${path}.schema-${found}`);
+	await engine.write(async (database) => {
+		// Another process may have been quicker.
+		const version = versionOf(file, path);
+		await migrate(database, sqliteSchema, version);
+		file.pragma(`user_version = ${SCHEMA_VERSION}`);
+		file.pragma(`application_id = ${APPLICATION_ID}`);
+	});
+}
+
+/** The schema version of the file; 0 for an empty one. */
+function versionOf(file: BetterSqlite.Database, path: string): number {
+	const application = file.pragma("application_id", { simple: true });
+	const tables = file
+		.prepare("select count(*) from sqlite_schema")
+		.pluck()
+		.get();
+	if (application === APPLICATION_ID)
+		return Number(file.pragma("user_version", { simple: true }));
+	if (tables === 0) return 0;
+	throw new RecordRefused(
+		`${path}: this is a database of another program; name another file with --record`,
+	);
+}
