@@ -19,7 +19,10 @@ import type { AsOf } from "./state.js";
  */
 export interface Ground {
 	readonly cards: ReadonlyMap<string, GroundCard>;
-	/** Each way in which any document names an actor, once. */
+	/**
+	 * Each key, name, type, role and side once, of the document that came out first of those asked for. Of those who are only described
+	 * and so known within one document, all of whom another entry speaks are there.
+	 */
 	readonly actors: readonly ActorName[];
 	readonly drafts: readonly DraftEntry[];
 	readonly provisions: readonly ProvisionEntry[];
@@ -33,7 +36,7 @@ export interface Ground {
 	readonly unread: number;
 }
 
-/** An actor's name apart from the document that has it. */
+/** An actor as a document names it, without the words that show it. */
 export type ActorName = Omit<ActorEntry, "span">;
 
 export interface GroundCard

@@ -244,7 +244,7 @@ export function storeContract(
 					["the bridges must stay open"],
 				],
 				[
-					"those that held by a day, the undated by when they came",
+					"those that held by a day, the undated left out",
 					{ asOf: "2025-11-21" },
 					["the bridges must stay open"],
 				],

@@ -2,6 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { type Account, placeKey } from "../model/account.js";
+import { makeDocument } from "../model/document.js";
 import type { Reading } from "../model/reading.js";
 import { makeSpan, type Span } from "../model/span.js";
 import type { CopyEdge, NewDocument } from "./port.js";
@@ -50,7 +51,7 @@ export function makeSample(sample: Sample): NewDocument {
 		},
 		bytes: Buffer.from(text, "utf8"),
 		text,
-		reading: makeReading(text, { id, ...origin, text }),
+		reading: makeReading(text, makeDocument({ id, ...origin, text })),
 		readerVersion: sample.readerVersion ?? "reader 1",
 		account: makeSampleAccount(text),
 		points: null,
@@ -103,6 +104,7 @@ export function makeSampleAccount(text: string): Account {
 		document,
 		actors: pieces.map(({ speaker }) => ({
 			key: keyOf(speaker),
+			document,
 			name: speaker.text,
 			type: "person" as const,
 			role: null,

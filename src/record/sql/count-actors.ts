@@ -8,7 +8,7 @@ import { makeCursor, readCursor } from "./cursor.js";
 import type { Database } from "./engine.js";
 import { parseName } from "./read-names.js";
 
-/** Most statements first, then most documents, then in order of key; each by the name that most documents give it. */
+/** Those whom all documents mean by one name. Most statements first, then most documents, then in order of key; each by the name that most documents give it. */
 export async function countActors(
 	database: Database,
 	bounds: AsOf,
@@ -33,6 +33,7 @@ export async function countActors(
 			select actor_name.actor, actor_name.entry, named.documents, named.statements,
 				row_number() over (partition by actor_name.actor order by named.documents desc, actor_name.entry) as place
 			from named join actor_name on actor_name.id = named.name
+			where actor_name.local = 0
 		), counted as (
 			select actor, max(case when place = 1 then entry end) as entry, sum(documents) as documents, sum(statements) as statements
 			from ranked group by actor
@@ -43,7 +44,7 @@ export async function countActors(
 		limit ${limit} offset ${offset}`.execute(database);
 	return {
 		rows: rows.map(({ entry, documents, statements }) => {
-			const { key, name, type, side } = parseName(entry);
+			const { key, name, type, side } = parseName(entry, "");
 			return {
 				key,
 				name,

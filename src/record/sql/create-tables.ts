@@ -136,6 +136,8 @@ async function createEntries(
 		.addColumn("id", "integer", (id) => numbered(id.primaryKey()))
 		.addColumn("actor", "integer", (id) => id.notNull().references("actor.id"))
 		.addColumn("entry", "text", (entry) => entry.notNull().unique())
+		.addColumn("local", "integer", (local) => local.notNull())
+		.addColumn("first", "integer", (id) => id.references("document.id"))
 		.execute();
 	await schema
 		.createIndex("actor_name_of_actor")
@@ -147,6 +149,7 @@ async function createEntries(
 		.addColumn("name", "integer", (id) => id.references("actor_name.id"))
 		.addColumn("document", "integer", (id) => id.references("document.id"))
 		.addColumn("statements", "integer", (count) => count.notNull())
+		.addColumn("party", "integer", (party) => party.notNull())
 		.addPrimaryKeyConstraint("mention_once", ["name", "document"])
 		.modifyEnd(ordered)
 		.execute();

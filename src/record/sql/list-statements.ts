@@ -6,6 +6,7 @@ import type { Page, PageOf, StatementFilter, StatementRow } from "../port.js";
 import { isKnown, isWithinDay } from "./admitted.js";
 import { makeCursor, readCursor } from "./cursor.js";
 import type { Engine } from "./engine.js";
+import { documentOfLocalKey, packKey } from "./pack-entry.js";
 import { type FoundStatement, readStatements } from "./read-statements.js";
 
 /** Latest day first, those without a day last, then in order of document and place. */
@@ -61,14 +62,20 @@ function selectStatements(
 	let query = database
 		.selectFrom("statement")
 		.innerJoin("document", "document.id", "statement.document")
-		.where(isWithinDay(filter.asOf, sql.ref("statement.from_day")))
+		.where(isWithinDay(filter.asOf, sql.ref("statement.to_day")))
 		.where(isKnown(filter.knownBy));
 	const { speakers, issue, form, from, to, text, document, below, keys } =
 		filter;
 	if (speakers !== undefined)
 		query = query.where("statement.speaker", "in", (actors) =>
-			actors.selectFrom("actor").select("id").where("key", "in", speakers),
+			actors
+				.selectFrom("actor")
+				.select("id")
+				.where("key", "in", speakers.map(packedKey)),
 		);
+	const only = speakers?.map(documentOfLocalKey) ?? [];
+	if (only.length > 0 && only.every((local) => local !== null))
+		query = query.where("document.hash", "in", only);
 	if (issue !== undefined) query = query.where("statement.issue", "=", issue);
 	if (form !== undefined) query = query.where("statement.form", "=", form);
 	if (from !== undefined) query = query.where("statement.to_day", ">=", from);
@@ -83,6 +90,12 @@ function selectStatements(
 	return matches === null
 		? null
 		: query.where(sql<boolean>`statement.id in ${matches}`);
+}
+
+/** One who is only described is looked for in one document. */
+function packedKey(key: string): string {
+	const document = documentOfLocalKey(key);
+	return document === null ? key : packKey(key, document);
 }
 
 /** A key is a document and a place in it. */

@@ -163,9 +163,9 @@ async function readClaims(
 			);
 }
 
-/** What has no day of its own may hold on any. */
+/** What nothing dates is not known to have held by any day. */
 function isBy(asOf: string) {
-	return sql<boolean>`(from_day is null or from_day <= ${asOf})`;
+	return sql<boolean>`from_day <= ${asOf}`;
 }
 
 /** Entries of documents that were not known by then are left out. */

@@ -5,6 +5,7 @@ import type { Database, FullText } from "./engine.js";
 import { inPieces } from "./in-pieces.js";
 import { unpackText } from "./pack-text.js";
 import { unpackAccount } from "./read-document.js";
+import { settleFirstWithout } from "./settle-first.js";
 import { writeAccount } from "./write-account.js";
 import { nameEntry } from "./write-actors.js";
 
@@ -79,12 +80,18 @@ async function dropMentions(
 		.executeTakeFirst();
 	if (old === undefined) return;
 	const { actors } = unpackAccount(old.account, document.text);
-	for (const piece of inPieces(actors.map(nameEntry)))
+	for (const piece of inPieces(actors.map(nameEntry))) {
+		const rows = await within
+			.selectFrom("actor_name")
+			.select("id")
+			.where("entry", "in", piece)
+			.execute();
+		const names = rows.map(({ id }) => id);
 		await within
 			.deleteFrom("mention")
 			.where("document", "=", document.id)
-			.where("name", "in", (names) =>
-				names.selectFrom("actor_name").select("id").where("entry", "in", piece),
-			)
+			.where("name", "in", names)
 			.execute();
+		await settleFirstWithout(within, document.id, names);
+	}
 }

@@ -97,6 +97,7 @@ interface AccountTable {
 
 interface ActorTable {
 	readonly id: Generated<number>;
+	/** Without the document of one that is only described: see `pack-entry.ts`. */
 	readonly key: string;
 }
 
@@ -104,8 +105,12 @@ interface ActorTable {
 interface ActorNameTable {
 	readonly id: Generated<number>;
 	readonly actor: number;
-	/** JSON: key, name, type, role, side. */
+	/** JSON: key, name, type, role, side; see `pack-entry.ts`. */
 	readonly entry: string;
+	/** 1 where each document means another by it ("a senior official"), else 0. */
+	readonly local: number;
+	/** The document that came out first of those that have it; null where none has it any more. */
+	readonly first: number | null;
 }
 
 interface MentionTable {
@@ -113,6 +118,8 @@ interface MentionTable {
 	readonly document: number;
 	/** How many statements of the document it speaks. */
 	readonly statements: number;
+	/** 1 where an entry other than a statement speaks of it, else 0. */
+	readonly party: number;
 }
 
 interface StatementTable {

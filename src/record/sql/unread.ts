@@ -1,5 +1,6 @@
 /** Inputs that could not be read: counted and listed, so that nobody takes them for silence. */
 
+import { sql } from "kysely";
 import type { Page, PageOf, UnreadEntry } from "../port.js";
 import { makeCursor, readCursor } from "./cursor.js";
 import type { Database, Engine } from "./engine.js";
@@ -51,7 +52,10 @@ export async function countUnread(
 	let query = stillUnread(database).select(({ fn }) =>
 		fn.countAll<number>().as("count"),
 	);
-	if (knownBy !== null) query = query.where("unread.learned", "<=", knownBy);
+	if (knownBy !== null)
+		query = query.where(
+			sql<boolean>`substr(unread.learned, 1, ${knownBy.length}) <= ${knownBy}`,
+		);
 	return Number((await query.executeTakeFirstOrThrow()).count);
 }
 
