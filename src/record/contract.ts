@@ -296,6 +296,32 @@ export function storeContract(
 				expect(seen).toEqual(rows.map(({ statement }) => statement.key));
 			});
 
+			it.each([
+				[
+					"all days, those without a date left out",
+					ANY,
+					[
+						["2025-11-20", 1],
+						["2025-11-22", 2],
+					],
+				],
+				[
+					"days up to the one asked for",
+					{ ...ANY, asOf: "2025-11-21" },
+					[["2025-11-20", 1]],
+				],
+				[
+					"none before anything was known",
+					{ ...ANY, knownBy: "2025-11-30T00:00:00.000Z" },
+					[],
+				],
+			] as const)("are counted by day: %s", async (_what, bounds, expected) => {
+				const days = await store.statementDays(bounds);
+				expect(days.map(({ day, statements }) => [day, statements])).toEqual(
+					expected,
+				);
+			});
+
 			it("carry their document, their days and the name of their speaker", async () => {
 				const { rows } = await store.statements(
 					{ ...ANY, document: idOf(BRIDGE) },

@@ -59,6 +59,8 @@ export interface RecordStore {
 		filter: StatementFilter,
 		page: PageOf,
 	) => Promise<Page<StatementRow>>;
+	/** How many statements fall on each day, by their first; days in order, those without any left out. */
+	readonly statementDays: (bounds: AsOf) => Promise<readonly StatementDay[]>;
 	/** Full-text search over documents, best first. The query is plain words; "…" for a phrase; never a syntax error. */
 	readonly search: (
 		query: SearchQuery,
@@ -213,6 +215,11 @@ export interface StatementRow {
 	readonly days: DayInterval | null;
 	/** Name of the speaker's key. */
 	readonly speakerName: string | null;
+}
+
+export interface StatementDay {
+	readonly day: string;
+	readonly statements: number;
 }
 
 export interface SearchQuery extends AsOf {

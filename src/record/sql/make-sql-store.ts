@@ -5,6 +5,7 @@ import { addDocuments } from "./add-documents.js";
 import { readAllEdges, readCandidates } from "./copies.js";
 import { addCorrection, readCorrections } from "./corrections.js";
 import { countActors } from "./count-actors.js";
+import { countStatementDays } from "./count-statement-days.js";
 import type { Engine } from "./engine.js";
 import { listDocuments } from "./list-documents.js";
 import { listStatements } from "./list-statements.js";
@@ -45,6 +46,7 @@ export function makeSqlStore(engine: Engine): RecordStore {
 		corrections: (filter) => readCorrections(database, filter),
 		ground: (query) => readGround(database, query),
 		statements: (filter, page) => listStatements(engine, filter, page),
+		statementDays: (bounds) => countStatementDays(database, bounds),
 		search: (query, page) => search(engine, query, page),
 		copyCandidates: (keys) => readCandidates(database, keys),
 		copies: () => readAllEdges(database),
