@@ -6,7 +6,7 @@
 import type { ActorType } from "./actor.js";
 import type { Figure } from "./draft.js";
 import type { EventKind } from "./event.js";
-import type { Stance } from "./position.js";
+import type { Claim, Stance } from "./position.js";
 import type { Span } from "./span.js";
 import type { StatementForm } from "./statement.js";
 import type { DayInterval } from "./when.js";
@@ -119,6 +119,8 @@ export interface ClaimEntry {
 	readonly proposition: string;
 	/** Stems of the words that carry its sense, sorted: tellings of one claim share most of them. */
 	readonly stems: readonly string[];
+	/** As the document tells it; `conceded` where it says that a side grants what it had denied. */
+	readonly status: Claim["status"];
 	readonly sides: readonly ClaimSideEntry[];
 }
 

@@ -46,7 +46,7 @@ export function accountOfReading(
 		statements,
 		provisions,
 		positions: entriesOfPositions(reading, provisions, names),
-		claims: entriesOfClaims(reading, names),
+		claims: entriesOfClaims(reading, names, codebook),
 		events: entriesOfEvents(reading, names),
 	};
 }
@@ -203,6 +203,7 @@ export function spanOf(
 function entriesOfClaims(
 	{ document, claims }: Reading,
 	names: Names,
+	codebook: Codebook,
 ): readonly ClaimEntry[] {
 	const keyOf = makeKeys(document.id);
 	const statements = [...names.statements.values()];
@@ -213,7 +214,8 @@ function entriesOfClaims(
 		return {
 			key: keyOf(first.span),
 			proposition: claim.proposition,
-			stems: claimStems(claim.proposition),
+			stems: claimStems(claim.proposition, codebook),
+			status: claim.status,
 			sides,
 		};
 	});

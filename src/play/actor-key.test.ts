@@ -36,6 +36,7 @@ describe("the key of an actor", () => {
 		["three American senators", "group", null, "some of many"],
 		["Russian official", "person", null, "described, not named"],
 		["a senior US official", "source", null, "described"],
+		["Reuters", "source", "reuters", "a source that has a name"],
 		["security council", "office", null, "it depends on whose"],
 		["28-point draft", "document", null, "a text"],
 	];

@@ -21,10 +21,12 @@ export function actorKey(
 	{ name, type }: { readonly name: string; readonly type: ActorType },
 	codebook: Codebook,
 ): string | null {
-	const slug = slugOf(name);
-	if (slug === "" || type === "document" || type === "source") return null;
-	if (!isProper(name, type)) return null;
+	const slug = slugOf(name.replace(/^the\s+/i, ""));
+	if (slug === "" || type === "document") return null;
 	const names = namesOf(codebook);
+	// "Reuters" and "the Telegraph" are sources that have a name.
+	if (type === "source") return names.bodies.get(slug) ?? null;
+	if (!isProper(name, type)) return null;
 	if (type === "person") {
 		const known = names.people.get(slug);
 		if (known !== undefined) return known ?? slug;
@@ -88,7 +90,9 @@ function byName(
 	const keys = new Map<string, string | null>();
 	for (const { name, short, aliases } of entries) {
 		const key = slugOf(name);
-		for (const alias of new Set([name, short ?? name, ...aliases].map(slugOf)))
+		const all = [name, short ?? name, ...aliases];
+		const slugs = all.map((alias) => slugOf(alias.replace(/^the\s+/i, "")));
+		for (const alias of new Set(slugs))
 			keys.set(alias, keys.has(alias) && keys.get(alias) !== key ? null : key);
 	}
 	// A name of one's own comes before a short form of somebody else's.

@@ -1,14 +1,26 @@
 /** What a claim is known again by: the stems of the words of its proposition that carry sense. */
 
-import { contentStems } from "../drafts/alignment/point-features.js";
+import {
+	contentStems,
+	synonymStems,
+} from "../drafts/alignment/point-features.js";
+import type { Codebook } from "../model/codebook.js";
 
-const SAME_WORDS: ReadonlyMap<string, string> = new Map();
+/** Words that say who is meant from where the teller stands. */
+const POINTING = /^(?:he|she|we|i|you|also|there|were|did|do|does|so|then)$/;
 
-/** Words that say how a claim was made and not what it says. */
-const TELLING = /^(?:he|she|we|i|you|also|there|were|did|do|does|so|then)$/;
+const made = new WeakMap<Codebook, ReadonlyMap<string, string>>();
 
-/** The stems of the proposition's words, sorted, each once. */
-export function claimStems(proposition: string): readonly string[] {
-	const stems = contentStems(proposition, SAME_WORDS);
-	return [...new Set(stems.filter((stem) => !TELLING.test(stem)))].sort();
+/** The stems of the proposition's words, sorted, each once; words that tell the same deed have one stem. */
+export function claimStems(
+	proposition: string,
+	codebook: Codebook,
+): readonly string[] {
+	let synonyms = made.get(codebook);
+	if (synonyms === undefined) {
+		synonyms = synonymStems(codebook.words["claim-same-words"] ?? []);
+		made.set(codebook, synonyms);
+	}
+	const stems = contentStems(proposition, synonyms);
+	return [...new Set(stems.filter((stem) => !POINTING.test(stem)))].sort();
 }

@@ -1,0 +1,59 @@
+/** Which draft came after which, where a document says so: a revision or an answer, told beside the one earlier draft it can mean. */
+
+import type { Evidence } from "../model/state.js";
+import type { KnownDraft } from "./draft-entry.js";
+import { byText, daysSpanned, inOrder } from "./order.js";
+
+/** What a draft came after, and the words that say so. */
+export interface Predecessor {
+	readonly draft: string;
+	readonly evidence: readonly Evidence[];
+}
+
+/** Draft → its predecessor, for those that have one. Where documents name different ones, none is given. */
+export function predecessors(
+	sets: ReadonlyMap<string, readonly KnownDraft[]>,
+): ReadonlyMap<string, Predecessor> {
+	const first = new Map<string, string | null>();
+	const inDocument = new Map<string, Map<string, KnownDraft[]>>();
+	for (const [key, entries] of sets) {
+		const days = daysSpanned(entries.map(({ evidence }) => evidence.days));
+		first.set(key, days?.from ?? null);
+		for (const draft of entries) {
+			const drafts = inDocument.get(draft.evidence.document) ?? new Map();
+			inDocument.set(draft.evidence.document, drafts);
+			drafts.set(key, [...(drafts.get(key) ?? []), draft]);
+		}
+	}
+	const told = new Map<string, Map<string, Evidence[]>>();
+	for (const drafts of inDocument.values()) {
+		if (drafts.size < 2) continue;
+		for (const [key, entries] of drafts) {
+			const later = entries.filter(({ isLater }) => isLater);
+			const earlier = [...drafts.keys()].filter((other) =>
+				isBefore(first.get(other) ?? null, first.get(key) ?? null),
+			);
+			const [before] = earlier;
+			if (later.length === 0 || before === undefined || earlier.length > 1)
+				continue;
+			const known = told.get(key) ?? new Map<string, Evidence[]>();
+			told.set(key, known);
+			known.set(before, [
+				...(known.get(before) ?? []),
+				...later.map(({ evidence }) => evidence),
+			]);
+		}
+	}
+	const found = new Map<string, Predecessor>();
+	for (const [key, known] of [...told].sort(([a], [b]) => byText(a, b))) {
+		const [only] = known;
+		if (only === undefined || known.size > 1) continue;
+		found.set(key, { draft: only[0], evidence: inOrder(only[1]) });
+	}
+	return found;
+}
+
+/** Both days must be known: a draft is not earlier because nobody dated it. */
+function isBefore(a: string | null, b: string | null): boolean {
+	return a !== null && b !== null && a < b;
+}

@@ -1,0 +1,279 @@
+/** Which draft entries are one draft. Numbers of points or authors that differ are never joined; a name of several is joined to none. */
+
+import type { KnownDraft } from "./draft-entry.js";
+import { byText } from "./order.js";
+import { makePartition, type Partition } from "./partition.js";
+
+export interface JoinedDrafts {
+	readonly partition: Partition;
+	/** Entries whose name fits several drafts, or too little to tell: key → keys of entries of those drafts. Empty where none fits. */
+	readonly candidates: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A draft that is known by itself, as a set of entries. */
+interface Core {
+	readonly root: string;
+	readonly known: ReadonlySet<string>;
+	/** Documents that speak of it under its own name. */
+	readonly documents: ReadonlySet<string>;
+	readonly authors: ReadonlySet<string>;
+	readonly days: readonly number[];
+}
+
+/** Days without a word of it after which the same number of points, or the same authors' proposal, is another text. */
+const POINTS_REST = 180;
+const PARTY_REST = 30;
+/** How near, in days, a draft must be spoken of for "the plan" to be possibly that one. */
+const NEAR = 7;
+
+/** The entries joined, whatever order they come in. */
+export function joinDrafts(drafts: readonly KnownDraft[]): JoinedDrafts {
+	const partition = makePartition();
+	const candidates = new Map<string, readonly string[]>();
+	joinCopies(drafts, partition);
+	for (const group of grouped(
+		drafts.filter(({ points }) => points !== null),
+		({ points }) => [String(points)],
+	))
+		joinOfPoints(group, partition, candidates);
+	const byPoints = coresOf(
+		drafts.filter(
+			({ points, entry }) => points !== null && !candidates.has(entry.key),
+		),
+		partition,
+	);
+	const named = drafts.filter(
+		({ points, known }) => points === null && known.length > 0,
+	);
+	const left = attach(named, byPoints, { partition, candidates });
+	joinByNames(left, partition, candidates);
+	const cores = [...byPoints, ...coresOf(left, partition)];
+	const nameless = drafts.filter(
+		({ points, known }) => points === null && known.length === 0,
+	);
+	noteNear(nameless, cores, candidates);
+	return { partition, candidates };
+}
+
+/** The same name at the same turn in copies of one story. */
+function joinCopies(drafts: readonly KnownDraft[], partition: Partition): void {
+	const first = new Map<string, string>();
+	const turns = new Map<string, number>();
+	const sorted = [...drafts].sort(
+		(a, b) =>
+			byText(a.evidence.document, b.evidence.document) ||
+			a.entry.span.start - b.entry.span.start,
+	);
+	for (const { entry, evidence, points } of sorted) {
+		const name = `${entry.name.toLowerCase()} ${points ?? ""}`;
+		const place = `${evidence.document} ${name}`;
+		const turn = (turns.get(place) ?? 0) + 1;
+		turns.set(place, turn);
+		const key = `${evidence.telling} ${name} ${turn}`;
+		const twin = first.get(key);
+		if (twin === undefined) first.set(key, entry.key);
+		else partition.join(twin, entry.key);
+	}
+}
+
+/** Entries of one number of points: one draft, unless they name authors that differ or lie half a year apart. */
+function joinOfPoints(
+	group: readonly KnownDraft[],
+	partition: Partition,
+	candidates: Map<string, readonly string[]>,
+): void {
+	for (const run of runsOf(group, POINTS_REST))
+		joinUnlessAuthorsDiffer(run, partition, candidates);
+}
+
+/** Entries without authors belong to the one draft that has some, and to none of several. */
+function joinUnlessAuthorsDiffer(
+	run: readonly KnownDraft[],
+	partition: Partition,
+	candidates: Map<string, readonly string[]>,
+): void {
+	const authors = makePartition();
+	for (const draft of run)
+		for (const author of draft.authors)
+			authors.join(draft.authors[0] ?? author, author);
+	const unsigned = run.filter((draft) => draft.authors.length === 0);
+	const signed = grouped(
+		run.filter((draft) => draft.authors.length > 0),
+		(draft) => [authors.rootOf(draft.authors[0] ?? "")],
+	);
+	for (const group of signed) joinAll(group, partition);
+	joinAll(unsigned, partition);
+	const firsts = signed.flatMap(([draft]) => draft?.entry.key ?? []);
+	const [only] = firsts;
+	const [loose] = unsigned;
+	if (only === undefined || loose === undefined) return;
+	if (firsts.length === 1) partition.join(only, loose.entry.key);
+	else for (const { entry } of unsigned) candidates.set(entry.key, firsts);
+}
+
+/** Joins each entry to the one draft that bears its name then; gives back those whose name none of them bears. */
+function attach(
+	named: readonly KnownDraft[],
+	cores: readonly Core[],
+	{
+		partition,
+		candidates,
+	}: {
+		readonly partition: Partition;
+		readonly candidates: Map<string, readonly string[]>;
+	},
+): readonly KnownDraft[] {
+	const byName = new Map<string, Core[]>();
+	for (const core of cores)
+		for (const name of core.known) {
+			const list = byName.get(name);
+			if (list === undefined) byName.set(name, [core]);
+			else list.push(core);
+		}
+	const left: KnownDraft[] = [];
+	const joins: (readonly [string, string])[] = [];
+	for (const draft of named) {
+		const bearing = new Set(
+			draft.known.flatMap((name) =>
+				(byName.get(name) ?? []).filter((core) => mayBe(draft, core, name)),
+			),
+		);
+		const [only] = bearing;
+		if (only === undefined) left.push(draft);
+		else if (bearing.size === 1) joins.push([only.root, draft.entry.key]);
+		else
+			candidates.set(
+				draft.entry.key,
+				[...bearing].map(({ root }) => root).sort(byText),
+			);
+	}
+	for (const [core, key] of joins) partition.join(core, key);
+	return left;
+}
+
+function mayBe(draft: KnownDraft, core: Core, name: string): boolean {
+	// A document that tells two texts apart means two.
+	if (core.documents.has(draft.evidence.document)) return false;
+	if (isOtherAuthor(draft.authors, core.authors)) return false;
+	return !draft.byParty.has(name) || isNear(draft, core, PARTY_REST);
+}
+
+function isOtherAuthor(
+	authors: readonly string[],
+	others: ReadonlySet<string>,
+): boolean {
+	return (
+		authors.length > 0 &&
+		others.size > 0 &&
+		!authors.some((author) => others.has(author))
+	);
+}
+
+/** Entries known by the same name; those of the same parties' names only while they keep being spoken of. */
+function joinByNames(
+	drafts: readonly KnownDraft[],
+	partition: Partition,
+	candidates: Map<string, readonly string[]>,
+): void {
+	const names = new Set(drafts.flatMap(({ known }) => known));
+	const groups = new Map([...names].map((name) => [name, [] as KnownDraft[]]));
+	for (const draft of drafts)
+		for (const name of draft.known) groups.get(name)?.push(draft);
+	for (const [name, group] of groups) {
+		const isByParty = group.some(({ byParty }) => byParty.has(name));
+		for (const run of isByParty ? runsOf(group, PARTY_REST) : [group])
+			joinUnlessAuthorsDiffer(oncePerDocument(run), partition, candidates);
+	}
+}
+
+/** Two entries of one document are two texts: only what a document calls so once is joined with others. */
+function oncePerDocument(run: readonly KnownDraft[]): readonly KnownDraft[] {
+	const times = new Map<string, number>();
+	for (const { document } of run.map(({ evidence }) => evidence))
+		times.set(document, (times.get(document) ?? 0) + 1);
+	return run.filter(({ evidence }) => times.get(evidence.document) === 1);
+}
+
+/** "The plan" alone names no draft; those spoken of in the same days may be meant. */
+function noteNear(
+	nameless: readonly KnownDraft[],
+	cores: readonly Core[],
+	candidates: Map<string, readonly string[]>,
+): void {
+	const byDay = new Map<number, Set<string>>();
+	for (const { days, root } of cores)
+		for (const day of days)
+			for (let near = day - NEAR; near <= day + NEAR; near++) {
+				const known = byDay.get(near);
+				if (known === undefined) byDay.set(near, new Set([root]));
+				else known.add(root);
+			}
+	const sorted = new Map<number, readonly string[]>();
+	for (const [day, roots] of byDay) sorted.set(day, [...roots].sort(byText));
+	for (const { entry, day } of nameless)
+		candidates.set(entry.key, (day === null ? null : sorted.get(day)) ?? []);
+}
+
+function coresOf(
+	drafts: readonly KnownDraft[],
+	partition: Partition,
+): readonly Core[] {
+	return grouped(drafts, ({ entry }) => [partition.rootOf(entry.key)]).map(
+		(members) => ({
+			root: partition.rootOf(members[0]?.entry.key ?? ""),
+			known: new Set(members.flatMap(({ known }) => known)),
+			documents: new Set(members.map(({ evidence }) => evidence.document)),
+			authors: new Set(members.flatMap(({ authors }) => authors)),
+			days: [...new Set(members.flatMap(({ day }) => day ?? []))].sort(
+				(a, b) => a - b,
+			),
+		}),
+	);
+}
+
+function isNear({ day }: KnownDraft, { days }: Core, most: number): boolean {
+	return day !== null && days.some((other) => Math.abs(other - day) <= most);
+}
+
+/** The entries in runs of days with no longer rest between them; undated ones make a run of their own. */
+function runsOf(
+	drafts: readonly KnownDraft[],
+	rest: number,
+): readonly (readonly KnownDraft[])[] {
+	const undated = drafts.filter(({ day }) => day === null);
+	const dated = drafts
+		.filter(({ day }) => day !== null)
+		.sort((a, b) => (a.day ?? 0) - (b.day ?? 0));
+	const runs: KnownDraft[][] = [];
+	let last = Number.NEGATIVE_INFINITY;
+	for (const draft of dated) {
+		const day = draft.day ?? 0;
+		if (day - last > rest) runs.push([draft]);
+		else runs.at(-1)?.push(draft);
+		last = day;
+	}
+	// With one run of dated entries there is nothing else that undated ones of the name could mean.
+	if (runs.length === 1) runs[0]?.push(...undated);
+	else if (undated.length > 0) runs.push(undated);
+	return runs;
+}
+
+function grouped(
+	drafts: readonly KnownDraft[],
+	keysOf: (draft: KnownDraft) => readonly string[],
+): readonly (readonly KnownDraft[])[] {
+	const groups = new Map<string, KnownDraft[]>();
+	for (const draft of drafts)
+		for (const key of keysOf(draft)) {
+			const group = groups.get(key);
+			if (group === undefined) groups.set(key, [draft]);
+			else group.push(draft);
+		}
+	return [...groups.values()];
+}
+
+function joinAll(drafts: readonly KnownDraft[], partition: Partition): void {
+	const [first, ...others] = drafts;
+	for (const { entry } of others)
+		partition.join(first?.entry.key ?? entry.key, entry.key);
+}

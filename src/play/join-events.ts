@@ -1,0 +1,87 @@
+/** Which events told by different documents are one: same kind and days, same people, no two places. */
+
+import type { AdmittedEvent } from "./fold-events.js";
+import { makePartition, type Partition } from "./partition.js";
+
+/** More events than this of one kind on one day are one only where place and participants are the same. */
+const MOST_COMPARED = 300;
+/** Like words from this share on tell the same event. */
+const SAME_WORDS = 0.6;
+
+/** The events joined. Undated ones are one only where copies of one story tell them in the same words. */
+export function joinEvents(events: readonly AdmittedEvent[]): Partition {
+	const partition = makePartition();
+	const blocks = new Map<string, AdmittedEvent[]>();
+	const told = new Map<string, string>();
+	for (const event of events) {
+		const { entry, evidence } = event;
+		const words = `${evidence.telling} ${entry.kind} ${entry.span.text}`;
+		const copy = told.get(words);
+		if (copy === undefined) told.set(words, entry.key);
+		else partition.join(copy, entry.key);
+		if (entry.date === null) continue;
+		const key = `${entry.kind} ${entry.date.from} ${entry.date.to}`;
+		const block = blocks.get(key);
+		if (block === undefined) blocks.set(key, [event]);
+		else block.push(event);
+	}
+	for (const block of blocks.values()) {
+		if (block.length <= MOST_COMPARED) joinBlock(block, partition);
+		else joinAlike(block, partition);
+	}
+	return partition;
+}
+
+/** One event where place and participants are the same, without comparing all with all. */
+function joinAlike(
+	block: readonly AdmittedEvent[],
+	partition: Partition,
+): void {
+	const first = new Map<string, string>();
+	for (const { entry, participants } of block) {
+		if (participants.length < 2) continue;
+		const key = [entry.place ?? "", ...[...participants].sort()].join(" ");
+		const twin = first.get(key);
+		if (twin === undefined) first.set(key, entry.key);
+		else partition.join(twin, entry.key);
+	}
+}
+
+function joinBlock(
+	block: readonly AdmittedEvent[],
+	partition: Partition,
+): void {
+	for (let a = 0; a < block.length; a++)
+		for (let b = a + 1; b < block.length; b++) {
+			const [one, other] = [block[a], block[b]];
+			if (one === undefined || other === undefined) continue;
+			if (isSame(one, other)) partition.join(one.entry.key, other.entry.key);
+		}
+}
+
+function isSame(a: AdmittedEvent, b: AdmittedEvent): boolean {
+	const [here, there] = [a.entry.place, b.entry.place];
+	if (here !== null && there !== null && here !== there) return false;
+	let shared = 0;
+	for (const party of a.participants)
+		if (b.participants.includes(party)) shared++;
+	const fewer = Math.min(a.participants.length, b.participants.length);
+	// "X met Y" and "X met Z" share X only: two meetings of one day.
+	if (shared >= 2 && shared === fewer) return true;
+	const isOnePlace = here !== null && here === there;
+	if (shared === fewer && shared > 0 && isOnePlace) return true;
+	if (fewer > 0 && shared === 0) return false;
+	return likeness(a.entry.span.text, b.entry.span.text) >= SAME_WORDS;
+}
+
+/** The share of words, those of both counted once, that both have. */
+function likeness(a: string, b: string): number {
+	const [words, others] = [wordsOf(a), wordsOf(b)];
+	let shared = 0;
+	for (const word of words) if (others.has(word)) shared++;
+	return shared / (words.size + others.size - shared || 1);
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+	return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
