@@ -1,6 +1,6 @@
 /** Folds who takes part: each actor under the key it is shown by, with all its names. */
 
-import type { ActorEntry } from "../model/account.js";
+import type { ActorName } from "../model/ground.js";
 import type { ActorState } from "../model/state.js";
 import type { FoldContext } from "./fold-context.js";
 import { isTextKey } from "./identify-actors.js";
@@ -43,7 +43,7 @@ function stateOf(key: string, context: FoldContext): ActorState {
 	};
 }
 
-function firstTold({ document }: ActorEntry, { admission }: FoldContext) {
+function firstTold({ document }: ActorName, { admission }: FoldContext) {
 	return admission.cards.get(document)?.toldFirst ?? null;
 }
 

@@ -1,7 +1,7 @@
 /** Which keys are one actor: the same name in all documents, bare surnames where only one can be meant, and what coders merged or split. */
 
-import { type ActorEntry, documentOfKey } from "../model/account.js";
-import type { Ground } from "../model/ground.js";
+import { documentOfKey } from "../model/account.js";
+import type { ActorName, Ground } from "../model/ground.js";
 import type { Admission } from "./admission.js";
 import { byText } from "./order.js";
 import { type KeySet, makePartition, mendedSets } from "./partition.js";
@@ -15,7 +15,7 @@ export interface ActorIdentity {
 	/** The keys that a bare surname may mean; empty where it is settled. */
 	readonly candidatesOf: (key: string) => readonly string[];
 	/** Entries of documents that had come out and were known, by the key that each has within its telling. */
-	readonly entries: ReadonlyMap<string, readonly ActorEntry[]>;
+	readonly entries: ReadonlyMap<string, readonly ActorName[]>;
 	/** The side on which the actor of a key stands; null where nobody says. */
 	readonly sideOf: (key: string) => string | null;
 }
@@ -26,7 +26,7 @@ export function identifyActors(
 	admission: Admission,
 ): ActorIdentity {
 	const inTelling = (key: string) => keyInTelling(key, admission);
-	const entries = new Map<string, ActorEntry[]>();
+	const entries = new Map<string, ActorName[]>();
 	for (const entry of actors) {
 		if (admission.cardOf(entry.document) === null) continue;
 		const key = inTelling(entry.key);
@@ -74,7 +74,7 @@ function keyInTelling(key: string, admission: Admission): string {
 
 /** Surname borne alone → the full names that it may stand for. Surnames for which there are none are left out. */
 function meantBySurnames(
-	entries: ReadonlyMap<string, readonly ActorEntry[]>,
+	entries: ReadonlyMap<string, readonly ActorName[]>,
 ): ReadonlyMap<string, readonly string[]> {
 	const bySurname = new Map<string, string[]>();
 	const bare: string[] = [];
@@ -101,7 +101,7 @@ function meantBySurnames(
 }
 
 /** Two of different sides are not one. */
-function mayBeOne(a: readonly ActorEntry[], b: readonly ActorEntry[]): boolean {
+function mayBeOne(a: readonly ActorName[], b: readonly ActorName[]): boolean {
 	const sides = new Set(a.flatMap(({ side }) => side ?? []));
 	return (
 		sides.size === 0 || b.every(({ side }) => side === null || sides.has(side))
