@@ -1,7 +1,7 @@
 /** The reader that commands and scripts use: codebook and models are loaded once, then one source after another is read. */
 
 import { makeFurniture } from "../documents/blocks/furniture.js";
-import { readBytes } from "../documents/read-bytes.js";
+import { type Origin, readBytes } from "../documents/read-bytes.js";
 import type { Unread } from "../documents/unread.js";
 import { makeTimeLexicon } from "../language/times/time-lexicon.js";
 import type { IssueEntry } from "../model/codebook.js";
@@ -9,7 +9,7 @@ import type { Reading } from "../model/reading.js";
 import { makeEventLexicon } from "../positions/events/event-lexicon.js";
 import { loadCodebook } from "./load-codebook.js";
 import { loadTagger } from "./load-models.js";
-import { readDocument } from "./read-document.js";
+import { type ReaderTools, readDocument } from "./read-document.js";
 import { type Input, readInput } from "./read-input.js";
 
 /** What to read, and what is known of it. */
@@ -28,6 +28,12 @@ export interface Reader {
 		input: Input,
 		published: string | null,
 	) => Promise<Reading | Unread>;
+	/** The same of bytes of which more is known than a day. */
+	readonly readFrom: (
+		bytes: Uint8Array,
+		origin: Origin,
+	) => Promise<Reading | Unread>;
+	readonly tools: ReaderTools;
 	/** The issues of the codebook that it reads with. */
 	readonly issues: readonly IssueEntry[];
 }
@@ -42,16 +48,16 @@ export function openReader(): Reader {
 		times: makeTimeLexicon(codebook.times),
 		events: makeEventLexicon(codebook),
 	};
-	const readOne: Reader["readInput"] = async (input, published) => {
-		const read = await readBytes(
-			input.bytes,
-			{ id: input.id, published, publisher: null },
-			furniture,
-		);
+	const readFrom: Reader["readFrom"] = async (bytes, origin) => {
+		const read = await readBytes(bytes, origin, furniture);
 		return read.kind === "unread" ? read : readDocument(read, tools);
 	};
+	const readOne: Reader["readInput"] = ({ id, bytes }, published) =>
+		readFrom(bytes, { id, published, publisher: null });
 	return {
 		issues: codebook.issues,
+		tools,
+		readFrom,
 		readInput: readOne,
 		read: async ({ path, published }) => {
 			const input = await readInput(path);

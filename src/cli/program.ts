@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { addAddCommand } from "./add.js";
 import { addCompareCommand } from "./compare.js";
 import { complain, complainOfFault } from "./complain.js";
 import { addDraftCommand } from "./draft.js";
@@ -17,6 +18,7 @@ Examples:
   travaux draft plan.txt
   travaux compare first.txt second.txt
   travaux example
+  travaux add articles/ --publisher "Norland Post"
 
 Exit codes: 0 all read, 1 some input could not be read, 2 wrong command line, 3 a fault of the program.`;
 
@@ -36,6 +38,7 @@ export function makeProgram(): Command {
 	addDraftCommand(program);
 	addCompareCommand(program);
 	addExampleCommand(program);
+	addAddCommand(program);
 	for (const command of program.commands) {
 		command
 			.copyInheritedSettings(program)

@@ -33,7 +33,7 @@ export interface RecordStore {
 	/** Replaces the derived entries of these documents, and nothing else. */
 	readonly replaceAccounts: (accounts: readonly Account[]) => Promise<void>;
 
-	/** Whether documents with these ids are in the record, read or unread. */
+	/** Those of these ids that the record has a document of. */
 	readonly has: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
 	readonly document: (id: string) => Promise<StoredDocument | null>;
 	/** The bytes as they came. */

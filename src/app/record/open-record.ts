@@ -13,6 +13,11 @@ export interface RecordPlace {
 	readonly create?: boolean;
 }
 
+/** The files that a record keeps beside each other. */
+export function recordFiles(record: string): readonly string[] {
+	return ["", "-wal", "-shm", "-journal"].map((end) => record + end);
+}
+
 /** @throws RecordRefused, with a line for a person, where the record cannot be used. */
 export async function openRecord({
 	record,

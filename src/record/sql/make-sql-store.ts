@@ -21,7 +21,7 @@ import { replaceAccounts } from "./replace-accounts.js";
 import { countWrite, readRevision } from "./revision.js";
 import { search } from "./search.js";
 import { addUnread, readUnread } from "./unread.js";
-import { whichAreThere } from "./which-are-there.js";
+import { whichAreRead } from "./which-are-there.js";
 
 export function makeSqlStore(engine: Engine): RecordStore {
 	const { database, fullText } = engine;
@@ -36,7 +36,7 @@ export function makeSqlStore(engine: Engine): RecordStore {
 				await countWrite(within);
 				await replaceAccounts(within, fullText, accounts);
 			}),
-		has: (ids) => whichAreThere(database, ids),
+		has: (ids) => whichAreRead(database, ids),
 		document: (id) => readDocument(database, id),
 		bytes: (id) => readBytes(database, id),
 		reading: (id) => readReading(database, id),

@@ -20,7 +20,7 @@ export async function whichAreThere(
 	return there;
 }
 
-/** Those of `ids` that are in the record as documents with a reading. */
+/** Those of `ids` that the record has a document of. */
 export async function whichAreRead(
 	database: Database,
 	ids: readonly string[],

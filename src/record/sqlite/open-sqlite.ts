@@ -77,7 +77,7 @@ function makeEngine(file: BetterSqlite.Database): Engine {
 	});
 	return {
 		database,
-		write: (work) => writeImmediately(database, work),
+		write: (work) => writeImmediately(database, work).catch(refuseWrite),
 		fullText: makeFts5(database, file),
 		close: async () => {
 			await database.destroy();
@@ -103,6 +103,24 @@ function writeImmediately<T>(
 		}
 	});
 }
+
+/** What the disk or another program is to blame for, in a line; anything else as it is. */
+function refuseWrite(error: unknown): never {
+	const { code = "" } = error as { readonly code?: string };
+	const reason = WRITE_REFUSALS.find(([known]) => code.startsWith(known));
+	if (reason === undefined) throw error;
+	throw new RecordRefused(
+		`the record could not be written: ${reason[1]}; what was told as added is safe, run the command again for the rest`,
+		{ cause: error },
+	);
+}
+
+const WRITE_REFUSALS: readonly (readonly [code: string, what: string])[] = [
+	["SQLITE_FULL", "the disk is full, free some room first"],
+	["SQLITE_IOERR", "the disk is full or failing, free some room or check it"],
+	["SQLITE_BUSY", "another program has kept it locked for a minute"],
+	["SQLITE_READONLY", "it may only be read, check its permissions"],
+];
 
 async function bringForward(
 	engine: Engine,

@@ -1,0 +1,108 @@
+/** Threads that read documents side by side, started as they are needed. */
+
+import { Worker } from "node:worker_threads";
+import type { Unread } from "../../documents/unread.js";
+import type { ToRead, WasRead } from "./open-document-reader.js";
+
+export interface ReadingPool {
+	/** Reads the document on the thread that is free first. Rejects where the reader fails on it. */
+	readonly read: (document: ToRead) => Promise<WasRead | Unread>;
+	readonly close: () => Promise<void>;
+}
+
+/** What a thread sends back for each document. */
+export type Answer =
+	| { readonly outcome: WasRead | Unread }
+	| { readonly fault: { readonly message: string; readonly stack: string } };
+
+interface Task {
+	readonly document: ToRead;
+	readonly settle: (answer: Answer) => void;
+}
+
+interface Thread {
+	readonly worker: Worker;
+	/** What it reads now, and what it will read next without having to wait for us. */
+	readonly tasks: Task[];
+}
+
+/** The one it reads and the one after. */
+const TASKS_AHEAD = 2;
+
+/** The thread beside the compiled program; run from source it is compiled as it is loaded, as the program itself is. */
+function startWorker(): Worker {
+	if (!import.meta.url.endsWith(".ts"))
+		return new Worker(new URL("./read-worker.js", import.meta.url));
+	const source = new URL("./read-worker.ts", import.meta.url).href;
+	const load = `import("tsx/esm/api").then(({ tsImport }) => tsImport(${JSON.stringify(source)}, ${JSON.stringify(source)}))`;
+	return new Worker(load, { eval: true });
+}
+
+/** A pool of at most `jobs` threads. */
+export function makeReadingPool(jobs: number): ReadingPool {
+	const threads = new Set<Thread>();
+	const waiting: Task[] = [];
+
+	const start = (): Thread => {
+		const thread: Thread = { worker: startWorker(), tasks: [] };
+		threads.add(thread);
+		thread.worker.on("message", (answer: Answer) => {
+			thread.tasks.shift()?.settle(answer);
+			assign();
+		});
+		// Out of memory, say: what it held is lost, the others go on, and a new thread takes the next.
+		thread.worker.on("error", ({ message, stack = message }) => {
+			threads.delete(thread);
+			const [broken, ...others] = thread.tasks;
+			broken?.settle({ fault: { message, stack } });
+			waiting.unshift(...others);
+			assign();
+		});
+		return thread;
+	};
+	const nextThread = (): Thread | null => {
+		const [least] = [...threads].sort(
+			(a, b) => a.tasks.length - b.tasks.length,
+		);
+		if (least?.tasks.length === 0) return least;
+		if (threads.size < jobs) return start();
+		return least !== undefined && least.tasks.length < TASKS_AHEAD
+			? least
+			: null;
+	};
+	const assign = (): void => {
+		while (waiting.length > 0) {
+			const thread = nextThread();
+			const task = thread === null ? undefined : waiting.shift();
+			if (thread === null || task === undefined) return;
+			thread.tasks.push(task);
+			thread.worker.postMessage(task.document);
+		}
+	};
+	return {
+		read: (document) =>
+			new Promise((resolve, reject) => {
+				const settle = (answer: Answer): void => {
+					if ("outcome" in answer) resolve(answer.outcome);
+					else reject(faultOf(answer.fault));
+				};
+				waiting.push({ document, settle });
+				assign();
+			}),
+		close: async () => {
+			await Promise.all([...threads].map(({ worker }) => worker.terminate()));
+		},
+	};
+}
+
+function faultOf({
+	message,
+	stack,
+}: {
+	readonly message: string;
+	readonly stack: string;
+}): Error {
+	const fault = new Error(message);
+	fault.stack = stack;
+	return fault;
+}

@@ -1,0 +1,55 @@
+/** `travaux add PATH…`: puts articles, statements and drafts into a record. */
+
+import { type Command, InvalidArgumentError } from "commander";
+import { parseDay } from "./read-options.js";
+import { addRecordOption, type RecordOptions } from "./record-options.js";
+
+export interface AddOptions extends RecordOptions {
+	readonly published?: string;
+	readonly publisher?: string;
+	readonly draft?: string;
+	readonly tag?: readonly string[];
+	readonly jobs?: number;
+	readonly list?: true;
+	readonly json?: true;
+}
+
+export function addAddCommand(program: Command): void {
+	const command = program
+		.command("add")
+		.description(
+			"put articles, statements and drafts into a record, folders with all that is in them; what is there already is passed over",
+		)
+		.argument("<path...>", "files and folders")
+		.option(
+			"--published <day>",
+			"day of publication, YYYY-MM-DD, for texts that do not give it",
+			parseDay,
+		)
+		.option("--publisher <name>", "the outlet, for texts that do not name it")
+		.option("--draft <name>", "these are texts of the draft of this name")
+		.option(
+			"--tag <tag...>",
+			"words of your own to find these documents by again",
+		)
+		.option(
+			"--jobs <number>",
+			"how many documents are read side by side; as many as there are processors when left out",
+			parseJobs,
+		)
+		.option("--list", "print a line for each document once it is on disk")
+		.option("--json", "print a summary as JSON");
+	addRecordOption(command).action(
+		async (paths: readonly string[], options: AddOptions) => {
+			const { addAndPrint } = await import("./add-and-print.js");
+			process.exitCode = await addAndPrint(paths, options);
+		},
+	);
+}
+
+function parseJobs(value: string): number {
+	const jobs = Number(value);
+	if (!Number.isInteger(jobs) || jobs < 1 || jobs > 256)
+		throw new InvalidArgumentError("It is no number from 1 to 256.");
+	return jobs;
+}

@@ -1,0 +1,32 @@
+/** A line that tells how far the work is, on a terminal only. */
+
+/** Between two changes of the line, in milliseconds: as fast as one can read. */
+const PAUSE = 100;
+
+export interface Progress {
+	readonly show: (line: string) => void;
+	/** Takes the line away, so that another can be printed. */
+	readonly hide: () => void;
+}
+
+/** Writes to standard error; to nothing where that is no terminal. */
+export function makeProgress(): Progress {
+	const { stderr } = process;
+	if (!stderr.isTTY) return { show: () => {}, hide: () => {} };
+	let last = Number.NEGATIVE_INFINITY;
+	let isShown = false;
+	return {
+		show: (line) => {
+			const now = performance.now();
+			if (now - last < PAUSE) return;
+			last = now;
+			isShown = true;
+			stderr.write(`\r${line}\x1b[K`);
+		},
+		hide: () => {
+			if (!isShown) return;
+			isShown = false;
+			stderr.write("\r\x1b[K");
+		},
+	};
+}
