@@ -4,14 +4,15 @@ import { type Context, Hono } from "hono";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Codebook } from "../model/codebook.js";
-import type { AsOf, State } from "../model/state.js";
+import type { AsOf } from "../model/state.js";
 import type { RecordStore } from "../record/port.js";
 import { twinAddress, twinOf } from "./address.js";
 import { loadAssets } from "./assets.js";
-import type { DeskPage } from "./desk-page.js";
+import { BadQuestion, type DeskPage } from "./desk-page.js";
 import { type Frame, serverFrame } from "./frame/frame.js";
 import { Layout } from "./frame/layout.js";
 import { pages } from "./pages.js";
+import type { Play } from "./play.js";
 import { readQuestion } from "./read-question.js";
 import { Refusal } from "./refusal.js";
 import { safetyHeaders } from "./safety/headers.js";
@@ -21,8 +22,8 @@ export interface DeskOptions {
 	readonly codebook: Codebook;
 	/** Name of the record in the masthead. */
 	readonly name: string;
-	/** The folded state; whoever gives this keeps what was folded while the record's revision stands. */
-	readonly state: (bounds: AsOf) => Promise<State>;
+	/** The folded play; whoever gives this keeps what was folded while the record's revision stands. */
+	readonly play: (bounds: AsOf) => Promise<Play>;
 	/** Whether corrections can be made, and in whose name when nobody says. */
 	readonly access: Frame["access"];
 	readonly coder: string | null;
@@ -59,65 +60,104 @@ async function answer(
 	options: DeskOptions,
 ): Promise<Response> {
 	const url = new URL(context.req.url);
-	const { path, twin } = twinOf(url.pathname);
 	const asked = readQuestion(url.searchParams);
 	if (asked.kind === "wrong")
 		return refuse(context, options, { status: 400, why: asked.why });
 	const { asOf, knownBy } = asked;
-	const frame = serverFrame({ ...options, asOf, knownBy, path });
-	const data = await page.load({
-		record: options.record,
-		codebook: options.codebook,
-		state: () => options.state({ asOf, knownBy }),
-		path: context.req.param(),
-		query: url.searchParams,
-		frame,
-	});
-	if (data === null)
-		return refuse(context, options, {
-			status: 404,
-			why: "The record holds nothing at this address.",
+	const { path } = twinOf(url.pathname);
+	const query = url.searchParams;
+	const frame = serverFrame({ ...options, asOf, knownBy, path, query });
+	try {
+		const data = await page.load({
+			record: options.record,
+			codebook: options.codebook,
+			play: (bounds = { asOf, knownBy }) => options.play(bounds),
+			path: context.req.param(),
+			frame,
 		});
-	if (twin === "json") return context.json(data as object);
-	if (twin === "csv")
-		return page.csv === undefined
+		return data === null
 			? refuse(context, options, {
 					status: 404,
-					why: "This page is no table: ask for its .json instead.",
+					why: "The record holds nothing at this address.",
 				})
-			: context.body(page.csv(data), 200, {
-					"Content-Type": "text/csv; charset=utf-8",
-				});
-	const here = { path, search: url.search };
-	const sheet = {
-		title: page.title(data),
-		name: options.name,
-		twins: {
-			json: twinAddress(here, "json"),
-			csv: page.csv === undefined ? null : twinAddress(here, "csv"),
-		},
-		children: page.show(data, frame),
-	};
-	return context.html(html(sheet, frame));
+			: inForm(context, { page, data, frame, name: options.name });
+	} catch (error) {
+		if (!(error instanceof BadQuestion)) throw error;
+		return refuse(context, options, { status: 400, why: error.message });
+	}
+}
+
+interface Loaded {
+	readonly page: DeskPage<unknown>;
+	readonly data: unknown;
+	readonly frame: Frame;
+	readonly name: string;
+}
+
+function inForm(
+	context: Context,
+	loaded: Loaded,
+): Response | Promise<Response> {
+	const { page, data, frame, name } = loaded;
+	const { pathname, search } = new URL(context.req.url);
+	const { path, twin } = twinOf(pathname);
+	const inText = (text: string | undefined, type: string) =>
+		text === undefined
+			? refuse(
+					context,
+					{ name, ...frame },
+					{
+						status: 404,
+						why: `This page has no .${twin} form: ask for its .json instead.`,
+					},
+				)
+			: context.body(text, 200, { "Content-Type": `${type}; charset=utf-8` });
+	switch (twin) {
+		case "json":
+			return inText(
+				`${JSON.stringify(page.json?.(data) ?? data, null, "\t")}\n`,
+				"application/json",
+			);
+		case "csv":
+			return inText(page.csv?.(data), "text/csv");
+		case "md":
+			return inText(page.markdown?.(data), "text/markdown");
+		case "html": {
+			const here = { path, search };
+			const sheet = {
+				title: page.title(data),
+				name,
+				twins: {
+					json: twinAddress(here, "json"),
+					csv: page.csv === undefined ? null : twinAddress(here, "csv"),
+					md: page.markdown === undefined ? null : twinAddress(here, "md"),
+				},
+				children: page.show(data, frame),
+			};
+			return context.html(html(sheet, frame));
+		}
+	}
 }
 
 function refuse(
 	context: Context,
-	options: DeskOptions,
+	desk: Pick<DeskOptions, "name" | "access" | "coder">,
 	refusal: { readonly status: 400 | 404; readonly why: string },
-): Response {
+): Response | Promise<Response> {
 	const { path, twin } = twinOf(new URL(context.req.url).pathname);
-	if (twin === "json")
+	if (twin !== "html")
 		return context.json({ error: refusal.why }, refusal.status);
 	const frame = serverFrame({
-		...options,
+		access: desk.access,
+		coder: desk.coder,
 		asOf: null,
 		knownBy: null,
 		path,
+		query: new URLSearchParams(),
 	});
 	const sheet = {
 		title: refusal.status === 404 ? "Not here" : "Not understood",
-		name: options.name,
+		name: desk.name,
 		twins: null,
 		children: h(Refusal, { why: refusal.why, frame }),
 	};

@@ -1,6 +1,28 @@
 /** The table of pages: what the desk can show, and nothing else. */
 
 import type { DeskPage } from "./desk-page.js";
+import { actorPage } from "./pages/actor.js";
+import { briefPage } from "./pages/brief.js";
+import { claimsPage } from "./pages/claims.js";
+import { coveragePage } from "./pages/coverage.js";
 import { documentsPage } from "./pages/documents.js";
+import { draftsPage } from "./pages/drafts.js";
+import { issuePage } from "./pages/issue.js";
+import { matrixPage } from "./pages/matrix.js";
+import { readerPage } from "./pages/reader.js";
+import { statementsPage } from "./pages/statements.js";
+import { timelinePage } from "./pages/timeline.js";
 
-export const pages: readonly DeskPage<unknown>[] = [documentsPage];
+export const pages: readonly DeskPage<unknown>[] = [
+	briefPage,
+	matrixPage,
+	draftsPage,
+	issuePage,
+	actorPage,
+	claimsPage,
+	timelinePage,
+	statementsPage,
+	documentsPage,
+	readerPage,
+	coveragePage,
+];

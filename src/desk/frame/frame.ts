@@ -6,6 +6,8 @@ import type { AsOf } from "../../model/state.js";
 export interface Frame extends AsOf {
 	/** The logical path of this page: "/matrix". */
 	readonly path: string;
+	/** What the address asks for beside its dates. */
+	readonly query: URLSearchParams;
 	/**
 	 * The address of another page, the dates asked for kept: `href("/issue/territory")`. With `query`, its filters; a value of null
 	 * leaves a filter out.
@@ -29,12 +31,12 @@ export interface Frame extends AsOf {
 
 /** The frame of a page that the server itself shows. */
 export function serverFrame(
-	question: AsOf & Pick<Frame, "path" | "access" | "coder">,
+	question: AsOf & Pick<Frame, "path" | "query" | "access" | "coder">,
 ): Frame {
 	const href: Frame["href"] = (path, query = {}) => {
 		const asked = {
 			"as-of": question.asOf,
-			"known-by": question.knownBy,
+			"known-by": question.knownBy?.slice(0, 10) ?? null,
 			...query,
 		};
 		const pairs = Object.entries(asked).filter(
@@ -50,4 +52,16 @@ export function serverFrame(
 			`${href(`/document/${document}`, { mark: `${start}-${end}` })}#marked`,
 		asset: (name) => `/assets/${name}`,
 	};
+}
+
+/** The filters of this page's address, without its dates. */
+export function filtersOf({
+	query,
+}: Pick<Frame, "query">): Readonly<Record<string, string>> {
+	return Object.fromEntries(
+		[...query].filter(
+			([name, value]) =>
+				name !== "as-of" && name !== "known-by" && value !== "",
+		),
+	);
 }

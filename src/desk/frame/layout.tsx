@@ -1,7 +1,8 @@
 /** The sheet every page is set on: masthead, ways to the other pages, the dates asked for, and what the record holds. */
 
 import type { ComponentChildren, VNode } from "preact";
-import type { Frame } from "./frame.js";
+import { type Frame, filtersOf } from "./frame.js";
+import { Linked } from "./linked.js";
 
 /** The pages named in the masthead, in the order in which a desk reads them. */
 export const SECTIONS: readonly (readonly [path: string, name: string])[] = [
@@ -26,6 +27,7 @@ export interface Sheet {
 	readonly twins: {
 		readonly json: string;
 		readonly csv: string | null;
+		readonly md: string | null;
 	} | null;
 	readonly children: ComponentChildren;
 }
@@ -64,20 +66,35 @@ export function Layout({
 						Every line opens the sentence it stands on. Nothing here says who is
 						right.
 					</p>
-					{sheet.twins === null ? null : (
-						<p class="twins">
-							This page as <a href={sheet.twins.json}>JSON</a>
-							{sheet.twins.csv === null ? null : (
-								<>
-									{" or "}
-									<a href={sheet.twins.csv}>CSV</a>
-								</>
-							)}
-						</p>
-					)}
+					{sheet.twins === null ? null : <Twins twins={sheet.twins} />}
 				</footer>
 			</body>
 		</html>
+	);
+}
+
+function Twins({
+	twins: { json, csv, md },
+}: {
+	readonly twins: NonNullable<Sheet["twins"]>;
+}): VNode {
+	const forms = [
+		["JSON", json],
+		["CSV", csv],
+		["Markdown", md],
+	] as const;
+	return (
+		<p class="twins">
+			This page as{" "}
+			{forms
+				.filter(([, href]) => href !== null)
+				.map(([form, href], at) => (
+					<span key={form}>
+						{at === 0 ? null : ", "}
+						<Linked href={href}>{form}</Linked>
+					</span>
+				))}
+		</p>
 	);
 }
 
@@ -118,7 +135,10 @@ function Masthead({
 function DateForm({ frame }: { readonly frame: Frame }): VNode {
 	return (
 		<div class="ask">
-			<form method="get" action={frame.path}>
+			<form method="get" action={frame.path} class="dates">
+				{Object.entries(filtersOf(frame)).map(([name, value]) => (
+					<input key={name} type="hidden" name={name} value={value} />
+				))}
 				<label>
 					As of
 					<input type="date" name="as-of" value={frame.asOf ?? ""} />
@@ -134,7 +154,8 @@ function DateForm({ frame }: { readonly frame: Frame }): VNode {
 				<button type="submit">Show</button>
 			</form>
 			<search>
-				<form method="get" action={frame.href("/search")}>
+				<form method="get" action="/search">
+					<DateFields frame={frame} />
 					<label>
 						<span class="visually-hidden">Search the documents</span>
 						<input type="search" name="q" placeholder="Search" />
@@ -142,6 +163,22 @@ function DateForm({ frame }: { readonly frame: Frame }): VNode {
 				</form>
 			</search>
 		</div>
+	);
+}
+
+/** The dates asked for, for forms that ask another page. */
+export function DateFields({
+	frame: { asOf, knownBy },
+}: {
+	readonly frame: Frame;
+}): VNode {
+	return (
+		<>
+			{asOf === null ? null : <input type="hidden" name="as-of" value={asOf} />}
+			{knownBy === null ? null : (
+				<input type="hidden" name="known-by" value={knownBy.slice(0, 10)} />
+			)}
+		</>
 	);
 }
 

@@ -10,10 +10,10 @@ const ROWS = 100;
 
 export const documentsPage = makePage<Page<DocumentCard>>({
 	path: "/documents",
-	load: ({ record, query, frame }) =>
+	load: ({ record, frame }) =>
 		record.documents(
 			{ asOf: frame.asOf, knownBy: frame.knownBy },
-			{ limit: ROWS, after: query.get("after") },
+			{ limit: ROWS, after: frame.query.get("after") },
 		),
 	title: () => "Documents",
 	show: (page, frame) => <Documents page={page} frame={frame} />,

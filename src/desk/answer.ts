@@ -1,0 +1,71 @@
+/** Pages whose answer is a page of tables: every twin renders the same value, as the command line does. */
+
+import type { VNode } from "preact";
+import type { AsOf } from "../model/state.js";
+import type { Page } from "../views/page/page.js";
+import { formatPageCsv } from "../views/page/page-csv.js";
+import { viewPageJson } from "../views/page/page-json.js";
+import { formatPageMarkdown } from "../views/page/page-markdown.js";
+import type { SourceBook } from "../views/page/sources.js";
+import {
+	makeStateContext,
+	type StateContext,
+} from "../views/state/state-context.js";
+import { type DeskPage, makePage, type Question } from "./desk-page.js";
+import type { Frame } from "./frame/frame.js";
+import type { Play } from "./play.js";
+
+/** A page of tables with what is needed to show it; `beside` is what only eyes need: plots, choices of a form. */
+export interface Answer<Beside = null> {
+	readonly page: Page;
+	readonly bounds: AsOf;
+	readonly sources: SourceBook;
+	readonly beside: Beside;
+}
+
+/** What is asked of a page of tables: null where the address names nothing. */
+export interface AnswerPage<Beside> {
+	readonly path: string;
+	readonly answer: (question: Question) => Promise<Answer<Beside> | null>;
+	readonly show: (answer: Answer<Beside>, frame: Frame) => VNode;
+}
+
+/** A desk page of tables with all its twins. */
+export function makeAnswerPage<Beside>({
+	path,
+	answer,
+	show,
+}: AnswerPage<Beside>): DeskPage<unknown> {
+	return makePage<Answer<Beside>>({
+		path,
+		load: answer,
+		title: ({ page }) => page.title,
+		show,
+		json: ({ page, bounds, sources }) =>
+			viewPageJson(page, { bounds, sources }),
+		csv: ({ page }) => formatPageCsv(page),
+		markdown: ({ page, sources }) => formatPageMarkdown(page, sources),
+	});
+}
+
+/** The state within the dates asked for, ready for the views, and the book of its sources. */
+export async function askState({ play, codebook, frame }: Question): Promise<{
+	readonly context: StateContext;
+	readonly play: Play;
+	readonly bounds: AsOf;
+	readonly sources: SourceBook;
+}> {
+	const { asOf, knownBy } = frame;
+	const found = await play({ asOf, knownBy });
+	return {
+		context: makeStateContext(found.state, codebook.issues),
+		play: found,
+		bounds: { asOf, knownBy },
+		sources: sourcesOf(found),
+	};
+}
+
+const sourcesOf = ({ cards }: Play): SourceBook => ({
+	cardOf: (id) => cards.get(id) ?? null,
+	textOf: () => null,
+});

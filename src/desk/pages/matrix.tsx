@@ -1,0 +1,85 @@
+/** Matrix: actors by issues or by drafts, a stance in each cell by shape and colour; each cell opens its words and its history. */
+
+import type { VNode } from "preact";
+import type { Stand } from "../../model/state.js";
+import type { Table } from "../../views/page/page.js";
+import {
+	type MatrixSubjects,
+	viewMatrix,
+} from "../../views/state/matrix-view.js";
+import { subjectKey } from "../../views/state/state-context.js";
+import { stepsTable } from "../../views/state/steps-table.js";
+import { type Answer, askState, makeAnswerPage } from "../answer.js";
+import { BadQuestion } from "../desk-page.js";
+import type { Frame } from "../frame/frame.js";
+import { MatrixTable } from "../tables/matrix-table.js";
+import { Notes } from "../tables/page-tables.js";
+
+/** The history behind a cell, by actor and subject. */
+type Histories = ReadonlyMap<string, Table>;
+
+export const matrixPage = makeAnswerPage<Histories>({
+	path: "/matrix",
+	answer: async (question) => {
+		const by = subjectsOf(question.frame);
+		const { context, ...asked } = await askState(question);
+		const history = (stand: Stand): readonly [string, Table] => [
+			`${stand.actor} ${subjectKey(stand.subject)}`,
+			stepsTable(context, [stand], "subject"),
+		];
+		return {
+			page: viewMatrix(context, by),
+			...asked,
+			beside: new Map(
+				context.state.stands
+					.filter(({ subject }) => subject.kind === by)
+					.map(history),
+			),
+		};
+	},
+	show: (answer, frame) => <Matrix answer={answer} frame={frame} />,
+});
+
+function subjectsOf({ query }: Frame): MatrixSubjects {
+	const by = query.get("by") ?? "issue";
+	if (by !== "issue" && by !== "draft")
+		throw new BadQuestion(
+			"A matrix stands by issue or by draft: give by=issue or by=draft.",
+		);
+	return by;
+}
+
+function Matrix({
+	answer: { page, sources, beside },
+	frame,
+}: {
+	readonly answer: Answer<Histories>;
+	readonly frame: Frame;
+}): VNode {
+	const [table] = page.tables;
+	const by = subjectsOf(frame);
+	return (
+		<>
+			<p class="turns">
+				{(["issue", "draft"] as const).map((one) => (
+					<a
+						key={one}
+						href={frame.href("/matrix", { by: one })}
+						aria-current={one === by ? "true" : undefined}
+					>
+						{`by ${one}`}
+					</a>
+				))}
+			</p>
+			<Notes notes={page.notes} />
+			{table === undefined ? null : (
+				<MatrixTable
+					table={table}
+					histories={beside}
+					sources={sources}
+					frame={frame}
+				/>
+			)}
+		</>
+	);
+}

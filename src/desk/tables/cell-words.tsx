@@ -1,0 +1,36 @@
+/** The words of a cell: a link to what its value names, else to the sentence it stands on, else plain. */
+
+import type { VNode } from "preact";
+import type { Cell, Column } from "../../views/page/page.js";
+import { addressOf } from "../frame/address-of.js";
+import type { Frame } from "../frame/frame.js";
+import { Linked } from "../frame/linked.js";
+import { StanceMark } from "./stance-mark.js";
+
+interface CellOfColumn {
+	readonly cell: Cell;
+	readonly column: Column;
+	readonly frame: Frame;
+}
+
+/** Nothing for an empty cell. */
+export function CellWords({ cell, column, frame }: CellOfColumn): VNode | null {
+	if (cell.text === "") return null;
+	const [first] = cell.evidence;
+	const place =
+		first === undefined ? null : frame.place(first.document, first.span);
+	const words =
+		column.kind === "stance" ? (
+			<StanceMark stance={cell.value} text={cell.text} />
+		) : (
+			cell.text
+		);
+	return (
+		<Linked
+			href={addressOf(frame, column.kind, cell.value) ?? place}
+			name={`tone-${cell.tone}`}
+		>
+			{words}
+		</Linked>
+	);
+}

@@ -1,0 +1,130 @@
+/** A table set as lines of a paper: heads, what leads the line in the margin, the words, and where they stand. */
+
+import type { VNode } from "preact";
+import type { Table } from "../../views/page/page.js";
+import type { SourceBook } from "../../views/page/sources.js";
+import { anchorOf } from "../frame/address-of.js";
+import type { Frame } from "../frame/frame.js";
+import { CellWords } from "./cell-words.js";
+import {
+	type Line,
+	type LineGroup,
+	lineGroups,
+	type Told,
+} from "./line-groups.js";
+import { Places } from "./places.js";
+
+interface Setting {
+	readonly sources: SourceBook;
+	readonly frame: Frame;
+}
+
+export function LinesTable({
+	table,
+	...setting
+}: Setting & { readonly table: Table }): VNode {
+	return (
+		<div class="lines">
+			{lineGroups(table).map((group, at) => (
+				<Group key={at} group={group} {...setting} />
+			))}
+		</div>
+	);
+}
+
+function Group({
+	group: { heads, notes, lines },
+	...setting
+}: Setting & { readonly group: LineGroup }): VNode {
+	const { frame } = setting;
+	const value = heads[0]?.cell.value ?? null;
+	return (
+		<div class="group" id={value === null ? undefined : anchorOf(value)}>
+			{heads.length === 0 ? null : (
+				<h3>
+					<Words told={heads} frame={frame} />
+				</h3>
+			)}
+			{notes.length === 0 ? null : (
+				<p class="meta">
+					<Words told={notes} frame={frame} between=" · " />
+				</p>
+			)}
+			{lines.length === 0 ? null : (
+				<ul>
+					{lines.map((line, at) => (
+						<LineItem
+							key={at}
+							line={line}
+							isLedAsBefore={isSame(line, lines[at - 1])}
+							{...setting}
+						/>
+					))}
+				</ul>
+			)}
+		</div>
+	);
+}
+
+function LineItem({
+	line: { leads, texts, quotes, notes, evidence },
+	isLedAsBefore,
+	sources,
+	frame,
+}: Setting & {
+	readonly line: Line;
+	readonly isLedAsBefore: boolean;
+}): VNode {
+	return (
+		<li>
+			<div class={isLedAsBefore ? "lead again" : "lead"}>
+				<Words told={leads} frame={frame} />
+			</div>
+			<div class="told">
+				{texts.length === 0 ? null : (
+					<p class="text-of-line">
+						<Words told={texts} frame={frame} />
+					</p>
+				)}
+				{quotes.length === 0 ? null : (
+					<p class="words">
+						<Words told={quotes} frame={frame} between=" … " />
+					</p>
+				)}
+				<p class="meta">
+					<Words told={notes} frame={frame} between=" · " />
+					{notes.length > 0 && evidence.length > 0 ? " · " : null}
+					<Places evidence={evidence} sources={sources} frame={frame} />
+				</p>
+			</div>
+		</li>
+	);
+}
+
+/** Cells one after another. */
+function Words({
+	told,
+	frame,
+	between = " ",
+}: {
+	readonly told: readonly Told[];
+	readonly frame: Frame;
+	readonly between?: string;
+}): VNode {
+	return (
+		<>
+			{told.map(({ column, cell }, at) => (
+				<span key={column.key} class={`cell ${column.key}`}>
+					{at === 0 ? null : between}
+					<CellWords cell={cell} column={column} frame={frame} />
+				</span>
+			))}
+		</>
+	);
+}
+
+const isSame = (line: Line, before: Line | undefined): boolean =>
+	before !== undefined &&
+	line.leads.length > 0 &&
+	line.leads.map(({ cell }) => cell.text).join() ===
+		before.leads.map(({ cell }) => cell.text).join();
