@@ -5,6 +5,7 @@ import { Command, CommanderError } from "commander";
 import { addAddCommand } from "./add.js";
 import { addCompareCommand } from "./compare.js";
 import { complain, complainOfFault } from "./complain.js";
+import { addDeskCommand } from "./desk.js";
 import { addDraftCommand } from "./draft.js";
 import { addExampleCommand } from "./example.js";
 import { DONE, FAULT, USAGE } from "./exit-codes.js";
@@ -39,6 +40,7 @@ export function makeProgram(): Command {
 	addCompareCommand(program);
 	addExampleCommand(program);
 	addAddCommand(program);
+	addDeskCommand(program);
 	for (const command of program.commands) {
 		command
 			.copyInheritedSettings(program)

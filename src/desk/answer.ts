@@ -7,10 +7,6 @@ import { formatPageCsv } from "../views/page/page-csv.js";
 import { viewPageJson } from "../views/page/page-json.js";
 import { formatPageMarkdown } from "../views/page/page-markdown.js";
 import type { SourceBook } from "../views/page/sources.js";
-import {
-	makeStateContext,
-	type StateContext,
-} from "../views/state/state-context.js";
 import { type DeskPage, makePage, type Question } from "./desk-page.js";
 import type { Frame } from "./frame/frame.js";
 import type { Play } from "./play.js";
@@ -48,24 +44,23 @@ export function makeAnswerPage<Beside>({
 	});
 }
 
-/** The state within the dates asked for, ready for the views, and the book of its sources. */
-export async function askState({ play, codebook, frame }: Question): Promise<{
-	readonly context: StateContext;
-	readonly play: Play;
-	readonly bounds: AsOf;
-	readonly sources: SourceBook;
-}> {
+/** The play within the dates asked for, and the book of its sources. */
+export async function askPlay({ play, frame }: Question): Promise<
+	Play & {
+		readonly bounds: AsOf;
+		readonly sources: SourceBook;
+	}
+> {
 	const { asOf, knownBy } = frame;
-	const found = await play({ asOf, knownBy });
+	const found = await play();
 	return {
-		context: makeStateContext(found.state, codebook.issues),
-		play: found,
+		...found,
 		bounds: { asOf, knownBy },
 		sources: sourcesOf(found),
 	};
 }
 
-const sourcesOf = ({ cards }: Play): SourceBook => ({
+const sourcesOf = ({ ground: { cards } }: Play): SourceBook => ({
 	cardOf: (id) => cards.get(id) ?? null,
 	textOf: () => null,
 });

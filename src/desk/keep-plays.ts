@@ -4,6 +4,7 @@ import type { Codebook } from "../model/codebook.js";
 import type { AsOf } from "../model/state.js";
 import { foldState } from "../play/fold-state.js";
 import type { RecordStore } from "../record/port.js";
+import { makeStateContext } from "../views/state/state-context.js";
 import type { Play } from "./play.js";
 
 /** Questions whose plays are kept at once. */
@@ -44,9 +45,6 @@ async function foldPlay(
 	codebook: Codebook,
 ): Promise<Play> {
 	const ground = await record.ground({ ...bounds, parts: PARTS });
-	return {
-		state: foldState(ground, bounds, codebook),
-		cards: ground.cards,
-		texts: ground.texts,
-	};
+	const state = foldState(ground, bounds, codebook);
+	return { ground, context: makeStateContext(state, codebook.issues) };
 }

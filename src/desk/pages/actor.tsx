@@ -1,13 +1,13 @@
 /** One actor: where it stands, how it came there, and what it said. */
 
 import { viewActor } from "../../views/state/actor-view.js";
-import { askState, makeAnswerPage } from "../answer.js";
+import { askPlay, makeAnswerPage } from "../answer.js";
 import { PageTables } from "../tables/page-tables.js";
 
 export const actorPage = makeAnswerPage({
 	path: "/actor/:key",
 	answer: async (question) => {
-		const { context, ...asked } = await askState(question);
+		const { context, ...asked } = await askPlay(question);
 		const page = viewActor(context, question.path.key ?? "");
 		return page === null ? null : { page, ...asked, beside: null };
 	},

@@ -2,7 +2,7 @@
 
 import type { VNode } from "preact";
 import { viewStateBrief } from "../../views/state/brief-view.js";
-import { type Answer, askState, makeAnswerPage } from "../answer.js";
+import { type Answer, askPlay, makeAnswerPage } from "../answer.js";
 import type { Frame } from "../frame/frame.js";
 import { Notes } from "../tables/page-tables.js";
 import { TableSection } from "../tables/table-section.js";
@@ -10,7 +10,7 @@ import { TableSection } from "../tables/table-section.js";
 export const briefPage = makeAnswerPage({
 	path: "/",
 	answer: async (question) => {
-		const { context, ...asked } = await askState(question);
+		const { context, ...asked } = await askPlay(question);
 		return { page: viewStateBrief(context, null), ...asked, beside: null };
 	},
 	show: (answer, frame) => <Brief answer={answer} frame={frame} />,

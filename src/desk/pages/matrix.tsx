@@ -9,7 +9,7 @@ import {
 } from "../../views/state/matrix-view.js";
 import { subjectKey } from "../../views/state/state-context.js";
 import { stepsTable } from "../../views/state/steps-table.js";
-import { type Answer, askState, makeAnswerPage } from "../answer.js";
+import { type Answer, askPlay, makeAnswerPage } from "../answer.js";
 import { BadQuestion } from "../desk-page.js";
 import type { Frame } from "../frame/frame.js";
 import { MatrixTable } from "../tables/matrix-table.js";
@@ -22,7 +22,7 @@ export const matrixPage = makeAnswerPage<Histories>({
 	path: "/matrix",
 	answer: async (question) => {
 		const by = subjectsOf(question.frame);
-		const { context, ...asked } = await askState(question);
+		const { context, ...asked } = await askPlay(question);
 		const history = (stand: Stand): readonly [string, Table] => [
 			`${stand.actor} ${subjectKey(stand.subject)}`,
 			stepsTable(context, [stand], "subject"),

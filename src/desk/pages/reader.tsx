@@ -8,7 +8,7 @@ import {
 	viewReader,
 } from "../../views/reader/reader-view.js";
 import { formatLongDay } from "../../views/text/format-days.js";
-import { askState } from "../answer.js";
+import { askPlay } from "../answer.js";
 import { BadQuestion, makePage, type Question } from "../desk-page.js";
 import type { Frame } from "../frame/frame.js";
 import { ReaderText } from "../reader/reader-text.js";
@@ -45,8 +45,8 @@ async function loadReader(question: Question): Promise<ReaderData | null> {
 	]);
 	if (stored === null || reading === null || account === null) return null;
 	const { card, document, blocks } = stored;
-	const { context, play } = await askState(question);
-	const telling = play.cards.get(id)?.telling;
+	const { context, ground } = await askPlay(question);
+	const telling = ground.cards.get(id)?.telling;
 	return {
 		card,
 		author: document.author,
@@ -59,10 +59,10 @@ async function loadReader(question: Question): Promise<ReaderData | null> {
 			marked: markOf(frame, document.text.length),
 			context,
 		}),
-		copies: [...play.cards.values()]
+		copies: [...ground.cards.values()]
 			.filter((other) => other.telling === telling && other.id !== id)
 			.map(({ id, publisher, title }) => ({ id, publisher, title })),
-		draft: play.state.drafts.find(({ text }) => text === id)?.key ?? null,
+		draft: context.state.drafts.find(({ text }) => text === id)?.key ?? null,
 	};
 }
 

@@ -6,7 +6,7 @@ import { actorOfKey } from "../../views/state/actor-view.js";
 import type { StateContext } from "../../views/state/state-context.js";
 import { viewStatements } from "../../views/state/statements-view.js";
 import { formatLongDay } from "../../views/text/format-days.js";
-import { type Answer, askState, makeAnswerPage } from "../answer.js";
+import { type Answer, askPlay, makeAnswerPage } from "../answer.js";
 import type { Question } from "../desk-page.js";
 import { type Frame, filtersOf } from "../frame/frame.js";
 import { DateFields } from "../frame/layout.js";
@@ -23,7 +23,7 @@ export const statementsPage = makeAnswerPage<Beside>({
 	path: "/statements",
 	answer: async (question) => {
 		const { record, frame, codebook } = question;
-		const { context, ...asked } = await askState(question);
+		const { context, ...asked } = await askPlay(question);
 		const found = await record.statements(
 			{ ...asked.bounds, ...filterOf(question, context) },
 			{ limit: ROWS, after: frame.query.get("after") },
