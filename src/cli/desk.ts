@@ -1,11 +1,9 @@
-/** `travaux desk`: the record in a browser, served to this machine alone until the program is stopped. */
+/** `travaux desk`: the record in a browser. */
 
 import { type Command, InvalidArgumentError } from "commander";
-import { complain } from "./complain.js";
-import { UNREAD } from "./exit-codes.js";
 import { addRecordOption, type RecordOptions } from "./record-options.js";
 
-interface DeskCommandOptions extends RecordOptions {
+export interface DeskCommandOptions extends RecordOptions {
 	readonly port: number;
 }
 
@@ -21,28 +19,10 @@ export function addDeskCommand(program: Command): void {
 			parsePort,
 			USUAL_PORT,
 		);
-	addRecordOption(command).action(runDesk);
-}
-
-async function runDesk({ record, port }: DeskCommandOptions): Promise<void> {
-	const [{ serveDesk }, { RecordRefused }] = await Promise.all([
-		import("../desk/serve.js"),
-		import("../record/record-refused.js"),
-	]);
-	try {
-		const { address, close } = await serveDesk({ record, port });
-		process.stdout.write(`The desk is at ${address}  (Ctrl-C stops it)\n`);
-		const stop = () => void close();
-		process.once("SIGINT", stop).once("SIGTERM", stop);
-	} catch (error) {
-		if (error instanceof RecordRefused) complain(error.message);
-		else if (isTaken(error))
-			complain(
-				`port ${port} is in use; name another with --port, or 0 for any that is free`,
-			);
-		else throw error;
-		process.exitCode = UNREAD;
-	}
+	addRecordOption(command).action(async (options: DeskCommandOptions) => {
+		const { runDesk } = await import("./run-desk.js");
+		process.exitCode = await runDesk(options);
+	});
 }
 
 function parsePort(value: string): number {
@@ -53,6 +33,3 @@ function parsePort(value: string): number {
 		);
 	return port;
 }
-
-const isTaken = (error: unknown): boolean =>
-	error instanceof Error && "code" in error && error.code === "EADDRINUSE";

@@ -1,15 +1,15 @@
 /** Serves a record as the desk, to this machine alone. */
 
-import { basename } from "node:path";
 import { serve } from "@hono/node-server";
 import { loadCodebook } from "../app/load-codebook.js";
-import { openRecord } from "../app/record/open-record.js";
+import type { RecordStore } from "../record/port.js";
 import { keepPlays } from "./keep-plays.js";
 import { makeDesk } from "./make-desk.js";
 
 export interface ServeOptions {
-	/** Path of the record. */
-	readonly record: string;
+	readonly record: RecordStore;
+	/** The record's name, as the masthead shows it. */
+	readonly name: string;
 	/** 0 lets the system choose one. */
 	readonly port: number;
 }
@@ -17,23 +17,23 @@ export interface ServeOptions {
 export interface Serving {
 	/** "http://127.0.0.1:4180/" */
 	readonly address: string;
-	/** Stops listening, then closes the record. */
+	/** Stops listening; answers under way are finished. */
 	readonly close: () => Promise<void>;
 }
 
 const LOOPBACK = "127.0.0.1";
 
-/** @throws RecordRefused where there is no record to show; the system's error where the port is taken. */
-export async function serveDesk({
-	record: path,
+/** Listens until closed. @throws the system's error where the port cannot be had. */
+export function serveDesk({
+	record,
+	name,
 	port,
 }: ServeOptions): Promise<Serving> {
-	const record = await openRecord({ record: path });
 	const codebook = loadCodebook();
 	const desk = makeDesk({
 		record,
 		codebook,
-		name: basename(path).replace(/\.db$/, ""),
+		name,
 		play: keepPlays(record, codebook),
 		access: "read",
 		coder: null,
@@ -44,14 +44,12 @@ export async function serveDesk({
 			(info) =>
 				resolve({
 					address: `http://${LOOPBACK}:${info.port}/`,
-					close: async () => {
-						await new Promise((closed) => server.close(closed));
-						await record.close();
-					},
+					close: () =>
+						new Promise((closed) => {
+							server.close(() => closed());
+						}),
 				}),
 		);
-		server.on("error", (error) => {
-			void record.close().then(() => reject(error));
-		});
+		server.on("error", reject);
 	});
 }

@@ -23,11 +23,23 @@ export function LinesTable({
 	table,
 	...setting
 }: Setting & { readonly table: Table }): VNode {
+	const groups = lineGroups(table);
+	const bare = groups.filter(({ lines }) => lines.length === 0);
 	return (
 		<div class="lines">
-			{lineGroups(table).map((group, at) => (
-				<Group key={at} group={group} {...setting} />
-			))}
+			{groups
+				.filter(({ lines }) => lines.length > 0)
+				.map((group, at) => (
+					<Group key={at} group={group} {...setting} />
+				))}
+			{bare.length === 0 ? null : (
+				<details class="bare">
+					<summary>{`${bare.length} more, of which nothing is told`}</summary>
+					{bare.map((group, at) => (
+						<Group key={at} group={group} {...setting} />
+					))}
+				</details>
+			)}
 		</div>
 	);
 }
@@ -91,11 +103,11 @@ function LineItem({
 						<Words told={quotes} frame={frame} between=" … " />
 					</p>
 				)}
-				<p class="meta">
+				<div class="meta">
 					<Words told={notes} frame={frame} between=" · " />
 					{notes.length > 0 && evidence.length > 0 ? " · " : null}
 					<Places evidence={evidence} sources={sources} frame={frame} />
-				</p>
+				</div>
 			</div>
 		</li>
 	);
