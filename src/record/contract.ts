@@ -110,12 +110,16 @@ export function storeContract(
 
 			it("leaves nothing of a call that failed", async () => {
 				const broken = {
-					...makeSample({ text: HARBOUR, keys: [1] }),
-					judgeCopies: () => {
-						throw new Error("the judge is out");
+					...makeSample({ text: HARBOUR, bands: ["1"] }),
+					copies: {
+						fingerprint: makeSample({ text: HARBOUR, bands: ["1"] }).copies
+							.fingerprint,
+						judge: () => {
+							throw new Error("the judge is out");
+						},
 					},
 				};
-				await store.add([makeSample({ text: BRIDGE, keys: [1] })]);
+				await store.add([makeSample({ text: BRIDGE, bands: ["1"] })]);
 				const before = await store.revision();
 				await expect(store.add([broken])).rejects.toThrow("the judge is out");
 				expect(await store.document(broken.card.id)).toBeNull();
@@ -459,10 +463,10 @@ export function storeContract(
 		describe("copies", () => {
 			const third = "Mina Torv said the bridges stay open.";
 			const samples = [
-				makeSample({ text: BRIDGE, keys: [1, 4_000_000_000], copies: [COPY] }),
-				makeSample({ text: COPY, keys: [1, 2], copies: [BRIDGE, third] }),
-				makeSample({ text: third, keys: [2, 3], copies: [COPY] }),
-				makeSample({ text: HARBOUR, keys: [3], copies: [] }),
+				makeSample({ text: BRIDGE, bands: ["1", "@4zz"], copies: [COPY] }),
+				makeSample({ text: COPY, bands: ["1", "2"], copies: [BRIDGE, third] }),
+				makeSample({ text: third, bands: ["2", "3"], copies: [COPY] }),
+				makeSample({ text: HARBOUR, bands: ["3"], copies: [] }),
 			];
 			const least = [BRIDGE, COPY, third].map(idOf).sort()[0];
 
@@ -489,9 +493,9 @@ export function storeContract(
 				},
 			);
 
-			it("are looked up by their keys", async () => {
+			it("are looked up by their bands", async () => {
 				await store.add(samples);
-				const found = await store.copyCandidates([4_000_000_000, 9]);
+				const found = await store.copyCandidates(["@4zz", "9"]);
 				expect(found.map(({ document }) => document)).toEqual([idOf(BRIDGE)]);
 			});
 		});

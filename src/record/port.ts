@@ -32,6 +32,8 @@ export interface RecordStore {
 	) => Promise<void>;
 	/** Replaces the derived entries of these documents, and nothing else. */
 	readonly replaceAccounts: (accounts: readonly Account[]) => Promise<void>;
+	/** Holds these documents anew against all others. */
+	readonly replaceCopies: (copies: readonly CopyJudgement[]) => Promise<void>;
 
 	/** Those of these ids that the record has a document of. */
 	readonly has: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
@@ -66,9 +68,9 @@ export interface RecordStore {
 		query: SearchQuery,
 		page: PageOf,
 	) => Promise<Page<SearchHit>>;
-	/** Fingerprints of documents that share a key with these. */
+	/** Fingerprints of documents that share a band with these. */
 	readonly copyCandidates: (
-		keys: readonly number[],
+		bands: readonly string[],
 	) => Promise<readonly CopyCandidate[]>;
 	/** All edges between copies and versions. */
 	readonly copies: () => Promise<readonly CopyEdge[]>;
@@ -97,11 +99,7 @@ export interface NewDocument {
 	readonly account: Account;
 	/** Of the text of a draft, its points; null for a report. */
 	readonly points: NegotiatingText | null;
-	readonly fingerprint: StoredFingerprint;
-	/** Judges which of the documents that share a key are of one story with this one; asked while nobody else writes. */
-	readonly judgeCopies: (
-		candidates: readonly CopyCandidate[],
-	) => readonly CopyEdge[];
+	readonly copies: CopyJudgement;
 }
 
 export interface Added {
@@ -139,13 +137,20 @@ export interface StoredReading {
 	readonly made: string;
 }
 
-/** What tells copies apart, as `documents/copies/` makes it: the store keeps it and looks its keys up, and knows no more of it. */
-export interface StoredFingerprint extends CopyCandidate {
-	/** 32-bit numbers; documents that may be copies share one. */
-	readonly keys: readonly number[];
+/** How a document is held against those that may carry the same story. */
+export interface CopyJudgement {
+	readonly fingerprint: StoredFingerprint;
+	/** Those of the documents with a band in common that are of one story with this one; asked while nobody else writes. */
+	readonly judge: (candidates: readonly CopyCandidate[]) => readonly CopyEdge[];
 }
 
-/** A document that shares a key with another. */
+/** What tells copies apart, as `documents/copies/` makes it: the store keeps it and looks its bands up, and knows no more of it. */
+export interface StoredFingerprint extends CopyCandidate {
+	/** Documents that may be copies share one. */
+	readonly bands: readonly string[];
+}
+
+/** A document that shares a band with another. */
 export interface CopyCandidate {
 	readonly document: string;
 	readonly data: Uint8Array;

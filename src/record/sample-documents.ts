@@ -16,7 +16,7 @@ export interface Sample {
 	readonly learned?: string;
 	readonly draft?: string;
 	readonly tags?: readonly string[];
-	readonly keys?: readonly number[];
+	readonly bands?: readonly string[];
 	/** Texts of the documents that carry the same story. */
 	readonly copies?: readonly string[];
 	readonly readerVersion?: string;
@@ -55,17 +55,19 @@ export function makeSample(sample: Sample): NewDocument {
 		readerVersion: sample.readerVersion ?? "reader 1",
 		account: makeSampleAccount(text),
 		points: null,
-		fingerprint: {
-			document: id,
-			keys: sample.keys ?? [],
-			data: Buffer.from(text),
+		copies: {
+			fingerprint: {
+				document: id,
+				bands: sample.bands ?? [],
+				data: Buffer.from(text),
+			},
+			judge: (candidates) =>
+				candidates.flatMap(({ data, document }) =>
+					(sample.copies ?? []).includes(Buffer.from(data).toString("utf8"))
+						? [edgeBetween(id, document)]
+						: [],
+				),
 		},
-		judgeCopies: (candidates) =>
-			candidates.flatMap(({ data, document }) =>
-				(sample.copies ?? []).includes(Buffer.from(data).toString("utf8"))
-					? [edgeBetween(id, document)]
-					: [],
-			),
 	};
 }
 

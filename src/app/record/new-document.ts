@@ -39,7 +39,9 @@ export function newDocumentOf(
 		readerVersion,
 		account,
 		points,
-		fingerprint: { document: id, keys: [], data: new Uint8Array() },
-		judgeCopies: () => [],
+		copies: {
+			fingerprint: { document: id, bands: [], data: new Uint8Array() },
+			judge: () => [],
+		},
 	};
 }

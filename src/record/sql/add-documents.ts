@@ -1,7 +1,7 @@
 /** Adds documents with all that belongs to them. */
 
 import type { Added, NewDocument } from "../port.js";
-import { addFingerprint } from "./copies.js";
+import { addCopies } from "./copies.js";
 import type { Database, Engine, FullText } from "./engine.js";
 import { hasHalfCharacters, packBytes, packText } from "./pack-text.js";
 import { insertReading } from "./readings.js";
@@ -54,7 +54,7 @@ async function addDocument(
 		account,
 		document: { id, published: card.published, text },
 	});
-	await addFingerprint(within, id, entry);
+	await addCopies(within, id, entry.copies);
 }
 
 async function insertDocument(

@@ -1,44 +1,71 @@
-/** Which documents carry one story: looked up by keys, judged by the caller, gathered into tellings as they come. */
+/** Which documents carry one story: looked up by bands, judged by the caller, gathered into tellings as they come. */
 
-import type { CopyCandidate, CopyEdge, NewDocument } from "../port.js";
-import type { Database } from "./engine.js";
+import type { CopyCandidate, CopyEdge, CopyJudgement } from "../port.js";
+import type { Database, Engine } from "./engine.js";
 import { inPieces } from "./in-pieces.js";
+import { countWrite } from "./revision.js";
+import { tellApart, tellTogether } from "./tellings.js";
 
 /** Part of the transaction that adds the document with this number. What comes of it does not depend on the order of arrival. */
-export async function addFingerprint(
+export async function addCopies(
 	within: Database,
 	document: number,
-	{ fingerprint, judgeCopies }: NewDocument,
+	{ fingerprint, judge }: CopyJudgement,
 ): Promise<void> {
-	const candidates = await readCandidates(within, fingerprint.keys);
+	const candidates = await readCandidates(within, fingerprint.bands);
+	const bands = [...new Set(fingerprint.bands)].sort();
 	await within
 		.insertInto("fingerprint")
-		.values({ document, fingerprint: fingerprint.data })
+		.values({
+			document,
+			fingerprint: fingerprint.data,
+			bands: JSON.stringify(bands),
+		})
 		.execute();
-	const keys = [...new Set(fingerprint.keys)];
-	for (const piece of inPieces(keys.map((key) => ({ key, document }))))
-		await within.insertInto("copy_key").values(piece).execute();
+	for (const piece of inPieces(bands.map((band) => ({ band, document }))))
+		await within.insertInto("band").values(piece).execute();
 	if (candidates.length === 0) return;
-	const edges = judgeCopies(candidates);
-	if (edges.length > 0) await addEdges(within, edges);
+	const edges = judge(candidates);
+	if (edges.length === 0) return;
+	await tellTogether(within, await addEdges(within, edges));
 }
 
-/** Fingerprints of the documents that share a key with these, in order of document. */
+/** Holds documents anew against all others; those that are not among them keep what binds them to each other. */
+export async function replaceCopies(
+	{ write }: Engine,
+	copies: readonly CopyJudgement[],
+): Promise<void> {
+	await write(async (within) => {
+		await countWrite(within);
+		for (const judgement of copies) {
+			const { document: hash } = judgement.fingerprint;
+			const { id } = await within
+				.selectFrom("document")
+				.select("id")
+				.where("hash", "=", hash)
+				.executeTakeFirstOrThrow();
+			await dropCopies(within, id);
+			await addCopies(within, id, judgement);
+		}
+	});
+}
+
+/** Fingerprints of the documents that share a band with these, in order of document. */
 export async function readCandidates(
 	database: Database,
-	keys: readonly number[],
+	bands: readonly string[],
 ): Promise<readonly CopyCandidate[]> {
 	const candidates = new Map<string, CopyCandidate>();
-	for (const piece of inPieces(keys)) {
+	for (const piece of inPieces(bands)) {
 		const rows = await database
 			.selectFrom("document")
 			.innerJoin("fingerprint", "fingerprint.document", "document.id")
 			.select(["document.hash", "document.id", "fingerprint.fingerprint"])
 			.where("document.id", "in", (sharing) =>
 				sharing
-					.selectFrom("copy_key")
-					.select("copy_key.document")
-					.where("key", "in", piece),
+					.selectFrom("band")
+					.select("band.document")
+					.where("band", "in", piece),
 			)
 			.execute();
 		for (const { hash, fingerprint } of rows)
@@ -68,10 +95,11 @@ export async function readAllEdges(
 	}));
 }
 
+/** The numbers of the documents that the edges bind. */
 async function addEdges(
 	within: Database,
 	edges: readonly CopyEdge[],
-): Promise<void> {
+): Promise<readonly number[]> {
 	const hashes = edges.flatMap(({ a, b }) => [a, b]);
 	const rows = await within
 		.selectFrom("document")
@@ -79,47 +107,33 @@ async function addEdges(
 		.where("hash", "in", [...new Set(hashes)])
 		.execute();
 	const numbers = new Map(rows.map(({ id, hash }) => [hash, id]));
-	await within
-		.insertInto("copy_edge")
-		.values(
-			edges.map(({ a, b, kind }) => ({
-				a: numbers.get(a)!,
-				b: numbers.get(b)!,
-				kind,
-			})),
-		)
-		.execute();
-	await joinTellings(within, [...numbers.values()]);
+	const bound = edges.map(({ a, b, kind }) => ({
+		a: numbers.get(a)!,
+		b: numbers.get(b)!,
+		kind,
+	}));
+	for (const piece of inPieces(bound))
+		await within.insertInto("copy_edge").values(piece).execute();
+	return [...numbers.values()];
 }
 
-/** Makes one telling of these documents and of all that are told with any of them already; the least hash gives it its name. */
-async function joinTellings(
-	within: Database,
-	documents: readonly number[],
-): Promise<void> {
-	const told = await within
-		.selectFrom("telling")
-		.select("least")
-		.distinct()
-		.where("document", "in", documents)
-		.execute();
-	const old = told.map(({ least }) => least);
-	const { id: least } = await within
-		.selectFrom("document")
-		.select("id")
-		.where("id", "in", [...documents, ...old])
-		.orderBy("hash")
-		.limit(1)
-		.executeTakeFirstOrThrow();
-	if (old.length > 0)
-		await within
-			.updateTable("telling")
-			.set({ least })
-			.where("least", "in", old)
-			.execute();
+async function dropCopies(within: Database, document: number): Promise<void> {
 	await within
-		.insertInto("telling")
-		.values(documents.map((document) => ({ document, least })))
-		.onConflict((known) => known.column("document").doUpdateSet({ least }))
+		.deleteFrom("copy_edge")
+		.where(({ eb, or }) => or([eb("a", "=", document), eb("b", "=", document)]))
 		.execute();
+	const rows = await within
+		.deleteFrom("fingerprint")
+		.where("document", "=", document)
+		.returning("bands")
+		.execute();
+	// Written from an array of strings.
+	const bands = rows.flatMap((row) => JSON.parse(row.bands) as string[]);
+	for (const piece of inPieces(bands))
+		await within
+			.deleteFrom("band")
+			.where("band", "in", piece)
+			.where("document", "=", document)
+			.execute();
+	await tellApart(within, document);
 }

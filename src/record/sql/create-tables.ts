@@ -222,12 +222,13 @@ async function createCopies(
 			id.primaryKey().references("document.id"),
 		)
 		.addColumn("fingerprint", blob, (data) => data.notNull())
+		.addColumn("bands", "text", (bands) => bands.notNull())
 		.execute();
 	await schema
-		.createTable("copy_key")
-		.addColumn("key", "bigint")
+		.createTable("band")
+		.addColumn("band", "text")
 		.addColumn("document", "integer", (id) => id.references("document.id"))
-		.addPrimaryKeyConstraint("copy_key_once", ["key", "document"])
+		.addPrimaryKeyConstraint("band_once", ["band", "document"])
 		.modifyEnd(ordered)
 		.execute();
 	await schema

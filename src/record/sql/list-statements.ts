@@ -66,16 +66,7 @@ function selectStatements(
 		.where(isKnown(filter.knownBy));
 	const { speakers, issue, form, from, to, text, document, below, keys } =
 		filter;
-	if (speakers !== undefined)
-		query = query.where("statement.speaker", "in", (actors) =>
-			actors
-				.selectFrom("actor")
-				.select("id")
-				.where("key", "in", speakers.map(packedKey)),
-		);
-	const only = speakers?.map(documentOfLocalKey) ?? [];
-	if (only.length > 0 && only.every((local) => local !== null))
-		query = query.where("document.hash", "in", only);
+	if (speakers !== undefined) query = query.where(isBy(speakers));
 	if (issue !== undefined) query = query.where("statement.issue", "=", issue);
 	if (form !== undefined) query = query.where("statement.form", "=", form);
 	if (from !== undefined) query = query.where("statement.to_day", ">=", from);
@@ -93,9 +84,22 @@ function selectStatements(
 }
 
 /** One who is only described is looked for in one document. */
-function packedKey(key: string): string {
-	const document = documentOfLocalKey(key);
-	return document === null ? key : packKey(key, document);
+function isBy(speakers: readonly string[]) {
+	const named = speakers.filter((key) => documentOfLocalKey(key) === null);
+	const described = speakers.flatMap((key) => {
+		const document = documentOfLocalKey(key);
+		return document === null
+			? []
+			: [
+					sql`(document.hash = ${document} and statement.speaker = ${numberOf(packKey(key, document))})`,
+				];
+	});
+	const among = sql`statement.speaker in (select id from actor where key in (${named.length === 0 ? sql`null` : sql.join(named)}))`;
+	return sql<boolean>`(${sql.join([among, ...described], sql` or `)})`;
+}
+
+function numberOf(key: string) {
+	return sql`(select id from actor where key = ${key})`;
 }
 
 /** A key is a document and a place in it. */

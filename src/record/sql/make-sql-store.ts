@@ -2,7 +2,7 @@
 
 import type { RecordStore } from "../port.js";
 import { addDocuments } from "./add-documents.js";
-import { readAllEdges, readCandidates } from "./copies.js";
+import { readAllEdges, readCandidates, replaceCopies } from "./copies.js";
 import { addCorrection, readCorrections } from "./corrections.js";
 import { countActors } from "./count-actors.js";
 import { countStatementDays } from "./count-statement-days.js";
@@ -36,6 +36,7 @@ export function makeSqlStore(engine: Engine): RecordStore {
 				await countWrite(within);
 				await replaceAccounts(within, fullText, accounts);
 			}),
+		replaceCopies: (copies) => replaceCopies(engine, copies),
 		has: (ids) => whichAreRead(database, ids),
 		document: (id) => readDocument(database, id),
 		bytes: (id) => readBytes(database, id),
@@ -48,7 +49,7 @@ export function makeSqlStore(engine: Engine): RecordStore {
 		statements: (filter, page) => listStatements(engine, filter, page),
 		statementDays: (bounds) => countStatementDays(database, bounds),
 		search: (query, page) => search(engine, query, page),
-		copyCandidates: (keys) => readCandidates(database, keys),
+		copyCandidates: (bands) => readCandidates(database, bands),
 		copies: () => readAllEdges(database),
 		actorCounts: (bounds, page) => countActors(database, bounds, page),
 		revision: () => readRevision(database),

@@ -24,7 +24,7 @@ export interface Tables {
 	readonly claim: EntryTable;
 	readonly event: EventTable;
 	readonly fingerprint: FingerprintTable;
-	readonly copy_key: CopyKeyTable;
+	readonly band: BandTable;
 	readonly copy_edge: CopyEdgeTable;
 	readonly telling: TellingTable;
 }
@@ -163,10 +163,12 @@ interface EventTable extends EntryTable {
 interface FingerprintTable {
 	readonly document: number;
 	readonly fingerprint: Uint8Array;
+	/** JSON array; each is a row of `band`, and is found there again by it. */
+	readonly bands: string;
 }
 
-interface CopyKeyTable {
-	readonly key: number;
+interface BandTable {
+	readonly band: string;
 	readonly document: number;
 }
 
