@@ -47,7 +47,8 @@ export function addAddCommand(program: Command): void {
 	);
 }
 
-function parseJobs(value: string): number {
+/** @throws InvalidArgumentError, which commander turns into a line for the user. */
+export function parseJobs(value: string): number {
 	const jobs = Number(value);
 	if (!Number.isInteger(jobs) || jobs < 1 || jobs > 256)
 		throw new InvalidArgumentError("It is no number from 1 to 256.");

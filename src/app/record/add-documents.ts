@@ -110,6 +110,7 @@ async function addFile(
 		title: null,
 		address: null,
 		isDraft: draft !== null,
+		corrections: await store.corrections({ document: id }),
 	});
 	if (outcome.kind === "unread") {
 		await addUnread(id, { place, unread: outcome }, tools);

@@ -1,21 +1,17 @@
 /** How a document is held against the others of a record that may carry the same story. */
 
+import { edgesOf } from "../../documents/copies/find-copies.js";
 import type { Fingerprint } from "../../documents/copies/fingerprint.js";
-import { judgeCopy } from "../../documents/copies/judge-copy.js";
-import type { CopyEdge, CopyJudgement } from "../../record/port.js";
+import type { CopyJudgement } from "../../record/port.js";
 
 export function copyJudgement(fingerprint: Fingerprint): CopyJudgement {
 	return {
 		fingerprint,
-		judge: (candidates) => {
-			const edges: CopyEdge[] = [];
-			for (const candidate of candidates) {
-				const kind = judgeCopy(fingerprint, { ...candidate, bands: [] });
-				const [a, b] = [fingerprint.document, candidate.document].sort();
-				if (kind !== null && a !== undefined && b !== undefined)
-					edges.push({ a, b, kind });
-			}
-			return edges;
-		},
+		judge: (candidates) =>
+			edgesOf(
+				fingerprint,
+				// Found by a band already: the others tell nothing more.
+				candidates.map((candidate) => ({ ...candidate, bands: [] })),
+			),
 	};
 }

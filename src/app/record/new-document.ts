@@ -1,6 +1,7 @@
 /** A document as it goes into the record: what was read of it, and what was known before. */
 
 import type { NewDocument } from "../../record/port.js";
+import { copyJudgement } from "./copy-judgement.js";
 import type { WasRead } from "./open-document-reader.js";
 
 /** What is known of a document beside what was read in it. */
@@ -14,7 +15,7 @@ export interface Addition {
 }
 
 export function newDocumentOf(
-	{ reading, account, points }: WasRead,
+	{ reading, account, points, fingerprint }: WasRead,
 	{ place, bytes, draft, tags, learned, readerVersion }: Addition,
 ): NewDocument {
 	const { id, title, publisher, published, language, address, text } =
@@ -39,9 +40,6 @@ export function newDocumentOf(
 		readerVersion,
 		account,
 		points,
-		copies: {
-			fingerprint: { document: id, bands: [], data: new Uint8Array() },
-			judge: () => [],
-		},
+		copies: copyJudgement(fingerprint),
 	};
 }

@@ -1,8 +1,13 @@
 /** Reads a document for the record: its reading, what it adds to the play, and what its copies are known by. */
 
+import {
+	type Fingerprint,
+	makeFingerprint,
+} from "../../documents/copies/fingerprint.js";
 import type { Unread } from "../../documents/unread.js";
 import { readDraft } from "../../drafts/read-draft.js";
 import type { Account } from "../../model/account.js";
+import type { Correction } from "../../model/correction.js";
 import type { NegotiatingText } from "../../model/negotiating-text.js";
 import type { Reading } from "../../model/reading.js";
 import { deriveAccount } from "../../play/derive-account.js";
@@ -20,6 +25,8 @@ export interface ToRead {
 	readonly address: string | null;
 	/** Whether it is the text of a draft, to be taken apart into points. */
 	readonly isDraft: boolean;
+	/** What coders corrected in it. */
+	readonly corrections: readonly Correction[];
 }
 
 /** What came of reading it. */
@@ -28,6 +35,7 @@ export interface WasRead {
 	readonly reading: Reading;
 	readonly account: Account;
 	readonly points: NegotiatingText | null;
+	readonly fingerprint: Fingerprint;
 }
 
 /** Reads one document after another. */
@@ -40,13 +48,14 @@ export function openDocumentReader(): DocumentReader {
 	const reader = openReader();
 	const { codebook } = reader.tools;
 	return {
-		read: async ({ bytes, isDraft, ...origin }) => {
+		read: async ({ bytes, isDraft, corrections, ...origin }) => {
 			const reading = await reader.readFrom(bytes, origin);
 			if (isUnread(reading)) return reading;
 			return {
 				kind: "read",
 				reading,
-				account: deriveAccount(reading, [], codebook).account,
+				account: deriveAccount(reading, corrections, codebook).account,
+				fingerprint: makeFingerprint(reading.document, reading.blocks),
 				points: isDraft ? readDraft(reading.document, reader.tools) : null,
 			};
 		},

@@ -1,0 +1,59 @@
+/** Reads the documents of a record again and tells what became of them. */
+
+import { availableParallelism } from "node:os";
+import { openRecord } from "../app/record/open-record.js";
+import { readerVersion } from "../app/record/reader-version.js";
+import { makeReadingPool } from "../app/record/reading-pool.js";
+import { type RereadOutcome, reread } from "../app/record/reread.js";
+import { unreadMessage } from "../views/finding-messages.js";
+import { complain, complainOfFault } from "./complain.js";
+import { DONE, FAULT, INPUT_REFUSED } from "./exit-codes.js";
+import { onRecord } from "./on-record.js";
+import { makeProgress } from "./progress.js";
+import type { RereadOptions } from "./reread.js";
+import { write } from "./write.js";
+
+/** The exit code: `INPUT_REFUSED` if this reader cannot read what another could, `FAULT` if any document broke the program. */
+export function rereadAndPrint({
+	record,
+	all,
+	jobs = availableParallelism(),
+}: RereadOptions): Promise<number> {
+	return onRecord(
+		() => openRecord({ record }),
+		async (store) => {
+			const pool = makeReadingPool(jobs);
+			const progress = makeProgress();
+			const counts = { reread: 0, unread: 0, failed: 0 };
+			try {
+				await reread(all === true ? "all" : "outdated", {
+					store,
+					pool,
+					readerVersion: readerVersion(),
+					now: () => new Date().toISOString(),
+					report: (outcome) => {
+						counts[outcome.kind]++;
+						if (outcome.kind !== "reread") progress.hide();
+						tell(outcome);
+						progress.show(`${counts.reread} read again`);
+					},
+				});
+			} finally {
+				progress.hide();
+				await pool.close();
+			}
+			await write(`${counts.reread} read again\n`);
+			if (counts.failed > 0) return FAULT;
+			return counts.unread > 0 ? INPUT_REFUSED : DONE;
+		},
+	);
+}
+
+function tell(outcome: RereadOutcome): void {
+	if (outcome.kind === "unread")
+		complain(
+			`${outcome.place}: ${unreadMessage(outcome.unread)}; its last reading stands`,
+		);
+	else if (outcome.kind === "failed")
+		complainOfFault(outcome.error, outcome.place);
+}
