@@ -10,6 +10,8 @@ import { addDraftCommand } from "./draft.js";
 import { addExampleCommand } from "./example.js";
 import { DONE, FAULT, USAGE } from "./exit-codes.js";
 import { addReadCommand } from "./read.js";
+import { addRebuildCommand } from "./rebuild.js";
+import { addRereadCommand } from "./reread.js";
 
 const EXAMPLES = `
 Examples:
@@ -40,6 +42,8 @@ export function makeProgram(): Command {
 	addCompareCommand(program);
 	addExampleCommand(program);
 	addAddCommand(program);
+	addRereadCommand(program);
+	addRebuildCommand(program);
 	addDeskCommand(program);
 	for (const command of program.commands) {
 		command
