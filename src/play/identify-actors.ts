@@ -1,6 +1,7 @@
 /** Which keys are one actor: the same name in all documents, bare surnames where only one can be meant, and what coders merged or split. */
 
 import { documentOfKey } from "../model/account.js";
+import type { Amendment } from "../model/correction.js";
 import type { ActorName, Ground } from "../model/ground.js";
 import type { Admission } from "./admission.js";
 import { byText } from "./order.js";
@@ -40,7 +41,10 @@ export function identifyActors(
 		if (meant.length === 1) partition.join(surname, meant[0] ?? surname);
 	const sets = mendedSets(entries.keys(), partition, {
 		kind: "actor",
-		identities,
+		identities: identities.map((correction) => ({
+			...correction,
+			change: inTellings(correction.change, inTelling),
+		})),
 		// "ana-orlo" says more than "orlo".
 		shownBy: (keys) =>
 			keys.find((key) => !candidates.has(key)) ?? keys[0] ?? "",
@@ -70,6 +74,26 @@ function keyInTelling(key: string, admission: Admission): string {
 	if (at < 0) return key;
 	const card = admission.cards.get(key.slice(at + 1))?.card;
 	return card === undefined ? key : key.slice(0, at + 1) + card.telling;
+}
+
+/** A merge or split whose keys are those that actors have within their tellings. */
+function inTellings(
+	change: Amendment,
+	inTelling: (key: string) => string,
+): Amendment {
+	if (change.kind === "merge") {
+		const [first, second, ...others] = change.keys;
+		return {
+			...change,
+			keys: [inTelling(first), inTelling(second), ...others.map(inTelling)],
+		};
+	}
+	if (change.kind !== "split") return change;
+	return {
+		...change,
+		key: inTelling(change.key),
+		from: inTelling(change.from),
+	};
 }
 
 /** Surname borne alone → the full names that it may stand for. Surnames for which there are none are left out. */

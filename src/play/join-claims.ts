@@ -8,94 +8,109 @@ const LEAST_SHARE = 0.7;
 /** … and of the heavier one's: "attacked" alone is no telling of "attacked the residence with 91 drones". */
 const LEAST_WHOLE = 0.4;
 const LEAST_WORDS = 2;
-/** A stem of more claims than this opens no comparison: it would compare everything with everything. */
+/** A stem of more wordings than this opens no comparison: it would compare everything with everything. */
 const MOST_SHARING = 64;
 
 /** Words by which a claim is negated: the sides tell who denies, not the words. */
 const POLARITY = /^(?:not|never|no|longer|neither|cannot|t)$/;
 
+/** One wording, whoever tells it. */
+interface Wording {
+	/** The key of the first claim in these words. */
+	readonly key: string;
+	readonly stems: ReadonlySet<string>;
+	readonly figures: readonly string[];
+}
+
 /** The claims joined. Figures that differ keep two claims apart. */
 export function joinClaims(claims: readonly ClaimEntry[]): Partition {
 	const partition = makePartition();
-	const stems = claims.map((claim) =>
-		claim.stems.filter((stem) => !POLARITY.test(stem)),
-	);
-	const holders = new Map<string, number[]>();
-	for (const [at, list] of stems.entries())
-		for (const stem of list) {
-			const known = holders.get(stem);
-			if (known === undefined) holders.set(stem, [at]);
-			else known.push(at);
-		}
+	const wordings = wordingsOf(claims, partition);
+	const sharing = sharingOf(wordings);
 	const rarity = new Map(
-		[...holders].map(([stem, { length }]) => [
+		[...sharing].map(([stem, { length }]) => [
 			stem,
-			Math.log(1 + claims.length / length),
+			Math.log(1 + wordings.length / length),
 		]),
 	);
-	const masses = stems.map((list) => massOf(list, rarity));
-	const sets = stems.map((list) => new Set(list));
-	// The same words are the same claim, however many tell it.
-	const byWords = new Map<string, number>();
-	for (const [at, list] of stems.entries()) {
-		const words = list.join(" ");
-		const twin = byWords.get(words);
-		if (twin === undefined) byWords.set(words, at);
-		else partition.join(claims[twin]?.key ?? "", claims[at]?.key ?? "");
-	}
-	const distinct = [...byWords.values()];
-	const isDistinct = new Set(distinct);
-	for (const a of distinct) {
-		for (const b of partnersOf(a)) {
-			const shared = sharedStems(stems[a] ?? [], sets[b] ?? new Set());
+	const massOf = (stems: Iterable<string>) => {
+		let mass = 0;
+		for (const stem of stems) mass += rarity.get(stem) ?? 0;
+		return mass;
+	};
+	const masses = wordings.map(({ stems }) => massOf(stems));
+	for (const [a, one] of wordings.entries())
+		for (const b of partnersOf(a, one, sharing)) {
+			const other = wordings[b];
+			if (other === undefined || isOtherFigure(one, other)) continue;
+			const shared = [...one.stems].filter((stem) => other.stems.has(stem));
 			if (shared.length < LEAST_WORDS) continue;
-			const mass = massOf(shared, rarity);
-			const [light, heavy] = [masses[a] ?? 0, masses[b] ?? 0].sort(
-				(x, y) => x - y,
-			) as [number, number];
-			if (mass < LEAST_SHARE * light || mass < LEAST_WHOLE * heavy) continue;
-			if (isOtherFigure(stems[a] ?? [], stems[b] ?? [])) continue;
-			partition.join(claims[a]?.key ?? "", claims[b]?.key ?? "");
+			const mass = massOf(shared);
+			const [mine, theirs] = [masses[a] ?? 0, masses[b] ?? 0];
+			if (
+				mass >= LEAST_SHARE * Math.min(mine, theirs) &&
+				mass >= LEAST_WHOLE * Math.max(mine, theirs)
+			)
+				partition.join(one.key, other.key);
 		}
-	}
 	return partition;
+}
 
-	function partnersOf(a: number): ReadonlySet<number> {
-		const partners = new Set<number>();
-		for (const stem of stems[a] ?? []) {
-			const sharing = holders.get(stem) ?? [];
-			if (sharing.length > MOST_SHARING) continue;
-			for (const b of sharing) if (b > a && isDistinct.has(b)) partners.add(b);
-		}
-		return partners;
+/** The wordings; claims of the same words are joined. */
+function wordingsOf(
+	claims: readonly ClaimEntry[],
+	partition: Partition,
+): readonly Wording[] {
+	const byWords = new Map<string, Wording>();
+	for (const { key, stems } of claims) {
+		const plain = stems.filter((stem) => !POLARITY.test(stem));
+		const words = plain.join(" ");
+		const twin = byWords.get(words);
+		if (twin !== undefined) partition.join(twin.key, key);
+		else
+			byWords.set(words, {
+				key,
+				stems: new Set(plain),
+				figures: plain.filter((stem) => /^\p{N}/u.test(stem)),
+			});
 	}
+	return [...byWords.values()];
 }
 
-function massOf(
-	stems: readonly string[],
-	rarity: ReadonlyMap<string, number>,
-): number {
-	let mass = 0;
-	for (const stem of stems) mass += rarity.get(stem) ?? 0;
-	return mass;
+/** Stem → the wordings that have it, by index. */
+function sharingOf(
+	wordings: readonly Wording[],
+): ReadonlyMap<string, readonly number[]> {
+	const sharing = new Map<string, number[]>();
+	for (const [at, { stems }] of wordings.entries())
+		for (const stem of stems) {
+			const known = sharing.get(stem);
+			if (known === undefined) sharing.set(stem, [at]);
+			else known.push(at);
+		}
+	return sharing;
 }
 
-function sharedStems(
-	stems: readonly string[],
-	others: ReadonlySet<string>,
-): readonly string[] {
-	return stems.filter((stem) => others.has(stem));
+/** The later wordings that share a stem which is not everywhere. */
+function partnersOf(
+	at: number,
+	{ stems }: Wording,
+	sharing: ReadonlyMap<string, readonly number[]>,
+): ReadonlySet<number> {
+	const partners = new Set<number>();
+	for (const stem of stems) {
+		const others = sharing.get(stem) ?? [];
+		if (others.length > MOST_SHARING) continue;
+		for (const other of others) if (other > at) partners.add(other);
+	}
+	return partners;
 }
 
-/** "91 drones" and "40 drones" are two claims; a telling without the figure is of either. */
-function isOtherFigure(a: readonly string[], b: readonly string[]): boolean {
-	const [figures, others] = [a, b].map((stems) =>
-		stems.filter((stem) => /^\p{N}/u.test(stem)),
-	);
-	if (figures === undefined || others === undefined) return false;
+/** "91 drones" and "40 drones" are two claims; a telling without the figure may be of either. */
+function isOtherFigure(a: Wording, b: Wording): boolean {
 	return (
-		figures.length > 0 &&
-		others.length > 0 &&
-		!figures.some((figure) => others.includes(figure))
+		a.figures.length > 0 &&
+		b.figures.length > 0 &&
+		!a.figures.some((figure) => b.figures.includes(figure))
 	);
 }

@@ -15,12 +15,15 @@ export function joinEvents(events: readonly AdmittedEvent[]): Partition {
 	const told = new Map<string, string>();
 	for (const event of events) {
 		const { entry, evidence } = event;
-		const words = `${evidence.telling} ${entry.kind} ${entry.span.text}`;
+		const key = `${entry.kind} ${entry.date?.from} ${entry.date?.to}`;
+		const words = `${evidence.telling} ${key} ${entry.span.text}`;
 		const copy = told.get(words);
-		if (copy === undefined) told.set(words, entry.key);
-		else partition.join(copy, entry.key);
+		if (copy !== undefined) {
+			partition.join(copy, entry.key);
+			continue;
+		}
+		told.set(words, entry.key);
 		if (entry.date === null) continue;
-		const key = `${entry.kind} ${entry.date.from} ${entry.date.to}`;
 		const block = blocks.get(key);
 		if (block === undefined) blocks.set(key, [event]);
 		else block.push(event);
