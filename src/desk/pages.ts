@@ -9,6 +9,7 @@ import { documentsPage } from "./pages/documents.js";
 import { draftsPage } from "./pages/drafts.js";
 import { issuePage } from "./pages/issue.js";
 import { matrixPage } from "./pages/matrix.js";
+import { networkPage } from "./pages/network.js";
 import { readerPage } from "./pages/reader.js";
 import { statementsPage } from "./pages/statements.js";
 import { timelinePage } from "./pages/timeline.js";
@@ -21,6 +22,7 @@ export const pages: readonly DeskPage<unknown>[] = [
 	actorPage,
 	claimsPage,
 	timelinePage,
+	networkPage,
 	statementsPage,
 	documentsPage,
 	readerPage,

@@ -10,6 +10,11 @@ export type Asked =
 
 const day = z.iso.date();
 
+/** Whether a text is a day of the calendar, written YYYY-MM-DD. */
+export function isDay(value: string): boolean {
+	return day.safeParse(value).success;
+}
+
 /** Reads `as-of` and `known-by`; empty values ask for no bound. `known-by` means by the end of that day, UTC. */
 export function readQuestion(query: URLSearchParams): Asked {
 	const asOf = query.get("as-of") || null;
@@ -18,7 +23,7 @@ export function readQuestion(query: URLSearchParams): Asked {
 		["as-of", asOf],
 		["known-by", knownBy],
 	] as const)
-		if (value !== null && !day.safeParse(value).success)
+		if (value !== null && !isDay(value))
 			return {
 				kind: "wrong",
 				why: `“${value.slice(0, 40)}” is no day: give ${name} as YYYY-MM-DD, 2025-12-24 for example.`,

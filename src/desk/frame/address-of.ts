@@ -32,7 +32,7 @@ export function addressOf(
 
 /** The id by which a group of rows can be linked to. */
 export function anchorOf(value: string | number): string {
-	return `at-${value}`;
+	return `at-${value}`.replace(/\s+/g, "_");
 }
 
 /** "issue:territory", "draft:…" */

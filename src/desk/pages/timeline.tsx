@@ -1,20 +1,118 @@
-/** Timeline: events by date, and day by day how much was published and said. */
+/** Timeline: events, statements and drafts over the days, drawn and as tables; a window on it can be asked for. */
 
+import type { VNode } from "preact";
 import { viewTimeline } from "../../views/state/timeline-view.js";
-import { askPlay, makeAnswerPage } from "../answer.js";
+import {
+	type DayWindow,
+	isTouching,
+	withinDays,
+} from "../../views/state/within-days.js";
+import { type Answer, askPlay, makeAnswerPage } from "../answer.js";
+import type { Frame } from "../frame/frame.js";
+import { DateFields } from "../frame/layout.js";
+import { timelineMarks } from "../plots/timeline-marks.js";
+import {
+	TIMELINE_GEOMETRY,
+	type TimelineMarks,
+	timelinePlot,
+} from "../plots/timeline-plot.js";
+import { readDays } from "../read-days.js";
 import { PageTables } from "../tables/page-tables.js";
 
-export const timelinePage = makeAnswerPage({
+interface Beside {
+	readonly window: DayWindow;
+	/** Null where no day is known. */
+	readonly marks: TimelineMarks | null;
+}
+
+export const timelinePage = makeAnswerPage<Beside>({
 	path: "/timeline",
 	answer: async (question) => {
+		const window = readDays(question.frame);
 		const { context, ...asked } = await askPlay(question);
-		const days = await question.record.statementDays(asked.bounds);
-		const counts = new Map(
-			days.map(({ day, statements }) => [day, statements]),
+		const counted = await question.record.statementDays(asked.bounds);
+		const days = counted.filter(({ day }) =>
+			isTouching({ from: day, to: day }, window),
 		);
-		return { page: viewTimeline(context, counts), ...asked, beside: null };
+		const within = { ...context, state: withinDays(context.state, window) };
+		return {
+			page: viewTimeline(
+				within,
+				new Map(days.map(({ day, statements }) => [day, statements])),
+			),
+			...asked,
+			beside: {
+				window,
+				marks: timelineMarks(within, { days, window, frame: question.frame }),
+			},
+		};
 	},
-	show: ({ page, sources }, frame) => (
-		<PageTables page={page} sources={sources} frame={frame} />
-	),
+	show: (answer, frame) => <Timeline answer={answer} frame={frame} />,
 });
+
+function Timeline({
+	answer: { page, sources, beside },
+	frame,
+}: {
+	readonly answer: Answer<Beside>;
+	readonly frame: Frame;
+}): VNode {
+	return (
+		<>
+			<WindowForm window={beside.window} frame={frame} />
+			{beside.marks === null ? null : <Drawing marks={beside.marks} />}
+			<PageTables page={page} sources={sources} frame={frame} />
+		</>
+	);
+}
+
+/** The script of the page lets a stretch of days be drawn with the pointer, and fills in the form beside it. */
+function Drawing({ marks }: { readonly marks: TimelineMarks }): VNode {
+	const { width, left, right } = TIMELINE_GEOMETRY;
+	return (
+		<section
+			class="scroll timeline"
+			// biome-ignore lint/a11y/noNoninteractiveTabindex: so that the arrow keys scroll it
+			tabIndex={0}
+			aria-label="The days, drawn"
+			data-from={marks.from}
+			data-to={marks.to}
+			data-width={width}
+			data-left={left}
+			data-right={right}
+		>
+			{timelinePlot(marks).map(({ name, svg }) => (
+				<figure key={name}>
+					<figcaption class="meta">{name}</figcaption>
+					{svg}
+				</figure>
+			))}
+		</section>
+	);
+}
+
+function WindowForm({
+	window: { from, to },
+	frame,
+}: {
+	readonly window: DayWindow;
+	readonly frame: Frame;
+}): VNode {
+	return (
+		<form class="filter" method="get" action="/timeline" id="window">
+			<DateFields frame={frame} />
+			<label>
+				From
+				<input type="date" name="from" value={from ?? ""} />
+			</label>
+			<label>
+				to
+				<input type="date" name="to" value={to ?? ""} />
+			</label>
+			<button type="submit">Show these days</button>
+			{from === null && to === null ? null : (
+				<a href={frame.href("/timeline")}>all days</a>
+			)}
+		</form>
+	);
+}

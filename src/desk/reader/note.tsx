@@ -17,13 +17,13 @@ const FORMS = {
 } as const;
 
 export function Note({
-	note: { number, statement, speaker, via, stances, provisions, claims },
+	note: { number, statement, speaker, issue, via, stances, provisions, claims },
 	frame,
 }: {
 	readonly note: ReadingNote;
 	readonly frame: Frame;
 }): VNode {
-	const { form, said, issue } = statement;
+	const { form, said } = statement;
 	return (
 		<div class="note" id={`note-${number}`} data-note={number}>
 			<p>

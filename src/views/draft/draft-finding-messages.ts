@@ -30,7 +30,7 @@ export function draftFindingMessage(finding: Finding): string {
 /** Why a text was not taken apart, and what to do; drafts in other languages are refused by the language's name. */
 export function draftUnreadMessage(unread: Unread): string {
 	if (unread.reason === "not-english")
-		return `it is in ${unread.values["language"]}; only English texts are taken apart and compared`;
+		return `it is in ${unread.values.language}; only English texts are taken apart and compared`;
 	return unreadMessage(unread)
 		.replace("give one article a file", "give a shorter text")
 		.replace("give plain text or HTML", "give plain text or Markdown");

@@ -13,6 +13,8 @@ export interface ReadingNote {
 	readonly start: number;
 	/** Null where the speaker is unknown. */
 	readonly speaker: { readonly key: string; readonly name: string } | null;
+	/** Name of the issue it speaks of; null where none. */
+	readonly issue: string | null;
 	/** Names of those who passed the words on, outermost first. */
 	readonly via: readonly string[];
 	readonly stances: readonly {
@@ -51,6 +53,8 @@ export function statementNotes(
 							key: statement.speaker,
 							name: nameOf(account, context, statement.speaker),
 						},
+			issue:
+				statement.issue === null ? null : context.issueLabel(statement.issue),
 			via: statement.via.map((key) => nameOf(account, context, key)),
 			stances: stancesOf(account, context, statement),
 			provisions: [
@@ -68,18 +72,23 @@ export function statementNotes(
 
 function stancesOf(
 	{ positions }: Account,
-	{ issueLabel, draftName }: StateContext,
+	{ state, issueLabel }: StateContext,
 	{ key }: StatementEntry,
 ): ReadingNote["stances"] {
+	const draftOf = (entry: string) =>
+		state.drafts.find(
+			(draft) => draft.key === entry || draft.entries.includes(entry),
+		);
 	return positions
 		.filter(({ statement }) => statement === key)
-		.map(({ stance, issue, draft }) =>
-			issue !== null
-				? { stance, subject: `issue:${issue}`, name: issueLabel(issue) }
-				: draft !== null
-					? { stance, subject: `draft:${draft}`, name: draftName(draft) }
-					: { stance, subject: null, name: "an issue without a code" },
-		);
+		.map(({ stance, issue, draft: entry }) => {
+			if (issue !== null)
+				return { stance, subject: `issue:${issue}`, name: issueLabel(issue) };
+			const draft = entry === null ? undefined : draftOf(entry);
+			return draft === undefined
+				? { stance, subject: null, name: "something without a name" }
+				: { stance, subject: `draft:${draft.key}`, name: draft.name };
+		});
 }
 
 /** The name in the state; that of the document where the state has none. */

@@ -1,0 +1,99 @@
+/** Network: who agrees with whom, on all matters or on one, drawn and as a table. */
+
+import type { VNode } from "preact";
+import {
+	type Agreement,
+	agreementsOf,
+	viewAgreement,
+} from "../../views/state/agreement-view.js";
+import { subjectKey } from "../../views/state/state-context.js";
+import { type Answer, askPlay, makeAnswerPage } from "../answer.js";
+import type { Frame } from "../frame/frame.js";
+import { DateFields } from "../frame/layout.js";
+import { AgreementPlot } from "../plots/agreement-plot.js";
+import { PageTables } from "../tables/page-tables.js";
+
+interface Beside {
+	readonly agreements: readonly Agreement[];
+	readonly names: ReadonlyMap<string, string>;
+	/** Matters that somebody stands on, for the form. */
+	readonly subjects: readonly { readonly key: string; readonly name: string }[];
+}
+
+export const networkPage = makeAnswerPage<Beside>({
+	path: "/network",
+	answer: async (question) => {
+		const { context, ...asked } = await askPlay(question);
+		const on = question.frame.query.get("on") || null;
+		const all = agreementsOf(context.state.stands);
+		const agreements = all.filter(
+			({ a }) => on === null || subjectKey(a.subject) === on,
+		);
+		const subjects = new Map(
+			all.map(({ a }) => [subjectKey(a.subject), a.subject]),
+		);
+		return {
+			page: viewAgreement(context, agreements),
+			...asked,
+			beside: {
+				agreements,
+				names: new Map(
+					agreements
+						.flatMap(({ a, b }) => [a.actor, b.actor])
+						.map((actor) => [actor, context.actorName(actor)]),
+				),
+				subjects: [...subjects.values()]
+					.sort(context.subjectOrder)
+					.map((subject) => ({
+						key: subjectKey(subject),
+						name: context.subjectName(subject),
+					})),
+			},
+		};
+	},
+	show: (answer, frame) => <Network answer={answer} frame={frame} />,
+});
+
+function Network({
+	answer: { page, sources, beside },
+	frame,
+}: {
+	readonly answer: Answer<Beside>;
+	readonly frame: Frame;
+}): VNode {
+	const on = frame.query.get("on") ?? "";
+	return (
+		<>
+			<form class="filter" method="get" action="/network">
+				<DateFields frame={frame} />
+				<label>
+					On
+					<select name="on">
+						<option value="">all matters</option>
+						{beside.subjects.map(({ key, name }) => (
+							<option key={key} value={key} selected={key === on}>
+								{name}
+							</option>
+						))}
+					</select>
+				</label>
+				<button type="submit">Show</button>
+			</form>
+			{beside.agreements.length === 0 ? null : (
+				<figure class="scroll">
+					<AgreementPlot
+						agreements={beside.agreements}
+						names={beside.names}
+						frame={frame}
+					/>
+					<figcaption class="meta">
+						A full line: two actors on the same side. A broken line: on opposite
+						sides. The thicker, the more matters. A line leads to the words of
+						both.
+					</figcaption>
+				</figure>
+			)}
+			<PageTables page={page} sources={sources} frame={frame} />
+		</>
+	);
+}
