@@ -89,7 +89,7 @@ function areBothNone(a: readonly Range[], b: readonly Range[]): boolean {
 }
 
 /** Shared units over joint units of two sets of pieces that do not overlap among themselves. */
-function overlapOf(a: readonly Range[], b: readonly Range[]): number {
+export function overlapOf(a: readonly Range[], b: readonly Range[]): number {
 	const length = (pieces: readonly Range[]): number =>
 		pieces.reduce((sum, piece) => sum + piece.end - piece.start, 0);
 	let shared = 0;

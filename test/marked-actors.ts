@@ -158,6 +158,7 @@ function attributionsOf(marked: Marked): {
 				within: null,
 				negative: false,
 				addressee: null,
+				confidence: 1,
 			};
 		});
 	return { list, index };

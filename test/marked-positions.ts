@@ -114,6 +114,7 @@ export function markedInput(marked: string): PositionInput {
 			venue: null,
 			hedges: [],
 			said: null,
+			confidence: 1,
 		};
 		const attribution: Attribution = {
 			...statement,

@@ -1,12 +1,11 @@
 /** Statements marked in place, for tests: `[source: The minister] [cue: said] [content: the draft was dead].` */
 
-import { loadCodebook } from "../src/app/load-codebook.js";
 import { loadTagger } from "../src/app/load-models.js";
 import { analyze } from "../src/language/analyze.js";
 import type { Attribution } from "../src/model/statement.js";
 import { findAttributions } from "../src/statements/find-attributions.js";
+import { statementTools } from "./statement-tools.js";
 
-const codebook = loadCodebook();
 const tagger = loadTagger();
 
 /** One labelled piece of the text; labels carry a number where a sentence holds several statements (`cue2`). */
@@ -41,7 +40,7 @@ export function attributionsOf(text: string): readonly Attribution[] {
 			end: line.index + line[0].length,
 			kind: "body",
 		});
-	return findAttributions(analyze(text, blocks, tagger), [], codebook);
+	return findAttributions(analyze(text, blocks, tagger), [], statementTools);
 }
 
 function marksOf(found: Attribution, index: number): readonly Mark[] {

@@ -33,6 +33,7 @@ const statement = {
 	venue: null,
 	hedges: [],
 	said: null,
+	confidence: 1,
 } as const;
 
 /** The sample, with `changes` put over it. */

@@ -23,6 +23,7 @@ const said = (over: Partial<Attribution>): Attribution => ({
 	within: null,
 	negative: false,
 	addressee: null,
+	confidence: 1,
 	...over,
 });
 

@@ -246,6 +246,8 @@ const reporting: z.ZodType<ReportingWords> = listsOf(
 	"passiveRefusals",
 	"voicing",
 	"befalling",
+	"anonymity",
+	"nobody",
 	"silence",
 	"comment",
 	"hearsay",

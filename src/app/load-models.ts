@@ -3,6 +3,8 @@
 import { readFileSync } from "node:fs";
 import { readTaggerWeights } from "../language/read-tagger-weights.js";
 import { makeTagger, type Tagger } from "../language/tagger.js";
+import type { JudgeWeights } from "../statements/joined/judge.js";
+import { parseJudge } from "../statements/joined/parse-judge.js";
 import { readAttributionFile } from "../statements/learned/attribution-file.js";
 import {
 	type AttributionModel,
@@ -28,4 +30,10 @@ export function loadAttributionModel(
 			readFileSync(new URL("attribution/weights.bin", folder)),
 		),
 	);
+}
+
+/** How the findings of rules and learned model are weighed; `folder` as for the tagger. */
+export function loadJudge(folder: URL = shippedModels): JudgeWeights {
+	const json = readFileSync(new URL("joining/weights.json", folder), "utf8");
+	return parseJudge(json);
 }

@@ -8,7 +8,7 @@ import type { IssueEntry } from "../model/codebook.js";
 import type { Reading } from "../model/reading.js";
 import { makeEventLexicon } from "../positions/events/event-lexicon.js";
 import { loadCodebook } from "./load-codebook.js";
-import { loadTagger } from "./load-models.js";
+import { loadAttributionModel, loadJudge, loadTagger } from "./load-models.js";
 import { type ReaderTools, readDocument } from "./read-document.js";
 import { type Input, readInput } from "./read-input.js";
 
@@ -45,6 +45,8 @@ export function openReader(): Reader {
 	const tools = {
 		codebook,
 		tagger: loadTagger(),
+		attribution: loadAttributionModel(),
+		judge: loadJudge(),
 		times: makeTimeLexicon(codebook.times),
 		events: makeEventLexicon(codebook),
 	};

@@ -6,7 +6,6 @@ import { analyze } from "../language/analyze.js";
 import type { Tagger } from "../language/tagger.js";
 import { findTimes } from "../language/times/find-times.js";
 import type { TimeLexicon } from "../language/times/time-lexicon.js";
-import type { Codebook } from "../model/codebook.js";
 import type { Reading } from "../model/reading.js";
 import type { Attribution, Statement } from "../model/statement.js";
 import type { TimeMention } from "../model/when.js";
@@ -15,11 +14,13 @@ import type { EventLexicon } from "../positions/events/event-lexicon.js";
 import { findEvents } from "../positions/events/find-events.js";
 import { findProvisions } from "../positions/provisions/find-provisions.js";
 import { findPositions } from "../positions/stances/find-positions.js";
-import { findAttributions } from "../statements/find-attributions.js";
+import {
+	findAttributions,
+	type StatementTools,
+} from "../statements/find-attributions.js";
 
 /** What a reader knows before it reads: word lists and learned weights. */
-export interface ReaderTools {
-	readonly codebook: Codebook;
+export interface ReaderTools extends StatementTools {
 	readonly tagger: Tagger;
 	readonly times: TimeLexicon;
 	readonly events: EventLexicon;
@@ -34,7 +35,7 @@ export function readDocument(
 	const { codebook } = tools;
 	const analysis = analyze(document.text, blocks, tools.tagger);
 	const times = findTimes(analysis, document.published, tools.times);
-	const attributions = findAttributions(analysis, times, codebook);
+	const attributions = findAttributions(analysis, times, tools);
 	const resolved = resolveActors({
 		analysis,
 		blocks,
@@ -84,7 +85,8 @@ function statementOf(
 		readonly times: readonly TimeMention[];
 	},
 ): Statement {
-	const { form, source, cue, content, venue, hedges, saidAt } = attribution;
+	const { form, source, cue, content, venue, hedges, saidAt, confidence } =
+		attribution;
 	const said =
 		saidAt && resolved.times.find((time) => time.span.start === saidAt.start);
 	return {
@@ -98,5 +100,6 @@ function statementOf(
 		venue,
 		hedges,
 		said: said?.from && said.to ? { from: said.from, to: said.to } : null,
+		confidence: Math.round(confidence * 1000) / 1000,
 	};
 }

@@ -189,6 +189,8 @@ export interface ReportingWords {
 	readonly passiveRefusals: readonly string[];
 	readonly voicing: readonly string[];
 	readonly befalling: readonly string[];
+	readonly anonymity: readonly string[];
+	readonly nobody: readonly string[];
 	readonly silence: readonly string[];
 	readonly comment: readonly string[];
 	readonly hearsay: readonly string[];

@@ -20,6 +20,8 @@ export interface Statement {
 	readonly venue: Span | null;
 	readonly hedges: readonly Span[];
 	readonly said: DayInterval | null;
+	/** Chance, from 0 to 1, that a careful reader would mark the same statement; measured in docs/measures.md. */
+	readonly confidence: number;
 }
 
 /** How a statement was recognised: it tells later stages what may be read out of it. */
@@ -63,4 +65,6 @@ export interface Attribution {
 	readonly negative: boolean;
 	/** The words addressed to, "told state radio": null where nobody is named. */
 	readonly addressee: Span | null;
+	/** Chance, from 0 to 1, that a careful reader would mark the same statement. */
+	readonly confidence: number;
 }

@@ -2,6 +2,7 @@
 
 import type { VerbGroup } from "../language/chunk.js";
 import type { CueEntry } from "../model/codebook.js";
+import { behindCue } from "./circumstances-beside.js";
 import { type ContentAfter, contentAfter } from "./content-after.js";
 import { contentBefore, quotationEndBefore } from "./content-before.js";
 import { type CueMatch, matchCue } from "./cue-lexicon.js";
@@ -236,19 +237,4 @@ function openingCircumstance(
 function openingTimeEnd(view: SentenceView): number {
 	const phrase = phraseOf(view, 0);
 	return phrase && isTemporal(view, phrase) ? phrase.last + 1 : 0;
-}
-
-/** "…,” she said in Johannesburg on Tuesday": what stands behind the cue up to the next comma. */
-function behindCue(view: SentenceView, last: number): readonly TokenRange[] {
-	let end = last + 1;
-	while (
-		end < view.tokens.length &&
-		!/^[,.;:]$/.test(normAt(view, end)) &&
-		!view.quoteAt[end] &&
-		!groupOf(view, end)?.finite
-	)
-		end++;
-	return end > last + 1 && phraseOf(view, end - 1) !== null
-		? [{ first: last + 1, last: end - 1 }]
-		: [];
 }

@@ -7,6 +7,7 @@ import type { Attribution } from "../model/statement.js";
 import type { TimeMention } from "../model/when.js";
 import { saidAtOf, venueOf } from "./circumstances.js";
 import type { Found } from "./found.js";
+import type { WeighedFinding } from "./joined/join-findings.js";
 import { formOf, tokenSpan } from "./pieces.js";
 
 interface Sources {
@@ -17,11 +18,15 @@ interface Sources {
 
 /** Attributions in text order; statements that stand inside another's content point to it, or fall where they are no speech. */
 export function settleAttributions(
-	found: readonly Found[],
+	weighed: readonly WeighedFinding[],
 	sources: Sources,
 ): readonly Attribution[] {
-	const placed = found
-		.map((one) => ({ found: one, spans: spansOf(one, sources.analysis.text) }))
+	const placed = weighed
+		.map(({ found, confidence }) => ({
+			found,
+			confidence,
+			spans: spansOf(found, sources.analysis.text),
+		}))
 		.sort(
 			(a, b) =>
 				startOf(a.spans) - startOf(b.spans) ||
@@ -44,6 +49,7 @@ interface Spans {
 
 interface Placed {
 	readonly found: Found;
+	readonly confidence: number;
 	readonly spans: Spans;
 }
 
@@ -142,6 +148,7 @@ function attribution(
 		within,
 		negative: found.negative,
 		addressee: found.addressee && tokenSpan(found.view, text, found.addressee),
+		confidence: placed.confidence,
 	};
 }
 

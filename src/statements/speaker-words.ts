@@ -2,7 +2,8 @@
 
 import type { NounPhrase } from "../language/chunk.js";
 import type { Codebook } from "../model/codebook.js";
-import { type SentenceView, tagAt } from "./sentence-view.js";
+import type { TokenRange } from "./found.js";
+import { normAt, type SentenceView, tagAt } from "./sentence-view.js";
 
 /** Lemmas of what can speak, compiled from the codebook. */
 export interface SpeakerWords {
@@ -57,6 +58,17 @@ export function isSpeakerPhrase(
 		(/^(?:JJ|CD)/.test(head.tag) &&
 			/^(?:many|others|some|several|few|two|three|both)$/.test(head.norm))
 	);
+}
+
+/** Whether a source is nobody: "no one", "nobody at the bank", "none of them"; `nobody` are the codebook's words. */
+export function isNobody(
+	view: SentenceView,
+	{ first, last }: TokenRange,
+	nobody: readonly string[],
+): boolean {
+	const head = normAt(view, first);
+	const pair = `${head} ${normAt(view, first + 1)}`;
+	return nobody.includes(head) || (first < last && nobody.includes(pair));
 }
 
 function isFollowedByName(view: SentenceView, phrase: NounPhrase): boolean {

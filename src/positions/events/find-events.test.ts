@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import {
 	analysisOf,
-	codebook,
 	eventLexicon,
 	timeLexicon,
 } from "../../../test/built-in-lexicons.js";
+import { statementTools } from "../../../test/statement-tools.js";
 import { findTimes } from "../../language/times/find-times.js";
 import { findAttributions } from "../../statements/find-attributions.js";
 import { findEvents } from "./find-events.js";
@@ -13,7 +13,7 @@ import { findEvents } from "./find-events.js";
 function eventsIn(text: string): readonly string[] {
 	const analysis = analysisOf(text);
 	const times = findTimes(analysis, "2026-02-12", timeLexicon);
-	const attributions = findAttributions(analysis, times, codebook);
+	const attributions = findAttributions(analysis, times, statementTools);
 	return findEvents(
 		{ analysis, times, actors: [], attributions },
 		eventLexicon,

@@ -1,0 +1,76 @@
+/** Whether what only the learned model found is a statement as the record means it: somebody's words, and no refusal of them. */
+
+import type { Codebook } from "../../model/codebook.js";
+import type { Found } from "../found.js";
+import { groupOf, lemmaAt, normAt } from "../sentence-view.js";
+import { isNobody } from "../speaker-words.js";
+import type { Candidate } from "./pair-findings.js";
+
+/**
+ * The corpus that the model learned from marks intentions, acts and refusals too ("declined assignment", "signed"). A cue
+ * of the codebook or quoted words make a statement of it; a verb of refusing, a passive and a question put to somebody do not.
+ */
+export function mayStandAlone(
+	{ learned, standing }: Candidate,
+	{ reporting }: Codebook,
+): boolean {
+	const found = learned?.found;
+	if (!found?.cue || !found.source) return false;
+	if (standing === "around" || standing === "across") return false;
+	if (standing === "inside" && !isSpeech(found)) return false;
+	if (isNobody(found.view, found.source, reporting.nobody)) return false;
+	if (isPutToSource(found)) return false;
+	if (!isActiveCue(found) || isAboutNames(found, reporting.anonymity))
+		return false;
+	for (let at = found.cue.first; at <= found.cue.last; at++) {
+		if (reporting.refusing.includes(lemmaAt(found.view, at))) return false;
+	}
+	return found.entry !== null || isQuoted(found);
+}
+
+function isSpeech({ entry }: Found): boolean {
+	return (
+		!!entry && entry.takes.includes("quote") && entry.takes.includes("clause")
+	);
+}
+
+/** "Asked whether he would sign, Lund …": a cue with source and content behind it is somebody else's, but for a colon. */
+function isPutToSource({ view, cue, source, pieces }: Found): boolean {
+	if (!cue || !source || source.first < cue.first) return false;
+	const end = view.tokens[cue.last]?.end ?? 0;
+	return (
+		pieces.every(({ span }) => span.start >= end) &&
+		normAt(view, source.last + 1) !== ":"
+	);
+}
+
+/** "said", "to say that …"; not "was asked", "Asked whether …", nor "had until Thursday to answer a draft". */
+function isActiveCue(found: Found): boolean {
+	const group = found.cue && groupOf(found.view, found.cue.last);
+	if (!group) return true;
+	if (group.passive || group.form === "participle") return false;
+	return group.form !== "infinitive" || isQuoted(found);
+}
+
+/** "who asked not to be named": about the source, and nothing that it said. */
+function isAboutNames(
+	{ view, pieces }: Found,
+	anonymity: readonly string[],
+): boolean {
+	const piece = pieces[0]?.span;
+	return (
+		!!piece &&
+		piece.end - piece.start < 40 &&
+		view.tokens.some(
+			({ start, end, lemma }) =>
+				piece.start <= start && end <= piece.end && anonymity.includes(lemma),
+		)
+	);
+}
+
+function isQuoted({ pieces, view, cue }: Found): boolean {
+	return (
+		pieces.some((piece) => piece.quoted !== "not") &&
+		!/^(?:asked|called)$/.test(normAt(view, cue?.last ?? 0))
+	);
+}
