@@ -27,7 +27,9 @@ const SCORER = fileURLToPath(
 	new URL("../../shared/score/score.mjs", import.meta.url),
 );
 
-const EXAMPLES = fileURLToPath(new URL("../examples", import.meta.url));
+const EXAMPLES = fileURLToPath(
+	new URL("../examples/articles", import.meta.url),
+);
 
 process.exitCode = await main();
 

@@ -1,6 +1,7 @@
 /** A statement's words as one line: the reporting words, then what was said, quoted where it is quoted. */
 
 import type { Statement } from "../../model/statement.js";
+import { isDoubtful } from "../doubtful.js";
 import { enumerate } from "../text/enumerate.js";
 import { formatDays } from "../text/format-days.js";
 import { visibleText } from "../text/visible-text.js";
@@ -35,8 +36,9 @@ export function wordsOf(
 
 function qualifiers(
 	context: BriefContext,
-	{ cue, venue, said, via, hedges }: Statement,
+	statement: Statement,
 ): readonly string[] {
+	const { cue, venue, said, via, hedges } = statement;
 	const doubts = hedges
 		.filter((hedge) => hedge.start !== cue?.start)
 		.map((hedge) => `“${visibleText(hedge.text)}”`);
@@ -46,5 +48,6 @@ function qualifiers(
 		said === null ? "" : formatDays(said),
 		channel.length === 0 ? "" : `passed on by ${enumerate(channel)}`,
 		doubts.length === 0 ? "" : `hedged: ${enumerate(doubts)}`,
+		isDoubtful(statement) ? "read with doubt" : "",
 	];
 }
