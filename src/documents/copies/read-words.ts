@@ -14,6 +14,7 @@ export interface Word {
 const STEM = 6;
 const SEED = 71;
 
+const ASCII_WORD = /\d+(?:[.,]\d+)*|[A-Za-z\d]+/g;
 const WORD = /\d+(?:[.,]\d+)*|[\p{L}\p{N}]+/gu;
 // Accents, apostrophes, soft hyphens and what joins or parts letters unseen.
 const UNSEEN = /[\p{M}'’‘ʼ\u00ad\u200b-\u200d\u2060]/gu;
@@ -23,10 +24,14 @@ const INITIALS = /\b([A-Za-z])\.(?=[A-Za-z]\b)/g;
 
 /** The words of `sentence` in their order. */
 export function readWords(sentence: string): readonly Word[] {
-	const plain = (ASCII.test(sentence) ? sentence : sentence.normalize("NFKD"))
-		.replace(UNSEEN, "")
-		.replace(INITIALS, "$1");
-	return (plain.match(WORD) ?? []).map((word, index) => makeWord(word, index));
+	const isAscii = ASCII.test(sentence);
+	const plain = isAscii
+		? sentence.replaceAll("'", "")
+		: sentence.normalize("NFKD").replace(UNSEEN, "");
+	const words = plain
+		.replace(INITIALS, "$1")
+		.match(isAscii ? ASCII_WORD : WORD);
+	return (words ?? []).map(makeWord);
 }
 
 function makeWord(word: string, index: number): Word {
