@@ -3,15 +3,22 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { addAddCommand } from "./add.js";
+import { addBriefCommand } from "./brief.js";
+import { addClaimsCommand } from "./claims.js";
 import { addCompareCommand } from "./compare.js";
 import { complain, complainOfFault } from "./complain.js";
+import { addCoverageCommand } from "./coverage.js";
 import { addDeskCommand } from "./desk.js";
 import { addDraftCommand } from "./draft.js";
+import { addDraftsCommand } from "./drafts.js";
 import { addExampleCommand } from "./example.js";
 import { DONE, FAULT, USAGE } from "./exit-codes.js";
+import { addMatrixCommand } from "./matrix.js";
 import { addReadCommand } from "./read.js";
 import { addRebuildCommand } from "./rebuild.js";
 import { addRereadCommand } from "./reread.js";
+import { addStatementsCommand } from "./statements.js";
+import { addTimelineCommand } from "./timeline.js";
 
 const EXAMPLES = `
 Examples:
@@ -45,6 +52,13 @@ export function makeProgram(): Command {
 	addRereadCommand(program);
 	addRebuildCommand(program);
 	addDeskCommand(program);
+	addBriefCommand(program);
+	addMatrixCommand(program);
+	addTimelineCommand(program);
+	addClaimsCommand(program);
+	addStatementsCommand(program);
+	addDraftsCommand(program);
+	addCoverageCommand(program);
 	for (const command of program.commands) {
 		command
 			.copyInheritedSettings(program)

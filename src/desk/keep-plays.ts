@@ -46,5 +46,11 @@ async function foldPlay(
 ): Promise<Play> {
 	const ground = await record.ground({ ...bounds, parts: PARTS });
 	const state = foldState(ground, bounds, codebook);
-	return { ground, context: makeStateContext(state, codebook.issues) };
+	return {
+		ground,
+		context: makeStateContext(state, {
+			issues: codebook.issues,
+			actors: ground.actors,
+		}),
+	};
 }

@@ -23,7 +23,7 @@ const sources: SourceBook = {
 			: { title: `Story ${id}`, publisher: "Herald", published: "2031-03-01" },
 	textOf: () => null,
 };
-const context = makeStateContext(madeState(), MADE_ISSUES);
+const context = makeStateContext(madeState(), { issues: MADE_ISSUES });
 const print = (page: Page, width = 72): string =>
 	formatPage(page, { width, ink: plainInk, evidence: "marks", sources });
 

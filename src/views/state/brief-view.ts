@@ -1,5 +1,6 @@
 /** The brief of a negotiation on a day: on the table, where they stand, in dispute, what changed, what is expected next. */
 
+import type { DraftState } from "../../model/state.js";
 import type { Page, Table } from "../page/page.js";
 import { claimsTable } from "./claims-table.js";
 import { eventsTable, expectedEvents, lastDayOf } from "./events-table.js";
@@ -19,7 +20,7 @@ export function viewStateBrief(
 		title: "The state of play",
 		notes: pageNotes(context),
 		tables: [
-			provisionsByDraft(context, state.drafts),
+			provisionsByDraft(context, onTheTable(state.drafts)),
 			standsTable(context, state.stands),
 			claimsTable(
 				context,
@@ -39,4 +40,18 @@ export function viewStateBrief(
 			},
 		],
 	};
+}
+
+/**
+ * Settled drafts, then names that several drafts bear, where something is reported of them: a bare "plan" of which nothing is
+ * reported tells a reader of a brief nothing.
+ */
+function onTheTable(drafts: readonly DraftState[]): readonly DraftState[] {
+	const isSettled = ({ candidates }: DraftState) => candidates.length === 0;
+	return [
+		...drafts.filter(isSettled),
+		...drafts.filter(
+			(draft) => !isSettled(draft) && draft.provisions.length > 0,
+		),
+	];
 }

@@ -7,7 +7,7 @@ import { visibleText } from "../text/visible-text.js";
 
 export interface StateContext {
 	readonly state: State;
-	/** The name of the actor that bears this key; the key itself for one the state does not know; "nobody named" for null. */
+	/** The name of the actor, or of the draft that speaks; the key itself where nobody knows a name; "nobody named" for null. */
 	readonly actorName: (key: string | null) => string;
 	readonly draftName: (key: string) => string;
 	/** "Limits on forces" for "force-limits". */
@@ -17,11 +17,20 @@ export interface StateContext {
 	readonly subjectOrder: (a: Subject, b: Subject) => number;
 }
 
-/** The context of a state; `issues` gives issue codes their names, an unknown code is told by its own words. */
+/** What names the codes and keys of a state that the state itself has no name for. */
+export interface StateNames {
+	/** An issue that is not among them is told by its own words. */
+	readonly issues: readonly Pick<IssueEntry, "code" | "label">[];
+	/** As documents name them: texts that speak and are no drafts have their names here only. */
+	readonly actors?: readonly { readonly key: string; readonly name: string }[];
+}
+
+/** The context of a state. */
 export function makeStateContext(
 	state: State,
-	issues: readonly Pick<IssueEntry, "code" | "label">[],
+	{ issues, actors: told = [] }: StateNames,
 ): StateContext {
+	const others = new Map(told.map(({ key, name }) => [key, name]));
 	const actors = new Map(
 		state.actors.flatMap(({ key, keys, name }) =>
 			[key, ...keys].map((one) => [one, visibleText(name)] as const),
@@ -45,7 +54,11 @@ export function makeStateContext(
 	return {
 		state,
 		actorName: (key) =>
-			key === null ? "nobody named" : (actors.get(key) ?? visibleText(key)),
+			key === null
+				? "nobody named"
+				: (actors.get(key) ??
+					drafts.get(key) ??
+					capitalise(visibleText(others.get(key) ?? key))),
 		draftName,
 		issueLabel,
 		subjectName: (subject) =>

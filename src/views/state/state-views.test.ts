@@ -12,7 +12,7 @@ import { makeStateContext } from "./state-context.js";
 import { viewTimeline } from "./timeline-view.js";
 
 const contextOf = (parts: Partial<State> = {}) =>
-	makeStateContext(madeState(parts), MADE_ISSUES);
+	makeStateContext(madeState(parts), { issues: MADE_ISSUES });
 
 const tableOf = (page: Page, name: string): Table =>
 	page.tables.find((one) => one.name === name)!;

@@ -1,0 +1,21 @@
+/** Asks a record who stands where, as a matrix. */
+
+import {
+	type MatrixSubjects,
+	viewMatrix,
+} from "../../views/state/matrix-view.js";
+import { type Answer, type Asking, askState } from "./ask-state.js";
+
+/** The matrix of actors by issues or by drafts. */
+export async function askMatrix(
+	asking: Asking,
+	by: MatrixSubjects,
+): Promise<Answer> {
+	const { context, ground } = await askState(asking, [
+		"actors",
+		"drafts",
+		"provisions",
+		"positions",
+	]);
+	return { page: viewMatrix(context, by), cards: ground.cards };
+}

@@ -1,0 +1,21 @@
+/** Asks a record what happened when. */
+
+import { viewTimeline } from "../../views/state/timeline-view.js";
+import { type Answer, type Asking, askState } from "./ask-state.js";
+
+/** Events by date, and how much was published and said on each day. */
+export async function askTimeline(asking: Asking): Promise<Answer> {
+	const { context, ground } = await askState(asking, [
+		"actors",
+		"drafts",
+		"events",
+	]);
+	const days = await asking.store.statementDays(asking.bounds);
+	return {
+		page: viewTimeline(
+			context,
+			new Map(days.map(({ day, statements }) => [day, statements])),
+		),
+		cards: ground.cards,
+	};
+}

@@ -1,0 +1,28 @@
+/** `travaux matrix`: who stands where. */
+
+import { type Command, Option } from "commander";
+import { type AskOptions, addAskOptions } from "./ask-options.js";
+
+interface MatrixOptions extends AskOptions {
+	readonly by: "issues" | "drafts";
+}
+
+export function addMatrixCommand(program: Command): void {
+	const command = program
+		.command("matrix")
+		.description(
+			"who stands where: actors by issues or by drafts, with silence and refusals to comment told apart",
+		)
+		.addOption(
+			new Option("--by <subjects>", "what actors are set against")
+				.choices(["issues", "drafts"])
+				.default("issues"),
+		);
+	addAskOptions(command).action(async (options: MatrixOptions) => {
+		const { printAnswer } = await import("./print-answer.js");
+		const { askMatrix } = await import("../app/record/ask-matrix.js");
+		process.exitCode = await printAnswer(options, (asking) =>
+			askMatrix(asking, options.by === "drafts" ? "draft" : "issue"),
+		);
+	});
+}

@@ -1,0 +1,25 @@
+/** Runs the program in this process, for tests of many short commands: what it writes is caught, nothing of it is replaced. */
+
+import { vi } from "vitest";
+import { run } from "../src/cli/program.js";
+import type { Run } from "./run-travaux.js";
+
+/** `travaux` with these arguments, its output not to a terminal. Not to be called twice at a time. */
+export async function travauxHere(args: readonly string[]): Promise<Run> {
+	const caught = { stdout: "", stderr: "" };
+	const spies = (["stdout", "stderr"] as const).map((stream) =>
+		vi.spyOn(process[stream], "write").mockImplementation((part) => {
+			caught[stream] += String(part);
+			return true;
+		}),
+	);
+	const before = process.exitCode;
+	process.exitCode = undefined;
+	try {
+		const code = await run(args);
+		return { code, ...caught };
+	} finally {
+		process.exitCode = before;
+		for (const spy of spies) spy.mockRestore();
+	}
+}
