@@ -89,7 +89,10 @@ describe.concurrent("an input that cannot be read", () => {
 		["a-folder", "this is a folder; name the files in it"],
 		["empty.txt", "it is empty; give a file with text in it"],
 		["blank.txt", "it is empty; give a file with text in it"],
-		["picture.png", "it is no text (PNG image); give plain text or HTML"],
+		[
+			"picture.png",
+			"it is no text (PNG image); give text, HTML, PDF, DOCX, ODT, RTF or a mail",
+		],
 		["french.txt", "it is in French; only English is read"],
 	])("%s gets one line and code 1", async (name, why) => {
 		const path = join(folder, name);

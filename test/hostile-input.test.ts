@@ -135,14 +135,14 @@ describe("inputs that hold no English text", () => {
 		["an empty file", new Uint8Array(), /is empty/],
 		["white space only", bytesOf(" \r\n\t\u00a0\n\uFEFF"), /is empty/],
 		["a byte order mark only", new Uint8Array([0xef, 0xbb, 0xbf]), /is empty/],
-		["a PDF", bytesOf("%PDF-1.7\n%âãÏÓ\n1 0 obj"), /no text \(PDF\)/],
+		["a PDF", bytesOf("%PDF-1.7\n%âãÏÓ\n1 0 obj"), /broken PDF file/],
 		[
 			"a Word file",
 			Buffer.concat([
 				Buffer.from("PK\x03\x04\x14\0\x06\0"),
 				Buffer.from("[Content_Types].xml word/document.xml"),
 			]),
-			/DOCX \(Word\)/,
+			/broken ZIP file/,
 		],
 		[
 			"a ZIP archive",

@@ -1,6 +1,7 @@
 /** The draft reader that commands and scripts use: codebook and models are loaded once, then one text after another is taken apart. */
 
 import { makeFurniture } from "../documents/blocks/furniture.js";
+import type { DocumentFindingCode } from "../documents/document-findings.js";
 import { readBytes } from "../documents/read-bytes.js";
 import type { Unread } from "../documents/unread.js";
 import { type DraftTools, readDraft } from "../drafts/read-draft.js";
@@ -18,6 +19,14 @@ export interface DraftReader {
 	readonly tools: DraftTools;
 }
 
+/** Of the findings about a document, those that matter to whoever works on a draft. */
+const TOLD: ReadonlySet<string> = new Set<DocumentFindingCode>([
+	"tracked-changes",
+	"remark",
+	"pages-without-text",
+	"bytes-replaced",
+]);
+
 /** Loads what reading drafts needs. Throws where the codebook or the models that ship with the program cannot be loaded. */
 export function openDraftReader(): DraftReader {
 	const codebook = loadCodebook();
@@ -26,10 +35,18 @@ export function openDraftReader(): DraftReader {
 	const readOne: DraftReader["readInput"] = async (input) => {
 		const read = await readBytes(
 			input.bytes,
-			{ id: input.id, published: null, publisher: null },
+			{
+				id: input.id,
+				published: null,
+				publisher: null,
+				changes: "bracketed",
+			},
 			furniture,
 		);
-		return read.kind === "unread" ? read : readDraft(read.document, tools);
+		if (read.kind === "unread") return read;
+		const draft = readDraft(read.document, tools, read.proposals);
+		const told = read.findings.filter(({ code }) => TOLD.has(code));
+		return { ...draft, findings: [...told, ...draft.findings] };
 	};
 	return {
 		issues: codebook.issues,

@@ -14,7 +14,10 @@ export function addDraftCommand(program: Command): void {
 		.description(
 			"take a negotiating text apart: points, obligations, brackets, and what a drafter should check",
 		)
-		.argument("<file>", "the text, plain or Markdown, - for standard input")
+		.argument(
+			"<file>",
+			"the text: plain, Markdown, PDF, DOCX, ODT or RTF, - for standard input",
+		)
 		.option("--json", "print JSON")
 		.option("--markdown", "print Markdown")
 		.option(

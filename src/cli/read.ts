@@ -11,7 +11,7 @@ export function addReadCommand(program: Command): void {
 	const command = program
 		.command("read")
 		.description(
-			"read articles, statements and reports: plain text or HTML, - for standard input",
+			"read articles, statements and reports: text, HTML, PDF, DOCX, ODT, RTF, mails, - for standard input",
 		)
 		.argument("<file...>", "files to read")
 		.option(

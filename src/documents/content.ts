@@ -2,6 +2,7 @@
 
 import type { Block, PageRange } from "../model/document.js";
 import type { Finding } from "../model/finding.js";
+import type { Proposal } from "../model/proposal.js";
 
 /** What an input says of its own origin; each null where it does not say. */
 export interface Metadata {
@@ -22,6 +23,8 @@ export interface Content {
 	readonly text: string;
 	readonly blocks: readonly Block[];
 	readonly pages: readonly PageRange[];
+	/** Changes that somebody proposed, where the text shows them in brackets. */
+	readonly proposals: readonly Proposal[];
 	readonly metadata: Metadata;
 	readonly findings: readonly Finding[];
 }

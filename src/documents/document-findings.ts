@@ -18,6 +18,14 @@ export const documentFindingCodes = [
 	"language-unknown",
 	/** The page is nested too deep or too large to be parsed: its tags were stripped, furniture may be left in. */
 	"html-stripped",
+	/** Pages of a PDF without a text layer were passed over; `count`. */
+	"pages-without-text",
+	/** The file holds changes that nobody has accepted; `count`, `reading`: how they were read ("after", "before", "bracketed"). */
+	"tracked-changes",
+	/** A remark in the margin; `by` and `at` where the file says, `text`. */
+	"remark",
+	/** Files sent along with a mail were not read; `count`, `names`. */
+	"attachments-left-out",
 ] as const;
 
 export type DocumentFindingCode = (typeof documentFindingCodes)[number];

@@ -2,13 +2,13 @@
 
 import { type Block, type Document, makeDocument } from "../model/document.js";
 import type { Finding } from "../model/finding.js";
+import type { Proposal } from "../model/proposal.js";
 import type { Furniture } from "./blocks/furniture.js";
 import type { Content } from "./content.js";
-import { decodeText } from "./decode-text.js";
 import type { DocumentFindingCode } from "./document-findings.js";
-import { isHtml } from "./html/is-html.js";
 import { identifyLanguage, type Language } from "./identify-language.js";
-import { readPlain } from "./plain/read-plain.js";
+import type { ChangeReading } from "./office/render-office-text.js";
+import { readContent } from "./read-content.js";
 import { makeUnread, type Unread } from "./unread.js";
 import { firstTime, type WrittenTime } from "./written-time.js";
 
@@ -22,6 +22,8 @@ export interface Origin {
 	readonly title?: string | null;
 	/** Where it was fetched from; the page's own canonical address goes before it. */
 	readonly address?: string | null;
+	/** How tracked changes of a word processor are read; as accepted where nothing is said. */
+	readonly changes?: ChangeReading;
 }
 
 /** A document with its blocks, ready to be analysed. */
@@ -29,19 +31,22 @@ export interface ReadDocument {
 	readonly kind: "document";
 	readonly document: Document;
 	readonly blocks: readonly Block[];
+	/** Changes that somebody proposed, where they are read in brackets. */
+	readonly proposals?: readonly Proposal[];
 	readonly findings: readonly Finding[];
 }
 
 /**
- * Reads one input. `document.text` is the decoded input unit for unit, without a byte order mark; of an HTML page it is the
- * article's text, its title first, paragraphs parted by blank lines.
+ * Reads one input. `document.text` is the decoded input unit for unit, without a byte order mark; of a web page, a PDF or an office
+ * file it is the text that a person would read there, paragraphs parted by blank lines.
  */
 export async function readBytes(
 	bytes: Uint8Array,
 	origin: Origin,
 	furniture: Furniture,
 ): Promise<ReadDocument | Unread> {
-	const content = await readContent(bytes, furniture);
+	const changes = origin.changes ?? "after";
+	const content = await readContent(bytes, { furniture, changes });
 	if ("kind" in content) return content;
 	const language = await identifyLanguage(content.text);
 	if (language.kind === "other")
@@ -69,22 +74,8 @@ export async function readBytes(
 		...content.findings,
 		...findingsOf(language, document.published, isStamped),
 	];
-	return { kind: "document", document, blocks: content.blocks, findings };
-}
-
-/** The parser of a format is loaded only when there is something to parse. */
-async function readContent(
-	bytes: Uint8Array,
-	furniture: Furniture,
-): Promise<Content | Unread> {
-	const decoded = decodeText(bytes);
-	if (decoded.kind === "unread") return decoded;
-	const content = isHtml(decoded.text)
-		? (await import("./html/read-page.js")).readPage(decoded.text, furniture)
-		: readPlain(decoded.text, furniture);
-	return content === null
-		? makeUnread("no-article")
-		: { ...content, findings: [...decoded.findings, ...content.findings] };
+	const { blocks, proposals } = content;
+	return { kind: "document", document, blocks, proposals, findings };
 }
 
 /** The minute of publication, where it is one of the day that was given or found. */

@@ -18,6 +18,16 @@ export const unreadReasons = [
 	"not-english",
 	/** A web page without an article. */
 	"no-article",
+	/** Its format is known, and it does not keep to it; `format`. */
+	"broken-file",
+	/** It opens with a password only; `format`. */
+	"locked",
+	/** Pictures of pages without a text layer; `pages`. */
+	"scanned",
+	/** `pages`, `limit`. */
+	"too-many-pages",
+	/** A packed file that unpacks to more than is read. */
+	"unpacks-too-large",
 ] as const;
 
 export type UnreadReason = (typeof unreadReasons)[number];

@@ -6,6 +6,7 @@ import type { Sentence } from "../model/analysis.js";
 import type { Codebook } from "../model/codebook.js";
 import type { Document } from "../model/document.js";
 import type { NegotiatingText, Point } from "../model/negotiating-text.js";
+import type { Proposal } from "../model/proposal.js";
 import { makeSpan, type Range } from "../model/span.js";
 import { findBrackets } from "./brackets/find-brackets.js";
 import { checkDraft } from "./checks/check-draft.js";
@@ -27,16 +28,21 @@ export interface DraftTools {
 	readonly tagger: Tagger;
 }
 
-/** A document taken apart as a negotiating text. The same document and tools give the same result, byte for byte. */
+/** A document taken apart as a negotiating text; `proposals` are those of its brackets that stand for tracked changes. The same document and tools give the same result, byte for byte. */
 export function readDraft(
 	document: Document,
 	tools: DraftTools,
+	proposals: readonly Proposal[] = [],
 ): NegotiatingText {
 	const { text } = document;
 	const lexicon = withDocumentNames(draftLexicon(tools.codebook), text);
 	const outline = findOutline(text, lexicon.outline);
 	const points = readPoints(text, outline, { lexicon, tagger: tools.tagger });
-	const { byPoint, outside, unbalanced } = findBrackets(text, outline.points);
+	const { byPoint, outside, unbalanced } = findBrackets(
+		text,
+		outline.points,
+		proposals,
+	);
 	const bracketed = points.map((point, at) => ({
 		...point,
 		brackets: byPoint[at] ?? [],

@@ -34,6 +34,8 @@ export interface Bracket {
 	readonly by: Span | null;
 	/** 0 for a bracket in no other bracket. */
 	readonly depth: number;
+	/** When it was proposed, ISO 8601, where a tracked change says so. */
+	readonly proposed?: string;
 }
 
 /** What a drafter asks a colleague to check. */

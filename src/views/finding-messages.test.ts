@@ -9,6 +9,9 @@ describe("the prose of findings", () => {
 			encoding: "windows-1252",
 			count: 3,
 			published: "2026-03-10",
+			reading: "after",
+			text: "Who pays",
+			names: "draft.pdf",
 		};
 		const message = findingMessage({ code, span: null, values });
 		expect(message).toMatch(/^[\p{Lu}\d].*\.$/u);
@@ -41,6 +44,7 @@ describe("the prose of refusals", () => {
 				error: "EACCES",
 				format: "a PDF",
 				language: "French",
+				pages: 3,
 			};
 			const message = unreadMessage(makeUnread(reason, values));
 			expect(message).toMatch(/^[^;]+; [^;]+$/);

@@ -28,6 +28,14 @@ export const FINDING_MESSAGES: Readonly<Record<DocumentFindingCode, Message>> =
 			"The text is too short or too mixed to tell its language; it was read as English.",
 		"html-stripped": () =>
 			"The page is too large or too deeply nested to be parsed; its tags were stripped, and furniture may be left in.",
+		"pages-without-text": ({ count }) =>
+			`${counted(count, "page has", "pages have")} no text layer and ${count === 1 ? "was" : "were"} passed over; recognise ${count === 1 ? "its" : "their"} text (OCR) to have ${count === 1 ? "it" : "them"} read.`,
+		"tracked-changes": ({ count, reading }) =>
+			`The file holds ${counted(count, "tracked change", "tracked changes")}, ${CHANGE_READINGS[String(reading)] ?? "read"}.`,
+		remark: ({ by, at, text }) =>
+			`Remark${by === undefined ? "" : ` by ${by}`}${at === undefined ? "" : ` of ${String(at).slice(0, 10)}`}: “${text}”.`,
+		"attachments-left-out": ({ count, names }) =>
+			`${counted(count, "attachment was", "attachments were")} not read: ${names}.`,
 	};
 
 /** Why an input was not read, and what to do about it, as one line without its name. */
@@ -40,10 +48,20 @@ export const UNREAD_MESSAGES: Readonly<Record<UnreadReason, Message>> = {
 		`it has ${megabytes} MB, and at most ${limit} MB are read; give one article a file`,
 	empty: () => "it is empty; give a file with text in it",
 	"not-text": ({ format }) =>
-		`it is no text (${format}); give plain text or HTML`,
+		`it is no text (${format}); give text, HTML, PDF, DOCX, ODT, RTF or a mail`,
 	"not-english": ({ language }) => `it is in ${language}; only English is read`,
 	"no-article": () =>
 		"no article was found on this page; save its text and give that",
+	"broken-file": ({ format }) =>
+		`it is a broken ${format} file; open it where it was made and save it anew`,
+	locked: ({ format }) =>
+		`it is a ${format} file locked with a password; save it without one`,
+	scanned: ({ pages }) =>
+		`its ${counted(pages, "page is a picture", "pages are pictures")} without text; run text recognition (OCR) over it first`,
+	"too-many-pages": ({ pages, limit }) =>
+		`it has ${pages} pages, and at most ${limit} are read; give a part of it`,
+	"unpacks-too-large": () =>
+		"it unpacks to far more than any document holds; it may be a trap and was not opened",
 };
 
 /** The finding as a sentence; one without prose is shown by its code and values rather than hidden. */
@@ -62,6 +80,13 @@ export function unreadMessage({ reason, values }: Unread): string {
 
 const hasMessage = (code: string): code is DocumentFindingCode =>
 	documentFindingCodes.some((known) => known === code);
+
+/** How tracked changes were read, by the name of the reading. */
+const CHANGE_READINGS: Readonly<Record<string, string>> = {
+	after: "read as if all were accepted",
+	before: "read as if all were refused",
+	bracketed: "read as brackets with their proposers",
+};
 
 const counted = (
 	count: string | number | undefined,

@@ -24,6 +24,7 @@ export function readPage(html: string, furniture: Furniture): Content | null {
 		text,
 		blocks: timedBlocks(blocks, paragraphs, article.times),
 		pages: [],
+		proposals: [],
 		metadata,
 		findings,
 	};

@@ -32,6 +32,7 @@ export function readPlain(text: string, furniture: Furniture): Content {
 		text,
 		blocks: segmentBlocks(text, furniture),
 		pages: [],
+		proposals: [],
 		metadata: makeMetadata({
 			title: values.title ?? null,
 			author: valuesOf(AUTHORS)[0] ?? null,

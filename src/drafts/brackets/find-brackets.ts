@@ -1,6 +1,7 @@
 /** Finds the square brackets of a text with their nesting, and the "Option" blocks, each with its alternatives and proposer. */
 
 import type { Bracket } from "../../model/negotiating-text.js";
+import type { Proposal } from "../../model/proposal.js";
 import { makeSpan, type Range } from "../../model/span.js";
 import type { OutlinePoint } from "../points/outline.js";
 import { findProposer } from "./find-proposer.js";
@@ -19,10 +20,11 @@ export interface BracketsFound {
 /** Brackets nested deeper than this are no negotiation but noise: to list them would repeat the text once for each. */
 const DEEPEST = 32;
 
-/** All brackets and option blocks of the text; footnote marks ("[^3]") and link texts are none. */
+/** All brackets and option blocks of the text, those of tracked changes as `proposals` has them; footnote marks ("[^3]") and link texts are none. */
 export function findBrackets(
 	text: string,
 	points: readonly OutlinePoint[],
+	proposals: readonly Proposal[] = [],
 ): BracketsFound {
 	const { pairs, unbalanced } = pairBrackets(text);
 	const owner = ownerIndex(points);
@@ -32,7 +34,15 @@ export function findBrackets(
 		const at = owner(bracket.span.start);
 		(at === null ? outside : (byPoint[at] ?? outside)).push(bracket);
 	};
+	const tracked = new Map(
+		proposals.map((proposal) => [proposal.start, proposal]),
+	);
 	for (const pair of pairs) {
+		const proposal = tracked.get(pair.start);
+		if (proposal !== undefined) {
+			put(bracketOf(text, proposal, pair.depth));
+			continue;
+		}
 		if (pair.depth >= DEEPEST || isNote(text, pair)) continue;
 		const inner = {
 			start: pair.start + 1,
@@ -52,6 +62,18 @@ export function findBrackets(
 	for (const list of [...byPoint, outside])
 		list.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 	return { byPoint, outside, unbalanced };
+}
+
+/** A tracked change says of itself what it offers and who proposed it. */
+function bracketOf(text: string, proposal: Proposal, depth: number): Bracket {
+	const { start, end, options, by, at } = proposal;
+	return {
+		span: makeSpan(text, start, end),
+		options: options.map((option) => makeSpan(text, option.start, option.end)),
+		by: by === null ? null : makeSpan(text, by.start, by.end),
+		depth,
+		...(at === null ? {} : { proposed: at }),
+	};
 }
 
 /** "[^3]", "[source]: http://…", "[words](http://…)". */

@@ -31,7 +31,8 @@ export function draftFindingMessage(finding: Finding): string {
 export function draftUnreadMessage(unread: Unread): string {
 	if (unread.reason === "not-english")
 		return `it is in ${unread.values.language}; only English texts are taken apart and compared`;
-	return unreadMessage(unread)
-		.replace("give one article a file", "give a shorter text")
-		.replace("give plain text or HTML", "give plain text or Markdown");
+	return unreadMessage(unread).replace(
+		"give one article a file",
+		"give a shorter text",
+	);
 }
