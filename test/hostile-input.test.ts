@@ -307,9 +307,10 @@ describe("text that is monstrous", () => {
 	];
 	for (const [name, text] of rows) {
 		it(`${name} is read in seconds`, async () => {
-			const started = performance.now();
+			// Time of the processor, so that a busy machine is not taken for a slow reader.
+			const started = process.cpuUsage();
 			const result = await read(bytesOf(text));
-			expect(performance.now() - started).toBeLessThan(8000);
+			expect(process.cpuUsage(started).user / 1000).toBeLessThan(8000);
 			if (result.kind === "document")
 				expect(result.blocks.length).toBeGreaterThan(0);
 			else expect(unreadMessage(result)).not.toMatch(/\n/);
