@@ -32,7 +32,7 @@ export function readNumbering(
 	const lists = new Map(
 		childrenOf(numbering, "w:num").map((element) => [
 			element.attributes["w:numId"] ?? "",
-			valueOf(childOf(element, "w:abstractNumId")) ?? "",
+			val(childOf(element, "w:abstractNumId")) ?? "",
 		]),
 	);
 	const byStyle = new Map(
@@ -44,17 +44,17 @@ export function readNumbering(
 	const counters = new Map<string, number[]>();
 	return {
 		labelOf: (properties) => {
-			const style = valueOf(childOf(properties, "w:pStyle")) ?? "";
+			const style = val(childOf(properties, "w:pStyle")) ?? "";
 			const own = childOf(properties, "w:numPr");
 			const listed = own ?? byStyle.get(style) ?? null;
-			const list = valueOf(childOf(listed, "w:numId"));
+			const list = val(childOf(listed, "w:numId"));
 			const abstract = list === null ? undefined : lists.get(list);
 			const levels =
 				abstract === undefined ? undefined : abstracts.get(abstract);
 			if (levels === undefined || abstract === undefined) return "";
 			const depth = Math.min(
 				DEEPEST - 1,
-				Number(valueOf(childOf(listed, "w:ilvl")) ?? 0) || 0,
+				Number(val(childOf(listed, "w:ilvl")) ?? 0) || 0,
 			);
 			// Lists made of one pattern go on counting together, as Word shows them.
 			const counter = counters.get(abstract) ?? [];
@@ -70,9 +70,9 @@ function levelsOf(abstract: XmlElement): readonly Level[] {
 	return childrenOf(abstract, "w:lvl")
 		.slice(0, DEEPEST)
 		.map((level) => ({
-			start: Number(valueOf(childOf(level, "w:start")) ?? 1) || 1,
-			format: valueOf(childOf(level, "w:numFmt")) ?? "decimal",
-			pattern: valueOf(childOf(level, "w:lvlText")) ?? "",
+			start: Number(val(childOf(level, "w:start")) ?? 1) || 1,
+			format: val(childOf(level, "w:numFmt")) ?? "decimal",
+			pattern: val(childOf(level, "w:lvlText")) ?? "",
 		}));
 }
 
@@ -91,6 +91,6 @@ function writeLabel(
 	});
 }
 
-function valueOf(element: XmlElement | null): string | null {
+function val(element: XmlElement | null): string | null {
 	return element?.attributes["w:val"] ?? null;
 }
