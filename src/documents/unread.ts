@@ -28,6 +28,10 @@ export const unreadReasons = [
 	"too-many-pages",
 	/** A packed file that unpacks to more than is read. */
 	"unpacks-too-large",
+	/** A record of a web archive is broken, or longer or shorter than it says; `offset` in the file. */
+	"broken-record",
+	/** A row of a table without text. */
+	"no-text-column",
 ] as const;
 
 export type UnreadReason = (typeof unreadReasons)[number];

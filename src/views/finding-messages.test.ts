@@ -45,6 +45,7 @@ describe("the prose of refusals", () => {
 				format: "a PDF",
 				language: "French",
 				pages: 3,
+				offset: 512,
 			};
 			const message = unreadMessage(makeUnread(reason, values));
 			expect(message).toMatch(/^[^;]+; [^;]+$/);

@@ -60,6 +60,10 @@ export const UNREAD_MESSAGES: Readonly<Record<UnreadReason, Message>> = {
 		`its ${counted(pages, "page is a picture", "pages are pictures")} without text; run text recognition (OCR) over it first`,
 	"too-many-pages": ({ pages, limit }) =>
 		`it has ${pages} pages, and at most ${limit} are read; give a part of it`,
+	"broken-record": ({ offset }) =>
+		`the record at byte ${offset} is broken and was passed over; the others were read`,
+	"no-text-column": () =>
+		"the row has no text in it; name the column that holds the text",
 	"unpacks-too-large": () =>
 		"it unpacks to far more than any document holds; it may be a trap and was not opened",
 };
