@@ -34,19 +34,20 @@ const ask = (...args: readonly string[]): Promise<Run> =>
 	travauxHere([...args, "--record", record]);
 
 describe.each([
-	"brief",
-	"matrix",
-	"timeline",
-	"claims",
-	"statements",
-	"drafts",
-	"coverage",
-])("travaux %s", (command) => {
+	["brief"],
+	["matrix"],
+	["timeline"],
+	["claims"],
+	["statements"],
+	["drafts"],
+	["changes", "--since", "2025-11-21"],
+	["coverage"],
+])("travaux %s", (command, ...options) => {
 	it("prints a page, JSON, CSV and Markdown, each the same twice", async () => {
 		for (const form of [[], ["--json"], ["--csv"], ["--markdown"]]) {
 			const [first, again] = [
-				await ask(command, ...form),
-				await ask(command, ...form),
+				await ask(command, ...options, ...form),
+				await ask(command, ...options, ...form),
 			];
 			expect(first).toEqual({ ...again, code: 0, stderr: "" });
 			expect(first.stdout).not.toBe("");
@@ -69,6 +70,30 @@ describe("a question", () => {
 		expect(code).toBe(0);
 		expect(stdout).toContain("0 documents");
 		expect(stdout).toContain("Nobody was found to take a stand on an issue.");
+	});
+
+	it("about what changed tells what came after one day and up to another", async () => {
+		const all = await ask("changes", "--since", "2025-11-21");
+		expect(all.stdout).toContain("What changed since 21 November 2025");
+		expect(all.stdout).toContain("Ola Venn");
+		expect(all.stdout).not.toContain("Mina Torv");
+		const none = await ask(
+			"changes",
+			"--since",
+			"2025-11-21",
+			"--until",
+			"2025-11-22",
+		);
+		expect(none.stdout).toContain("Nobody was found to take a new stand");
+	});
+
+	it("for a brief looks back to the day named", async () => {
+		const late = await ask("brief", "--since", "2025-11-21");
+		expect(late.stdout).toMatch(
+			/Changed since 21 November 2025[\s\S]*new {2}Ola Venn/,
+		);
+		const early = await ask("brief", "--since", "2025-11-01");
+		expect(early.stdout).toContain("all of this is new");
 	});
 
 	it("with --evidence spells out the sentence", async () => {
@@ -133,6 +158,7 @@ describe("a question that cannot be answered", () => {
 			"the codebook has no issue “teritory”; nearest: “territory”",
 		],
 		[["statements", "--limit", "0"], 2, "It is no number of rows"],
+		[["changes"], 2, "required option '--since <day>' not specified"],
 		[["matrix", "--as-of", "2025-02-30"], 2, "It is no day"],
 		[["matrix", "--by", "moods"], 2, "Allowed choices are issues, drafts"],
 	] as const)("%j ends with one line", async (args, code, line) => {

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { addAddCommand } from "./add.js";
 import { addBriefCommand } from "./brief.js";
+import { addChangesCommand } from "./changes.js";
 import { addClaimsCommand } from "./claims.js";
 import { addCompareCommand } from "./compare.js";
 import { complain, complainOfFault } from "./complain.js";
@@ -58,6 +59,7 @@ export function makeProgram(): Command {
 	addClaimsCommand(program);
 	addStatementsCommand(program);
 	addDraftsCommand(program);
+	addChangesCommand(program);
 	addCoverageCommand(program);
 	for (const command of program.commands) {
 		command

@@ -51,6 +51,7 @@ async function foldPlay(
 		context: makeStateContext(state, {
 			issues: codebook.issues,
 			actors: ground.actors,
+			drafts: ground.drafts,
 		}),
 	};
 }

@@ -59,6 +59,7 @@ export function foldGround(
 		context: makeStateContext(foldState(ground, bounds, codebook), {
 			issues: codebook.issues,
 			actors: ground.actors,
+			drafts: ground.drafts,
 		}),
 	};
 }

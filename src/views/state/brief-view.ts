@@ -1,18 +1,29 @@
 /** The brief of a negotiation on a day: on the table, where they stand, in dispute, what changed, what is expected next. */
 
 import type { DraftState } from "../../model/state.js";
+import type { StateChanges } from "../../model/state-change.js";
 import type { Page, Table } from "../page/page.js";
+import { formatLongDay } from "../text/format-days.js";
 import { claimsTable } from "./claims-table.js";
 import { eventsTable, expectedEvents, lastDayOf } from "./events-table.js";
 import { pageNotes } from "./page-notes.js";
 import { provisionsByDraft } from "./provision-table.js";
+import { standChangesTable } from "./stand-changes-table.js";
 import { standsTable } from "./stands-table.js";
 import type { StateContext } from "./state-context.js";
 
-/** `changes` is the table of what changed since a day, where one was asked for. */
+/** What changed since the end of a day. */
+export interface ChangesSince {
+	readonly since: string;
+	/** How many documents spoke for that day. */
+	readonly documents: number;
+	readonly changes: StateChanges;
+}
+
+/** `recent` is null where no day is known to look back to: then the brief has no section of changes. */
 export function viewStateBrief(
 	context: StateContext,
-	changes: Table | null,
+	recent: ChangesSince | null,
 ): Page {
 	const { state } = context;
 	return {
@@ -26,7 +37,7 @@ export function viewStateBrief(
 				context,
 				state.claims.filter(({ status }) => status !== "claimed"),
 			),
-			...(changes === null ? [] : [changes]),
+			...(recent === null ? [] : [changedTable(context, recent)]),
 			{
 				...eventsTable(
 					context,
@@ -39,6 +50,25 @@ export function viewStateBrief(
 				name: "expected",
 			},
 		],
+	};
+}
+
+/** Where nothing had been read by then all is new, and telling it again tells nothing. */
+function changedTable(
+	context: StateContext,
+	{ since, documents, changes }: ChangesSince,
+): Table {
+	const moved = standChangesTable(
+		context,
+		documents === 0 ? [] : changes.stands,
+	);
+	return {
+		...moved,
+		title: `Changed since ${formatLongDay(since)}`,
+		empty:
+			documents === 0
+				? "The record has no document up to that day: all of this is new."
+				: moved.empty,
 	};
 }
 

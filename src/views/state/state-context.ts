@@ -22,15 +22,26 @@ export interface StateNames {
 	/** An issue that is not among them is told by its own words. */
 	readonly issues: readonly Pick<IssueEntry, "code" | "label">[];
 	/** As documents name them: texts that speak and are no drafts have their names here only. */
-	readonly actors?: readonly { readonly key: string; readonly name: string }[];
+	readonly actors?: readonly NamedKey[];
+	/** Likewise: what was said of a draft may be admitted where the document that tells of it was not yet out. */
+	readonly drafts?: readonly NamedKey[];
+}
+
+interface NamedKey {
+	readonly key: string;
+	readonly name: string;
 }
 
 /** The context of a state. */
 export function makeStateContext(
 	state: State,
-	{ issues, actors: told = [] }: StateNames,
+	{ issues, actors: told = [], drafts: spokenOf = [] }: StateNames,
 ): StateContext {
-	const others = new Map(told.map(({ key, name }) => [key, name]));
+	const others = new Map(
+		[...told, ...spokenOf].map(({ key, name }) => [key, name]),
+	);
+	const otherName = (key: string): string =>
+		capitalise(visibleText(others.get(key) ?? key));
 	const actors = new Map(
 		state.actors.flatMap(({ key, keys, name }) =>
 			[key, ...keys].map((one) => [one, visibleText(name)] as const),
@@ -50,15 +61,13 @@ export function makeStateContext(
 		ranks.get(subjectKey(subject)) ?? ranks.size;
 	const issueLabel = (code: string): string =>
 		capitalise(labels.get(code) ?? code.replaceAll("-", " "));
-	const draftName = (key: string): string => drafts.get(key) ?? key;
+	const draftName = (key: string): string => drafts.get(key) ?? otherName(key);
 	return {
 		state,
 		actorName: (key) =>
 			key === null
 				? "nobody named"
-				: (actors.get(key) ??
-					drafts.get(key) ??
-					capitalise(visibleText(others.get(key) ?? key))),
+				: (actors.get(key) ?? drafts.get(key) ?? otherName(key)),
 		draftName,
 		issueLabel,
 		subjectName: (subject) =>

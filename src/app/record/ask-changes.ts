@@ -1,0 +1,37 @@
+/** Asks a record what changed between two days. */
+
+import { changesBetween } from "../../play/state-changes.js";
+import { viewChanges } from "../../views/state/changes-view.js";
+import {
+	ALL_PARTS,
+	type Answer,
+	type Asking,
+	foldGround,
+} from "./ask-state.js";
+
+/** From the end of one day to the end of another; `until` null is the bound of the question. */
+export interface ChangesQuestion {
+	readonly since: string;
+	readonly until: string | null;
+}
+
+/** What is other on the later day. One reading of the record serves both. */
+export async function askChanges(
+	asking: Asking,
+	{ since, until }: ChangesQuestion,
+): Promise<Answer> {
+	const bounds = { ...asking.bounds, asOf: until ?? asking.bounds.asOf };
+	const ground = await asking.store.ground({ ...bounds, parts: ALL_PARTS });
+	const after = foldGround(ground, { ...asking, bounds });
+	const before = foldGround(ground, {
+		...asking,
+		bounds: { ...bounds, asOf: since },
+	});
+	return {
+		page: viewChanges(
+			after.context,
+			changesBetween(before.context.state, after.context.state),
+		),
+		cards: ground.cards,
+	};
+}
