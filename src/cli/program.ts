@@ -8,18 +8,21 @@ import { addChangesCommand } from "./changes.js";
 import { addClaimsCommand } from "./claims.js";
 import { addCompareCommand } from "./compare.js";
 import { complain, complainOfFault } from "./complain.js";
+import { addCorrectCommand } from "./correct.js";
 import { addCoverageCommand } from "./coverage.js";
 import { addDeskCommand } from "./desk.js";
 import { addDraftCommand } from "./draft.js";
 import { addDraftsCommand } from "./drafts.js";
 import { addExampleCommand } from "./example.js";
 import { DONE, FAULT, USAGE } from "./exit-codes.js";
+import { addHistoryCommand } from "./history.js";
 import { addMatrixCommand } from "./matrix.js";
 import { addReadCommand } from "./read.js";
 import { addRebuildCommand } from "./rebuild.js";
 import { addRereadCommand } from "./reread.js";
 import { addStatementsCommand } from "./statements.js";
 import { addTimelineCommand } from "./timeline.js";
+import { addUndoCommand } from "./undo.js";
 
 const EXAMPLES = `
 Examples:
@@ -52,6 +55,9 @@ export function makeProgram(): Command {
 	addAddCommand(program);
 	addRereadCommand(program);
 	addRebuildCommand(program);
+	addCorrectCommand(program);
+	addUndoCommand(program);
+	addHistoryCommand(program);
 	addDeskCommand(program);
 	addBriefCommand(program);
 	addMatrixCommand(program);
@@ -61,12 +67,19 @@ export function makeProgram(): Command {
 	addDraftsCommand(program);
 	addChangesCommand(program);
 	addCoverageCommand(program);
-	for (const command of program.commands) {
-		command
-			.copyInheritedSettings(program)
-			.helpOption("--help", "print this help");
-	}
+	inheritSettings(program);
 	return program;
+}
+
+/** Every command, and each under it, ends wrong lines as the program does. */
+function inheritSettings(parent: Command): void {
+	for (const command of parent.commands) {
+		command
+			.copyInheritedSettings(parent)
+			.helpOption("--help", "print this help")
+			.helpCommand(false);
+		inheritSettings(command);
+	}
 }
 
 /** Runs the program on the arguments after its own name; the exit code, with anything to complain of on standard error. */

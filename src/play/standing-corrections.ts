@@ -6,17 +6,22 @@ import type { Correction } from "../model/correction.js";
 export function standingCorrections(
 	corrections: readonly Correction[],
 ): readonly Correction[] {
-	const ordered = [...corrections].sort(byReplay);
+	const undone = undoneCorrections(corrections);
+	return corrections
+		.filter(({ id, change }) => change.kind !== "undo" && !undone.has(id))
+		.sort(byReplay);
+}
+
+/** The ids of corrections that are taken back, by undos that stand. */
+export function undoneCorrections(
+	corrections: readonly Correction[],
+): ReadonlySet<string> {
 	const undone = new Set<string>();
-	const standing: Correction[] = [];
 	// The latest first: an undo is judged before what it undoes.
-	for (const correction of ordered.toReversed()) {
-		if (undone.has(correction.id)) continue;
-		if (correction.change.kind === "undo")
-			undone.add(correction.change.correction);
-		else standing.push(correction);
-	}
-	return standing.reverse();
+	for (const { id, change } of [...corrections].sort(byReplay).reverse())
+		if (change.kind === "undo" && !undone.has(id))
+			undone.add(change.correction);
+	return undone;
 }
 
 /** The order of replay: by the instant of recording, then by id. */

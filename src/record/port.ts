@@ -186,6 +186,8 @@ export interface DocumentFilter extends AsOf {
 	readonly text?: string;
 	/** Only the texts of drafts. */
 	readonly drafts?: true;
+	/** The first digits of the id. */
+	readonly idPrefix?: string;
 }
 
 export interface CorrectionFilter {

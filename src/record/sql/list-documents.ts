@@ -49,6 +49,11 @@ function selectDocuments(
 		query = query.where("published", ">=", filter.from);
 	if (filter.to !== undefined)
 		query = query.where("published", "<=", filter.to);
+	if (filter.idPrefix !== undefined)
+		query = query
+			.where("hash", ">=", filter.idPrefix)
+			// Ids are hexadecimal: no digit sorts behind "g".
+			.where("hash", "<", `${filter.idPrefix}g`);
 	if (filter.drafts) query = query.where("draft", "is not", null);
 	if (filter.tag !== undefined)
 		query = query.where(

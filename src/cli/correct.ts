@@ -1,0 +1,292 @@
+/** `travaux correct …`: changes what was read, in a coder's name and for a reason; nothing is overwritten. */
+
+import { userInfo } from "node:os";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Wish } from "../app/corrections/read-amendment.js";
+import type { IdentityKind } from "../model/correction.js";
+import type { DayInterval } from "../model/when.js";
+import { parseDay } from "./read-options.js";
+import { addRecordOption, type RecordOptions } from "./record-options.js";
+
+export interface CorrectOptions extends RecordOptions {
+	readonly coder: string;
+	readonly reason?: string;
+	readonly at?: number;
+	readonly json?: true;
+}
+
+const STANCES = [
+	"supports",
+	"conditional",
+	"open",
+	"concerned",
+	"opposes",
+	"declined",
+] as const;
+const FORMS = ["direct", "indirect", "mixed", "none"] as const;
+const ENTRIES = [
+	"statement",
+	"position",
+	"provision",
+	"claim",
+	"event",
+] as const;
+const IDENTITIES = ["actor", "draft", "claim"] as const;
+
+/** What a field is set to where nothing is known of it. */
+const UNKNOWN = "unknown";
+
+export function addCorrectCommand(program: Command): void {
+	const correct = program
+		.command("correct")
+		.description(
+			"change what was read: <document> is an id or its first digits, <quote> words of the statement as the document has them",
+		);
+	addField(correct, {
+		field: "speaker",
+		value: "<name>",
+		help: "who said it: a name or a key, or unknown",
+		wish: (value: string) => ({ kind: "speaker", new: knownOr(value) }),
+	});
+	addField(correct, {
+		field: "stance",
+		value: "<stance>",
+		help: `where the speaker stands: ${STANCES.join(", ")}, or unknown`,
+		wish: (value: string) => ({
+			kind: "stance",
+			new: value === UNKNOWN ? null : oneOf(STANCES, value),
+		}),
+	});
+	addField(correct, {
+		field: "issue",
+		value: "<code>",
+		help: "what it is about: a code of the codebook, or unknown",
+		wish: (value: string) => ({ kind: "issue", new: knownOr(value) }),
+	});
+	addField(correct, {
+		field: "date",
+		value: "<day>",
+		help: "when it was said: YYYY-MM-DD, two days joined by /, or unknown",
+		wish: (value: string) => ({
+			kind: "said",
+			new: value === UNKNOWN ? null : parseDays(value),
+		}),
+	});
+	addField(correct, {
+		field: "form",
+		value: "<form>",
+		help: `how it was said: ${FORMS.join(", ")}`,
+		wish: (value: string) => ({ kind: "form", new: oneOf(FORMS, value) }),
+	});
+	addRejectCommand(correct);
+	addStatementCommand(correct);
+	addIdentityCommands(correct);
+}
+
+/** Adds --coder, --reason, --record and --json. */
+export function addCodingOptions(command: Command): Command {
+	return addRecordOption(command)
+		.option("--coder <name>", "who corrects", userInfo().username)
+		.option("--reason <text>", "why, for those who read the record after you")
+		.option("--json", "print the correction as JSON");
+}
+
+function addField(
+	correct: Command,
+	{
+		field,
+		value,
+		help,
+		wish,
+	}: {
+		readonly field: string;
+		readonly value: string;
+		readonly help: string;
+		readonly wish: (value: string) => Wish;
+	},
+): void {
+	addPointing(
+		correct
+			.command(field)
+			.description(help)
+			.argument("<document>")
+			.argument("<quote>")
+			.argument(value, "", wish),
+	).action(
+		async (
+			document: string,
+			quote: string,
+			wished: Wish,
+			options: CorrectOptions,
+		) => {
+			const { correctWords } = await import("./correct-and-print.js");
+			process.exitCode = await correctWords(
+				{ document, quote },
+				wished,
+				options,
+			);
+		},
+	);
+}
+
+function addRejectCommand(correct: Command): void {
+	addPointing(
+		correct
+			.command("reject")
+			.description("take out what was read wrongly, with what rests on it")
+			.argument("<document>")
+			.argument("<quote>"),
+	)
+		.addOption(
+			new Option("--entry <kind>", "what is wrong")
+				.choices(ENTRIES)
+				.default("statement"),
+		)
+		.action(
+			async (
+				document: string,
+				quote: string,
+				options: CorrectOptions & { readonly entry: (typeof ENTRIES)[number] },
+			) => {
+				const { correctWords } = await import("./correct-and-print.js");
+				process.exitCode = await correctWords(
+					{ document, quote },
+					{ kind: "reject", entry: options.entry },
+					options,
+				);
+			},
+		);
+}
+
+interface StatementOptions extends CorrectOptions {
+	readonly speaker?: string;
+	readonly form: (typeof FORMS)[number];
+	readonly stance?: (typeof STANCES)[number];
+	readonly issue?: string;
+	readonly date?: DayInterval;
+}
+
+function addStatementCommand(correct: Command): void {
+	addPointing(
+		correct
+			.command("add")
+			.description("add a statement that was missed; <quote> is what was said")
+			.argument("<document>")
+			.argument("<quote>"),
+	)
+		.option("--speaker <name>", "who said it; unknown when left out")
+		.addOption(
+			new Option("--form <form>", "how").choices(FORMS).default("indirect"),
+		)
+		.addOption(
+			new Option("--stance <stance>", "where the speaker stands").choices(
+				STANCES,
+			),
+		)
+		.option("--issue <code>", "what it is about")
+		.option("--date <day>", "when it was said", parseDays)
+		.action(
+			async (document: string, quote: string, options: StatementOptions) => {
+				const { correctWords } = await import("./correct-and-print.js");
+				process.exitCode = await correctWords(
+					{ document, quote },
+					{
+						kind: "add-statement",
+						speaker: options.speaker ?? null,
+						form: options.form,
+						stance: options.stance ?? null,
+						issue: options.issue ?? null,
+						said: options.date ?? null,
+					},
+					options,
+				);
+			},
+		);
+}
+
+function addIdentityCommands(correct: Command): void {
+	addCodingOptions(
+		correct
+			.command("merge")
+			.description(
+				"these keys are one actor, draft or claim, shown by the first",
+			)
+			.argument("<kind>", IDENTITIES.join(", "), (kind) =>
+				oneOf(IDENTITIES, kind),
+			)
+			.argument("<key>")
+			.argument("<others...>"),
+	).action(
+		async (
+			kind: IdentityKind,
+			key: string,
+			others: readonly string[],
+			options: CorrectOptions,
+		) => {
+			const { correctIdentity } = await import("./correct-and-print.js");
+			const [first = key, ...rest] = others;
+			process.exitCode = await correctIdentity(
+				{ kind: "merge", of: kind, keys: [key, first, ...rest] },
+				options,
+			);
+		},
+	);
+	addCodingOptions(
+		correct
+			.command("split")
+			.description("this key is not the same as the other it was taken for")
+			.argument("<kind>", IDENTITIES.join(", "), (kind) =>
+				oneOf(IDENTITIES, kind),
+			)
+			.argument("<key>")
+			.argument("<from>"),
+	).action(
+		async (
+			kind: IdentityKind,
+			key: string,
+			from: string,
+			options: CorrectOptions,
+		) => {
+			const { correctIdentity } = await import("./correct-and-print.js");
+			process.exitCode = await correctIdentity(
+				{ kind: "split", of: kind, key, from },
+				options,
+			);
+		},
+	);
+}
+
+function addPointing(command: Command): Command {
+	return addCodingOptions(command).option(
+		"--at <offset>",
+		"where the words begin in the text, if they stand there several times",
+		parseOffset,
+	);
+}
+
+function parseOffset(value: string): number {
+	const offset = Number(value);
+	if (!Number.isInteger(offset) || offset < 0)
+		throw new InvalidArgumentError("It is no offset: a whole number from 0.");
+	return offset;
+}
+
+function parseDays(value: string): DayInterval {
+	const [from = "", to = from] = value.split("/").map(parseDay);
+	if (to < from)
+		throw new InvalidArgumentError("The second day is before the first.");
+	return { from, to };
+}
+
+function oneOf<Value extends string>(
+	values: readonly Value[],
+	value: string,
+): Value {
+	const found = values.find((candidate) => candidate === value);
+	if (found === undefined)
+		throw new InvalidArgumentError(`It is none of ${values.join(", ")}.`);
+	return found;
+}
+
+const knownOr = (value: string): string | null =>
+	value === UNKNOWN ? null : value;
