@@ -76,7 +76,7 @@ function measureLines(file: string): unknown {
 			console.log(`${percent(given)}  ${percent(right)}  (${count})`);
 		}
 	}
-	return { ...scores, reliability };
+	return scores;
 }
 
 function percent(rate: number): string {

@@ -25,13 +25,14 @@ type RankNumbers = Pick<
 /** The sequence model without features whose weights all stay below `least`. */
 export function packSequence(
 	weights: SequenceWeights,
+	hashes: Int32Array,
 	least: number,
 ): StateNumbers {
 	const scale = largest(weights.rows) / 127;
 	const kept: number[] = [];
-	for (let feature = 0; feature < weights.hashes.length; feature++) {
+	for (let feature = 0; feature < hashes.length; feature++) {
 		const most = largest(weights.rows.subarray(feature * K, (feature + 1) * K));
-		if (most >= Math.max(least, scale / 2) && weights.hashes[feature] !== 0)
+		if (most >= Math.max(least, scale / 2) && hashes[feature] !== 0)
 			kept.push(feature);
 	}
 	const stateRows = new Int8Array(kept.length * K);
@@ -44,7 +45,7 @@ export function packSequence(
 	});
 	return {
 		stateScale: scale,
-		stateHashes: Uint32Array.from(kept, (feature) => weights.hashes[feature]!),
+		stateHashes: Int32Array.from(kept, (feature) => hashes[feature]!),
 		stateRows,
 		steps: weights.steps,
 	};
@@ -80,7 +81,7 @@ export function packRanker(
 	const rankScale = largest(rows) / 127;
 	return {
 		rankScale,
-		rankHashes: Uint32Array.from(hashes),
+		rankHashes: Int32Array.from(hashes),
 		rankRows: Int8Array.from(rows, (weight) => Math.round(weight / rankScale)),
 		oddsWeights: [first.oddsWeights, second.oddsWeights],
 	};

@@ -8,11 +8,12 @@ import {
 import { logOdds } from "../../src/statements/learned/ranker.js";
 import { spanFeatures } from "../../src/statements/learned/span-features.js";
 import { seededRandom, shuffle } from "../seeded-random.js";
+import { replaceByNumbers } from "./number-features.js";
 
 /** Candidates as numbers: their features, whether they are right, and the lattice's view of them. */
 export interface RankExamples {
 	readonly offsets: Int32Array;
-	readonly features: Uint32Array;
+	readonly features: Int32Array;
 	readonly right: Uint8Array;
 	readonly odds: Float32Array;
 	readonly kinds: Uint8Array;
@@ -38,9 +39,9 @@ export function makeRankExamples(
 	const right: number[] = [];
 	const odds: number[] = [];
 	const kinds: number[] = [];
-	let features = new Uint32Array(1 << 22);
+	let features = new Int32Array(1 << 22);
 	let used = 0;
-	const out = new Uint32Array(MOST_SPAN_FEATURES * 2);
+	const out = new Int32Array(MOST_SPAN_FEATURES * 2);
 	sets.forEach((set, index) => {
 		set.candidates.forEach((candidate, own) => {
 			let count = spanFeatures(set, own, out);
@@ -50,7 +51,7 @@ export function makeRankExamples(
 					from: count,
 				});
 			if (used + count > features.length) {
-				const larger = new Uint32Array(features.length * 2);
+				const larger = new Int32Array(features.length * 2);
 				larger.set(features);
 				features = larger;
 			}
@@ -90,7 +91,9 @@ export function trainRanker(
 	options: RankOptions,
 ): RankWeights {
 	const { rate, dropout, decay } = options;
-	const { numbers, hashes } = numberFeatures(examples.features);
+	const numbers = examples.features.slice();
+	// A feature met once teaches nothing that would be met again.
+	const hashes = replaceByNumbers(numbers, 2);
 	const weights = new Float32Array(hashes.length);
 	const squares = new Float32Array(hashes.length);
 	const totals = new Float32Array(hashes.length);
@@ -101,7 +104,6 @@ export function trainRanker(
 	const kept = new Int32Array(MOST_SPAN_FEATURES * 2);
 	let averaged = 0;
 	for (let epoch = 0; epoch < options.epochs; epoch++) {
-		let loss = 0;
 		for (const example of shuffle(order, random)) {
 			const kind = examples.kinds[example]!;
 			let sum = oddsWeights[kind]! * examples.odds[example]!;
@@ -111,14 +113,13 @@ export function trainRanker(
 				place < examples.offsets[example + 1]!;
 				place++
 			) {
-				if (random() < dropout) continue;
 				const feature = numbers[place]!;
+				if (feature < 0 || random() < dropout) continue;
 				kept[count++] = feature;
 				sum += weights[feature]!;
 			}
 			const chance = 1 / (1 + Math.exp(-sum));
 			const right = examples.right[example]!;
-			loss -= Math.log(Math.max(1e-9, right ? chance : 1 - chance));
 			const slope = chance - right;
 			if (Math.abs(slope) < 0.001) continue;
 			for (let index = 0; index < count; index++) {
@@ -139,33 +140,10 @@ export function trainRanker(
 			for (let feature = 0; feature < totals.length; feature++)
 				totals[feature] = totals[feature]! + weights[feature]!;
 		}
-		console.log(
-			`  ranker epoch ${epoch + 1}: loss ${(loss / order.length).toFixed(5)}`,
-		);
 	}
 	const final = new Map<number, number>();
 	hashes.forEach((hash, feature) => {
 		final.set(hash, (totals[feature]! / averaged) * (1 - dropout));
 	});
 	return { weights: final, oddsWeights };
-}
-
-/** Feature hashes as small numbers; those met once only share number 0, which learns nothing useful. */
-function numberFeatures(features: Uint32Array): {
-	numbers: Int32Array;
-	hashes: number[];
-} {
-	const counts = new Map<number, number>();
-	for (const hash of features) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-	const numberOf = new Map<number, number>();
-	const hashes: number[] = [0];
-	for (const [hash, count] of counts) {
-		if (count < 2) continue;
-		numberOf.set(hash, hashes.length);
-		hashes.push(hash);
-	}
-	return {
-		numbers: Int32Array.from(features, (hash) => numberOf.get(hash) ?? 0),
-		hashes,
-	};
 }

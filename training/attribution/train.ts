@@ -22,6 +22,7 @@ import { buildLexicon } from "./build-lexicon.js";
 import { chooseThresholds } from "./choose-thresholds.js";
 import { goldStates } from "./gold-states.js";
 import { makeExample } from "./make-examples.js";
+import { numberFeatures } from "./number-features.js";
 import {
 	packRanker,
 	packSequence,
@@ -29,12 +30,7 @@ import {
 	unpackSequence,
 } from "./pack-weights.js";
 import { readStandoff } from "./read-standoff.js";
-import {
-	indexFeatures,
-	makeSequenceExample,
-	trainSequence,
-	trainSequenceMean,
-} from "./train-lattice.js";
+import { trainSequence, trainSequenceMean } from "./train-lattice.js";
 import {
 	makeRankExamples,
 	type RankWeights,
@@ -99,11 +95,9 @@ const articles = examples.map((example) => {
 const items = articles.flatMap((article) => article.items);
 log(`${articles.length} articles, ${items.length} passages`);
 
-const index = indexFeatures(items, LEAST_COUNT);
-const sequences = items.map((item) =>
-	makeSequenceExample(item.passage, item.codes, { states: item.states, index }),
-);
-log(`${index.hashes.length} features`);
+const { hashes, examples: sequences } = numberFeatures(items, LEAST_COUNT);
+const options = { ...SEQUENCE, features: hashes.length };
+log(`${hashes.length} features`);
 
 const lattice = makeLattice();
 const setsOf = new Map<readonly Passage[], CandidateSet[]>();
@@ -112,7 +106,8 @@ for (let fold = 0; fold < FOLDS; fold++) {
 		(_, at) => foldOf(items[at]!.article, FOLDS) !== fold,
 	);
 	const weights = packSequence(
-		trainSequence(others, index, { ...SEQUENCE, seed: 10 + fold }),
+		trainSequence(others, { ...options, seed: 10 + fold }),
+		hashes,
 		LEAST_STATE_WEIGHT,
 	);
 	const scorer = makeEmissionScorer(unpackSequence(weights));
@@ -123,7 +118,8 @@ for (let fold = 0; fold < FOLDS; fold++) {
 	log(`fold ${fold + 1} of ${FOLDS} read`);
 }
 const sequence = packSequence(
-	trainSequenceMean(sequences, index, { ...SEQUENCE, seed: 1, runs: RUNS }),
+	trainSequenceMean(sequences, { ...options, seed: 1, runs: RUNS }),
+	hashes,
 	LEAST_STATE_WEIGHT,
 );
 log("sequence model learned");
@@ -173,7 +169,7 @@ const bytes = writeAttributionFile({
 	lexicon: lexicon.shares,
 	thresholds,
 });
-writeFileSync("models/attribution/weights.bin", bytes);
+writeFileSync(process.argv[4] ?? "models/attribution/weights.bin", bytes);
 log(`models/attribution/weights.bin: ${bytes.length} bytes`);
 
 /** Calls `use` with one half of the passages to learn from and the rest to read, then the other way round. */

@@ -10,7 +10,7 @@ import { STEP_KEYS } from "./step-keys.js";
 
 const numbers = {
 	stateScale: 0.5,
-	stateHashes: Uint32Array.of(7, 4_000_000_000),
+	stateHashes: Int32Array.of(7, -294_967_296),
 	stateRows: Int8Array.from(
 		{ length: 2 * STATE_COUNT },
 		(_, at) => at - STATE_COUNT,
@@ -20,7 +20,7 @@ const numbers = {
 		(_, at) => at % 3,
 	),
 	rankScale: 0.25,
-	rankHashes: Uint32Array.of(9),
+	rankHashes: Int32Array.of(9),
 	rankRows: Int8Array.of(-4, 8),
 	oddsWeights: [
 		[1, 2, 3],
@@ -38,7 +38,7 @@ test("weights come out of the file as they went in", () => {
 	expect(weights.states.scale).toBe(0.5);
 	expect(weights.states.rows).toEqual(numbers.stateRows);
 	expect(weights.states.steps).toEqual(numbers.steps);
-	expect(findValue(weights.states.slots, 4_000_000_000)).toBe(2);
+	expect(findValue(weights.states.slots, -294_967_296)).toBe(2);
 	expect(weights.ranker.scale).toBe(0.25);
 	expect(findValue(weights.ranker.slots, 9)).toBeGreaterThan(0);
 	expect(weights.ranker.oddsWeights).toEqual(numbers.oddsWeights);

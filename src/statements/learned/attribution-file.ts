@@ -21,11 +21,11 @@ interface Head {
 /** Weights as arrays without look-up tables: what the file holds. */
 export interface AttributionNumbers {
 	readonly stateScale: number;
-	readonly stateHashes: Uint32Array;
+	readonly stateHashes: Int32Array;
 	readonly stateRows: Int8Array;
 	readonly steps: Float32Array;
 	readonly rankScale: number;
-	readonly rankHashes: Uint32Array;
+	readonly rankHashes: Int32Array;
 	readonly rankRows: Int8Array;
 	readonly oddsWeights: readonly [readonly number[], readonly number[]];
 	readonly thresholds: readonly number[];
@@ -101,9 +101,9 @@ export function readAttributionFile(file: Uint8Array): AttributionWeights {
 		throw new Error(
 			`attribution weights: ${bytes.length} bytes instead of ${expected}`,
 		);
-	const stateHashes = new Uint32Array(bytes.buffer, at, stateFeatures);
+	const stateHashes = new Int32Array(bytes.buffer, at, stateFeatures);
 	at += stateHashes.byteLength;
-	const rankHashes = new Uint32Array(bytes.buffer, at, rankFeatures);
+	const rankHashes = new Int32Array(bytes.buffer, at, rankFeatures);
 	at += rankHashes.byteLength;
 	const steps = new Float32Array(bytes.buffer, at, stepCount);
 	at += steps.byteLength;

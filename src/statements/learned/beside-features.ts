@@ -6,14 +6,14 @@ import {
 	coarse,
 	gapStep,
 } from "./candidate-set.js";
-import { mix } from "./feature-hash.js";
+import { mix, mixTwo } from "./feature-hash.js";
 import { CONTENT, CUE, SOURCE } from "./states.js";
 
 /** What likely spans stand beside it: a content wants its cue, a cue its source. */
 export function besideFeatures(
 	set: CandidateSet,
 	own: number,
-	out: Uint32Array,
+	out: Int32Array,
 	from: number,
 ): number {
 	const { passage, candidates } = set;
@@ -21,7 +21,7 @@ export function besideFeatures(
 	const { words, lemmas, tags } = passage;
 	let count = from;
 	const add = (id: number, value: number): void => {
-		out[count++] = mix(mix(id, kind + 2000), value);
+		out[count++] = mixTwo(id, kind + 2000, value);
 	};
 	const beside = findBeside(set, own);
 	const code = beside.map(
@@ -108,14 +108,14 @@ export function secondPassFeatures(
 	set: CandidateSet,
 	own: number,
 	first: Float64Array,
-	pass: { readonly out: Uint32Array; readonly from: number },
+	pass: { readonly out: Int32Array; readonly from: number },
 ): number {
 	const { candidates } = set;
 	const { kind, start, end } = candidates[own]!;
 	const { out } = pass;
 	let count = pass.from;
 	const add = (id: number, value: number): void => {
-		out[count++] = mix(mix(id, kind + 2000), value);
+		out[count++] = mixTwo(id, kind + 2000, value);
 	};
 	let rival = 0;
 	let inside = 0;

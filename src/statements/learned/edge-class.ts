@@ -3,20 +3,17 @@
 import type { Passage } from "./passage.js";
 import { classNumbers, tagNumbers } from "./tag-numbers.js";
 
+/** Classes of marks by the number of their tag; other marks are of class 6. */
+const markClasses = new Uint8Array(tagNumbers.size + 1).fill(6);
+["``", "''", ",", ".", ":"].forEach((tag, index) => {
+	markClasses[tagNumbers.get(tag)!] = index + 1;
+});
+
 /** Class of a token for edges: what kind of word stands on either side. */
 export function edgeClass(passage: Passage, at: number): number {
-	const word = passage.words[at];
-	if (!word) return 0;
-	if (!word.isWord) {
-		const tag = passage.tags[at]!;
-		if (tag === tagNumbers.get("``")) return 1;
-		if (tag === tagNumbers.get("''")) return 2;
-		if (tag === tagNumbers.get(",")) return 3;
-		if (tag === tagNumbers.get(".")) return 4;
-		if (tag === tagNumbers.get(":")) return 5;
-		return 6;
-	}
-	const kind = classNumbers[passage.tags[at]!]!;
+	const tag = passage.tags[at]!;
+	if (!passage.words[at]!.isWord) return markClasses[tag]!;
+	const kind = classNumbers[tag]!;
 	return passage.isCandidate[at] ? kind + 6 : kind;
 }
 

@@ -13,9 +13,13 @@ import { CUE, canStart, SOURCE, STATE_COUNT, STEPS } from "./states.js";
 function makeExample(size: number): Lattice {
 	const lattice = makeLattice();
 	growLattice(lattice, size);
+	lattice.steps = new Float32Array(size * STEP_COUNT);
 	for (let at = 0; at < size; at++) {
 		for (let state = 0; state < STATE_COUNT; state++)
-			lattice.unary[at * STATE_COUNT + state] = ((at * 7 + state * 5) % 11) / 4;
+			lattice.unary[at * STATE_COUNT + state] = Math.exp(
+				((at * 7 + state * 5) % 11) / 4,
+			);
+		lattice.stepRows[at] = at * STEP_COUNT;
 		STEPS.forEach(({ from, to }, step) => {
 			lattice.steps[at * STEP_COUNT + step] = from === to ? 1.5 : 1;
 		});
@@ -30,7 +34,7 @@ function allWays(
 	const { unary } = makeExample(size);
 	let ways = Array.from({ length: STATE_COUNT }, (_, state) => ({
 		states: [state],
-		weight: Math.exp(unary[state]!),
+		weight: unary[state]!,
 	})).filter(({ states }) => canStart(states[0]!));
 	for (let at = 1; at < size; at++) {
 		ways = ways.flatMap(({ states, weight }) =>
@@ -38,9 +42,7 @@ function allWays(
 				({ from, to }) => ({
 					states: [...states, to],
 					weight:
-						weight *
-						(from === to ? 1.5 : 1) *
-						Math.exp(unary[at * STATE_COUNT + to]!),
+						weight * (from === to ? 1.5 : 1) * unary[at * STATE_COUNT + to]!,
 				}),
 			),
 		);

@@ -4,10 +4,12 @@ import { canStart, STATE_COUNT, STEPS } from "./states.js";
 
 /** Work space for one passage after another; grows to the longest and is used again. */
 export interface Lattice {
-	/** Filled by the caller with scores; turned into weights (exponentials) by `runLattice`. */
+	/** Weight of each state at each token (the exponential of its score), filled by the caller. */
 	unary: Float64Array;
-	/** Step weights in front of each token, `STEPS.length` to a token, filled by the caller as exponentials. */
-	steps: Float64Array;
+	/** Weights of steps, `STEPS.length` to a place; the caller's. */
+	steps: Float32Array;
+	/** Where in `steps` the weights of the steps into each token begin, filled by the caller. */
+	stepRows: Int32Array;
 	forward: Float64Array;
 	backward: Float64Array;
 	/** Probability of each state at each token. */
@@ -18,7 +20,6 @@ export interface Lattice {
 
 export const STEP_COUNT = STEPS.length;
 const K = STATE_COUNT;
-const S = STEP_COUNT;
 const stepFrom = Uint8Array.from(STEPS, (step) => step.from);
 /** Where the steps into each state begin; one entry more than states. */
 const stepsInto = Uint8Array.from(
@@ -43,7 +44,8 @@ export function makeLattice(): Lattice {
 	const none = new Float64Array(0);
 	return {
 		unary: none,
-		steps: none,
+		steps: new Float32Array(0),
+		stepRows: new Int32Array(0),
 		forward: none,
 		backward: none,
 		marginal: none,
@@ -57,7 +59,7 @@ export function growLattice(lattice: Lattice, size: number): void {
 	if (lattice.capacity >= size) return;
 	const capacity = Math.max(64, size * 2);
 	lattice.unary = new Float64Array(capacity * K);
-	lattice.steps = new Float64Array(capacity * STEP_COUNT);
+	lattice.stepRows = new Int32Array(capacity);
 	lattice.forward = new Float64Array(capacity * K);
 	lattice.backward = new Float64Array(capacity * K);
 	lattice.marginal = new Float64Array(capacity * K);
@@ -67,15 +69,8 @@ export function growLattice(lattice: Lattice, size: number): void {
 
 /** Runs forward and backward over `size` tokens. */
 export function runLattice(lattice: Lattice, size: number): void {
-	const { unary, steps, forward, backward, marginal, scale } = lattice;
-	for (let at = 0; at < size; at++) {
-		const base = at * K;
-		let most = unary[base]!;
-		for (let state = 1; state < K; state++)
-			if (unary[base + state]! > most) most = unary[base + state]!;
-		for (let state = 0; state < K; state++)
-			unary[base + state] = Math.exp(unary[base + state]! - most);
-	}
+	const { unary, steps, stepRows, forward, backward, marginal, scale } =
+		lattice;
 	let sum = 0;
 	for (let state = 0; state < K; state++) {
 		forward[state] = startAllowed[state]! * unary[state]!;
@@ -87,7 +82,7 @@ export function runLattice(lattice: Lattice, size: number): void {
 	for (let at = 1; at < size; at++) {
 		const base = at * K;
 		const before = base - K;
-		const step = at * S;
+		const step = stepRows[at]!;
 		sum = 0;
 		for (let state = 0; state < K; state++) {
 			let value = 0;
@@ -112,7 +107,7 @@ export function runLattice(lattice: Lattice, size: number): void {
 	for (let at = size - 2; at >= 0; at--) {
 		const base = at * K;
 		const next = base + K;
-		const step = (at + 1) * S;
+		const step = stepRows[at + 1]!;
 		const share = 1 / scale[at + 1]!;
 		for (let state = 0; state < K; state++) {
 			ahead[state] = unary[next + state]! * backward[next + state]! * share;

@@ -11,7 +11,7 @@ test("log odds are even at a half and kept within bounds", () => {
 
 test("both weights of a feature come back out of the table", () => {
 	const slots = makeRankSlots(
-		Uint32Array.of(5, 77),
+		Int32Array.of(5, 77),
 		Int8Array.of(-127, 127, 3, -4),
 	);
 	const weights = [5, 77].map((hash) => findValue(slots, hash));
@@ -26,7 +26,7 @@ test("both weights of a feature come back out of the table", () => {
 test("without features the chance is the lattice's own", () => {
 	const ranker = makeRanker({
 		scale: 1,
-		slots: makeRankSlots(new Uint32Array(0), new Int8Array(0)),
+		slots: makeRankSlots(new Int32Array(0), new Int8Array(0)),
 		oddsWeights: [
 			[1, 1, 1],
 			[1, 2, 1],

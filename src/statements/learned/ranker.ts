@@ -16,7 +16,7 @@ export interface RankerWeights {
 }
 
 /** Table of features whose weights, two to a feature, are the bytes of `rows`: the first pass's, then the second's. */
-export function makeRankSlots(hashes: Uint32Array, rows: Int8Array): HashSlots {
+export function makeRankSlots(hashes: Int32Array, rows: Int8Array): HashSlots {
 	return makeHashSlots(
 		hashes,
 		(index) => ((rows[index * 2]! + 128) << 8) | (rows[index * 2 + 1]! + 128),
@@ -39,7 +39,7 @@ export interface Ranker {
 
 export function makeRanker(weights: RankerWeights): Ranker {
 	const { slots, scale, oddsWeights } = weights;
-	const features = new Uint32Array(MOST_SPAN_FEATURES);
+	const features = new Int32Array(MOST_SPAN_FEATURES);
 
 	/** First chances, and the second pass's log odds as far as the first features tell. */
 	function passOne(set: CandidateSet): {

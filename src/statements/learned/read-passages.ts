@@ -66,15 +66,14 @@ function emptySet(passage: Passage): Omit<CandidateSet, "borders"> {
 
 /** Chance of each token to be part of a source, a cue, a content. */
 function kindShares(lattice: Lattice, size: number): Float32Array {
+	const { marginal } = lattice;
 	const shares = new Float32Array(size * 3);
 	for (let at = 0; at < size; at++) {
-		PAIR_KINDS.forEach((kind, pair) => {
+		for (let pair = 0; pair < PAIR_KINDS.length; pair++) {
 			const state = at * STATE_COUNT + FIRST_PAIR + pair * 2;
-			shares[at * 3 + kind] =
-				shares[at * 3 + kind]! +
-				lattice.marginal[state]! +
-				lattice.marginal[state + 1]!;
-		});
+			const share = at * 3 + PAIR_KINDS[pair]!;
+			shares[share] = shares[share]! + marginal[state]! + marginal[state + 1]!;
+		}
 	}
 	return shares;
 }

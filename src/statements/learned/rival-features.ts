@@ -1,13 +1,13 @@
 /** Features of a candidate span against those that overlap it. */
 
 import { type CandidateSet, chanceStep, coarse } from "./candidate-set.js";
-import { mix } from "./feature-hash.js";
+import { mix, mixTwo } from "./feature-hash.js";
 
 /** How the span stands against those that overlap it. */
 export function rivalFeatures(
 	set: CandidateSet,
 	own: number,
-	out: Uint32Array,
+	out: Int32Array,
 	from: number,
 ): number {
 	const { passage, candidates } = set;
@@ -15,7 +15,7 @@ export function rivalFeatures(
 	const { size, words, tags } = passage;
 	let count = from;
 	const add = (id: number, value: number): void => {
-		out[count++] = mix(mix(id, kind + 2000), value);
+		out[count++] = mixTwo(id, kind + 2000, value);
 	};
 	let sum = 0;
 	let most = 0;

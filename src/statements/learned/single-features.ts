@@ -1,6 +1,6 @@
 /** Features of a token that depend on too much to be kept: pairs of words, likely cues near by, phrases round it. */
 
-import { mix } from "./feature-hash.js";
+import { mix, mixThree, mixTwo } from "./feature-hash.js";
 import type { Passage } from "./passage.js";
 import {
 	candidateAfter,
@@ -20,7 +20,7 @@ export const MOST_SINGLES = 64;
 export function singleFeatures(
 	passage: Passage,
 	at: number,
-	out: Uint32Array,
+	out: Int32Array,
 	from: number,
 ): number {
 	let count = from;
@@ -34,34 +34,37 @@ export function singleFeatures(
 	const t0 = tags[at]!;
 	const tb = tag(passage, at - 1);
 	const ta = tag(passage, at + 1);
-	out[count++] = mix(mix(400, b1), w0);
-	out[count++] = mix(mix(401, w0), w1);
-	out[count++] = mix(mix(402, b1), w1);
-	out[count++] = mix(mix(405, w0), tb);
-	out[count++] = mix(mix(406, w0), ta);
-	out[count++] = mix(
-		mix(407, own.shape),
+	out[count++] = mixTwo(400, b1, w0);
+	out[count++] = mixTwo(401, w0, w1);
+	out[count++] = mixTwo(402, b1, w1);
+	out[count++] = mixTwo(405, w0, tb);
+	out[count++] = mixTwo(406, w0, ta);
+	out[count++] = mixTwo(
+		407,
+		own.shape,
 		at + 1 < size ? words[at + 1]!.shape : 1,
 	);
-	out[count++] = mix(mix(408, own.shape), at > 0 ? words[at - 1]!.shape : 1);
+	out[count++] = mixTwo(408, own.shape, at > 0 ? words[at - 1]!.shape : 1);
 	const quoted = passage.quote[at]!;
 	const quoteKey = quoteBits(passage, at);
-	out[count++] = mix(mix(409, quoteKey), w0);
+	out[count++] = mixTwo(409, quoteKey, w0);
 	if (quoted > 0) {
 		const first = passage.quoteFirst[at]!;
 		const last = passage.quoteLast[at]!;
 		const headsSentence =
 			first >= 0 && first === passage.sentenceFirst[first] ? 1 : 0;
 		const endsSentence = last === passage.sentenceLast[last] ? 1 : 0;
-		out[count++] = mix(
-			mix(410, distanceStep(at - first)),
+		out[count++] = mixTwo(
+			410,
+			distanceStep(at - first),
 			headsSentence * 4 + quoted,
 		);
-		out[count++] = mix(
-			mix(411, distanceStep(last - at)),
+		out[count++] = mixTwo(
+			411,
+			distanceStep(last - at),
 			endsSentence * 4 + quoted,
 		);
-		out[count++] = mix(mix(412, w0), distanceStep(last - at) * 4 + quoted);
+		out[count++] = mixTwo(412, w0, distanceStep(last - at) * 4 + quoted);
 	}
 	const before = candidateBefore(passage, at);
 	const after = candidateAfter(passage, at);
@@ -71,12 +74,13 @@ export function singleFeatures(
 		const lemma = lemmas[before]!;
 		const step = distanceStep(at - before);
 		const likely = bins[before]! * 4 + gap;
-		out[count++] = mix(mix(421, lemma), gap);
-		out[count++] = mix(mix(423, form(before + 1)), mix(lemma, gap));
-		out[count++] = mix(mix(424, tag(passage, before + 1) * T + t0), likely);
-		out[count++] = mix(mix(426, likely), w0);
-		out[count++] = mix(
-			mix(427, tag(passage, before + 1)),
+		out[count++] = mixTwo(421, lemma, gap);
+		out[count++] = mixThree(423, form(before + 1), lemma, gap);
+		out[count++] = mixTwo(424, tag(passage, before + 1) * T + t0, likely);
+		out[count++] = mixTwo(426, likely, w0);
+		out[count++] = mixTwo(
+			427,
+			tag(passage, before + 1),
 			bins[before]! * 16 + step,
 		);
 	} else out[count++] = mix(429, isFirst * 3 + quoted);
@@ -85,17 +89,20 @@ export function singleFeatures(
 		const lemma = lemmas[after]!;
 		const step = distanceStep(after - at);
 		const likely = bins[after]! * 4 + gap;
-		out[count++] = mix(mix(433, likely), w0);
-		out[count++] = mix(mix(430, lemma), gap);
-		out[count++] = mix(mix(432, tag(passage, after - 1) * T + t0), likely);
-		out[count++] = mix(mix(435, form(after + 1)), mix(lemma, gap));
-		out[count++] = mix(
-			mix(436, tag(passage, after + 1) * T + tag(passage, after - 1)),
+		out[count++] = mixTwo(433, likely, w0);
+		out[count++] = mixTwo(430, lemma, gap);
+		out[count++] = mixTwo(432, tag(passage, after - 1) * T + t0, likely);
+		out[count++] = mixThree(435, form(after + 1), lemma, gap);
+		out[count++] = mixTwo(
+			436,
+			tag(passage, after + 1) * T + tag(passage, after - 1),
 			likely,
 		);
-		out[count++] = mix(
-			mix(437, tag(passage, after - 1)),
-			mix(form(after + 1), bins[after]! * 16 + step),
+		out[count++] = mixThree(
+			437,
+			tag(passage, after - 1),
+			form(after + 1),
+			bins[after]! * 16 + step,
 		);
 	} else out[count++] = mix(439, isFirst * 3 + quoted);
 	count = chunkSingles(passage, at, out, count);
@@ -106,7 +113,7 @@ export function singleFeatures(
 function chunkSingles(
 	passage: Passage,
 	at: number,
-	out: Uint32Array,
+	out: Int32Array,
 	from: number,
 ): number {
 	let count = from;
@@ -117,48 +124,49 @@ function chunkSingles(
 		(at === chunkLast[at] ? 2 : 0) +
 		(at === head ? 1 : 0);
 	const t0 = tags[at]!;
-	out[count++] = mix(mix(440, kind), lemmas[head]!);
-	out[count++] = mix(
-		mix(441, kind),
+	out[count++] = mixTwo(440, kind, lemmas[head]!);
+	out[count++] = mixTwo(
+		441,
+		kind,
 		tag(passage, chunkLast[at]! + 1) * T + tag(passage, chunkFirst[at]! - 1),
 	);
 	const next = chunkLast[at]! + 1;
 	if (next < passage.size) {
 		const nextHead = chunkHead[next]!;
-		out[count++] = mix(mix(442, kind), lemmas[nextHead]!);
-		out[count++] = mix(mix(443, kind), bins[nextHead]! * T + tags[nextHead]!);
+		out[count++] = mixTwo(442, kind, lemmas[nextHead]!);
+		out[count++] = mixTwo(443, kind, bins[nextHead]! * T + tags[nextHead]!);
 		const further = chunkLast[next]! + 1;
 		if (further < passage.size)
-			out[count++] = mix(
-				mix(444, kind),
-				mix(
-					oneWordOrKind(passage, next),
-					bins[chunkHead[further]!]! * T + tags[chunkHead[further]!]!,
-				),
+			out[count++] = mixThree(
+				444,
+				kind,
+				oneWordOrKind(passage, next),
+				bins[chunkHead[further]!]! * T + tags[chunkHead[further]!]!,
 			);
 	}
 	const prior = chunkFirst[at]! - 1;
 	if (prior >= 0) {
 		const priorHead = chunkHead[prior]!;
-		out[count++] = mix(mix(445, kind), lemmas[priorHead]!);
-		out[count++] = mix(mix(446, kind), bins[priorHead]! * T + tags[priorHead]!);
+		out[count++] = mixTwo(445, kind, lemmas[priorHead]!);
+		out[count++] = mixTwo(446, kind, bins[priorHead]! * T + tags[priorHead]!);
 		const further = chunkFirst[prior]! - 1;
 		if (further >= 0)
-			out[count++] = mix(
-				mix(447, kind),
-				mix(
-					oneWordOrKind(passage, prior),
-					bins[chunkHead[further]!]! * T + tags[chunkHead[further]!]!,
-				),
+			out[count++] = mixThree(
+				447,
+				kind,
+				oneWordOrKind(passage, prior),
+				bins[chunkHead[further]!]! * T + tags[chunkHead[further]!]!,
 			);
 	}
 	const verbBefore = passage.verbBefore[at]!;
 	const verbAfter = passage.verbAfter[at]!;
-	if (verbBefore >= 0) out[count++] = mix(mix(448, lemmas[verbBefore]!), t0);
-	if (verbAfter >= 0) out[count++] = mix(mix(449, lemmas[verbAfter]!), t0);
-	out[count++] = mix(
-		mix(450, verbBefore < 0 ? 20 : bins[verbBefore]!),
-		mix(verbAfter < 0 ? 20 : bins[verbAfter]!, kind),
+	if (verbBefore >= 0) out[count++] = mixTwo(448, lemmas[verbBefore]!, t0);
+	if (verbAfter >= 0) out[count++] = mixTwo(449, lemmas[verbAfter]!, t0);
+	out[count++] = mixThree(
+		450,
+		verbBefore < 0 ? 20 : bins[verbBefore]!,
+		verbAfter < 0 ? 20 : bins[verbAfter]!,
+		kind,
 	);
 	return count;
 }

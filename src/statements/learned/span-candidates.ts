@@ -1,6 +1,6 @@
 /** Lattice → candidate spans: every run of tokens that is a source, cue or content with some probability. */
 
-import { type Lattice, STEP_COUNT } from "./lattice.js";
+import type { Lattice } from "./lattice.js";
 import { FIRST_PAIR, PAIR_KINDS, STATE_COUNT, STEPS } from "./states.js";
 
 /** A span of one kind in a passage, `end` excluded, with its probability in the lattice. */
@@ -31,7 +31,7 @@ export function findCandidates(
 	size: number,
 	least: number,
 ): Candidate[] {
-	const { unary, backward, marginal, scale, steps } = lattice;
+	const { unary, backward, marginal, scale, steps, stepRows } = lattice;
 	const found: Candidate[] = [];
 	for (let start = 0; start < size; start++) {
 		const own = found.length;
@@ -47,7 +47,7 @@ export function findCandidates(
 					const next = (at + 1) * K + first + 1;
 					if (here > 0) {
 						goesOn =
-							(steps[(at + 1) * STEP_COUNT + step]! *
+							(steps[stepRows[at + 1]! + step]! *
 								unary[next]! *
 								backward[next]!) /
 							(scale[at + 1]! * here);

@@ -8,7 +8,7 @@ import {
 	lengthStep,
 	mass,
 } from "./candidate-set.js";
-import { mix } from "./feature-hash.js";
+import { mix, mixTwo } from "./feature-hash.js";
 import { distanceStep } from "./passage-views.js";
 import { rivalFeatures } from "./rival-features.js";
 import { CONTENT } from "./states.js";
@@ -17,14 +17,14 @@ import { CONTENT } from "./states.js";
 export function spanFeatures(
 	set: CandidateSet,
 	own: number,
-	out: Uint32Array,
+	out: Int32Array,
 ): number {
 	const { passage, candidates } = set;
 	const { kind, start, end, chance, pair } = candidates[own]!;
 	const { size, words, lemmas, tags, bins } = passage;
 	let count = 0;
 	const add = (id: number, value: number): void => {
-		out[count++] = mix(mix(id, kind + 2000), value);
+		out[count++] = mixTwo(id, kind + 2000, value);
 	};
 	const word = (at: number): number =>
 		at < 0 ? 3 : at >= size ? 4 : words[at]!.form;
