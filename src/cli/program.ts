@@ -15,6 +15,7 @@ import { addDraftCommand } from "./draft.js";
 import { addDraftsCommand } from "./drafts.js";
 import { addExampleCommand } from "./example.js";
 import { DONE, FAULT, USAGE } from "./exit-codes.js";
+import { addExportCommand } from "./export.js";
 import { addHistoryCommand } from "./history.js";
 import { addMatrixCommand } from "./matrix.js";
 import { addReadCommand } from "./read.js";
@@ -68,6 +69,12 @@ export function makeProgram(): Command {
 	addChangesCommand(program);
 	addCoverageCommand(program);
 	inheritSettings(program);
+	addExportCommand(program);
+	for (const command of program.commands) {
+		command
+			.copyInheritedSettings(program)
+			.helpOption("--help", "print this help");
+	}
 	return program;
 }
 

@@ -9,10 +9,11 @@ export const DOCUMENTS_EXPORT: ExportTable<ExportedDocument> = makeExportTable<
 	ExportedDocument
 >({
 	name: "documents",
-	description: "Every document that was read",
+	description:
+		"Every document that had come out, or has words that were said by the day asked for",
 	primaryKey: ["document"],
 	foreignKeys: [],
-	itemsOf: (document) => [document],
+	itemsOf: (document) => (isCited(document) ? [document] : []),
 	fields: [
 		field("document", "SHA-256 of its bytes", {
 			read: ({ card }) => card.id,
@@ -50,3 +51,15 @@ export const DOCUMENTS_EXPORT: ExportTable<ExportedDocument> = makeExportTable<
 		}),
 	],
 });
+
+/** Other tables name the documents of their rows: none of these may be missing here. */
+function isCited({ isOut, isAdmitted, account }: ExportedDocument): boolean {
+	return (
+		isOut ||
+		[
+			...account.statements,
+			...account.positions,
+			...account.claims.flatMap(({ sides }) => sides),
+		].some(({ said }) => isAdmitted(said))
+	);
+}

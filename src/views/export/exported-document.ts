@@ -11,6 +11,8 @@ export interface ExportedDocument {
 	readonly telling: string;
 	readonly account: Account;
 	readonly identities: Identities;
+	/** Whether it had come out by the day asked for. */
+	readonly isOut: boolean;
 	/** Whether what was said on these days, else on the day of publication, is within the bounds asked for. */
 	readonly isAdmitted: (said: DayInterval | null) => boolean;
 }
