@@ -5,6 +5,12 @@ import { addRecordOption, type RecordOptions } from "./record-options.js";
 
 export interface DeskCommandOptions extends RecordOptions {
 	readonly port: number;
+	readonly host: string;
+	readonly token?: string;
+	readonly example?: true;
+	readonly once?: true;
+	/** False with --no-browser. */
+	readonly browser: boolean;
 }
 
 const USUAL_PORT = 4180;
@@ -18,7 +24,20 @@ export function addDeskCommand(program: Command): void {
 			"the port to listen on; 0 for any that is free",
 			parsePort,
 			USUAL_PORT,
-		);
+		)
+		.option(
+			"--host <address>",
+			"the address to listen on; beyond this machine a token is asked for",
+			"127.0.0.1",
+		)
+		.option(
+			"--token <token>",
+			"what clients must know; beyond this machine one is made where none is given",
+			parseToken,
+		)
+		.option("--example", "show the negotiation that ships with the program")
+		.option("--no-browser", "print the address, and open no browser")
+		.option("--once", "ask for the first page once and stop, as a check");
 	addRecordOption(command).action(async (options: DeskCommandOptions) => {
 		const { runDesk } = await import("./run-desk.js");
 		process.exitCode = await runDesk(options);
@@ -32,4 +51,12 @@ function parsePort(value: string): number {
 			"It is no port; give a whole number from 0 to 65535.",
 		);
 	return port;
+}
+
+function parseToken(value: string): string {
+	if (!/^[\w.~-]{12,200}$/.test(value))
+		throw new InvalidArgumentError(
+			"A token is 12 or more letters, digits, and . _ ~ -.",
+		);
+	return value;
 }

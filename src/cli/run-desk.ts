@@ -1,46 +1,101 @@
 /** Serves the desk until the program is told to stop. */
 
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { basename } from "node:path";
+import { mkdirSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import { loadCodebook } from "../app/load-codebook.js";
+import { exampleRecordPath } from "../app/record/example-record.js";
 import { openRecord } from "../app/record/open-record.js";
-import { serveDesk } from "../desk/serve.js";
+import { isLoopback } from "../desk/safety/require-host.js";
+import { type Serving, serveDesk } from "../desk/serve.js";
 import type { RecordStore } from "../record/port.js";
-import { complain } from "./complain.js";
+import { complain, complainOfFault } from "./complain.js";
 import type { DeskCommandOptions } from "./desk.js";
-import { DONE, INPUT_REFUSED } from "./exit-codes.js";
+import { DONE, FAULT, INPUT_REFUSED } from "./exit-codes.js";
+import { fillExampleRecord } from "./fill-example-record.js";
 import { onRecord } from "./on-record.js";
+import { openBrowser } from "./open-browser.js";
 
 /** The exit code, once the program has been stopped. */
-export function runDesk({
-	record: path,
-	port,
-}: DeskCommandOptions): Promise<number> {
-	const name = basename(path).replace(/\.db$/, "");
+export function runDesk(options: DeskCommandOptions): Promise<number> {
 	return onRecord(
-		() => openRecord({ record: path }),
-		(record) => serveUntilStopped({ record, name, port }),
+		() => openDeskRecord(options),
+		async (record) => {
+			if (options.example) await fillExampleRecord(record);
+			return serveUntilStopped(record, options);
+		},
 	);
 }
 
-async function serveUntilStopped(options: {
-	readonly record: RecordStore;
-	readonly name: string;
-	readonly port: number;
-}): Promise<number> {
+function openDeskRecord(options: DeskCommandOptions): Promise<RecordStore> {
+	if (!options.example) return openRecord({ record: options.record });
+	const record = exampleRecordPath();
+	mkdirSync(dirname(record), { recursive: true });
+	return openRecord({ record, create: true });
+}
+
+async function serveUntilStopped(
+	record: RecordStore,
+	options: DeskCommandOptions,
+): Promise<number> {
+	const { host, port, example } = options;
 	try {
-		const { address, close } = await serveDesk(options);
-		process.stdout.write(`The desk is at ${address}  (Ctrl-C stops it)\n`);
-		await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
-		await close();
-		return DONE;
+		const serving = await serveDesk({
+			record,
+			codebook: loadCodebook(),
+			name: example
+				? "The bundled negotiation"
+				: basename(options.record).replace(/\.db$/, ""),
+			host,
+			port,
+			token: options.token ?? (isLoopback(host) ? null : makeToken()),
+			onFault: complainOfFault,
+		});
+		process.stdout.write(
+			`The desk is at ${serving.address}  (Ctrl-C stops it)\n`,
+		);
+		return options.once ? await askOnce(serving) : await wait(serving, options);
 	} catch (error) {
-		if (!isTaken(error)) throw error;
+		if (!isListenError(error)) throw error;
 		complain(
-			`port ${options.port} is in use; name another with --port, or 0 for any that is free`,
+			error.code === "EADDRINUSE"
+				? `port ${port} is in use; name another with --port, or 0 for any that is free`
+				: `this machine cannot listen on ${host}, port ${port}; name another with --host and --port`,
 		);
 		return INPUT_REFUSED;
 	}
 }
 
-const isTaken = (error: unknown): boolean =>
-	error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+async function wait(
+	{ address, close }: Serving,
+	{ browser }: DeskCommandOptions,
+): Promise<number> {
+	if (browser) await openBrowser(address);
+	await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+	await close();
+	return DONE;
+}
+
+/** Asks for the first page as a browser would. */
+async function askOnce({ address, close }: Serving): Promise<number> {
+	const { status } = await fetch(address);
+	await close();
+	if (status === 200) return DONE;
+	complain(`the first page was answered with ${status}`);
+	return FAULT;
+}
+
+const makeToken = (): string => randomBytes(24).toString("base64url");
+
+const LISTEN_ERRORS: readonly unknown[] = [
+	"EADDRINUSE",
+	"EADDRNOTAVAIL",
+	"EACCES",
+	"ENOTFOUND",
+];
+
+const isListenError = (error: unknown): error is NodeJS.ErrnoException =>
+	error instanceof Error &&
+	"code" in error &&
+	LISTEN_ERRORS.includes(error.code);

@@ -16,6 +16,8 @@ import type { Play } from "./play.js";
 import { readQuestion } from "./read-question.js";
 import { Refusal } from "./refusal.js";
 import { safetyHeaders } from "./safety/headers.js";
+import { requireLoopbackName } from "./safety/require-host.js";
+import { requireToken } from "./safety/require-token.js";
 
 export interface DeskOptions {
 	readonly record: RecordStore;
@@ -27,6 +29,12 @@ export interface DeskOptions {
 	/** Whether corrections can be made, and in whose name when nobody says. */
 	readonly access: Frame["access"];
 	readonly coder: string | null;
+	/** What clients must know; null where nobody but this machine can ask. */
+	readonly token: string | null;
+	/** Whether it answers under other names than this machine's own. */
+	readonly isOpenToOthers: boolean;
+	/** Told of what broke, with the address that was asked. */
+	readonly onFault: (error: unknown, address: string) => void;
 }
 
 /** The application. It keeps nothing between requests but what `options` keep. */
@@ -36,6 +44,8 @@ export function makeDesk(options: DeskOptions): Hono {
 	});
 	const assets = loadAssets();
 	app.use(safetyHeaders);
+	if (!options.isOpenToOthers) app.use(requireLoopbackName);
+	if (options.token !== null) app.use(requireToken(options.token));
 	app.get("/assets/:name", (context) => {
 		const asset = assets.get(context.req.param("name"));
 		return asset === undefined
@@ -50,6 +60,13 @@ export function makeDesk(options: DeskOptions): Hono {
 			why: "There is no page at this address.",
 		}),
 	);
+	app.onError((error, context) => {
+		options.onFault(error, context.req.path);
+		return refuse(context, options, {
+			status: 500,
+			why: "The desk could not answer this: a fault of the program, not of the question. Run it with TRAVAUX_DEBUG=1 to see the details to report.",
+		});
+	});
 	return app;
 }
 
@@ -139,10 +156,16 @@ function inForm(
 	}
 }
 
+const TITLES = {
+	400: "Not understood",
+	404: "Not here",
+	500: "Not answered",
+} as const;
+
 function refuse(
 	context: Context,
 	desk: Pick<DeskOptions, "name" | "access" | "coder">,
-	refusal: { readonly status: 400 | 404; readonly why: string },
+	refusal: { readonly status: 400 | 404 | 500; readonly why: string },
 ): Response | Promise<Response> {
 	const { path, twin } = twinOf(new URL(context.req.url).pathname);
 	if (twin !== "html")
@@ -156,7 +179,7 @@ function refuse(
 		query: new URLSearchParams(),
 	});
 	const sheet = {
-		title: refusal.status === 404 ? "Not here" : "Not understood",
+		title: TITLES[refusal.status],
 		name: desk.name,
 		twins: null,
 		children: h(Refusal, { why: refusal.why, frame }),

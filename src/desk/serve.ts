@@ -1,55 +1,91 @@
-/** Serves a record as the desk, to this machine alone. */
+/** Serves a record as the desk: to this machine alone, or to a network whose clients know the token. */
 
-import { serve } from "@hono/node-server";
-import { loadCodebook } from "../app/load-codebook.js";
+import type { Server } from "node:http";
+import { createAdaptorServer } from "@hono/node-server";
+import type { Codebook } from "../model/codebook.js";
 import type { RecordStore } from "../record/port.js";
 import { keepPlays } from "./keep-plays.js";
 import { makeDesk } from "./make-desk.js";
+import {
+	type ClientLimits,
+	MOST_CONNECTIONS,
+	serverOptionsOf,
+	USUAL_LIMITS,
+} from "./safety/limits.js";
+import { isLoopback } from "./safety/require-host.js";
 
 export interface ServeOptions {
 	readonly record: RecordStore;
+	readonly codebook: Codebook;
 	/** The record's name, as the masthead shows it. */
 	readonly name: string;
+	/** The address to listen on: "127.0.0.1". */
+	readonly host: string;
 	/** 0 lets the system choose one. */
 	readonly port: number;
+	/** What clients must know; null only on an address that no other machine reaches. */
+	readonly token: string | null;
+	/** Told of what broke, with the address that was asked. */
+	readonly onFault: (error: unknown, address: string) => void;
+	readonly limits?: ClientLimits;
 }
 
 export interface Serving {
-	/** "http://127.0.0.1:4180/" */
+	/** "http://127.0.0.1:4180/", with the token where one is asked for. */
 	readonly address: string;
 	/** Stops listening; answers under way are finished. */
 	readonly close: () => Promise<void>;
 }
 
-const LOOPBACK = "127.0.0.1";
+/**
+ * Listens until closed.
+ * @throws the system's error where the port cannot be had; RangeError for an address beyond this machine without a token.
+ */
+export async function serveDesk(options: ServeOptions): Promise<Serving> {
+	const { host, port, token } = options;
+	if (token === null && !isLoopback(host))
+		throw new RangeError(`${host} is open to others and needs a token`);
+	const server = makeServer(options);
+	await new Promise<void>((listening, failed) => {
+		server.once("error", failed);
+		server.listen(port, host, listening);
+	});
+	return {
+		address: addressOf(server, host, token),
+		close: () =>
+			new Promise((closed) => {
+				server.close(() => closed());
+				server.closeIdleConnections();
+			}),
+	};
+}
 
-/** Listens until closed. @throws the system's error where the port cannot be had. */
-export function serveDesk({
-	record,
-	name,
-	port,
-}: ServeOptions): Promise<Serving> {
-	const codebook = loadCodebook();
+function makeServer({
+	limits = USUAL_LIMITS,
+	...options
+}: ServeOptions): Server {
+	const { record, codebook } = options;
 	const desk = makeDesk({
-		record,
-		codebook,
-		name,
+		...options,
 		play: keepPlays(record, codebook),
+		isOpenToOthers: !isLoopback(options.host),
 		access: "read",
 		coder: null,
 	});
-	return new Promise((resolve, reject) => {
-		const server = serve(
-			{ fetch: desk.fetch, port, hostname: LOOPBACK },
-			(info) =>
-				resolve({
-					address: `http://${LOOPBACK}:${info.port}/`,
-					close: () =>
-						new Promise((closed) => {
-							server.close(() => closed());
-						}),
-				}),
-		);
-		server.on("error", reject);
-	});
+	// Without HTTP/2 options the adaptor makes a plain HTTP server.
+	const server = createAdaptorServer({
+		fetch: desk.fetch,
+		serverOptions: serverOptionsOf(limits),
+	}) as Server;
+	server.maxConnections = MOST_CONNECTIONS;
+	server.setTimeout(limits.idle);
+	return server;
+}
+
+function addressOf(server: Server, host: string, token: string | null): string {
+	const bound = server.address();
+	const port = bound !== null && typeof bound === "object" ? bound.port : 0;
+	const name = host.includes(":") ? `[${host}]` : host;
+	const query = token === null ? "" : `?token=${encodeURIComponent(token)}`;
+	return `http://${name}:${port}/${query}`;
 }
