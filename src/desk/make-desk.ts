@@ -5,6 +5,7 @@ import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Codebook } from "../model/codebook.js";
 import type { AsOf } from "../model/state.js";
+import { BadCursor } from "../record/bad-cursor.js";
 import type { RecordStore } from "../record/port.js";
 import { twinAddress, twinOf } from "./address.js";
 import { loadAssets } from "./assets.js";
@@ -99,7 +100,8 @@ async function answer(
 				})
 			: inForm(context, { page, data, frame, name: options.name });
 	} catch (error) {
-		if (!(error instanceof BadQuestion)) throw error;
+		if (!(error instanceof BadQuestion || error instanceof BadCursor))
+			throw error;
 		return refuse(context, options, { status: 400, why: error.message });
 	}
 }

@@ -10,6 +10,7 @@ import { type Answer, askPlay, makeAnswerPage } from "../answer.js";
 import type { Question } from "../desk-page.js";
 import { type Frame, filtersOf } from "../frame/frame.js";
 import { DateFields } from "../frame/layout.js";
+import { readDays } from "../read-days.js";
 import { PageTables } from "../tables/page-tables.js";
 
 const ROWS = 60;
@@ -42,21 +43,22 @@ export const statementsPage = makeAnswerPage<Beside>({
 
 /** What the address asks for; fields that it leaves empty ask nothing. */
 function filterOf(
-	{ frame: { query } }: Question,
+	{ frame }: Question,
 	{ state }: StateContext,
 ): Omit<StatementFilter, "asOf" | "knownBy"> {
-	const field = (name: string) => query.get(name) || undefined;
+	const field = (name: string) => frame.query.get(name) || undefined;
 	const speaker = field("speaker");
 	const [issue, form] = [field("issue"), field("form")];
-	const [from, to, text] = [field("from"), field("to"), field("text")];
+	const text = field("text");
+	const { from, to } = readDays(frame);
 	return {
 		...(speaker === undefined
 			? {}
 			: { speakers: actorOfKey(state, speaker)?.keys ?? [speaker] }),
 		...(issue === undefined ? {} : { issue }),
 		...(form === undefined ? {} : { form }),
-		...(from === undefined ? {} : { from }),
-		...(to === undefined ? {} : { to }),
+		...(from === null ? {} : { from }),
+		...(to === null ? {} : { to }),
 		...(text === undefined ? {} : { text }),
 	};
 }

@@ -1,5 +1,7 @@
 /** Cursors: where a page ended, in one opaque word that may stand in an address. */
 
+import { BadCursor } from "../bad-cursor.js";
+
 /** The values that the last row is ordered by. */
 export type CursorValues = readonly (string | number | null)[];
 
@@ -7,7 +9,7 @@ export function makeCursor(values: CursorValues): string {
 	return Buffer.from(JSON.stringify(values)).toString("base64url");
 }
 
-/** @throws RangeError for what `makeCursor` did not make. */
+/** @throws BadCursor for what `makeCursor` did not make. */
 export function readCursor(cursor: string): CursorValues {
 	try {
 		const values: unknown = JSON.parse(
@@ -15,9 +17,9 @@ export function readCursor(cursor: string): CursorValues {
 		);
 		if (Array.isArray(values)) return values;
 	} catch (cause) {
-		throw new RangeError(REFUSAL, { cause });
+		throw new BadCursor(REFUSAL, { cause });
 	}
-	throw new RangeError(REFUSAL);
+	throw new BadCursor(REFUSAL);
 }
 
 const REFUSAL = "this is no cursor of a page; begin with the first page";
