@@ -4,13 +4,16 @@ import type { DeskPage } from "./desk-page.js";
 import { actorPage } from "./pages/actor.js";
 import { briefPage } from "./pages/brief.js";
 import { claimsPage } from "./pages/claims.js";
+import { comparePage } from "./pages/compare.js";
 import { coveragePage } from "./pages/coverage.js";
 import { documentsPage } from "./pages/documents.js";
+import { draftPage } from "./pages/draft.js";
 import { draftsPage } from "./pages/drafts.js";
 import { issuePage } from "./pages/issue.js";
 import { matrixPage } from "./pages/matrix.js";
 import { networkPage } from "./pages/network.js";
 import { readerPage } from "./pages/reader.js";
+import { searchPage } from "./pages/search.js";
 import { statementsPage } from "./pages/statements.js";
 import { timelinePage } from "./pages/timeline.js";
 
@@ -18,12 +21,15 @@ export const pages: readonly DeskPage<unknown>[] = [
 	briefPage,
 	matrixPage,
 	draftsPage,
+	draftPage,
+	comparePage,
 	issuePage,
 	actorPage,
 	claimsPage,
 	timelinePage,
 	networkPage,
 	statementsPage,
+	searchPage,
 	documentsPage,
 	readerPage,
 	coveragePage,

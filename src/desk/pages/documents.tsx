@@ -1,64 +1,105 @@
-/** Documents: what the record holds, the latest first, a page at a time. */
+/** Documents: what the record holds, the latest first, by publisher, days, tag and words, a page at a time. */
 
 import type { VNode } from "preact";
-import type { DocumentCard } from "../../model/document-card.js";
-import type { Page } from "../../record/port.js";
-import { makePage } from "../desk-page.js";
-import type { Frame } from "../frame/frame.js";
+import type { DocumentFilter } from "../../record/port.js";
+import { viewDocuments } from "../../views/documents-view.js";
+import { type Answer, askPlay, makeAnswerPage } from "../answer.js";
+import { type Frame, filtersOf } from "../frame/frame.js";
+import { DateFields } from "../frame/layout.js";
+import { readDays } from "../read-days.js";
+import { PageTables } from "../tables/page-tables.js";
 
 const ROWS = 100;
 
-export const documentsPage = makePage<Page<DocumentCard>>({
+interface Beside {
+	readonly next: string | null;
+}
+
+export const documentsPage = makeAnswerPage<Beside>({
 	path: "/documents",
-	load: ({ record, frame }) =>
-		record.documents(
-			{ asOf: frame.asOf, knownBy: frame.knownBy },
+	answer: async (question) => {
+		const { record, frame } = question;
+		const { ground, context, ...asked } = await askPlay(question);
+		const { rows, next, total } = await record.documents(
+			{ ...asked.bounds, ...filterOf(frame) },
 			{ limit: ROWS, after: frame.query.get("after") },
-		),
-	title: () => "Documents",
-	show: (page, frame) => <Documents page={page} frame={frame} />,
+		);
+		return {
+			page: viewDocuments(rows, {
+				total,
+				tellingOf: (id) => ground.cards.get(id)?.telling ?? id,
+			}),
+			...asked,
+			beside: { next },
+		};
+	},
+	show: (answer, frame) => <Documents answer={answer} frame={frame} />,
 });
 
+/** What the address asks for; fields that it leaves empty ask nothing. */
+function filterOf(frame: Frame): Omit<DocumentFilter, "asOf" | "knownBy"> {
+	const { from, to } = readDays(frame);
+	const { publisher, tag, text, drafts } = filtersOf(frame);
+	return {
+		...(from === null ? {} : { from }),
+		...(to === null ? {} : { to }),
+		...(publisher === undefined ? {} : { publisher }),
+		...(tag === undefined ? {} : { tag }),
+		...(text === undefined ? {} : { text }),
+		...(drafts === undefined ? {} : { drafts: true }),
+	};
+}
+
 function Documents({
-	page,
+	answer: { page, sources, beside },
 	frame,
 }: {
-	readonly page: Page<DocumentCard>;
+	readonly answer: Answer<Beside>;
 	readonly frame: Frame;
 }): VNode {
+	const asked = filtersOf(frame);
 	return (
 		<>
-			<div class="scroll">
-				<table>
-					<thead>
-						<tr>
-							<th scope="col">Published</th>
-							<th scope="col">Title</th>
-							<th scope="col">Publisher</th>
-						</tr>
-					</thead>
-					<tbody>
-						{page.rows.map((card) => (
-							<tr key={card.id}>
-								<td>
-									{card.published ?? <span class="unknown">unknown</span>}
-								</td>
-								<td>
-									<a href={frame.href(`/document/${card.id}`)}>
-										{card.title ?? "Without a title"}
-									</a>
-								</td>
-								<td>
-									{card.publisher ?? <span class="unknown">unknown</span>}
-								</td>
-							</tr>
-						))}
-					</tbody>
-				</table>
-			</div>
-			{page.next === null ? null : (
-				<p>
-					<a href={frame.href("/documents", { after: page.next })} rel="next">
+			<form class="filter" method="get" action="/documents">
+				<DateFields frame={frame} />
+				<label>
+					Words
+					<input type="search" name="text" value={asked.text ?? ""} />
+				</label>
+				<label>
+					Publisher
+					<input type="text" name="publisher" value={asked.publisher ?? ""} />
+				</label>
+				<label>
+					Tag
+					<input type="text" name="tag" value={asked.tag ?? ""} />
+				</label>
+				<label>
+					From
+					<input type="date" name="from" value={asked.from ?? ""} />
+				</label>
+				<label>
+					to
+					<input type="date" name="to" value={asked.to ?? ""} />
+				</label>
+				<label>
+					<input
+						type="checkbox"
+						name="drafts"
+						value="yes"
+						checked={asked.drafts !== undefined}
+					/>
+					texts of drafts only
+				</label>
+				<button type="submit">Filter</button>
+			</form>
+			<PageTables page={page} sources={sources} frame={frame} />
+			{beside.next === null ? null : (
+				<p class="further">
+					<a
+						rel="next"
+						href={frame.href("/documents", { ...asked, after: beside.next })}
+					>
 						Further documents
 					</a>
 				</p>

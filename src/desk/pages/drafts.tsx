@@ -11,6 +11,18 @@ export const draftsPage = makeAnswerPage({
 		return { page: viewDrafts(context), ...asked, beside: null };
 	},
 	show: ({ page, sources }, frame) => (
-		<PageTables page={page} sources={sources} frame={frame} />
+		<>
+			<p class="turns">
+				<a href={frame.href("/compare")}>two drafts side by side</a>
+				{page.tables
+					.filter(({ rows }) => rows.length > 0)
+					.map(({ name, title }) => (
+						<a key={name} href={`#${name}`}>
+							{title.toLowerCase()}
+						</a>
+					))}
+			</p>
+			<PageTables page={page} sources={sources} frame={frame} />
+		</>
 	),
 });

@@ -40,8 +40,8 @@ export function AgreementPlot({
 			viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
 			width={WIDTH}
 			height={HEIGHT}
-			aria-label="Who agrees with whom"
 		>
+			<title>Who agrees with whom</title>
 			{[...groupBy(drawn, pairKey)].map(([key, own]) => (
 				<Tie
 					key={key}

@@ -10,12 +10,9 @@ const [WIDTH, HEIGHT, EDGE] = [260, 44, 7];
 
 export function Sparkline({
 	points,
-	label,
 	frame,
 }: {
 	readonly points: readonly StancePoint[];
-	/** What the line is of, for those who cannot see it. */
-	readonly label: string;
 	readonly frame: Frame;
 }): VNode {
 	return (
@@ -24,8 +21,8 @@ export function Sparkline({
 			viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
 			width={WIDTH}
 			height={HEIGHT}
-			aria-label={label}
 		>
+			<title>Stance over time</title>
 			<line
 				class="middle"
 				x1={EDGE}

@@ -126,7 +126,7 @@ function Words({
 	return (
 		<>
 			{told.map(({ column, cell }, at) => (
-				<span key={column.key} class={`cell ${column.key}`}>
+				<span key={column.key} class={`cell-${column.key}`}>
 					{at === 0 ? null : between}
 					<CellWords cell={cell} column={column} frame={frame} />
 				</span>

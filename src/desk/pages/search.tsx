@@ -1,0 +1,212 @@
+/** Search: words in documents and statements, and names, narrowed by publisher and days. */
+
+import type { VNode } from "preact";
+import type { StatementRow } from "../../record/port.js";
+import { type FoundDocument, viewSearch } from "../../views/search-view.js";
+import { type Answer, askPlay, makeAnswerPage } from "../answer.js";
+import { BadQuestion, type Question } from "../desk-page.js";
+import { type Frame, filtersOf } from "../frame/frame.js";
+import { DateFields } from "../frame/layout.js";
+import { readDays } from "../read-days.js";
+import { TableSection } from "../tables/table-section.js";
+
+const ROWS = 30;
+
+/** Where the words are looked for. */
+const FIELDS = ["all", "documents", "statements"] as const;
+type Field = (typeof FIELDS)[number];
+
+interface Beside {
+	/** Cursors of the next pieces. */
+	readonly next: {
+		readonly documents: string | null;
+		readonly statements: string | null;
+	};
+}
+
+export const searchPage = makeAnswerPage<Beside>({
+	path: "/search",
+	answer: async (question) => {
+		const { context, ...asked } = await askPlay(question);
+		const words = (question.frame.query.get("q") ?? "").trim();
+		const field = fieldOf(question.frame);
+		const [documents, statements] =
+			words === ""
+				? [NOTHING, NOTHING]
+				: await Promise.all([
+						field === "statements" ? NOTHING : findDocuments(question, words),
+						field === "documents" ? NOTHING : findStatements(question, words),
+					]);
+		const page = viewSearch(context, words, {
+			documents: documents.rows,
+			statements: statements.rows,
+		});
+		const isShown = (name: string) =>
+			words !== "" && (field === "all" || name === field || name === "names");
+		return {
+			page: {
+				...page,
+				tables: page.tables.filter(({ name }) => isShown(name)),
+			},
+			...asked,
+			beside: {
+				next: { documents: documents.next, statements: statements.next },
+			},
+		};
+	},
+	show: (answer, frame) => <Search answer={answer} frame={frame} />,
+});
+
+interface Piece<Row> {
+	readonly rows: readonly Row[];
+	readonly next: string | null;
+}
+
+const NOTHING: Piece<never> = { rows: [], next: null };
+
+/** By full text, best first; where publisher or days are asked for too, the latest first. */
+async function findDocuments(
+	{ record, frame }: Question,
+	text: string,
+): Promise<Piece<FoundDocument>> {
+	const { asOf, knownBy, query } = frame;
+	const page = { limit: ROWS, after: query.get("documents-after") };
+	const { from, to } = readDays(frame);
+	const publisher = query.get("publisher") || null;
+	if (from === null && to === null && publisher === null)
+		return record.search({ asOf, knownBy, text }, page);
+	const { rows, next } = await record.documents(
+		{
+			asOf,
+			knownBy,
+			text,
+			...(from === null ? {} : { from }),
+			...(to === null ? {} : { to }),
+			...(publisher === null ? {} : { publisher }),
+		},
+		page,
+	);
+	return {
+		rows: rows.map((document) => ({ document, spans: [], excerpt: null })),
+		next,
+	};
+}
+
+async function findStatements(
+	{ record, frame }: Question,
+	text: string,
+): Promise<Piece<StatementRow>> {
+	const { asOf, knownBy, query } = frame;
+	const { from, to } = readDays(frame);
+	return record.statements(
+		{
+			asOf,
+			knownBy,
+			text,
+			...(from === null ? {} : { from }),
+			...(to === null ? {} : { to }),
+		},
+		{ limit: ROWS, after: query.get("statements-after") },
+	);
+}
+
+function fieldOf({ query }: Frame): Field {
+	const asked = query.get("in") || "all";
+	const field = FIELDS.find((one) => one === asked);
+	if (field === undefined)
+		throw new BadQuestion(
+			`Words are looked for in ${FIELDS.join(", ")}: give one of these as in.`,
+		);
+	return field;
+}
+
+function Search({
+	answer: { page, sources, beside },
+	frame,
+}: {
+	readonly answer: Answer<Beside>;
+	readonly frame: Frame;
+}): VNode {
+	return (
+		<>
+			<SearchForm frame={frame} />
+			{page.tables.map((table) => (
+				<div key={table.name}>
+					<TableSection table={table} sources={sources} frame={frame} />
+					{table.name === "documents" || table.name === "statements" ? (
+						<Further
+							name={table.name}
+							after={beside.next[table.name]}
+							frame={frame}
+						/>
+					) : null}
+				</div>
+			))}
+		</>
+	);
+}
+
+function Further({
+	name,
+	after,
+	frame,
+}: {
+	readonly name: "documents" | "statements";
+	readonly after: string | null;
+	readonly frame: Frame;
+}): VNode | null {
+	return after === null ? null : (
+		<p class="further">
+			<a
+				rel="next"
+				href={frame.href("/search", {
+					...filtersOf(frame),
+					in: name,
+					[`${name}-after`]: after,
+				})}
+			>
+				{`Further ${name}`}
+			</a>
+		</p>
+	);
+}
+
+function SearchForm({ frame }: { readonly frame: Frame }): VNode {
+	const asked = filtersOf(frame);
+	return (
+		<form class="filter" method="get" action="/search">
+			<DateFields frame={frame} />
+			<label>
+				Words
+				<input type="search" name="q" value={asked.q ?? ""} />
+			</label>
+			<label>
+				in
+				<select name="in">
+					{FIELDS.map((field) => (
+						<option
+							key={field}
+							value={field === "all" ? "" : field}
+							selected={(asked.in ?? "all") === field}
+						>
+							{field === "all" ? "everything" : field}
+						</option>
+					))}
+				</select>
+			</label>
+			<label>
+				Publisher
+				<input type="text" name="publisher" value={asked.publisher ?? ""} />
+			</label>
+			<label>
+				From
+				<input type="date" name="from" value={asked.from ?? ""} />
+			</label>
+			<label>
+				to
+				<input type="date" name="to" value={asked.to ?? ""} />
+			</label>
+			<button type="submit">Search</button>
+		</form>
+	);
+}
