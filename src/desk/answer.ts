@@ -1,6 +1,7 @@
 /** Pages whose answer is a page of tables: every twin renders the same value, as the command line does. */
 
 import type { VNode } from "preact";
+import type { AskedState } from "../app/record/ask-state.js";
 import type { AsOf } from "../model/state.js";
 import type { Page } from "../views/page/page.js";
 import { formatPageCsv } from "../views/page/page-csv.js";
@@ -9,7 +10,6 @@ import { formatPageMarkdown } from "../views/page/page-markdown.js";
 import type { SourceBook } from "../views/page/sources.js";
 import { type DeskPage, makePage, type Question } from "./desk-page.js";
 import type { Frame } from "./frame/frame.js";
-import type { Play } from "./play.js";
 
 /** A page of tables with what is needed to show it; `beside` is what only eyes need: plots, choices of a form. */
 export interface Answer<Beside = null> {
@@ -44,23 +44,21 @@ export function makeAnswerPage<Beside>({
 	});
 }
 
-/** The play within the dates asked for, and the book of its sources. */
-export async function askPlay({ play, frame }: Question): Promise<
-	Play & {
+/** The play within the dates asked for, unless others are given, and the book of its sources. */
+export async function askPlay(
+	{ play, frame }: Question,
+	bounds: AsOf = { asOf: frame.asOf, knownBy: frame.knownBy },
+): Promise<
+	AskedState & {
 		readonly bounds: AsOf;
 		readonly sources: SourceBook;
 	}
 > {
-	const { asOf, knownBy } = frame;
-	const found = await play();
-	return {
-		...found,
-		bounds: { asOf, knownBy },
-		sources: sourcesOf(found),
-	};
+	const found = await play(bounds);
+	return { ...found, bounds, sources: sourcesOf(found) };
 }
 
-const sourcesOf = ({ ground: { cards } }: Play): SourceBook => ({
+const sourcesOf = ({ ground: { cards } }: AskedState): SourceBook => ({
 	cardOf: (id) => cards.get(id) ?? null,
 	textOf: () => null,
 });

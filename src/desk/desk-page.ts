@@ -1,18 +1,18 @@
 /** What a page of the desk is: how it is addressed, what it asks, how it is shown, and its twins for programs. */
 
 import type { VNode } from "preact";
+import type { AskedState } from "../app/record/ask-state.js";
 import type { Codebook } from "../model/codebook.js";
 import type { AsOf } from "../model/state.js";
 import type { RecordStore } from "../record/port.js";
 import type { Frame } from "./frame/frame.js";
-import type { Play } from "./play.js";
 
 /** What a page may ask. It computes nothing of its own: the state is folded and the rows are found before it shows them. */
 export interface Question {
 	readonly record: RecordStore;
 	readonly codebook: Codebook;
 	/** The play within the dates that the address asks for, or within others. */
-	readonly play: (bounds?: AsOf) => Promise<Play>;
+	readonly play: (bounds?: AsOf) => Promise<AskedState>;
 	/** Parts of the path (":id"), decoded. */
 	readonly path: Readonly<Record<string, string>>;
 	readonly frame: Frame;

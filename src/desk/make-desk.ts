@@ -3,6 +3,7 @@
 import { type Context, Hono } from "hono";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
+import type { AskedState } from "../app/record/ask-state.js";
 import type { Codebook } from "../model/codebook.js";
 import type { AsOf } from "../model/state.js";
 import { BadCursor } from "../record/bad-cursor.js";
@@ -13,7 +14,6 @@ import { BadQuestion, type DeskPage } from "./desk-page.js";
 import { type Frame, serverFrame } from "./frame/frame.js";
 import { Layout } from "./frame/layout.js";
 import { pages } from "./pages.js";
-import type { Play } from "./play.js";
 import { readQuestion } from "./read-question.js";
 import { Refusal } from "./refusal.js";
 import { safetyHeaders } from "./safety/headers.js";
@@ -26,7 +26,7 @@ export interface DeskOptions {
 	/** Name of the record in the masthead. */
 	readonly name: string;
 	/** The folded play; whoever gives this keeps what was folded while the record's revision stands. */
-	readonly play: (bounds: AsOf) => Promise<Play>;
+	readonly play: (bounds: AsOf) => Promise<AskedState>;
 	/** Whether corrections can be made, and in whose name when nobody says. */
 	readonly access: Frame["access"];
 	readonly coder: string | null;

@@ -3,6 +3,7 @@
 import type { DeskPage } from "./desk-page.js";
 import { actorPage } from "./pages/actor.js";
 import { briefPage } from "./pages/brief.js";
+import { changesPage } from "./pages/changes.js";
 import { claimsPage } from "./pages/claims.js";
 import { comparePage } from "./pages/compare.js";
 import { coveragePage } from "./pages/coverage.js";
@@ -19,6 +20,7 @@ import { timelinePage } from "./pages/timeline.js";
 
 export const pages: readonly DeskPage<unknown>[] = [
 	briefPage,
+	changesPage,
 	matrixPage,
 	draftsPage,
 	draftPage,

@@ -36,6 +36,11 @@ export const unreadReasons = [
 
 export type UnreadReason = (typeof unreadReasons)[number];
 
+/** Whether a text is one of the reasons: a record may hold those of another version. */
+export function isUnreadReason(text: string): text is UnreadReason {
+	return unreadReasons.some((reason) => reason === text);
+}
+
 /** An input that was not read. */
 export interface Unread {
 	readonly kind: "unread";

@@ -2,32 +2,37 @@
 
 import { compareDrafts } from "../../drafts/compare-drafts.js";
 import { followDrafts } from "../../drafts/follow-drafts.js";
-import type { Ground } from "../../model/ground.js";
-import type { State } from "../../model/state.js";
+import type { Codebook } from "../../model/codebook.js";
 import { viewLine } from "../../views/comparison/line-view.js";
 import type { Table } from "../../views/page/page.js";
 import { viewDrafts } from "../../views/state/drafts-view.js";
 import { textLineTable } from "../../views/state/text-line-table.js";
-import { type Answer, type Asking, askState } from "./ask-state.js";
+import {
+	type Answer,
+	type AskedState,
+	type Asking,
+	askState,
+} from "./ask-state.js";
 
 /** The drafts with what is reported of them, each issue through all of them, and the texts point by point. */
 export async function askDrafts(asking: Asking): Promise<Answer> {
-	const { context, ground } = await askState(asking, [
-		"actors",
-		"drafts",
-		"provisions",
-	]);
+	const asked = await askState(asking, ["actors", "drafts", "provisions"]);
+	const { context, ground } = asked;
 	return {
-		page: viewDrafts(context, followTexts(context.state, ground, asking)),
+		page: viewDrafts(context, followTexts(asked, asking.codebook)),
 		cards: ground.cards,
 	};
 }
 
 /** The table of the texts point by point, where there are at least two; in the order of the drafts. */
-function followTexts(
-	{ drafts }: State,
-	{ texts }: Ground,
-	{ codebook }: Asking,
+export function followTexts(
+	{
+		context: {
+			state: { drafts },
+		},
+		ground: { texts },
+	}: AskedState,
+	codebook: Codebook,
 ): readonly Table[] {
 	const line = drafts.flatMap(({ name, text }) => {
 		const found = text === null ? undefined : texts.get(text);

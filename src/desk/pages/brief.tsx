@@ -1,20 +1,57 @@
 /** The brief, the front page: on the table, where they stand, in dispute, what changed, what is expected next. */
 
 import type { VNode } from "preact";
+import { changesBetween } from "../../play/state-changes.js";
+import type { Table } from "../../views/page/page.js";
+import { standChangesTable } from "../../views/state/stand-changes-table.js";
+import type { StateContext } from "../../views/state/state-context.js";
+import { formatLongDay } from "../../views/text/format-days.js";
+import { readDay } from "../read-days.js";
+import { weekBefore } from "../week-before.js";
 import { viewStateBrief } from "../../views/state/brief-view.js";
 import { type Answer, askPlay, makeAnswerPage } from "../answer.js";
 import type { Frame } from "../frame/frame.js";
+import { DateFields } from "../frame/layout.js";
 import { Notes } from "../tables/page-tables.js";
 import { TableSection } from "../tables/table-section.js";
 
-export const briefPage = makeAnswerPage({
+export const briefPage = makeAnswerPage<Beside>({
 	path: "/",
 	answer: async (question) => {
 		const { context, ...asked } = await askPlay(question);
-		return { page: viewStateBrief(context, null), ...asked, beside: null };
+		const since =
+			readDay(question.frame.query, "since") ?? weekBefore(context);
+		const before = await question.play({ ...asked.bounds, asOf: since });
+		return {
+			page: viewStateBrief(
+				context,
+				changesTable(context, before.context, since),
+			),
+			...asked,
+			beside: { since },
+		};
 	},
 	show: (answer, frame) => <Brief answer={answer} frame={frame} />,
 });
+
+interface Beside {
+	/** The day from which changes are told. */
+	readonly since: string;
+}
+
+/** Who took a stand or moved since that day; the page of changes has all the rest. */
+function changesTable(
+	after: StateContext,
+	before: StateContext,
+	since: string,
+): Table {
+	const { stands } = changesBetween(before.state, after.state);
+	return {
+		...standChangesTable(after, stands),
+		name: "changes",
+		title: `Changed since ${formatLongDay(since)}`,
+	};
+}
 
 /** Tables of the second column: what is short and wanted at a glance. */
 const ASIDE: readonly string[] = ["changes", "expected", "claims"];
@@ -29,10 +66,10 @@ const SHORT: Readonly<Record<string, { rows: number; all: string }>> = {
 };
 
 function Brief({
-	answer: { page, sources },
+	answer: { page, sources, beside },
 	frame,
 }: {
-	readonly answer: Answer;
+	readonly answer: Answer<Beside>;
 	readonly frame: Frame;
 }): VNode {
 	const column = (isAside: boolean) =>
@@ -55,6 +92,17 @@ function Brief({
 	return (
 		<>
 			<Notes notes={page.notes} />
+			<form class="filter since" method="get" action="/">
+				<DateFields frame={frame} />
+				<label>
+					What changed since
+					<input type="date" name="since" value={beside.since} />
+				</label>
+				<button type="submit">Show</button>
+				<a href={frame.href("/changes", { since: beside.since })}>
+					as a brief of its own
+				</a>
+			</form>
 			<div class="front">
 				<div>{column(false)}</div>
 				<div>{column(true)}</div>

@@ -1,6 +1,7 @@
 /** Compare: two drafts whose texts the record has, side by side, what is other marked word by word. */
 
 import type { VNode } from "preact";
+import type { AskedState } from "../../app/record/ask-state.js";
 import { compareDrafts } from "../../drafts/compare-drafts.js";
 import type { Codebook } from "../../model/codebook.js";
 import type { Comparison } from "../../model/comparison.js";
@@ -14,7 +15,6 @@ import { askPlay } from "../answer.js";
 import { BadQuestion, makePage } from "../desk-page.js";
 import type { Frame } from "../frame/frame.js";
 import { DateFields } from "../frame/layout.js";
-import type { Play } from "../play.js";
 import { ComparedTexts, type PairPlaces } from "../reader/compared-texts.js";
 
 interface Choice {
@@ -103,7 +103,7 @@ function chosen(
 
 function compare(
 	[a, b]: readonly [DraftState, DraftState],
-	{ ground }: Play,
+	{ ground }: AskedState,
 	codebook: Codebook,
 ): ComparedDrafts | null {
 	const [first, second] = [a, b].map(({ text }) =>

@@ -1,16 +1,76 @@
-/** Coverage: what the record holds and what it has no word of, so that silence can be judged. */
+/** Coverage: what the record holds, day by day, what it has no word of and what could not be read, so that silence can be judged. */
 
+import type { VNode } from "preact";
+import type { Page as Piece, UnreadEntry } from "../../record/port.js";
 import { viewCoverage } from "../../views/state/coverage-view.js";
-import { askPlay, makeAnswerPage } from "../answer.js";
+import { unreadTable } from "../../views/unread-table.js";
+import { type Answer, askPlay, makeAnswerPage } from "../answer.js";
+import { filtersOf, type Frame } from "../frame/frame.js";
+import { coveragePlot, type CoverageDay } from "../plots/coverage-plot.js";
 import { PageTables } from "../tables/page-tables.js";
 
-export const coveragePage = makeAnswerPage({
+const ROWS = 100;
+
+interface Beside {
+	readonly days: readonly CoverageDay[];
+	readonly next: string | null;
+}
+
+export const coveragePage = makeAnswerPage<Beside>({
 	path: "/coverage",
 	answer: async (question) => {
+		const { record, frame } = question;
 		const { context, ...asked } = await askPlay(question);
-		return { page: viewCoverage(context), ...asked, beside: null };
+		const unread: Piece<UnreadEntry> = await record.unread({
+			limit: ROWS,
+			after: frame.query.get("after"),
+		});
+		const page = viewCoverage(context);
+		return {
+			page: { ...page, tables: [...page.tables, unreadTable(unread.rows)] },
+			...asked,
+			beside: {
+				days: context.state.coverage.days.map(({ day, documents }) => ({
+					day,
+					documents,
+					href: frame.href("/documents", { from: day, to: day }),
+				})),
+				next: unread.next,
+			},
+		};
 	},
-	show: ({ page, sources }, frame) => (
-		<PageTables page={page} sources={sources} frame={frame} />
-	),
+	show: (answer, frame) => <Coverage answer={answer} frame={frame} />,
 });
+
+function Coverage({
+	answer: { page, sources, beside },
+	frame,
+}: {
+	readonly answer: Answer<Beside>;
+	readonly frame: Frame;
+}): VNode {
+	return (
+		<>
+			{beside.days.length === 0 ? null : (
+				<figure class="timeline">
+					<figcaption class="meta">Documents by day of publication</figcaption>
+					{coveragePlot(beside.days)}
+				</figure>
+			)}
+			<PageTables page={page} sources={sources} frame={frame} />
+			{beside.next === null ? null : (
+				<p class="further">
+					<a
+						rel="next"
+						href={frame.href("/coverage", {
+							...filtersOf(frame),
+							after: beside.next,
+						})}
+					>
+						Further inputs that could not be read
+					</a>
+				</p>
+			)}
+		</>
+	);
+}

@@ -1,5 +1,6 @@
 /** Drafts: their line, what each is reported to provide, and each issue through all of them. */
 
+import { followTexts } from "../../app/record/ask-drafts.js";
 import { viewDrafts } from "../../views/state/drafts-view.js";
 import { askPlay, makeAnswerPage } from "../answer.js";
 import { PageTables } from "../tables/page-tables.js";
@@ -7,8 +8,12 @@ import { PageTables } from "../tables/page-tables.js";
 export const draftsPage = makeAnswerPage({
 	path: "/drafts",
 	answer: async (question) => {
-		const { context, ...asked } = await askPlay(question);
-		return { page: viewDrafts(context), ...asked, beside: null };
+		const asked = await askPlay(question);
+		return {
+			page: viewDrafts(asked.context, followTexts(asked, question.codebook)),
+			...asked,
+			beside: null,
+		};
 	},
 	show: ({ page, sources }, frame) => (
 		<>

@@ -1,6 +1,6 @@
 /** Two texts in two columns: first what changed hands, then point beside point, with what was taken out and put in. */
 
-import type { ComponentChild, VNode } from "preact";
+import type { VNode } from "preact";
 import type { DiffPart } from "../../model/comparison.js";
 import type { Range } from "../../model/span.js";
 import type {
@@ -115,15 +115,16 @@ function Numbers({
 	readonly places: readonly PointPlace[];
 	readonly frame: Frame;
 }): VNode {
-	return places.length === 0 ? (
-		<>–</>
-	) : (
-		places.map((place, at) => (
-			<span key={place.id}>
-				{at === 0 ? null : "+"}
-				<a href={frame.place(place.document, place)}>{place.id}</a>
-			</span>
-		))
+	return (
+		<span>
+			{places.length === 0 ? "–" : null}
+			{places.map((place, at) => (
+				<span key={place.id}>
+					{at === 0 ? null : "+"}
+					<a href={frame.place(place.document, place)}>{place.id}</a>
+				</span>
+			))}
+		</span>
 	);
 }
 
@@ -135,16 +136,23 @@ function Side({
 	readonly op: "insert" | "delete";
 }): VNode {
 	return (
-		<>
-			{diff.map((part, at): ComponentChild => {
-				if (part.op === "equal") return part.text;
-				if (part.op !== op) return null;
-				return op === "insert" ? (
-					<ins key={at}>{part.text}</ins>
-				) : (
-					<del key={at}>{part.text}</del>
-				);
-			})}
-		</>
+		<span>
+			{diff
+				.filter((part) => part.op === "equal" || part.op === op)
+				.map((part, at) => (
+					<Part key={at} part={part} />
+				))}
+		</span>
 	);
+}
+
+function Part({ part: { op, text } }: { readonly part: DiffPart }): VNode {
+	switch (op) {
+		case "equal":
+			return <span>{text}</span>;
+		case "insert":
+			return <ins>{text}</ins>;
+		case "delete":
+			return <del>{text}</del>;
+	}
 }

@@ -1,0 +1,78 @@
+/** Changes: what is other on one day than on an earlier one, as a brief that can be printed or sent. */
+
+import type { VNode } from "preact";
+import { changesBetween } from "../../play/state-changes.js";
+import { viewChanges } from "../../views/state/changes-view.js";
+import { type Answer, askPlay, makeAnswerPage } from "../answer.js";
+import type { Frame } from "../frame/frame.js";
+import { BadQuestion } from "../desk-page.js";
+import { readDay } from "../read-days.js";
+import { weekBefore } from "../week-before.js";
+import { PageTables } from "../tables/page-tables.js";
+
+interface Beside {
+	readonly since: string;
+	readonly until: string | null;
+}
+
+export const changesPage = makeAnswerPage<Beside>({
+	path: "/changes",
+	answer: async (question) => {
+		const { frame } = question;
+		const until = readDay(frame.query, "until");
+		const bounds = { asOf: until ?? frame.asOf, knownBy: frame.knownBy };
+		const after = await askPlay(question, bounds);
+		const since =
+			readDay(frame.query, "since") ?? weekBefore(after.context);
+		if (bounds.asOf !== null && since > bounds.asOf)
+			throw new BadQuestion(
+				`Changes are told from an earlier day to a later one: ${since} is after ${bounds.asOf}.`,
+			);
+		const before = await question.play({ ...bounds, asOf: since });
+		return {
+			page: viewChanges(
+				after.context,
+				changesBetween(before.context.state, after.context.state),
+			),
+			...after,
+			beside: { since, until },
+		};
+	},
+	show: (answer, frame) => <Changes answer={answer} frame={frame} />,
+});
+
+function Changes({
+	answer: { page, sources, beside },
+	frame,
+}: {
+	readonly answer: Answer<Beside>;
+	readonly frame: Frame;
+}): VNode {
+	return (
+		<>
+			<form class="filter" method="get" action="/changes">
+				{frame.knownBy === null ? null : (
+					<input
+						type="hidden"
+						name="known-by"
+						value={frame.knownBy.slice(0, 10)}
+					/>
+				)}
+				<label>
+					From the end of
+					<input type="date" name="since" value={beside.since} />
+				</label>
+				<label>
+					to the end of
+					<input
+						type="date"
+						name="until"
+						value={beside.until ?? frame.asOf ?? ""}
+					/>
+				</label>
+				<button type="submit">Show</button>
+			</form>
+			<PageTables page={page} sources={sources} frame={frame} />
+		</>
+	);
+}
