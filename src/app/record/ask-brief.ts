@@ -1,13 +1,9 @@
 /** Asks a record for the brief of a day. */
 
-import { dayOfIso, isoOfDay } from "../../language/times/calendar.js";
 import { changesBetween } from "../../play/state-changes.js";
 import { viewStateBrief } from "../../views/state/brief-view.js";
-import { lastDayOf } from "../../views/state/events-table.js";
 import { type Answer, type Asking, askState, foldGround } from "./ask-state.js";
-
-/** How far back a brief looks where nobody says since when. */
-const USUAL_DAYS = 7;
+import { usualSince } from "./usual-since.js";
 
 /** On the table, where they stand, in dispute, what changed since a day, expected next. */
 export async function askBrief(
@@ -15,7 +11,7 @@ export async function askBrief(
 	since: string | null,
 ): Promise<Answer> {
 	const { context, ground } = await askState(asking);
-	const from = since ?? daysBefore(lastDayOf(context), USUAL_DAYS);
+	const from = since ?? usualSince(context);
 	if (from === null)
 		return { page: viewStateBrief(context, null), cards: ground.cards };
 	const before = foldGround(ground, {
@@ -30,9 +26,4 @@ export async function askBrief(
 		}),
 		cards: ground.cards,
 	};
-}
-
-function daysBefore(day: string | null, count: number): string | null {
-	const last = day === null ? null : dayOfIso(day);
-	return last === null ? null : isoOfDay(last - count);
 }

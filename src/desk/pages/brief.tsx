@@ -1,17 +1,19 @@
 /** The brief, the front page: on the table, where they stand, in dispute, what changed, what is expected next. */
 
 import type { VNode } from "preact";
+import { usualSince } from "../../app/record/usual-since.js";
 import { changesBetween } from "../../play/state-changes.js";
 import type { Table } from "../../views/page/page.js";
-import { standChangesTable } from "../../views/state/stand-changes-table.js";
+import {
+	type ChangesSince,
+	viewStateBrief,
+} from "../../views/state/brief-view.js";
 import type { StateContext } from "../../views/state/state-context.js";
-import { formatLongDay } from "../../views/text/format-days.js";
-import { readDay } from "../read-days.js";
-import { weekBefore } from "../week-before.js";
-import { viewStateBrief } from "../../views/state/brief-view.js";
 import { type Answer, askPlay, makeAnswerPage } from "../answer.js";
+import type { Question } from "../desk-page.js";
 import type { Frame } from "../frame/frame.js";
 import { DateFields } from "../frame/layout.js";
+import { readDay } from "../read-days.js";
 import { Notes } from "../tables/page-tables.js";
 import { TableSection } from "../tables/table-section.js";
 
@@ -19,13 +21,11 @@ export const briefPage = makeAnswerPage<Beside>({
 	path: "/",
 	answer: async (question) => {
 		const { context, ...asked } = await askPlay(question);
-		const since =
-			readDay(question.frame.query, "since") ?? weekBefore(context);
-		const before = await question.play({ ...asked.bounds, asOf: since });
+		const since = readDay(question.frame.query, "since") ?? usualSince(context);
 		return {
 			page: viewStateBrief(
 				context,
-				changesTable(context, before.context, since),
+				since === null ? null : await sinceThen(question, context, since),
 			),
 			...asked,
 			beside: { since },
@@ -35,26 +35,25 @@ export const briefPage = makeAnswerPage<Beside>({
 });
 
 interface Beside {
-	/** The day from which changes are told. */
-	readonly since: string;
+	/** The day from which changes are told; null where no day is known. */
+	readonly since: string | null;
 }
 
-/** Who took a stand or moved since that day; the page of changes has all the rest. */
-function changesTable(
+async function sinceThen(
+	{ play, frame }: Question,
 	after: StateContext,
-	before: StateContext,
 	since: string,
-): Table {
-	const { stands } = changesBetween(before.state, after.state);
+): Promise<ChangesSince> {
+	const before = await play({ asOf: since, knownBy: frame.knownBy });
 	return {
-		...standChangesTable(after, stands),
-		name: "changes",
-		title: `Changed since ${formatLongDay(since)}`,
+		since,
+		documents: before.context.state.coverage.documents,
+		changes: changesBetween(before.context.state, after.state),
 	};
 }
 
 /** Tables of the second column: what is short and wanted at a glance. */
-const ASIDE: readonly string[] = ["changes", "expected", "claims"];
+const ASIDE: readonly string[] = ["moves", "expected", "claims"];
 
 /** Lines of a section on the front page, and the page that has them all. */
 const SHORT: Readonly<Record<string, { rows: number; all: string }>> = {
@@ -62,33 +61,39 @@ const SHORT: Readonly<Record<string, { rows: number; all: string }>> = {
 	stands: { rows: 40, all: "/matrix" },
 	claims: { rows: 16, all: "/claims" },
 	expected: { rows: 8, all: "/timeline" },
-	changes: { rows: 12, all: "/changes" },
+	moves: { rows: 12, all: "/changes" },
 };
 
 function Brief({
-	answer: { page, sources, beside },
+	answer: {
+		page,
+		sources,
+		beside: { since },
+	},
 	frame,
 }: {
 	readonly answer: Answer<Beside>;
 	readonly frame: Frame;
 }): VNode {
-	const column = (isAside: boolean) =>
-		page.tables
-			.filter(({ name }) => ASIDE.includes(name) === isAside)
-			.map((table) => {
-				const short = SHORT[table.name];
-				return (
-					<TableSection
-						key={table.name}
-						table={table}
-						sources={sources}
-						frame={frame}
-						{...(short === undefined
-							? {}
-							: { short: { rows: short.rows, all: frame.href(short.all) } })}
-					/>
-				);
-			});
+	const isBeside = ({ name }: Table) => ASIDE.includes(name);
+	const beside = page.tables
+		.filter(isBeside)
+		.sort((a, b) => ASIDE.indexOf(a.name) - ASIDE.indexOf(b.name));
+	const column = (tables: readonly Table[]) =>
+		tables.map((table) => {
+			const short = SHORT[table.name];
+			return (
+				<TableSection
+					key={table.name}
+					table={table}
+					sources={sources}
+					frame={frame}
+					{...(short === undefined
+						? {}
+						: { short: { rows: short.rows, all: frame.href(short.all) } })}
+				/>
+			);
+		});
 	return (
 		<>
 			<Notes notes={page.notes} />
@@ -96,16 +101,16 @@ function Brief({
 				<DateFields frame={frame} />
 				<label>
 					What changed since
-					<input type="date" name="since" value={beside.since} />
+					<input type="date" name="since" value={since ?? ""} />
 				</label>
 				<button type="submit">Show</button>
-				<a href={frame.href("/changes", { since: beside.since })}>
+				<a href={frame.href("/changes", { since: since })}>
 					as a brief of its own
 				</a>
 			</form>
 			<div class="front">
-				<div>{column(false)}</div>
-				<div>{column(true)}</div>
+				<div>{column(page.tables.filter((table) => !isBeside(table)))}</div>
+				<div>{column(beside)}</div>
 			</div>
 		</>
 	);

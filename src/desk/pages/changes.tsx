@@ -1,13 +1,13 @@
 /** Changes: what is other on one day than on an earlier one, as a brief that can be printed or sent. */
 
 import type { VNode } from "preact";
+import { usualSince } from "../../app/record/usual-since.js";
 import { changesBetween } from "../../play/state-changes.js";
 import { viewChanges } from "../../views/state/changes-view.js";
 import { type Answer, askPlay, makeAnswerPage } from "../answer.js";
-import type { Frame } from "../frame/frame.js";
 import { BadQuestion } from "../desk-page.js";
+import type { Frame } from "../frame/frame.js";
 import { readDay } from "../read-days.js";
-import { weekBefore } from "../week-before.js";
 import { PageTables } from "../tables/page-tables.js";
 
 interface Beside {
@@ -22,8 +22,11 @@ export const changesPage = makeAnswerPage<Beside>({
 		const until = readDay(frame.query, "until");
 		const bounds = { asOf: until ?? frame.asOf, knownBy: frame.knownBy };
 		const after = await askPlay(question, bounds);
-		const since =
-			readDay(frame.query, "since") ?? weekBefore(after.context);
+		const since = readDay(frame.query, "since") ?? usualSince(after.context);
+		if (since === null)
+			throw new BadQuestion(
+				"Since which day? Give since as YYYY-MM-DD, 2025-12-24 for example.",
+			);
 		if (bounds.asOf !== null && since > bounds.asOf)
 			throw new BadQuestion(
 				`Changes are told from an earlier day to a later one: ${since} is after ${bounds.asOf}.`,

@@ -5,8 +5,8 @@ import type { Page as Piece, UnreadEntry } from "../../record/port.js";
 import { viewCoverage } from "../../views/state/coverage-view.js";
 import { unreadTable } from "../../views/unread-table.js";
 import { type Answer, askPlay, makeAnswerPage } from "../answer.js";
-import { filtersOf, type Frame } from "../frame/frame.js";
-import { coveragePlot, type CoverageDay } from "../plots/coverage-plot.js";
+import { type Frame, filtersOf } from "../frame/frame.js";
+import { type CoverageDay, coveragePlot } from "../plots/coverage-plot.js";
 import { PageTables } from "../tables/page-tables.js";
 
 const ROWS = 100;

@@ -27,10 +27,25 @@ export function CellWords({ cell, column, frame }: CellOfColumn): VNode | null {
 		);
 	return (
 		<Linked
-			href={addressOf(frame, column.kind, cell.value) ?? place}
+			href={
+				addressOf(frame, column.kind, cell.value) ??
+				place ??
+				publisherAddress(frame, column, cell)
+			}
 			name={`tone-${cell.tone}`}
 		>
 			{words}
 		</Linked>
 	);
+}
+
+/** The documents of a publisher. */
+function publisherAddress(
+	frame: Frame,
+	{ key }: Column,
+	{ value }: Cell,
+): string | null {
+	return key === "publisher" && typeof value === "string"
+		? frame.href("/documents", { publisher: value })
+		: null;
 }

@@ -60,12 +60,16 @@ function lineOf(row: Row, columns: readonly Column[]): Line | null {
 		({ role }) => role !== "group" && role !== "head-note",
 	);
 	if (own.every(({ key }) => cellOf(row, key).text === "")) return null;
+	const evidence = distinctPlaces(evidenceOfRow(row, own));
 	return {
 		leads: toldOf(row, columns, "lead"),
 		texts: toldOf(row, columns, "text"),
 		quotes: toldOf(row, columns, "quote"),
-		notes: toldOf(row, columns, "note"),
-		evidence: distinctPlaces(evidenceOfRow(row, own)),
+		notes: toldOf(row, columns, "note").filter(
+			// The places name their publishers themselves.
+			({ column }) => column.key !== "publisher" || evidence.length === 0,
+		),
+		evidence,
 	};
 }
 
