@@ -14,6 +14,8 @@ export interface AdmittedCard {
 	readonly toldFirst: DayInterval | null;
 	/** Whether it came out by the day asked for. */
 	readonly isOut: boolean;
+	/** Whether other documents carry the same story. */
+	readonly isCarried: boolean;
 }
 
 /** What is admitted. */
@@ -49,6 +51,9 @@ export function makeAdmission(
 		isBy(learned, bounds.knownBy),
 	);
 	const first = firstDays(known);
+	const carriers = new Map<string, number>();
+	for (const { telling } of known)
+		carriers.set(telling, (carriers.get(telling) ?? 0) + 1);
 	const admitted = new Map<string, AdmittedCard>();
 	for (const card of known) {
 		const day = first.get(card.telling);
@@ -56,8 +61,10 @@ export function makeAdmission(
 			card,
 			toldFirst: day === undefined ? null : { from: day, to: day },
 			isOut: isDayIn(daysOf(null, card), bounds),
+			isCarried: (carriers.get(card.telling) ?? 1) > 1,
 		});
 	}
+	const cardAt = cardFinder(admitted);
 	return {
 		bounds,
 		cards: admitted,
@@ -66,19 +73,32 @@ export function makeAdmission(
 			return found?.isOut === true ? found : null;
 		},
 		evidence: ({ key, span, statement, said }) => {
-			const document = documentOfKey(key);
-			const found = admitted.get(document);
+			const found = cardAt(key);
 			// The text of a draft says nothing of who stands where.
 			if (found === undefined || found.card.draft !== null) return null;
 			if (said === null ? !found.isOut : !isDayIn(said, bounds)) return null;
 			return {
-				document,
+				document: found.card.id,
 				span,
 				statement,
 				days: said ?? found.toldFirst,
 				telling: found.card.telling,
 			};
 		},
+	};
+}
+
+/** Finds the card of a key's document; entries of one document mostly come one behind the other. */
+function cardFinder(
+	cards: ReadonlyMap<string, AdmittedCard>,
+): (key: string) => AdmittedCard | undefined {
+	let last: AdmittedCard | undefined;
+	return (key) => {
+		const id = last?.card.id;
+		const isSame =
+			id !== undefined && key.startsWith(id) && key[id.length] === ":";
+		if (!isSame) last = cards.get(documentOfKey(key));
+		return last;
 	};
 }
 

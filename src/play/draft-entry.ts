@@ -14,6 +14,13 @@ export interface KnownDraft {
 	readonly evidence: Evidence;
 	/** Id of the document where this is the text itself and no report of it. */
 	readonly text: string | null;
+	readonly marks: DraftMarks;
+	/** The day on which it is spoken of; null when unknown. */
+	readonly day: number | null;
+}
+
+/** What an entry's names and makers say of the draft. */
+export interface DraftMarks {
 	readonly points: number | null;
 	/** What its names say beside the points: see `DraftName.known`. */
 	readonly known: readonly string[];
@@ -23,24 +30,51 @@ export interface KnownDraft {
 	readonly authors: readonly string[];
 	/** Whether it is called a revision of another text or an answer to one. */
 	readonly isLater: boolean;
-	/** The day on which it is spoken of; null when unknown. */
-	readonly day: number | null;
 }
 
-/** The entry, its names taken apart. */
-export function knownDraft(
-	{
-		entry,
-		evidence,
-		text,
-	}: {
-		readonly entry: DraftEntry;
-		readonly evidence: Evidence;
-		readonly text: string | null;
-	},
+/** What is known of an entry before its names are taken apart. */
+export interface AdmittedDraft {
+	readonly entry: DraftEntry;
+	readonly evidence: Evidence;
+	readonly text: string | null;
+}
+
+/** A maker of known drafts; entries of the same names and makers share their marks, which are worked out once. */
+export function draftKnower(
 	actors: ActorIdentity,
 	codebook: Codebook,
-): KnownDraft {
+): (draft: AdmittedDraft) => KnownDraft {
+	const marks = new Map<string, DraftMarks>();
+	const days = new Map<string, number | null>();
+	return ({ entry, evidence, text }) => {
+		const signature = signatureOf(entry);
+		let made = marks.get(signature);
+		if (made === undefined) {
+			made = marksOf(entry, actors, codebook);
+			marks.set(signature, made);
+		}
+		const day = evidence.days?.to ?? "";
+		let number = days.get(day);
+		if (number === undefined) {
+			number = dayOfIso(day);
+			days.set(day, number);
+		}
+		return { entry, evidence, text, marks: made, day: number };
+	};
+}
+
+function signatureOf({ name, names, points, by, backers }: DraftEntry): string {
+	const told = `${points ?? ""}|${name}|${names.join("|")}`;
+	return by.length + backers.length === 0
+		? told
+		: `${told}||${by.join("|")}||${backers.join("|")}`;
+}
+
+function marksOf(
+	entry: DraftEntry,
+	actors: ActorIdentity,
+	codebook: Codebook,
+): DraftMarks {
 	const names = [entry.name, ...entry.names].map((name) =>
 		readDraftName(name, codebook),
 	);
@@ -49,22 +83,19 @@ export function knownDraft(
 		return side === null ? actors.keyOf(key) : keyOfName(side, codebook);
 	};
 	const authors = [...new Set(entry.by.map(sideOf))].sort();
-	const behind = [
-		...new Set([...authors, ...entry.backers.map(sideOf)]),
-	].sort();
 	const known = new Set(names.flatMap((name) => name.known ?? []));
 	const byParty = new Set(
 		names.flatMap((name) => (name.isByParty ? (name.known ?? []) : [])),
 	);
 	// "a plan drafted by Washington" is the American plan.
-	if (known.size === 0 && behind.length > 0) {
-		known.add(behind.join(" "));
-		byParty.add(behind.join(" "));
+	const behind = [...new Set([...authors, ...entry.backers.map(sideOf)])]
+		.sort()
+		.join(" ");
+	if (known.size === 0 && behind !== "") {
+		known.add(behind);
+		byParty.add(behind);
 	}
 	return {
-		entry,
-		evidence,
-		text,
 		points:
 			entry.points ??
 			names.find(({ points }) => points !== null)?.points ??
@@ -73,6 +104,5 @@ export function knownDraft(
 		byParty,
 		authors,
 		isLater: names.some(({ isLater }) => isLater),
-		day: evidence.days === null ? null : dayOfIso(evidence.days.to),
 	};
 }

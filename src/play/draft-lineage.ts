@@ -14,24 +14,27 @@ export interface Predecessor {
 export function predecessors(
 	sets: ReadonlyMap<string, readonly KnownDraft[]>,
 ): ReadonlyMap<string, Predecessor> {
-	const first = new Map<string, string | null>();
+	const saying = new Set<string>();
+	for (const entries of sets.values())
+		for (const { marks, evidence } of entries)
+			if (marks.isLater) saying.add(evidence.document);
 	const inDocument = new Map<string, Map<string, KnownDraft[]>>();
-	for (const [key, entries] of sets) {
-		const days = daysSpanned(entries.map(({ evidence }) => evidence.days));
-		first.set(key, days?.from ?? null);
+	for (const [key, entries] of sets)
 		for (const draft of entries) {
-			const drafts = inDocument.get(draft.evidence.document) ?? new Map();
-			inDocument.set(draft.evidence.document, drafts);
+			const { document } = draft.evidence;
+			if (!saying.has(document)) continue;
+			const drafts = inDocument.get(document) ?? new Map();
+			inDocument.set(document, drafts);
 			drafts.set(key, [...(drafts.get(key) ?? []), draft]);
 		}
-	}
+	const first = firstDays(sets);
 	const told = new Map<string, Map<string, Evidence[]>>();
 	for (const drafts of inDocument.values()) {
 		if (drafts.size < 2) continue;
 		for (const [key, entries] of drafts) {
-			const later = entries.filter(({ isLater }) => isLater);
+			const later = entries.filter(({ marks }) => marks.isLater);
 			const earlier = [...drafts.keys()].filter((other) =>
-				isBefore(first.get(other) ?? null, first.get(key) ?? null),
+				isBefore(first(other), first(key)),
 			);
 			const [before] = earlier;
 			if (later.length === 0 || before === undefined || earlier.length > 1)
@@ -51,6 +54,22 @@ export function predecessors(
 		found.set(key, { draft: only[0], evidence: inOrder(only[1]) });
 	}
 	return found;
+}
+
+/** Tells the first day on which a draft is spoken of. */
+function firstDays(
+	sets: ReadonlyMap<string, readonly KnownDraft[]>,
+): (key: string) => string | null {
+	const known = new Map<string, string | null>();
+	return (key) => {
+		let day = known.get(key);
+		if (day === undefined) {
+			const days = (sets.get(key) ?? []).map(({ evidence }) => evidence.days);
+			day = daysSpanned(days)?.from ?? null;
+			known.set(key, day);
+		}
+		return day;
+	};
 }
 
 /** Both days must be known: a draft is not earlier because nobody dated it. */

@@ -5,7 +5,7 @@ import type { ClaimState, ClaimVoice, Evidence } from "../model/state.js";
 import { isNegated } from "./claim-polarity.js";
 import type { FoldContext } from "./fold-context.js";
 import { joinClaims } from "./join-claims.js";
-import { byDays, byText, daysSpanned, inOrder } from "./order.js";
+import { byDays, byText, daysSpanned, firstOf, inOrder } from "./order.js";
 import { mendedSets } from "./partition.js";
 
 /** One side of a claim entry that the bounds admit. */
@@ -28,12 +28,12 @@ export function foldClaims(context: FoldContext): readonly ClaimState[] {
 		if (sides.length > 0) admitted.set(entry.key, { entry, sides });
 	}
 	const entries = [...admitted.values()].map(({ entry }) => entry);
-	const sets = mendedSets(admitted.keys(), joinClaims(entries), {
+	const { sets } = mendedSets(admitted.keys(), joinClaims(entries), {
 		kind: "claim",
 		identities: context.ground.identities,
-		shownBy: (keys) => keys[0] ?? "",
+		shownBy: firstOf,
 	});
-	return [...new Set(sets.values())]
+	return sets
 		.map(({ shown, keys }) =>
 			stateOf(
 				shown,

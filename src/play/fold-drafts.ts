@@ -1,5 +1,6 @@
 /** Folds the drafts: each with its names, its makers, its text, what it came after and what it is reported to provide. */
 
+import type { DraftEntry } from "../model/account.js";
 import type { DraftState } from "../model/state.js";
 import type { KnownDraft } from "./draft-entry.js";
 import { predecessors } from "./draft-lineage.js";
@@ -18,16 +19,14 @@ export function foldDrafts(context: FoldContext): readonly DraftState[] {
 			return {
 				key,
 				name: nameOf(entries),
-				names: unique(entries.flatMap(({ entry }) => entry.names)),
-				entries: entries.map(({ entry }) => entry.key),
+				names: allOf(entries, ({ names }) => names),
+				entries: entries.map(({ entry }) => entry.key).sort(byText),
 				candidates: drafts.candidatesOf(key),
 				points: pointsOf(entries),
-				status: unique(entries.flatMap(({ entry }) => entry.status)),
-				by: unique(
-					entries.flatMap(({ entry }) => entry.by.map(context.speakerOf)),
-				),
-				backers: unique(
-					entries.flatMap(({ entry }) => entry.backers.map(context.speakerOf)),
+				status: allOf(entries, ({ status }) => status),
+				by: allOf(entries, ({ by }) => by.map(context.speakerOf)),
+				backers: allOf(entries, ({ backers }) =>
+					backers.map(context.speakerOf),
 				),
 				text: textOf(entries),
 				days: daysSpanned(entries.map(({ evidence }) => evidence.days)),
@@ -41,8 +40,14 @@ export function foldDrafts(context: FoldContext): readonly DraftState[] {
 		.sort((a, b) => byDays(a.days, b.days) || byText(a.key, b.key));
 }
 
-function unique(words: readonly string[]): readonly string[] {
-	return [...new Set(words)].sort(byText);
+function allOf(
+	entries: readonly KnownDraft[],
+	wordsOf: (entry: DraftEntry) => readonly string[],
+): readonly string[] {
+	const all = new Set<string>();
+	for (const { entry } of entries)
+		for (const word of wordsOf(entry)) all.add(word);
+	return [...all].sort(byText);
 }
 
 /** As the record was told to call it, else as most tellings do. */
@@ -63,8 +68,13 @@ function nameOf(entries: readonly KnownDraft[]): string {
 	return first?.[0] ?? "";
 }
 
+/** Drafts of different numbers are one only where a coder has merged them; the smaller number stands. */
 function pointsOf(entries: readonly KnownDraft[]): number | null {
-	return entries.find(({ points }) => points !== null)?.points ?? null;
+	let least: number | null = null;
+	for (const { marks } of entries)
+		if (marks.points !== null && (least === null || marks.points < least))
+			least = marks.points;
+	return least;
 }
 
 /** Of several documents that are its text, the smallest id. */

@@ -24,20 +24,33 @@ export function foldEvents(context: FoldContext): readonly EventState[] {
 			said: null,
 		});
 		if (evidence === null) continue;
-		const participants = new Set(entry.participants.map(context.speakerOf));
-		admitted.push({ entry, participants: [...participants], evidence });
+		const participants = shownOnce(entry.participants, context);
+		admitted.push({ entry, participants, evidence });
 	}
-	const partition = joinEvents(admitted);
+	const partition = joinEvents(admitted, context.admission);
+	const states: EventState[] = [];
 	const sets = new Map<string, AdmittedEvent[]>();
 	for (const event of admitted) {
+		if (!partition.isJoined(event.entry.key)) {
+			states.push(stateOfOne(event));
+			continue;
+		}
 		const root = partition.rootOf(event.entry.key);
 		const set = sets.get(root);
 		if (set === undefined) sets.set(root, [event]);
 		else set.push(event);
 	}
-	return [...sets]
-		.map(([key, events]) => stateOf(key, events))
-		.sort((a, b) => byDays(a.date, b.date) || byText(a.key, b.key));
+	for (const [key, events] of sets) states.push(stateOf(key, events));
+	return states.sort((a, b) => byDays(a.date, b.date) || byText(a.key, b.key));
+}
+
+function shownOnce(
+	keys: readonly string[],
+	{ speakerOf }: FoldContext,
+): readonly string[] {
+	return keys.length < 2
+		? keys.map(speakerOf)
+		: [...new Set(keys.map(speakerOf))].sort(byText);
 }
 
 function stateOf(key: string, events: readonly AdmittedEvent[]): EventState {
@@ -60,5 +73,21 @@ function stateOf(key: string, events: readonly AdmittedEvent[]): EventState {
 			...new Set(events.flatMap(({ participants }) => participants)),
 		].sort(byText),
 		evidence: inOrder(events.map(({ evidence }) => evidence)),
+	};
+}
+
+function stateOfOne({
+	entry,
+	participants,
+	evidence,
+}: AdmittedEvent): EventState {
+	return {
+		key: entry.key,
+		kind: entry.kind,
+		words: entry.span.text,
+		date: entry.date,
+		place: entry.place,
+		participants,
+		evidence: [evidence],
 	};
 }

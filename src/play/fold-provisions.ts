@@ -3,10 +3,10 @@
 import { holdAgainstDraft } from "../drafts/reported/hold-against-draft.js";
 import type { ProvisionEntry } from "../model/account.js";
 import type { Evidence, ProvisionState } from "../model/state.js";
-import { claimStems } from "./claim-stems.js";
 import type { FoldContext } from "./fold-context.js";
+import { alikePairs, wordStems } from "./likeness.js";
 import { byDays, byText, inOrder } from "./order.js";
-import { makePartition } from "./partition.js";
+import { makePartition, type Partition } from "./partition.js";
 
 /** A provision that the bounds admit, with the point of the draft's text that it tells of. */
 interface AdmittedProvision {
@@ -50,7 +50,7 @@ function provisionsOf(
 		if (block === undefined) blocks.set(key, [one]);
 		else block.push(one);
 	}
-	for (const block of blocks.values()) joinBlock(block, partition, context);
+	for (const block of blocks.values()) joinBlock(block, partition);
 	const groups = new Map<string, AdmittedProvision[]>();
 	for (const one of admitted) {
 		const root = partition.rootOf(one.entry.key);
@@ -125,51 +125,40 @@ function heldAgainstText(
 	);
 }
 
-/** More wordings than this of one matter and the same figures are one only where they tell of the same point or in the same words. */
-const MOST_COMPARED = 150;
+/** Like words from this share on tell the same provision, where figures and issue are the same. */
 const SAME_WORDS = 0.5;
 
 function joinBlock(
 	block: readonly AdmittedProvision[],
-	partition: ReturnType<typeof makePartition>,
-	{ codebook }: FoldContext,
+	partition: Partition,
 ): void {
 	const first = new Map<string, AdmittedProvision>();
 	const distinct: AdmittedProvision[] = [];
 	for (const one of block) {
-		const keys = [
-			`words ${one.words.toLowerCase()}`,
-			...(one.point === null
-				? []
-				: [`point ${one.point} ${one.differs.join(" ")}`]),
-		];
-		let isKnown = false;
+		const words = `words ${one.words.toLowerCase()}`;
+		if (!first.has(words)) distinct.push(one);
+		const keys =
+			one.point === null
+				? [words]
+				: [words, `point ${one.point} ${one.differs.join(" ")}`];
 		for (const key of keys) {
 			const twin = first.get(key);
 			if (twin === undefined) first.set(key, one);
-			else {
-				partition.join(twin.entry.key, one.entry.key);
-				isKnown = true;
-			}
+			else partition.join(twin.entry.key, one.entry.key);
 		}
-		if (!isKnown) distinct.push(one);
 	}
-	if (distinct.length > MOST_COMPARED) return;
-	const stems = distinct.map(({ words }) => claimStems(words, codebook));
-	for (let a = 0; a < distinct.length; a++)
-		for (let b = a + 1; b < distinct.length; b++) {
+	if (distinct.length < 2) return;
+	alikePairs(
+		distinct.map(({ words }) => wordStems(words)),
+		SAME_WORDS,
+		(a, b) => {
 			const [one, other] = [distinct[a], distinct[b]];
-			if (one === undefined || other === undefined) continue;
-			if (one.point !== null && other.point !== null) continue;
-			if (likeness(stems[a] ?? [], stems[b] ?? []) >= SAME_WORDS)
-				partition.join(one.entry.key, other.entry.key);
-		}
-}
-
-function likeness(a: readonly string[], b: readonly string[]): number {
-	const others = new Set(b);
-	const shared = a.filter((stem) => others.has(stem)).length;
-	return shared / (a.length + b.length - shared || 1);
+			if (one === undefined || other === undefined) return;
+			// Of two points of the text, however alike, two provisions are told.
+			if (one.point !== null && other.point !== null) return;
+			partition.join(one.entry.key, other.entry.key);
+		},
+	);
 }
 
 function stateOf(

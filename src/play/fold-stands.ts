@@ -12,55 +12,69 @@ export interface AdmittedPosition {
 	readonly evidence: Evidence;
 }
 
+/** The positions of one actor, by issue and by the key of the draft. */
+interface Positions {
+	readonly issues: Map<string, AdmittedPosition[]>;
+	readonly drafts: Map<string, AdmittedPosition[]>;
+}
+
 /**
  * The stands, in order of actor, then subject: issues before drafts. A position on a provision is one on its issue; one on nothing
  * that has a name makes no stand.
  */
 export function foldStands(context: FoldContext): readonly Stand[] {
-	const groups = new Map<string, Map<string, AdmittedPosition[]>>();
+	const byActor = new Map<string, Positions>();
 	for (const position of context.ground.positions) {
-		const subject = subjectKey(position, context);
-		if (subject === null) continue;
+		const { issue, draft } = position;
+		if (issue === null && draft === null) continue;
 		const evidence = context.admission.evidence(position);
 		if (evidence === null) continue;
 		const actor = context.speakerOf(position.actor);
-		let subjects = groups.get(actor);
-		if (subjects === undefined) {
-			subjects = new Map();
-			groups.set(actor, subjects);
+		let positions = byActor.get(actor);
+		if (positions === undefined) {
+			positions = { issues: new Map(), drafts: new Map() };
+			byActor.set(actor, positions);
 		}
-		const group = subjects.get(subject);
-		if (group === undefined) subjects.set(subject, [{ position, evidence }]);
-		else group.push({ position, evidence });
+		const admitted = { position, evidence };
+		if (issue !== null) put(positions.issues, issue, admitted);
+		else put(positions.drafts, context.drafts.keyOf(draft ?? ""), admitted);
 	}
-	return [...groups.keys()].sort(byText).flatMap((actor) => {
-		const subjects = groups.get(actor) ?? new Map<string, AdmittedPosition[]>();
-		return [...subjects.keys()]
-			.sort(byText)
-			.map((key) => standOf(actor, key, subjects.get(key) ?? []));
+	return [...byActor.keys()].sort(byText).flatMap((actor) => {
+		const positions = byActor.get(actor);
+		if (positions === undefined) return [];
+		return [
+			...inOrderOfKey(positions.issues).map(([issue, told]) =>
+				standOf(actor, { kind: "issue", issue }, told),
+			),
+			...inOrderOfKey(positions.drafts).map(([draft, told]) =>
+				standOf(actor, { kind: "draft", draft }, told),
+			),
+		];
 	});
 }
 
-// "1" and "2" before the key put issues before drafts.
-function subjectKey(
-	{ issue, draft }: PositionEntry,
-	{ drafts }: FoldContext,
-): string | null {
-	if (issue !== null) return `1${issue}`;
-	return draft === null ? null : `2${drafts.keyOf(draft)}`;
+function put(
+	groups: Map<string, AdmittedPosition[]>,
+	key: string,
+	position: AdmittedPosition,
+): void {
+	const group = groups.get(key);
+	if (group === undefined) groups.set(key, [position]);
+	else group.push(position);
+}
+
+function inOrderOfKey<Value>(
+	groups: ReadonlyMap<string, Value>,
+): readonly (readonly [string, Value])[] {
+	return groups.size < 2
+		? [...groups]
+		: [...groups].sort(([a], [b]) => byText(a, b));
 }
 
 function standOf(
 	actor: string,
-	subject: string,
+	subject: Subject,
 	positions: readonly AdmittedPosition[],
 ): Stand {
-	return { actor, subject: subjectOf(subject), ...stepsOf(positions) };
-}
-
-function subjectOf(key: string): Subject {
-	const rest = key.slice(1);
-	return key.startsWith("1")
-		? { kind: "issue", issue: rest }
-		: { kind: "draft", draft: rest };
+	return { actor, subject, ...stepsOf(positions) };
 }

@@ -4,8 +4,8 @@ import { documentOfKey } from "../model/account.js";
 import type { Amendment } from "../model/correction.js";
 import type { ActorName, Ground } from "../model/ground.js";
 import type { Admission } from "./admission.js";
-import { byText } from "./order.js";
-import { type KeySet, makePartition, mendedSets } from "./partition.js";
+import { byText, firstOf } from "./order.js";
+import { makePartition, mendedSets } from "./partition.js";
 
 /** Who is meant by the keys of actors. */
 export interface ActorIdentity {
@@ -39,7 +39,7 @@ export function identifyActors(
 	const candidates = meantBySurnames(entries);
 	for (const [surname, meant] of candidates)
 		if (meant.length === 1) partition.join(surname, meant[0] ?? surname);
-	const sets = mendedSets(entries.keys(), partition, {
+	const { setOf: setOfKey } = mendedSets(entries.keys(), partition, {
 		kind: "actor",
 		identities: identities.map((correction) => ({
 			...correction,
@@ -47,25 +47,25 @@ export function identifyActors(
 		})),
 		// "ana-orlo" says more than "orlo".
 		shownBy: (keys) =>
-			keys.find((key) => !candidates.has(key)) ?? keys[0] ?? "",
+			firstOf(keys.filter((key) => !candidates.has(key))) || firstOf(keys),
 	});
-	const setOf = (key: string): KeySet | undefined => sets.get(inTelling(key));
+	const setOf = (key: string) => setOfKey(inTelling(key));
 	const keyOf = (key: string) => setOf(key)?.shown ?? inTelling(key);
 	return {
 		keyOf,
-		keysOf: (key) => setOf(key)?.keys ?? [inTelling(key)],
+		keysOf: (key) => [...(setOf(key)?.keys ?? [inTelling(key)])].sort(byText),
 		candidatesOf: (key) => {
 			const meant = candidates.get(key) ?? [];
 			const isSettled = meant.length < 2 || (setOf(key)?.keys.length ?? 1) > 1;
 			return isSettled ? [] : meant;
 		},
 		entries,
-		sideOf: (key) => {
-			for (const one of setOf(key)?.keys ?? [])
-				for (const { side } of entries.get(one) ?? [])
-					if (side !== null) return side;
-			return null;
-		},
+		sideOf: (key) =>
+			firstOf(
+				(setOf(key)?.keys ?? []).flatMap((one) =>
+					(entries.get(one) ?? []).flatMap(({ side }) => side ?? []),
+				),
+			) || null,
 	};
 }
 

@@ -1,5 +1,6 @@
 /** Which draft entries are one draft. Numbers of points or authors that differ are never joined; a name of several is joined to none. */
 
+import type { Admission } from "./admission.js";
 import type { KnownDraft } from "./draft-entry.js";
 import { byText } from "./order.js";
 import { makePartition, type Partition } from "./partition.js";
@@ -27,45 +28,51 @@ const PARTY_REST = 30;
 const NEAR = 7;
 
 /** The entries joined, whatever order they come in. */
-export function joinDrafts(drafts: readonly KnownDraft[]): JoinedDrafts {
+export function joinDrafts(
+	drafts: readonly KnownDraft[],
+	admission: Admission,
+): JoinedDrafts {
 	const partition = makePartition();
 	const candidates = new Map<string, readonly string[]>();
-	joinCopies(drafts, partition);
-	for (const group of grouped(
-		drafts.filter(({ points }) => points !== null),
-		({ points }) => [String(points)],
-	))
-		joinOfPoints(group, partition, candidates);
+	joinCopies(drafts, admission, partition);
+	const counted = drafts.filter(({ marks }) => marks.points !== null);
+	for (const group of grouped(counted, ({ marks }) => marks.points))
+		for (const run of runsOf(group, POINTS_REST))
+			joinUnlessAuthorsDiffer(run, partition, candidates);
 	const byPoints = coresOf(
-		drafts.filter(
-			({ points, entry }) => points !== null && !candidates.has(entry.key),
-		),
+		counted.filter(({ entry }) => !candidates.has(entry.key)),
 		partition,
 	);
-	const named = drafts.filter(
-		({ points, known }) => points === null && known.length > 0,
-	);
+	const others = drafts.filter(({ marks }) => marks.points === null);
+	const named = others.filter(({ marks }) => marks.known.length > 0);
 	const left = attach(named, byPoints, { partition, candidates });
 	joinByNames(left, partition, candidates);
 	const cores = [...byPoints, ...coresOf(left, partition)];
-	const nameless = drafts.filter(
-		({ points, known }) => points === null && known.length === 0,
+	noteNear(
+		others.filter(({ marks }) => marks.known.length === 0),
+		cores,
+		candidates,
 	);
-	noteNear(nameless, cores, candidates);
 	return { partition, candidates };
 }
 
 /** The same name at the same turn in copies of one story. */
-function joinCopies(drafts: readonly KnownDraft[], partition: Partition): void {
+function joinCopies(
+	drafts: readonly KnownDraft[],
+	{ cards }: Admission,
+	partition: Partition,
+): void {
 	const first = new Map<string, string>();
 	const turns = new Map<string, number>();
-	const sorted = [...drafts].sort(
-		(a, b) =>
-			byText(a.evidence.document, b.evidence.document) ||
-			a.entry.span.start - b.entry.span.start,
-	);
-	for (const { entry, evidence, points } of sorted) {
-		const name = `${entry.name.toLowerCase()} ${points ?? ""}`;
+	const carried = drafts
+		.filter(({ evidence }) => cards.get(evidence.document)?.isCarried)
+		.sort(
+			(a, b) =>
+				byText(a.evidence.document, b.evidence.document) ||
+				a.entry.span.start - b.entry.span.start,
+		);
+	for (const { entry, evidence, marks } of carried) {
+		const name = `${entry.name.toLowerCase()} ${marks.points ?? ""}`;
 		const place = `${evidence.document} ${name}`;
 		const turn = (turns.get(place) ?? 0) + 1;
 		turns.set(place, turn);
@@ -76,16 +83,6 @@ function joinCopies(drafts: readonly KnownDraft[], partition: Partition): void {
 	}
 }
 
-/** Entries of one number of points: one draft, unless they name authors that differ or lie half a year apart. */
-function joinOfPoints(
-	group: readonly KnownDraft[],
-	partition: Partition,
-	candidates: Map<string, readonly string[]>,
-): void {
-	for (const run of runsOf(group, POINTS_REST))
-		joinUnlessAuthorsDiffer(run, partition, candidates);
-}
-
 /** Entries without authors belong to the one draft that has some, and to none of several. */
 function joinUnlessAuthorsDiffer(
 	run: readonly KnownDraft[],
@@ -93,13 +90,15 @@ function joinUnlessAuthorsDiffer(
 	candidates: Map<string, readonly string[]>,
 ): void {
 	const authors = makePartition();
-	for (const draft of run)
-		for (const author of draft.authors)
-			authors.join(draft.authors[0] ?? author, author);
-	const unsigned = run.filter((draft) => draft.authors.length === 0);
-	const signed = grouped(
-		run.filter((draft) => draft.authors.length > 0),
-		(draft) => [authors.rootOf(draft.authors[0] ?? "")],
+	const unsigned: KnownDraft[] = [];
+	const withAuthors: KnownDraft[] = [];
+	for (const draft of run) {
+		const [first, ...others] = draft.marks.authors;
+		(first === undefined ? unsigned : withAuthors).push(draft);
+		for (const author of others) authors.join(first ?? author, author);
+	}
+	const signed = grouped(withAuthors, ({ marks }) =>
+		authors.rootOf(marks.authors[0] ?? ""),
 	);
 	for (const group of signed) joinAll(group, partition);
 	joinAll(unsigned, partition);
@@ -134,7 +133,7 @@ function attach(
 	const joins: (readonly [string, string])[] = [];
 	for (const draft of named) {
 		const bearing = new Set(
-			draft.known.flatMap((name) =>
+			draft.marks.known.flatMap((name) =>
 				(byName.get(name) ?? []).filter((core) => mayBe(draft, core, name)),
 			),
 		);
@@ -154,8 +153,8 @@ function attach(
 function mayBe(draft: KnownDraft, core: Core, name: string): boolean {
 	// A document that tells two texts apart means two.
 	if (core.documents.has(draft.evidence.document)) return false;
-	if (isOtherAuthor(draft.authors, core.authors)) return false;
-	return !draft.byParty.has(name) || isNear(draft, core, PARTY_REST);
+	if (isOtherAuthor(draft.marks.authors, core.authors)) return false;
+	return !draft.marks.byParty.has(name) || isNear(draft, core, PARTY_REST);
 }
 
 function isOtherAuthor(
@@ -175,12 +174,15 @@ function joinByNames(
 	partition: Partition,
 	candidates: Map<string, readonly string[]>,
 ): void {
-	const names = new Set(drafts.flatMap(({ known }) => known));
-	const groups = new Map([...names].map((name) => [name, [] as KnownDraft[]]));
+	const groups = new Map<string, KnownDraft[]>();
 	for (const draft of drafts)
-		for (const name of draft.known) groups.get(name)?.push(draft);
+		for (const name of draft.marks.known) {
+			const group = groups.get(name);
+			if (group === undefined) groups.set(name, [draft]);
+			else group.push(draft);
+		}
 	for (const [name, group] of groups) {
-		const isByParty = group.some(({ byParty }) => byParty.has(name));
+		const isByParty = group.some(({ marks }) => marks.byParty.has(name));
 		for (const run of isByParty ? runsOf(group, PARTY_REST) : [group])
 			joinUnlessAuthorsDiffer(oncePerDocument(run), partition, candidates);
 	}
@@ -218,16 +220,20 @@ function coresOf(
 	drafts: readonly KnownDraft[],
 	partition: Partition,
 ): readonly Core[] {
-	return grouped(drafts, ({ entry }) => [partition.rootOf(entry.key)]).map(
-		(members) => ({
-			root: partition.rootOf(members[0]?.entry.key ?? ""),
-			known: new Set(members.flatMap(({ known }) => known)),
-			documents: new Set(members.map(({ evidence }) => evidence.document)),
-			authors: new Set(members.flatMap(({ authors }) => authors)),
-			days: [...new Set(members.flatMap(({ day }) => day ?? []))].sort(
-				(a, b) => a - b,
-			),
-		}),
+	return grouped(drafts, ({ entry }) => partition.rootOf(entry.key)).map(
+		(members) => {
+			// Many entries share their marks.
+			const marks = [...new Set(members.map((draft) => draft.marks))];
+			return {
+				root: partition.rootOf(members[0]?.entry.key ?? ""),
+				known: new Set(marks.flatMap(({ known }) => known)),
+				documents: new Set(members.map(({ evidence }) => evidence.document)),
+				authors: new Set(marks.flatMap(({ authors }) => authors)),
+				days: [...new Set(members.flatMap(({ day }) => day ?? []))].sort(
+					(a, b) => a - b,
+				),
+			};
+		},
 	);
 }
 
@@ -258,17 +264,17 @@ function runsOf(
 	return runs;
 }
 
-function grouped(
+function grouped<Key>(
 	drafts: readonly KnownDraft[],
-	keysOf: (draft: KnownDraft) => readonly string[],
+	keyOf: (draft: KnownDraft) => Key,
 ): readonly (readonly KnownDraft[])[] {
-	const groups = new Map<string, KnownDraft[]>();
-	for (const draft of drafts)
-		for (const key of keysOf(draft)) {
-			const group = groups.get(key);
-			if (group === undefined) groups.set(key, [draft]);
-			else group.push(draft);
-		}
+	const groups = new Map<Key, KnownDraft[]>();
+	for (const draft of drafts) {
+		const key = keyOf(draft);
+		const group = groups.get(key);
+		if (group === undefined) groups.set(key, [draft]);
+		else group.push(draft);
+	}
 	return [...groups.values()];
 }
 

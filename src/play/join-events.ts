@@ -1,6 +1,8 @@
 /** Which events told by different documents are one: same kind and days, same people, no two places. */
 
+import type { Admission } from "./admission.js";
 import type { AdmittedEvent } from "./fold-events.js";
+import { likeness } from "./likeness.js";
 import { makePartition, type Partition } from "./partition.js";
 
 /** More events than this of one kind on one day are one only where place and participants are the same. */
@@ -9,21 +11,27 @@ const MOST_COMPARED = 300;
 const SAME_WORDS = 0.6;
 
 /** The events joined. Undated ones are one only where copies of one story tell them in the same words. */
-export function joinEvents(events: readonly AdmittedEvent[]): Partition {
+export function joinEvents(
+	events: readonly AdmittedEvent[],
+	{ cards }: Admission,
+): Partition {
 	const partition = makePartition();
 	const blocks = new Map<string, AdmittedEvent[]>();
 	const told = new Map<string, string>();
 	for (const event of events) {
 		const { entry, evidence } = event;
-		const key = `${entry.kind} ${entry.date?.from} ${entry.date?.to}`;
-		const words = `${evidence.telling} ${key} ${entry.span.text}`;
-		const copy = told.get(words);
-		if (copy !== undefined) {
-			partition.join(copy, entry.key);
-			continue;
+		const { date } = entry;
+		const key = date === null ? "" : `${entry.kind} ${date.from} ${date.to}`;
+		if (cards.get(evidence.document)?.isCarried === true) {
+			const words = `${evidence.telling} ${entry.kind} ${key} ${entry.span.text}`;
+			const copy = told.get(words);
+			if (copy !== undefined) {
+				partition.join(copy, entry.key);
+				continue;
+			}
+			told.set(words, entry.key);
 		}
-		told.set(words, entry.key);
-		if (entry.date === null) continue;
+		if (date === null) continue;
 		const block = blocks.get(key);
 		if (block === undefined) blocks.set(key, [event]);
 		else block.push(event);
@@ -54,35 +62,40 @@ function joinBlock(
 	block: readonly AdmittedEvent[],
 	partition: Partition,
 ): void {
+	const words: (ReadonlySet<string> | undefined)[] = [];
+	const wordsAt = (at: number): ReadonlySet<string> => {
+		words[at] ??= wordsOf(block[at]?.entry.span.text ?? "");
+		return words[at];
+	};
 	for (let a = 0; a < block.length; a++)
 		for (let b = a + 1; b < block.length; b++) {
 			const [one, other] = [block[a], block[b]];
 			if (one === undefined || other === undefined) continue;
-			if (isSame(one, other)) partition.join(one.entry.key, other.entry.key);
+			const verdict = areSame(one, other);
+			const isSame =
+				verdict === "unsure"
+					? likeness(wordsAt(a), wordsAt(b)) >= SAME_WORDS
+					: verdict === "same";
+			if (isSame) partition.join(one.entry.key, other.entry.key);
 		}
 }
 
-function isSame(a: AdmittedEvent, b: AdmittedEvent): boolean {
+/** What place and participants tell; where they leave it open, the words decide. */
+function areSame(
+	a: AdmittedEvent,
+	b: AdmittedEvent,
+): "same" | "different" | "unsure" {
 	const [here, there] = [a.entry.place, b.entry.place];
-	if (here !== null && there !== null && here !== there) return false;
+	if (here !== null && there !== null && here !== there) return "different";
 	let shared = 0;
 	for (const party of a.participants)
 		if (b.participants.includes(party)) shared++;
 	const fewer = Math.min(a.participants.length, b.participants.length);
 	// "X met Y" and "X met Z" share X only: two meetings of one day.
-	if (shared >= 2 && shared === fewer) return true;
+	if (shared >= 2 && shared === fewer) return "same";
 	const isOnePlace = here !== null && here === there;
-	if (shared === fewer && shared > 0 && isOnePlace) return true;
-	if (fewer > 0 && shared === 0) return false;
-	return likeness(a.entry.span.text, b.entry.span.text) >= SAME_WORDS;
-}
-
-/** The share of words, those of both counted once, that both have. */
-function likeness(a: string, b: string): number {
-	const [words, others] = [wordsOf(a), wordsOf(b)];
-	let shared = 0;
-	for (const word of words) if (others.has(word)) shared++;
-	return shared / (words.size + others.size - shared || 1);
+	if (shared === fewer && shared > 0 && isOnePlace) return "same";
+	return fewer > 0 && shared === 0 ? "different" : "unsure";
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

@@ -8,6 +8,13 @@ export function byText(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** The first in the order of `byText`; "" of none. */
+export function firstOf(texts: readonly string[]): string {
+	let first = texts[0] ?? "";
+	for (const text of texts) if (text < first) first = text;
+	return first;
+}
+
 /** What is known to end first stands first; what is undated before all: nothing shows that it came after anything. */
 export function byDays(a: DayInterval | null, b: DayInterval | null): number {
 	if (a === null || b === null)

@@ -48,24 +48,32 @@ export function stepsOf(
 function daysTold(
 	positions: readonly AdmittedPosition[],
 ): readonly (readonly Telling[])[] {
-	const groups = new Map<string, AdmittedPosition[]>();
-	for (const one of positions) {
-		const { days } = one.evidence;
-		const { stance } = one.position;
-		const key = `${days?.to ?? ""} ${days?.from ?? ""} ${scaleOf(stance)}`;
-		const group = groups.get(key);
-		if (group === undefined) groups.set(key, [one]);
-		else group.push(one);
-	}
+	const sorted = [...positions].sort(
+		(a, b) =>
+			byDays(a.evidence.days, b.evidence.days) ||
+			scaleOf(a.position.stance) - scaleOf(b.position.stance),
+	);
 	const byDay: Telling[][] = [];
-	for (const key of [...groups.keys()].sort(byText)) {
-		const telling = tellingOf(groups.get(key) ?? []);
+	let from = 0;
+	for (let at = 1; at <= sorted.length; at++) {
+		const [one, next] = [sorted[from], sorted[at]];
+		if (one === undefined || (next !== undefined && isOneStep(one, next)))
+			continue;
+		const telling = tellingOf(sorted.slice(from, at));
 		const last = byDay.at(-1);
 		if (last?.[0] !== undefined && byDays(last[0].days, telling.days) === 0)
 			last.push(telling);
 		else byDay.push([telling]);
+		from = at;
 	}
 	return byDay;
+}
+
+function isOneStep(a: AdmittedPosition, b: AdmittedPosition): boolean {
+	return (
+		a.position.stance === b.position.stance &&
+		byDays(a.evidence.days, b.evidence.days) === 0
+	);
 }
 
 function tellingOf(group: readonly AdmittedPosition[]): Telling {
