@@ -1,0 +1,66 @@
+/** How fast a record answers: opened anew for each question, as a command does. */
+
+import { openRecord } from "../src/app/record/open-record.js";
+import type { Codebook } from "../src/model/codebook.js";
+import type { GroundPart } from "../src/model/ground.js";
+import { foldState } from "../src/play/fold-state.js";
+import type { RecordStore } from "../src/record/port.js";
+
+const ANY = { asOf: null, knownBy: null };
+const FIRST = { limit: 20, after: null };
+const ALL: readonly GroundPart[] = [
+	"actors",
+	"drafts",
+	"provisions",
+	"positions",
+	"claims",
+	"events",
+];
+const SEARCHES = ["president", "emergency room", '"a source said"', "Brexit"];
+
+type Row = (name: string, figure: string) => void;
+
+/** Prints the time of each, the best of three. */
+export async function askAll(
+	record: string,
+	codebook: Codebook,
+	row: Row,
+): Promise<void> {
+	const time = async (
+		name: string,
+		ask: (store: RecordStore) => Promise<unknown>,
+	): Promise<void> => {
+		const times: number[] = [];
+		for (let turn = 0; turn < 3; turn++) {
+			globalThis.gc?.();
+			const store = await openRecord({ record });
+			const start = performance.now();
+			await ask(store);
+			times.push(performance.now() - start);
+			await store.close();
+		}
+		row(name, `${Math.min(...times).toFixed(0)} ms`);
+	};
+	const start = performance.now();
+	await (await openRecord({ record })).close();
+	row("opening", `${(performance.now() - start).toFixed(0)} ms`);
+	await time("ground of a brief", (store) =>
+		store.ground({ ...ANY, parts: ALL }),
+	);
+	await time("brief: ground and fold", async (store) =>
+		foldState(await store.ground({ ...ANY, parts: ALL }), ANY, codebook),
+	);
+	await time("matrix: ground and fold", async (store) =>
+		foldState(
+			await store.ground({ ...ANY, parts: ["actors", "drafts", "positions"] }),
+			ANY,
+			codebook,
+		),
+	);
+	for (const text of SEARCHES)
+		await time(`search: ${text}`, (store) =>
+			store.search({ ...ANY, text }, FIRST),
+		);
+	await time("latest statements", (store) => store.statements(ANY, FIRST));
+	await time("actors counted", (store) => store.actorCounts(ANY, FIRST));
+}

@@ -1,0 +1,228 @@
+/**
+ * What keeping articles costs, and how fast a record answers: `npm run bench:record [-- --articles 10000 --folder FOLDER]`.
+ *
+ * Splices articles from the real ones of `../shared/polnear`. The first ten thousand are read and added as `travaux add` does it. More than
+ * these are not read anew: their readings are those of the first with other words at the same places, and are derived and written as any
+ * other. Prints the rates of reading alone and of adding, what an article costs at first and at last, memory, size, and the time of each
+ * question. The record is made in a folder of its own and removed afterwards, unless `--keep FOLDER` names one.
+ */
+
+import { createHash } from "node:crypto";
+import {
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { corpusFiles, SHARED } from "../eval/corpus-files.js";
+import { loadCodebook } from "../src/app/load-codebook.js";
+import { addDocuments } from "../src/app/record/add-documents.js";
+import { openRecord } from "../src/app/record/open-record.js";
+import {
+	makeReadingPool,
+	type ReadingPool,
+} from "../src/app/record/reading-pool.js";
+import type { RecordStore } from "../src/record/port.js";
+import { askAll } from "./record-questions.js";
+import { addRetold } from "./retold-articles.js";
+import {
+	makeSplicer,
+	SPLICES,
+	type SplicedArticle,
+} from "./spliced-articles.js";
+
+const READER = "bench";
+/** Articles that warm each thread before reading is timed, and that are timed at either end of adding. */
+const WARM = 300;
+const WINDOW = 1000;
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+	const { values } = parseArgs({
+		options: {
+			articles: { type: "string", default: "10000" },
+			keep: { type: "string" },
+			jobs: { type: "string" },
+		},
+	});
+	const texts = corpusFiles(`${SHARED}polnear`, [".txt"]).map((file) =>
+		readFileSync(file, "utf8"),
+	);
+	if (texts.length === 0) {
+		process.stderr.write("bench: no article in ../shared/polnear\n");
+		return 2;
+	}
+	const folder = values.keep ?? mkdtempSync(join(tmpdir(), "travaux-bench-"));
+	mkdirSync(folder, { recursive: true });
+	const jobs = Number(values.jobs ?? availableParallelism());
+	try {
+		await measure(makeSplicer(texts), {
+			folder,
+			jobs,
+			count: Number(values.articles),
+		});
+	} finally {
+		if (values.keep === undefined) rmSync(folder, { recursive: true });
+	}
+	return 0;
+}
+
+async function measure(
+	article: (number: number) => SplicedArticle,
+	{
+		folder,
+		jobs,
+		count,
+	}: {
+		readonly folder: string;
+		readonly jobs: number;
+		readonly count: number;
+	},
+): Promise<void> {
+	const record = join(folder, "bench.db");
+	const read = Math.min(count, SPLICES);
+	row("articles", `${count}, of which ${read} are read`);
+	row("threads that read", `${jobs}`);
+	const pool = makeReadingPool(jobs);
+	const alone = await readingRate(pool, article, Math.min(read, 2 * WINDOW));
+	row("articles read alone", `${alone.toFixed(0)} a second`);
+	const store = await openRecord({ record, create: true });
+	const paths = writeArticles(join(folder, "articles"), article, read);
+	const added = await addRate(store, pool, paths);
+	row("articles read and added", `${added.rate.toFixed(0)} a second`);
+	row("share of reading alone", `${((100 * added.rate) / alone).toFixed(0)} %`);
+	row(
+		`an article, the first ${WINDOW} and the last`,
+		`${added.first.toFixed(2)} and ${added.last.toFixed(2)} ms`,
+	);
+	await pool.close();
+	row("peak memory, with reading", peakMemory());
+	if (count > read) {
+		const retold = await addRetold(store, {
+			article,
+			from: read,
+			to: count,
+			window: WINDOW,
+		});
+		row(
+			`writing an article, the first ${WINDOW} of these and the last`,
+			`${retold.first.toFixed(2)} and ${retold.last.toFixed(2)} ms`,
+		);
+		const before = added.last + retold.last - retold.first;
+		row("cost of the last to the first", (before / added.first).toFixed(2));
+	}
+	await store.close();
+	const bytes = statSync(record).size;
+	row("bytes an article", (bytes / count).toFixed(0));
+	await askAll(record, loadCodebook(), row);
+	row("peak memory", peakMemory());
+}
+
+/** Articles a second that all threads read, warm, nothing being kept. */
+async function readingRate(
+	pool: ReadingPool,
+	article: (number: number) => SplicedArticle,
+	count: number,
+): Promise<number> {
+	await readAll(pool, article, { from: 0, to: Math.min(WARM * 2, count) });
+	const start = performance.now();
+	await readAll(pool, article, { from: 0, to: count });
+	return count / seconds(start);
+}
+
+async function readAll(
+	pool: ReadingPool,
+	article: (number: number) => SplicedArticle,
+	{ from, to }: { readonly from: number; readonly to: number },
+): Promise<void> {
+	let next = from;
+	const work = async (): Promise<void> => {
+		while (next < to) {
+			const { text, published, publisher } = article(next++);
+			const bytes = Buffer.from(text);
+			const id = createHash("sha256").update(bytes).digest("hex");
+			await pool.read({
+				...{ id, bytes, published, publisher, title: null, address: null },
+				isDraft: false,
+				corrections: [],
+			});
+		}
+	};
+	await Promise.all(Array.from({ length: 16 }, work));
+}
+
+/** Files with the day and the publisher in front, as `travaux add` finds them. */
+function writeArticles(
+	folder: string,
+	article: (number: number) => SplicedArticle,
+	count: number,
+): string {
+	mkdirSync(folder, { recursive: true });
+	for (let number = 0; number < count; number++) {
+		const { text, published, publisher } = article(number);
+		writeFileSync(
+			join(folder, `${String(number).padStart(6, "0")}.md`),
+			`---\npublished: ${published}\npublisher: ${publisher}\n---\n\n${text}\n`,
+		);
+	}
+	return folder;
+}
+
+/** Articles a second, and the milliseconds of one among the first and among the last. */
+async function addRate(
+	store: RecordStore,
+	pool: ReadingPool,
+	folder: string,
+): Promise<{
+	readonly rate: number;
+	readonly first: number;
+	readonly last: number;
+}> {
+	const times: number[] = [];
+	const start = performance.now();
+	await addDocuments(
+		{
+			paths: [folder],
+			except: [],
+			published: null,
+			publisher: null,
+			draft: null,
+			tags: [],
+		},
+		{
+			store,
+			pool,
+			readerVersion: READER,
+			now: () => "2026-02-01T08:00:00.000Z",
+			report: (outcome) => {
+				if (outcome.kind !== "added")
+					throw new Error(`${outcome.place}: ${outcome.kind}`);
+				times.push(performance.now());
+			},
+		},
+	);
+	const window = Math.min(WINDOW, times.length >> 1);
+	return {
+		rate: times.length / seconds(start),
+		first: (times[window - 1]! - start) / window,
+		last: (times.at(-1)! - times.at(-1 - window)!) / window,
+	};
+}
+
+function seconds(since: number): number {
+	return (performance.now() - since) / 1000;
+}
+
+function row(name: string, figure: string): void {
+	process.stdout.write(`${name.padEnd(52)}${figure}\n`);
+}
+
+function peakMemory(): string {
+	return `${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`;
+}
