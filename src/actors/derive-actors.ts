@@ -36,7 +36,8 @@ export function deriveActors(
 		ids.set(referent, id);
 		return {
 			id,
-			name: referent.name,
+			name:
+				referent.type === "person" ? inLetters(referent.name) : referent.name,
 			type: referent.type,
 			role: referent.role,
 			side: shortSide(referent.side, discourse),
@@ -65,5 +66,14 @@ function shortSide(side: string | null, discourse: Discourse): string | null {
 		lexicon.states.get(side)?.short ??
 		lexicon.organisations.get(side)?.short ??
 		side
+	);
+}
+
+/** A person whom only labels and headlines name, in capitals: "SORREL", "JEAN-PIERRE" as "Sorrel", "Jean-Pierre". */
+function inLetters(name: string): string {
+	if (name !== name.toUpperCase() || !/\p{Lu}{3}/u.test(name)) return name;
+	return name.replace(
+		/(\p{Lu})(\p{Lu}+)/gu,
+		(_, first: string, rest: string) => first + rest.toLowerCase(),
 	);
 }

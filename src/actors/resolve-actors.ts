@@ -5,7 +5,7 @@ import type { Analysis } from "../model/analysis.js";
 import type { Codebook } from "../model/codebook.js";
 import type { Block } from "../model/document.js";
 import type { Draft } from "../model/draft.js";
-import type { Range } from "../model/span.js";
+import { isOverlapping, type Range } from "../model/span.js";
 import type { Attribution } from "../model/statement.js";
 import { makeActorAt } from "./actor-at.js";
 import { deriveActors } from "./derive-actors.js";
@@ -97,8 +97,13 @@ function withSources(
 		parts: at.lexicon.words("draft-parts"),
 	};
 	for (const k of pass.index.sources[at.sentence] ?? []) {
-		const source = pass.attributions[k]?.source;
-		if (source === null || source === undefined) continue;
+		const attribution = pass.attributions[k];
+		const source = attribution?.source;
+		if (!attribution || !source) continue;
+		if (isAnybody(attribution)) {
+			mentions = withoutMention(mentions, source);
+			continue;
+		}
 		const found = sourceMention(reader, mentions, source);
 		mentions = found.mentions;
 		if (found.index === null) continue;
@@ -107,4 +112,22 @@ function withSources(
 		else known.push(k);
 	}
 	return { mentions, says };
+}
+
+/** "Q:", "QUESTION:": whoever in the room asks. */
+function isAnybody({ basis, source }: Attribution): boolean {
+	return basis === "turn" && /^(?:q|question)$/i.test(source?.text ?? "");
+}
+
+/** The mentions, those at `place` standing for nobody. */
+function withoutMention(
+	read: SentenceMentions,
+	place: Range,
+): SentenceMentions {
+	return {
+		...read,
+		joined: read.joined.map((target, i) =>
+			isOverlapping(read.mentions[i]!, place) ? -1 : target,
+		),
+	};
 }

@@ -16,12 +16,28 @@ export function settleSpeakers(
 	attributions.forEach((attribution, k) => {
 		const continues =
 			attribution.source === null && attribution.basis === "continuation";
-		const speaker: Referent | null = continues ? last : (resolved[k] ?? null);
+		const speaker: Referent | null = continues
+			? last
+			: (resolved[k] ?? ownVoice(attributions, settled, k));
 		settled.push(speaker);
 		// What passes words on, or is said inside other words, is not what a later sentence goes on with.
 		if (speaker !== null && attribution.within === null) last = speaker;
 	});
 	return settled;
+}
+
+/** "I told him that …" in somebody's direct words: whoever speaks them; null for any other source. */
+function ownVoice(
+	attributions: readonly Attribution[],
+	settled: readonly (Referent | null)[],
+	k: number,
+): Referent | null {
+	const { source, within } = attributions[k]!;
+	if (source === null || within === null || !/^(?:i|we)$/i.test(source.text))
+		return null;
+	return attributions[within]?.form === "direct"
+		? (settled[within] ?? null)
+		: null;
 }
 
 /** Who passes on the words of the attribution, outermost first; the speaker himself is none of them. */

@@ -3,13 +3,17 @@
  * Provenance: written by hand from the house styles of news agencies (titles, American states, months, companies).
  */
 
-/** Before a name: never the end of a sentence ("Gen. Ortiz"). */
-export const titleAbbreviations: ReadonlySet<string> = new Set(
+const titles =
 	`Mr Mrs Ms Messrs Mx Dr Drs Prof Gen Lt Col Sgt Capt Cpl Cmdr Maj Adm Brig Pvt Cdr Ofc Insp Supt
 	Gov Govs Sen Sens Rep Reps Pres Amb Atty Rev Fr Msgr Hon St Ste Mt Ft Dist Det Min Sec`.split(
 		/\s+/,
-	),
-);
+	);
+
+/** Before a name: never the end of a sentence ("Gen. Ortiz"; in transcripts "MR. ORTIZ"). */
+export const titleAbbreviations: ReadonlySet<string> = new Set([
+	...titles,
+	...titles.map((title) => title.toUpperCase()),
+]);
 
 /** After a name or anywhere: may end a sentence ("Acme Corp."). */
 export const otherAbbreviations: ReadonlySet<string> = new Set(

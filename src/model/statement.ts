@@ -30,6 +30,8 @@ export type StatementBasis =
 	| "cue"
 	/** A document speaks: "The plan envisages …". */
 	| "document"
+	/** A labelled turn of a transcript: "MR. PRICE: …", "Q: …". */
+	| "turn"
 	/** A sentence that goes on reporting a document or a speaker without any cue. */
 	| "continuation"
 	/** "according to …", "in her words". */

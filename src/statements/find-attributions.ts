@@ -12,6 +12,8 @@ import { learnedFindings } from "./joined/learned-findings.js";
 import type { AttributionModel } from "./learned/attribution-model.js";
 import { findLearnedAttributions } from "./learned/find-learned-attributions.js";
 import { settleAttributions } from "./settle-attributions.js";
+import { findTurns } from "./turns/find-turns.js";
+import { isPartOfTurn } from "./turns/is-part-of-turn.js";
 
 /** What finding statements needs to know: the words of the field, the learned model, and how to weigh it against the rules. */
 export interface StatementTools {
@@ -19,6 +21,9 @@ export interface StatementTools {
 	readonly attribution: AttributionModel;
 	readonly judge: JudgeWeights;
 }
+
+/** A label tells whose words follow: what goes wrong are lines that look like labels. */
+const TURN_CONFIDENCE = 0.98;
 
 /**
  * All statements of the analysed text in text order. Spans are of `analysis.text`; `within` points into the returned list.
@@ -39,5 +44,12 @@ export function findAttributions(
 		weights: tools.judge,
 		codebook,
 	});
-	return settleAttributions(weighed, { analysis, times, codebook });
+	const turns = findTurns(analysis, rules.views);
+	return settleAttributions(
+		[
+			...turns.map((found) => ({ found, confidence: TURN_CONFIDENCE })),
+			...weighed.filter(({ found }) => !isPartOfTurn(found, turns)),
+		],
+		{ analysis, times, codebook },
+	);
 }

@@ -3,7 +3,7 @@
 import type { Quotation } from "../model/analysis.js";
 import { makeSpan, type Range, type Span, trimSpan } from "../model/span.js";
 import type { StatementForm } from "../model/statement.js";
-import type { SentenceView } from "./sentence-view.js";
+import { normAt, type SentenceView } from "./sentence-view.js";
 
 /** A piece of content with how it stands to quotation marks. */
 export interface Piece {
@@ -26,9 +26,10 @@ export function quotedPiece(text: string, quotation: Quotation): Piece {
 export function pieceOfTokens(
 	view: SentenceView,
 	text: string,
-	first: number,
-	end: number,
+	from: number,
+	upTo: number,
 ): Piece | null {
+	const [first, end] = withoutStrayMarks(view, from, upTo);
 	const head = view.tokens[first];
 	const tail = view.tokens[end - 1];
 	if (!head || !tail || end <= first) return null;
@@ -42,6 +43,25 @@ export function pieceOfTokens(
 	return span.text === ""
 		? null
 		: { span, quoted: quotesIn(view, first, end) ? "partly" : "not" };
+}
+
+/** Past the dash or bullet that opens a line of dialogue or a list, and without a closing mark that was never opened. */
+function withoutStrayMarks(
+	view: SentenceView,
+	from: number,
+	upTo: number,
+): readonly [first: number, end: number] {
+	let first = from;
+	let end = upTo;
+	while (first < end - 1 && /^(?:[–—•*·▪‣-]|--)$/.test(normAt(view, first)))
+		first++;
+	while (
+		end > first + 1 &&
+		/^[”»"]$/.test(normAt(view, end - 1)) &&
+		!view.quoteAt[end - 1]
+	)
+		end--;
+	return [first, end];
 }
 
 /** Form of a statement from its pieces. */

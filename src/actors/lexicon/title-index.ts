@@ -56,7 +56,8 @@ export function findTitle(
 	for (const row of rows) {
 		if (!row.words.every((word, i) => tokens[first + i]?.norm === word))
 			continue;
-		if (row.exact !== null && tokens[first]?.text !== row.exact) continue;
+		if (row.exact !== null && !isWrittenAs(tokens[first]?.text, row.exact))
+			continue;
 		return {
 			entry: row.entry,
 			form: row.words.join(" "),
@@ -65,4 +66,9 @@ export function findTitle(
 		};
 	}
 	return null;
+}
+
+/** "Mr." and, in labels and headlines, "MR."; a form of one letter or all in capitals only as it stands. */
+function isWrittenAs(word: string | undefined, exact: string): boolean {
+	return word === exact || word === exact.toUpperCase();
 }

@@ -16,6 +16,13 @@ export interface LearnedFinding {
 	readonly chance: number;
 }
 
+/** What is cut off behind a content, by how it is quoted: stops outside quotations, a closing mark that was never opened. */
+const CLOSING: Readonly<Record<Piece["quoted"], RegExp>> = {
+	whole: /\s+$/u,
+	partly: /[\s,;:.?!–—]+$/u,
+	not: /[\s,;:.?!–—”“»"]+$/u,
+};
+
 /** What turning attributions into findings needs to know; `views` are by sentence of the analysis. */
 export interface LearnedContext {
 	readonly analysis: Analysis;
@@ -77,12 +84,12 @@ function pieceOf(span: Span, { text, quotations }: Analysis): Piece | null {
 	);
 	const isWhole =
 		!!inside && inside.inner.start <= start && span.end <= inside.inner.end;
-	const closing = isWhole ? /[\s]+$/u : /[\s,;:.?!–—]+$/u;
-	const end = span.end - (closing.exec(span.text)?.[0].length ?? 0);
+	const quoted = isWhole ? "whole" : inside ? "partly" : "not";
+	const end = span.end - (CLOSING[quoted].exec(span.text)?.[0].length ?? 0);
 	if (end <= start) return null;
 	const kept = makeSpan(text, start, end);
 	if (/^(?:wh\w+|that|it|this)$/iu.test(kept.text)) return null;
-	return { span: kept, quoted: isWhole ? "whole" : inside ? "partly" : "not" };
+	return { span: kept, quoted };
 }
 
 function viewAt(
