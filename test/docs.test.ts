@@ -12,6 +12,7 @@ import { makeProgram } from "../src/cli/program.js";
 import { documentFindingCodes } from "../src/documents/document-findings.js";
 import { unreadReasons } from "../src/documents/unread.js";
 import { DRAFT_FINDING_MESSAGES } from "../src/views/draft/draft-finding-messages.js";
+import { excerptedLines, excerptsOf, withExcerpt } from "./excerpts.js";
 import { travaux } from "./run-travaux.js";
 import { sampleReading } from "./sample-reading.js";
 import { ROOT, sourceFiles } from "./source-files.js";
@@ -92,21 +93,7 @@ describe("scripts of package.json", () => {
 });
 
 describe("an excerpt in the README", () => {
-	/**
-	 * A fenced block after `<!-- output of: travaux ARGUMENTS | from: TEXT | to: TEXT -->` holds the lines of that output
-	 * from the first that contains the one text up to, without it, the next that contains the other.
-	 */
-	const EXCERPT =
-		/<!-- output of: travaux (.+?) \| from: (.+?) \| to: (.+?) -->\n+```text\n([\s\S]*?)```/g;
-	const excerpts = [...README.matchAll(EXCERPT)].map(
-		([whole, args, from, to, text]) => ({
-			whole,
-			args: args!.split(" "),
-			from: from!,
-			to: to!,
-			text: text!,
-		}),
-	);
+	const excerpts = excerptsOf(README);
 
 	it("is there", () => {
 		expect(excerpts.length).toBeGreaterThan(2);
@@ -114,24 +101,16 @@ describe("an excerpt in the README", () => {
 
 	it.each(excerpts)(
 		"is what travaux $args prints from “$from” on",
-		async ({ args, from, to, text, whole }) => {
-			const { code, stdout } = await travaux(args);
+		async (excerpt) => {
+			const { code, stdout } = await travaux(excerpt.args);
 			expect(code).toBe(0);
-			const lines = stdout.split("\n");
-			const first = lines.findIndex((line) => line.includes(from));
-			const end = lines.findIndex(
-				(line, at) => at > first && line.includes(to),
-			);
-			expect(first >= 0 && end > first).toBe(true);
-			const now = `${lines.slice(first, end).join("\n").trimEnd()}\n`;
-			if (process.env.UPDATE) {
-				const readme = read("README.md").replace(whole, () =>
-					whole.replace(text, () => now),
+			const now = excerptedLines(stdout, excerpt);
+			if (process.env.UPDATE && now !== null)
+				writeFileSync(
+					join(ROOT, "README.md"),
+					withExcerpt(read("README.md"), excerpt, now),
 				);
-				writeFileSync(join(ROOT, "README.md"), readme);
-			} else {
-				expect(text).toBe(now);
-			}
+			else expect(excerpt.text).toBe(now);
 		},
 	);
 });

@@ -19,8 +19,8 @@ interface Track {
 
 const GAP = 2;
 
-/** No more of the width than this goes to the column that names the row. */
-const NAMES_SHARE = 0.4;
+/** No more of the width than this goes to the column that names the row, where the row does not fit. */
+const NAMES_SHARE = 0.3;
 
 /** The lines of the grid, without its title; none wider than the width unless a single column is. */
 export function formatGrid(
@@ -30,12 +30,14 @@ export function formatGrid(
 	const [names, ...others] = columns;
 	if (names === undefined) return [];
 	const first = trackOf(names, rows, names.label);
+	const labelled = others.map((one) => trackOf(one, rows, one.label));
+	if (first.width + widthOf(labelled) <= style.width)
+		return formatPart([first, ...labelled], rows, style);
 	const named: Track = {
 		...first,
 		width: Math.min(first.width, Math.floor(style.width * NAMES_SHARE)),
 	};
 	const left = style.width - named.width;
-	const labelled = others.map((one) => trackOf(one, rows, one.label));
 	if (widthOf(labelled) <= left)
 		return formatPart([named, ...labelled], rows, style);
 	const flexible = labelled.findIndex(({ column }) => column.role === "text");
