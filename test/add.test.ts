@@ -70,6 +70,17 @@ describe("travaux add", () => {
 		await store.close();
 	}, 120_000);
 
+	it("finds documents by their words, and says where they stand", async () => {
+		await add(join(folder, "articles"), "--published", "2025-11-25");
+		const found = await travaux([
+			...["search", "bridge", "stay open", "--record", record, "--json"],
+		]);
+		expect(found.code).toBe(0);
+		const { documents, tables } = JSON.parse(found.stdout);
+		expect(documents).toMatchObject([{ published: "2025-11-25" }]);
+		expect(tables[0].rows[0].places.value).toBe(2);
+	}, 120_000);
+
 	it("finds what was said when it is asked", async () => {
 		await add(join(folder, "articles"), "--published", "2025-11-25");
 		const store = await openRecord({ record });

@@ -21,6 +21,7 @@ import { addMatrixCommand } from "./matrix.js";
 import { addReadCommand } from "./read.js";
 import { addRebuildCommand } from "./rebuild.js";
 import { addRereadCommand } from "./reread.js";
+import { addSearchCommand } from "./search.js";
 import { addStatementsCommand } from "./statements.js";
 import { addTimelineCommand } from "./timeline.js";
 import { addUndoCommand } from "./undo.js";
@@ -65,6 +66,7 @@ export function makeProgram(): Command {
 	addTimelineCommand(program);
 	addClaimsCommand(program);
 	addStatementsCommand(program);
+	addSearchCommand(program);
 	addDraftsCommand(program);
 	addChangesCommand(program);
 	addCoverageCommand(program);

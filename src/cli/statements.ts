@@ -45,7 +45,7 @@ export function addStatementsCommand(program: Command): void {
 }
 
 /** @throws InvalidArgumentError, which commander turns into a line for the user. */
-function parseCount(value: string): number {
+export function parseCount(value: string): number {
 	const count = Number(value);
 	if (!Number.isInteger(count) || count < 1)
 		throw new InvalidArgumentError("It is no number of rows; write it as 50.");

@@ -45,6 +45,20 @@ export function viewSearch(
 	};
 }
 
+/** The documents alone. */
+export function viewFoundDocuments(
+	words: string,
+	documents: readonly FoundDocument[],
+	notes: readonly string[],
+): Page {
+	return {
+		name: "search",
+		title: `“${words}”`,
+		notes,
+		tables: [documentsTable(documents)],
+	};
+}
+
 /** Actors, drafts and issues whose name has the words, in any case of letters. */
 function namesTable(context: StateContext, words: string): Table {
 	const { state, issueLabel, draftName } = context;
