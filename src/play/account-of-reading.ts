@@ -108,7 +108,7 @@ function entriesOfStatements(
 			hedges: statement.hedges,
 			said: statement.said,
 			issue: issueOfContent(statement.content, issues),
-			confidence: null,
+			confidence: statement.confidence,
 		};
 		names.statements.set(statement.id, entry);
 		return entry;
