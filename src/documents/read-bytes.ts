@@ -9,6 +9,7 @@ import type { DocumentFindingCode } from "./document-findings.js";
 import { identifyLanguage, type Language } from "./identify-language.js";
 import type { ChangeReading } from "./office/render-office-text.js";
 import { readContent } from "./read-content.js";
+import { isReadLanguage } from "./read-languages.js";
 import { makeUnread, type Unread } from "./unread.js";
 import { firstTime, type WrittenTime } from "./written-time.js";
 
@@ -49,7 +50,7 @@ export async function readBytes(
 	const content = await readContent(bytes, { furniture, changes });
 	if ("kind" in content) return content;
 	const language = await identifyLanguage(content.text);
-	if (language.kind === "other")
+	if (language.kind === "other" && !isReadLanguage(language.code))
 		return makeUnread("not-english", {
 			language: language.name,
 			code: language.code,

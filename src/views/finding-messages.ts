@@ -4,6 +4,7 @@ import {
 	type DocumentFindingCode,
 	documentFindingCodes,
 } from "../documents/document-findings.js";
+import { READ_LANGUAGES } from "../documents/read-languages.js";
 import type { Unread, UnreadReason } from "../documents/unread.js";
 import type { Finding } from "../model/finding.js";
 
@@ -27,7 +28,7 @@ export const FINDING_MESSAGES: Readonly<Record<DocumentFindingCode, Message>> =
 		"language-unknown": () =>
 			"The text is too short or too mixed to tell its language; it was read as English.",
 		"html-stripped": () =>
-			"The page is too large or too deeply nested to be parsed; its tags were stripped, and furniture may be left in.",
+			"The page is too large, too deeply nested or too broken to be parsed; its tags were stripped, and furniture may be left in.",
 		"pages-without-text": ({ count }) =>
 			`${counted(count, "page has", "pages have")} no text layer and ${count === 1 ? "was" : "were"} passed over; recognise ${count === 1 ? "its" : "their"} text (OCR) to have ${count === 1 ? "it" : "them"} read.`,
 		"tracked-changes": ({ count, reading }) =>
@@ -49,7 +50,8 @@ export const UNREAD_MESSAGES: Readonly<Record<UnreadReason, Message>> = {
 	empty: () => "it is empty; give a file with text in it",
 	"not-text": ({ format }) =>
 		`it is no text (${format}); give text, HTML, PDF, DOCX, ODT, RTF or a mail`,
-	"not-english": ({ language }) => `it is in ${language}; only English is read`,
+	"not-english": ({ language }) =>
+		`it is in ${language}; only ${[...READ_LANGUAGES.values()].join(", ")} is read`,
 	"no-article": () =>
 		"no article was found on this page; save its text and give that",
 	"broken-file": ({ format }) =>

@@ -1,10 +1,10 @@
 /** A CSV or TSV file → its rows as documents, read as a stream. */
 
-import { Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
 import { makeUnread } from "../../documents/unread.js";
 import { type ColumnMapping, entryOfRow } from "./column-mapping.js";
 import type { Entry, UnreadEntry } from "./entry.js";
+import { piped } from "./piped.js";
 
 /** A row longer than this, in units, ends the reading: a quotation mark is never closed. */
 const LONGEST_ROW = 12_000_000;
@@ -22,7 +22,8 @@ export async function* tableEntries(
 		readonly from?: string | null;
 	},
 ): AsyncGenerator<Entry | UnreadEntry> {
-	const rows = Readable.from(bytes).pipe(
+	const rows = piped(
+		bytes,
 		parse({
 			delimiter,
 			bom: true,

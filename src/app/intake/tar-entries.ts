@@ -1,11 +1,11 @@
 /** A tar archive of documents, packed or not → its documents, read as a stream. */
 
-import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { extract } from "tar-stream";
 import { makeUnread } from "../../documents/unread.js";
 import { type Entry, makeEntry, type UnreadEntry } from "./entry.js";
 import { isHidden, LARGEST_RATIO, refusalOfSize, SMALL } from "./limits.js";
+import { piped } from "./piped.js";
 import type { ArchiveStream } from "./warc/warc-entries.js";
 
 /** The members from the one marked `from` on, by their number. A member too large to read is named and passed over. */
@@ -14,7 +14,7 @@ export async function* tarEntries(
 	{ from = null }: { readonly from?: string | null },
 ): AsyncGenerator<Entry | UnreadEntry> {
 	const source = isPacked ? unpacked(bytes) : bytes;
-	const members = Readable.from(source, { objectMode: false }).pipe(extract());
+	const members = piped(source, extract());
 	let count = 0;
 	try {
 		for await (const member of members) {
@@ -59,9 +59,7 @@ async function* unpacked(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
 			yield chunk;
 		}
 	}
-	const chunks: AsyncIterable<Buffer> = Readable.from(counted()).pipe(
-		createGunzip(),
-	);
+	const chunks: AsyncIterable<Buffer> = piped(counted(), createGunzip());
 	for await (const chunk of chunks) {
 		size += chunk.length;
 		if (size > 10 * SMALL && size > LARGEST_RATIO * packed) throw new TarTrap();

@@ -25,13 +25,14 @@ export function readHtmlMetadata(page: PageElement): Metadata {
 		clean(news?.publisher ?? firstOf(metas, PUBLISHERS)) ??
 		clean(textOf(page, '[itemprop="publisher"] [itemprop="name"]')) ??
 		outletBehind(shown, heading ?? title);
-	const published = firstTime([
-		news?.datePublished ?? null,
-		...PUBLISHED.map((name) => metas.get(name) ?? null),
-		...timesAt(page, "datePublished"),
-		attributeOf(page, "time[pubdate]", "datetime"),
-		...shownTimes(page),
-	]);
+	const published =
+		firstTime([
+			news?.datePublished ?? null,
+			...PUBLISHED.map((name) => metas.get(name) ?? null),
+			...timesAt(page, "datePublished"),
+			attributeOf(page, "time[pubdate]", "datetime"),
+			...shownTimes(page),
+		]) ?? firstTime(shownDates(page));
 	const modified = firstTime([
 		news?.dateModified ?? null,
 		...MODIFIED.map((name) => metas.get(name) ?? null),
@@ -79,7 +80,6 @@ function shownTimes(page: PageElement): readonly (string | null)[] {
 		attributeOf(page, "main time[datetime]", "datetime"),
 		attributeOf(page, "time[datetime]", "datetime"),
 		textOf(page, "time"),
-		...shownDates(page),
 	];
 }
 

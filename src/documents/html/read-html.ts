@@ -38,7 +38,9 @@ export function readHtml(html: string): HtmlArticle | null {
 	if (!isParsable(html)) return readStripped(html);
 	const page = parsePage(html);
 	const metadata = readHtmlMetadata(page.document);
-	const pieces = withTitle(readPieces(page), metadata.title);
+	const found = readPieces(page);
+	if (found === null) return readStripped(html);
+	const pieces = withTitle(found, metadata.title);
 	const length = pieces.reduce((sum, piece) => sum + piece.text.length, 0);
 	if (length - (metadata.title?.length ?? 0) < SHORTEST_ARTICLE) {
 		const whole = joinPieces(
@@ -75,18 +77,29 @@ function parsePage(html: string): Page {
 	};
 }
 
-/** The entries of a live blog one after another; of all other pages the article. */
-function readPieces(page: Page): readonly TimedPiece[] {
+/** The entries of a live blog one after another, of all other pages the article; null for a page too broken for the library. */
+function readPieces(page: Page): readonly TimedPiece[] | null {
 	dropFurniture(page.document);
 	const entries = findEntries(page.document);
 	if (entries.length > 0)
 		return entries.flatMap(({ element, at }) =>
 			settleKinds(articlePieces(element)).map((piece) => ({ ...piece, at })),
 		);
-	const article = page.article();
+	const article = takeArticle(page);
+	if (article === "broken") return null;
 	return article !== null && isElement(article)
 		? untimed(settleKinds(articlePieces(article)))
 		: [];
+}
+
+/** On a tree without a single root the library reads from what is not there. */
+function takeArticle(page: Page): PageNode | "broken" | null {
+	try {
+		return page.article();
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
+		return "broken";
+	}
 }
 
 function untimed(pieces: readonly ArticlePiece[]): readonly TimedPiece[] {

@@ -1,7 +1,7 @@
 /** The members of a gzip file one by one, with the place where each begins; a broken one is named and passed over. */
 
-import { Readable } from "node:stream";
 import { crc32, createInflateRaw, inflateRawSync } from "node:zlib";
+import { piped } from "../piped.js";
 
 /** Unpacked bytes of one member. */
 export interface MemberChunk {
@@ -178,9 +178,7 @@ async function* streamMember(
 	}
 	let isStart = true;
 	try {
-		const unpacked: AsyncIterable<Buffer> = Readable.from(pieces()).pipe(
-			inflate,
-		);
+		const unpacked: AsyncIterable<Buffer> = piped(pieces(), inflate);
 		for await (const bytes of unpacked) {
 			yield { kind: "data", bytes, offset, isStart };
 			isStart = false;
