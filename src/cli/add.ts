@@ -20,13 +20,19 @@ export function addAddCommand(program: Command): void {
 		.description(
 			"put articles, statements and drafts into a record, folders with all that is in them; what is there already is passed over",
 		)
-		.argument("<path...>", "files and folders")
+		.argument(
+			"<path...>",
+			"files, folders, archives (.zip, .tar, .warc) and tables (.csv, .jsonl)",
+		)
 		.option(
 			"--published <day>",
-			"day of publication, YYYY-MM-DD, for texts that do not give it",
+			"day of publication of all of them, YYYY-MM-DD; what each says itself when left out",
 			parseDay,
 		)
-		.option("--publisher <name>", "the outlet, for texts that do not name it")
+		.option(
+			"--publisher <name>",
+			"the outlet of all of them; what each says itself when left out",
+		)
 		.option("--draft <name>", "these are texts of the draft of this name")
 		.option(
 			"--tag <tag...>",

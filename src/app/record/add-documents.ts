@@ -4,8 +4,7 @@ import { createHash } from "node:crypto";
 import type { Unread } from "../../documents/unread.js";
 import type { NewDocument, RecordStore } from "../../record/port.js";
 import { RecordRefused } from "../../record/record-refused.js";
-import { readInput } from "../read-input.js";
-import { findFiles } from "./find-files.js";
+import { type FoundEntry, findEntries } from "./find-entries.js";
 import { newDocumentOf } from "./new-document.js";
 import type { ReadingPool } from "./reading-pool.js";
 import { makeRecordWriter } from "./record-writer.js";
@@ -51,8 +50,10 @@ export type AddOutcome =
 			readonly error: unknown;
 	  };
 
-/** Documents that are read or wait to be written at any time: enough to keep every thread busy, few enough to hold in memory. */
+/** Documents that are read or wait to be written at any time: enough to keep every thread busy. */
 const IN_HAND = 48;
+/** Bytes of these at most, so that large ones do not fill the memory; one alone may have more. */
+const BYTES_IN_HAND = 24_000_000;
 
 /**
  * Adds all of them.
@@ -63,69 +64,74 @@ export async function addDocuments(
 	tools: AddTools,
 ): Promise<void> {
 	const { write } = makeRecordWriter(tools.store);
-	const inHand = new Set<Promise<void>>();
+	const inHand = new Map<Promise<void>, number>();
+	let bytesInHand = 0;
 	const refusals: unknown[] = [];
-	for await (const place of findFiles(request.paths, request.except)) {
-		const work = addFile(place, request, { ...tools, write })
+	for await (const found of findEntries(request.paths, request.except)) {
+		const { place, entry } = found;
+		const size = entry.kind === "entry" ? entry.bytes.length : 0;
+		while (
+			inHand.size >= IN_HAND ||
+			(inHand.size > 0 && bytesInHand + size > BYTES_IN_HAND)
+		)
+			await Promise.race(inHand.keys());
+		if (refusals.length > 0) break;
+		const work = addEntry(found, request, { ...tools, write })
 			.catch((error: unknown) => {
 				if (error instanceof RecordRefused) refusals.push(error);
 				else tools.report({ kind: "failed", place, error });
 			})
-			.finally(() => inHand.delete(work));
-		inHand.add(work);
-		if (inHand.size >= IN_HAND) await Promise.race(inHand);
-		if (refusals.length > 0) break;
+			.finally(() => {
+				inHand.delete(work);
+				bytesInHand -= size;
+			});
+		inHand.set(work, size);
+		bytesInHand += size;
 	}
-	await Promise.all(inHand);
+	await Promise.all(inHand.keys());
 	if (refusals.length > 0) throw refusals[0];
 }
 
-async function addFile(
-	place: string,
+async function addEntry(
+	{ place, entry }: FoundEntry,
 	request: AddRequest,
 	tools: AddTools & {
 		readonly write: (document: NewDocument) => Promise<"added" | "known">;
 	},
 ): Promise<void> {
 	const { store, report } = tools;
-	const input = await readInput(place);
-	if (input.kind === "unread") {
+	if (entry.kind === "unread") {
+		const { unread } = entry;
 		// A file that is not there says nothing of the record.
-		if (input.reason !== "missing-file")
-			await addUnread(hashOf(place), { place, unread: input }, tools);
-		report({ kind: "unread", place, unread: input });
+		if (unread.reason !== "missing-file")
+			await addUnread(hashOf(place), { place, unread }, tools);
+		report({ kind: "unread", place, unread });
 		return;
 	}
-	const { id, bytes } = input;
+	const { bytes, title, address } = entry;
+	const id = hashOf(bytes);
 	if ((await store.has([id])).has(id)) {
 		report({ kind: "known", place, id });
 		return;
 	}
-	const { published, publisher, draft } = request;
 	const outcome = await tools.pool.read({
-		id,
-		bytes,
-		published,
-		publisher,
-		title: null,
-		address: null,
-		isDraft: draft !== null,
+		...{ id, bytes, title, address },
+		published: request.published ?? entry.published,
+		publisher: request.publisher ?? entry.publisher,
+		isDraft: request.draft !== null,
 		corrections: await store.corrections({ document: id }),
 	});
 	if (outcome.kind === "unread") {
 		await addUnread(id, { place, unread: outcome }, tools);
 		report({ kind: "unread", place, unread: outcome });
-	} else {
-		const document = newDocumentOf(outcome, {
-			place,
-			bytes,
-			draft,
-			tags: request.tags,
-			learned: tools.now(),
-			readerVersion: tools.readerVersion,
-		});
-		report({ kind: await tools.write(document), place, id });
+		return;
 	}
+	const document = newDocumentOf(outcome, {
+		...{ place, bytes, draft: request.draft, tags: request.tags },
+		learned: tools.now(),
+		readerVersion: tools.readerVersion,
+	});
+	report({ kind: await tools.write(document), place, id });
 }
 
 async function addUnread(
@@ -137,6 +143,6 @@ async function addUnread(
 	await store.addUnread({ id, place, reason, values, learned: now() });
 }
 
-function hashOf(place: string): string {
-	return createHash("sha256").update(place).digest("hex");
+function hashOf(content: string | Uint8Array): string {
+	return createHash("sha256").update(content).digest("hex");
 }

@@ -58,13 +58,16 @@ afterEach(async () => {
 	rmSync(folder, { recursive: true });
 });
 
-async function add(readerVersion: string): Promise<readonly AddOutcome[]> {
+async function add(
+	readerVersion: string,
+	published: string | null = "2025-11-25",
+): Promise<readonly AddOutcome[]> {
 	const outcomes: AddOutcome[] = [];
 	await addDocuments(
 		{
 			paths: [join(folder, "articles")],
 			except: [],
-			published: "2025-11-25",
+			published,
 			publisher: null,
 			draft: null,
 			tags: [],
@@ -112,6 +115,41 @@ describe("adding", () => {
 			"known",
 			"known",
 		]);
+	});
+});
+
+describe("adding a table", () => {
+	it("adds each row with what the table says of it, and counts the rows without a text", async () => {
+		rmSync(join(folder, "articles"), { recursive: true });
+		mkdirSync(join(folder, "articles"));
+		writeFileSync(
+			join(folder, "articles", "stories.jsonl"),
+			[
+				{ title: "Norland", text: STORY, publish_date: "2025-11-20" },
+				{ title: "Nothing", text: "" },
+				{ title: "Sudland", text: OTHER, media_name: "Sudland Echo" },
+			]
+				.map((row) => `${JSON.stringify(row)}\n`)
+				.join(""),
+		);
+		const outcomes = await add("reader 1", null);
+		expect(outcomes.map(({ kind }) => kind).sort()).toEqual([
+			"added",
+			"added",
+			"unread",
+		]);
+		const { rows } = await store.documents(ANY, FIRST);
+		expect(
+			rows.map(({ title, published, publisher }) => [
+				title,
+				published,
+				publisher,
+			]),
+		).toEqual([
+			["Norland", "2025-11-20", null],
+			["Sudland", null, "Sudland Echo"],
+		]);
+		expect(rows[0]!.place).toMatch(/stories\.jsonl!row /);
 	});
 });
 
