@@ -33,33 +33,13 @@ export interface SequenceOptions {
 	readonly seed: number;
 }
 
-/**
- * Learns weights several times in different orders and takes their mean: what one run picked up by chance, the others
- * level out, and the mean costs nothing more to use.
- */
-export function trainSequenceMean(
-	examples: readonly SequenceExample[],
-	options: SequenceOptions & { readonly runs: number },
-): SequenceWeights {
-	const { runs, seed } = options;
-	const mean = trainSequence(examples, options);
-	for (let run = 1; run < runs; run++) {
-		const next = trainSequence(examples, {
-			...options,
-			seed: seed + 100 * run,
-		});
-		addTo(mean.rows, next.rows);
-		addTo(mean.steps, next.steps);
-	}
-	for (const values of [mean.rows, mean.steps]) divide(values, runs);
-	return mean;
-}
-
-function addTo(sums: Float32Array, values: Float32Array): void {
+/** Adds `values` to `sums`. */
+export function addTo(sums: Float32Array, values: Float32Array): void {
 	for (let at = 0; at < sums.length; at++) sums[at] = sums[at]! + values[at]!;
 }
 
-function divide(values: Float32Array, by: number): void {
+/** Divides all of `values`. */
+export function divide(values: Float32Array, by: number): void {
 	for (let at = 0; at < values.length; at++) values[at] = values[at]! / by;
 }
 

@@ -22,6 +22,7 @@ import { buildLexicon } from "./build-lexicon.js";
 import { chooseThresholds } from "./choose-thresholds.js";
 import { goldStates } from "./gold-states.js";
 import { makeExample } from "./make-examples.js";
+import { trainSequenceMean } from "./mean-of-runs.js";
 import { numberFeatures } from "./number-features.js";
 import {
 	packRanker,
@@ -30,7 +31,7 @@ import {
 	unpackSequence,
 } from "./pack-weights.js";
 import { readStandoff } from "./read-standoff.js";
-import { trainSequence, trainSequenceMean } from "./train-lattice.js";
+import { trainSequence } from "./train-lattice.js";
 import {
 	makeRankExamples,
 	type RankWeights,
