@@ -78,6 +78,7 @@ export function addCorrectCommand(program: Command): void {
 		help: `how it was said: ${FORMS.join(", ")}`,
 		wish: (value: string) => ({ kind: "form", new: oneOf(FORMS, value) }),
 	});
+	addAcceptCommand(correct);
 	addRejectCommand(correct);
 	addStatementCommand(correct);
 	addIdentityCommands(correct);
@@ -127,6 +128,23 @@ function addField(
 			);
 		},
 	);
+}
+
+function addAcceptCommand(correct: Command): void {
+	addPointing(
+		correct
+			.command("accept")
+			.description("say that a statement is right as read")
+			.argument("<document>")
+			.argument("<quote>"),
+	).action(async (document: string, quote: string, options: CorrectOptions) => {
+		const { correctWords } = await import("./correct-and-print.js");
+		process.exitCode = await correctWords(
+			{ document, quote },
+			{ kind: "accept" },
+			options,
+		);
+	});
 }
 
 function addRejectCommand(correct: Command): void {

@@ -25,6 +25,8 @@ export type Amendment =
 			readonly anchor: Anchor;
 			readonly entry: EntryKind;
 	  }
+	/** The statement at these words is right as read. */
+	| { readonly kind: "accept"; readonly anchor: Anchor }
 	| {
 			readonly kind: "add-statement";
 			readonly anchor: Anchor;

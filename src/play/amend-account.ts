@@ -3,6 +3,7 @@
 import type { Account } from "../model/account.js";
 import type { Codebook } from "../model/codebook.js";
 import type { Amendment } from "../model/correction.js";
+import { acceptStatement } from "./accept-statement.js";
 import { addStatement } from "./add-statement.js";
 import { changeStatement } from "./change-statement.js";
 import { placeOfAnchor } from "./entries-at.js";
@@ -29,6 +30,8 @@ export function amendAccount(
 	switch (change.kind) {
 		case "reject":
 			return rejectEntry(account, change.entry, place);
+		case "accept":
+			return acceptStatement(account, place);
 		case "add-statement":
 			return addStatement(account, { change, place }, context);
 		default:

@@ -170,6 +170,17 @@ describe("a correction", () => {
 		);
 	});
 
+	it("that accepts a statement makes it sure and leaves it as read", () => {
+		const anchor = anchorOf("she supported the plan");
+		const accepted = account(correction({ kind: "accept", anchor }));
+		const before = statementWith(account(), "supported the plan");
+		expect(before?.confidence).not.toBe(1);
+		expect(statementWith(accepted, "supported the plan")).toEqual({
+			...before,
+			confidence: 1,
+		});
+	});
+
 	it("that adds a statement adds its position too", () => {
 		const changed = account(
 			correction({

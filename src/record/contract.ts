@@ -300,6 +300,36 @@ export function storeContract(
 				expect(seen).toEqual(rows.map(({ statement }) => statement.key));
 			});
 
+			it("below a confidence come the least sure first, page by page", async () => {
+				const doubtful = [BRIDGE, HARBOUR].map((text, at) => {
+					const account = makeSampleAccount(text);
+					const confidence = at === 0 ? 0.4 : 0.3;
+					return {
+						...account,
+						statements: account.statements.map((statement) => ({
+							...statement,
+							confidence,
+						})),
+					};
+				});
+				await store.replaceAccounts(doubtful);
+				const seen: string[] = [];
+				for (let after: string | null = null, turn = 0; turn < 9; turn++) {
+					const page = await store.statements(
+						{ ...ANY, below: 0.75 },
+						{ limit: 1, after },
+					);
+					seen.push(...page.rows.map((row) => row.statement.content[0]!.text));
+					after = page.next;
+					if (after === null) break;
+				}
+				expect(seen).toEqual([
+					"the harbour was closed",
+					"nothing had changed",
+					"the bridges must stay open",
+				]);
+			});
+
 			it.each([
 				[
 					"all days, those without a date left out",

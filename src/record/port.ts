@@ -56,7 +56,7 @@ export interface RecordStore {
 
 	/** The entries a fold needs. May hold more than the bounds admit, never less. */
 	readonly ground: (query: GroundQuery) => Promise<Ground>;
-	/** Statements, latest day first, then by key. */
+	/** Statements, latest day first, then by key; the least sure first where only those below a confidence are asked for. */
 	readonly statements: (
 		filter: StatementFilter,
 		page: PageOf,
@@ -206,7 +206,7 @@ export interface StatementFilter extends AsOf {
 	/** Words in content. */
 	readonly text?: string;
 	readonly document?: string;
-	/** Only statements with a confidence below this. */
+	/** Only statements with a confidence below this, the least sure first. */
 	readonly below?: number;
 	readonly keys?: readonly string[];
 }

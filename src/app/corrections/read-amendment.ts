@@ -36,6 +36,7 @@ export type Wish =
 	| { readonly kind: "said"; readonly new: DayInterval | null }
 	| { readonly kind: "form"; readonly new: StatementForm }
 	| { readonly kind: "reject"; readonly entry: EntryKind }
+	| { readonly kind: "accept" }
 	| {
 			readonly kind: "add-statement";
 			readonly speaker: string | null;
@@ -82,7 +83,11 @@ async function amend(
 	wish: Wish,
 	store: RecordStore,
 ): Promise<ReadAmendment> {
-	if (wish.kind === "reject" || wish.kind === "add-statement")
+	if (
+		wish.kind === "reject" ||
+		wish.kind === "accept" ||
+		wish.kind === "add-statement"
+	)
 		return { kind: "amendment", amendment: { ...wish, anchor } };
 	const account = await store.account(anchor.document);
 	const now = account === null ? null : valuesNow(wish.kind, anchor, account);

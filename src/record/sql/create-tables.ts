@@ -175,6 +175,11 @@ async function createEntries(
 		.on("statement")
 		.column("from_day")
 		.execute();
+	await schema
+		.createIndex("statement_by_confidence")
+		.on("statement")
+		.column("confidence")
+		.execute();
 	await createOfDocument("position", (table) =>
 		table
 			.addColumn("actor", "integer", (id) =>

@@ -9,7 +9,10 @@ import type { Engine } from "./engine.js";
 import { documentOfLocalKey, packKey } from "./pack-entry.js";
 import { type FoundStatement, readStatements } from "./read-statements.js";
 
-/** Latest day first, those without a day last, then in order of document and place. */
+/**
+ * Latest day first, those without a day last, then in order of document and place. Of those below a confidence the least sure first,
+ * then in order of document and place.
+ */
 export async function listStatements(
 	engine: Engine,
 	filter: StatementFilter,
@@ -17,6 +20,7 @@ export async function listStatements(
 ): Promise<Page<StatementRow>> {
 	const all = selectStatements(engine, filter);
 	if (all === null) return { rows: [], next: null, total: 0 };
+	const isByDoubt = filter.below !== undefined;
 	let query = all
 		.leftJoin("telling", "telling.document", "document.id")
 		.leftJoin("document as least", "least.id", "telling.least")
@@ -25,22 +29,33 @@ export async function listStatements(
 			"statement.ordinal",
 			"statement.from_day",
 			"statement.to_day",
+			"statement.confidence",
 			"document.hash",
 			fn.coalesce("least.hash", "document.hash").as("telling"),
 		])
-		.orderBy("statement.from_day", (order) => order.desc().nullsLast())
+		.$if(isByDoubt, (query) => query.orderBy("statement.confidence"))
+		.$if(!isByDoubt, (query) =>
+			query.orderBy("statement.from_day", (order) => order.desc().nullsLast()),
+		)
 		.orderBy("document.hash")
 		.orderBy("statement.ordinal")
 		.limit(limit);
-	if (after !== null) query = query.where(isAfter(after));
-	const found: readonly FoundStatement[] = await query.execute();
+	if (after !== null)
+		query = query.where(isByDoubt ? isSurerThan(after) : isEarlierThan(after));
+	const found: readonly (FoundStatement & {
+		readonly confidence: number | null;
+	})[] = await query.execute();
 	const last = found.at(-1);
 	return {
 		rows: await readStatements(engine.database, found),
 		next:
 			found.length < limit || last === undefined
 				? null
-				: makeCursor([last.from_day, last.hash, last.ordinal]),
+				: makeCursor([
+						isByDoubt ? last.confidence : last.from_day,
+						last.hash,
+						last.ordinal,
+					]),
 		total: after === null ? await countOf(all) : null,
 	};
 }
@@ -113,7 +128,12 @@ function haveKeys(keys: readonly string[]) {
 		: sql<boolean>`(${sql.join(pairs, sql` or `)})`;
 }
 
-function isAfter(cursor: string) {
+function isSurerThan(cursor: string) {
+	const [confidence, hash, ordinal] = readCursor(cursor);
+	return sql<boolean>`(statement.confidence > ${confidence} or (statement.confidence = ${confidence} and (document.hash > ${hash} or (document.hash = ${hash} and statement.ordinal > ${ordinal}))))`;
+}
+
+function isEarlierThan(cursor: string) {
 	const [day, hash, ordinal] = readCursor(cursor);
 	const isLaterInDay = sql`(document.hash > ${hash} or (document.hash = ${hash} and statement.ordinal > ${ordinal}))`;
 	return day === null

@@ -79,6 +79,8 @@ function changeWords(change: Amendment): string {
 	switch (change.kind) {
 		case "reject":
 			return `${change.entry} rejected`;
+		case "accept":
+			return "statement accepted";
 		case "add-statement":
 			return `statement of ${change.speaker ?? "somebody unknown"} added`;
 		case "merge":
