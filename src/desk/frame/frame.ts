@@ -27,11 +27,13 @@ export interface Frame extends AsOf {
 	readonly access: "read" | "code";
 	/** Who is looking, as corrections will name the coder; null where nobody has said. */
 	readonly coder: string | null;
+	/** What forms that change the record carry; null where none can. */
+	readonly formToken: string | null;
 }
 
 /** The frame of a page that the server itself shows. */
 export function serverFrame(
-	question: AsOf & Pick<Frame, "path" | "query" | "access" | "coder">,
+	question: AsOf & Pick<Frame, "path" | "query" | "access" | "coder" | "formToken">,
 ): Frame {
 	const href: Frame["href"] = (path, query = {}) => {
 		const asked = {

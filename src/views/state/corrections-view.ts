@@ -75,7 +75,7 @@ function correctionRow(
 }
 
 /** "stance: open → opposes". */
-function changeWords(change: Amendment): string {
+export function changeWords(change: Amendment): string {
 	switch (change.kind) {
 		case "reject":
 			return `${change.entry} rejected`;

@@ -1,0 +1,182 @@
+/** Review: what the reader is least sure of, one statement after the other, for a coder to accept, reject or change. */
+
+import type { VNode } from "preact";
+import type { Correction } from "../../model/correction.js";
+import { changeWords } from "../../views/state/corrections-view.js";
+import { askPlay } from "../answer.js";
+import { makePage, type Question } from "../desk-page.js";
+import type { Frame } from "../frame/frame.js";
+import { QueueItem } from "./queue-item.js";
+import { loadReviewQueue, type ReviewQueue } from "./review-queue.js";
+import { CodingFields } from "./statement-fields.js";
+
+interface ReviewData extends ReviewQueue {
+	readonly issues: readonly { readonly code: string; readonly label: string }[];
+	/** Names offered where a speaker is asked for. */
+	readonly actors: readonly string[];
+}
+
+export const reviewPage = makePage<ReviewData>({
+	path: "/review",
+	load: loadReview,
+	title: () => "Review",
+	show: (data, frame) => <Review data={data} frame={frame} />,
+});
+
+const OFFERED_ACTORS = 300;
+
+async function loadReview(question: Question): Promise<ReviewData | null> {
+	if (question.frame.access !== "code") return null;
+	const { context } = await askPlay(question);
+	return {
+		...(await loadReviewQueue(question, context)),
+		issues: question.codebook.issues.map(({ code, label }) => ({
+			code,
+			label,
+		})),
+		actors: context.state.actors
+			.slice(0, OFFERED_ACTORS)
+			.map(({ name }) => name),
+	};
+}
+
+function Review({
+	data,
+	frame,
+}: {
+	readonly data: ReviewData;
+	readonly frame: Frame;
+}): VNode {
+	const { statements, total, next, orphans, issues } = data;
+	return (
+		<>
+			<p class="meta notes">
+				{total === null ? "" : `${total} statements are less than sure. `}
+				Each decision is a correction in your name; nothing is overwritten, and
+				any can be taken back.
+			</p>
+			<datalist id="actors">
+				{data.actors.map((name) => (
+					<option key={name} value={name} />
+				))}
+			</datalist>
+			{statements.length === 0 ? (
+				<p class="unknown">Nothing is left to look at.</p>
+			) : null}
+			{statements.map((item, at) => (
+				<QueueItem
+					key={item.key}
+					item={item}
+					at={at + 1}
+					issues={issues}
+					frame={frame}
+				/>
+			))}
+			{next === null ? null : (
+				<p class="further">
+					<a rel="next" href={frame.href("/review", { after: next })}>
+						Surer statements
+					</a>
+				</p>
+			)}
+			{orphans.length === 0 ? null : (
+				<section id="orphans">
+					<h2>Corrections that no longer fit</h2>
+					<p>
+						A newer reading has other things at their words. They are kept and
+						not moved; take them back, or make them again.
+					</p>
+					<Corrections corrections={orphans} data={data} frame={frame} />
+				</section>
+			)}
+			{data.latest.length === 0 ? null : (
+				<section id="latest">
+					<h2>Latest corrections</h2>
+					<Corrections corrections={data.latest} data={data} frame={frame} />
+				</section>
+			)}
+			<Keys />
+			<script type="module" src={frame.asset("review.js")} />
+		</>
+	);
+}
+
+function Corrections({
+	corrections,
+	data: { undone },
+	frame,
+}: {
+	readonly corrections: readonly Correction[];
+	readonly data: ReviewData;
+	readonly frame: Frame;
+}): VNode {
+	return (
+		<ul class="corrections">
+			{corrections.map(({ id, change, coder, reason, recorded }) => (
+				<li key={id}>
+					{changeWords(change)}
+					{"anchor" in change ? (
+						<>
+							{": "}
+							<a
+								href={frame.place(change.anchor.document, {
+									start: change.anchor.start,
+									end: change.anchor.start + change.anchor.quote.length,
+								})}
+							>
+								{change.anchor.quote}
+							</a>
+						</>
+					) : null}
+					<p class="meta">
+						{[coder, recorded.slice(0, 16).replace("T", " "), reason]
+							.filter((part) => part !== null)
+							.join(" · ")}
+					</p>
+					{undone.includes(id) ? (
+						<p class="meta">taken back</p>
+					) : (
+						<form method="post" action="/corrections" class="filter">
+							<input type="hidden" name="correction" value={id} />
+							<CodingFields frame={frame} next={frame.href("/review")} />
+							<button name="do" value="undo">
+								Take back
+							</button>
+						</form>
+					)}
+				</li>
+			))}
+		</ul>
+	);
+}
+
+const KEYS: readonly (readonly [string, string])[] = [
+	["j, k", "next, previous statement"],
+	["a", "accept"],
+	["r", "reject"],
+	["e", "change: speaker first, then Tab; Enter records"],
+	["o", "open its document"],
+	["u", "take back the latest correction"],
+	["Esc", "out of a field or of this list"],
+	["?", "this list"],
+];
+
+function Keys(): VNode {
+	return (
+		<dialog id="keys" aria-label="Keys">
+			<dl>
+				{KEYS.map(([key, does]) => (
+					<div key={key}>
+						<dt>
+							<kbd>{key}</kbd>
+						</dt>
+						<dd>{does}</dd>
+					</div>
+				))}
+			</dl>
+			<form method="dialog">
+				<button>Close</button>
+			</form>
+		</dialog>
+	);
+}
