@@ -1,5 +1,6 @@
 /** `travaux desk`: the record in a browser. */
 
+import { userInfo } from "node:os";
 import { type Command, InvalidArgumentError } from "commander";
 import { addRecordOption, type RecordOptions } from "./record-options.js";
 
@@ -7,6 +8,7 @@ export interface DeskCommandOptions extends RecordOptions {
 	readonly port: number;
 	readonly host: string;
 	readonly token?: string;
+	readonly coder: string;
 	readonly example?: true;
 	readonly once?: true;
 	/** False with --no-browser. */
@@ -34,6 +36,11 @@ export function addDeskCommand(program: Command): void {
 			"--token <token>",
 			"what clients must know; beyond this machine one is made where none is given",
 			parseToken,
+		)
+		.option(
+			"--coder <name>",
+			"in whose name corrections are made where nobody says otherwise",
+			userInfo().username,
 		)
 		.option("--example", "show the negotiation that ships with the program")
 		.option("--no-browser", "print the address, and open no browser")

@@ -50,6 +50,8 @@ async function serveUntilStopped(
 			host,
 			port,
 			token: options.token ?? (isLoopback(host) ? null : makeToken()),
+			coder: options.coder,
+			now: () => new Date().toISOString(),
 			onFault: complainOfFault,
 		});
 		process.stdout.write(

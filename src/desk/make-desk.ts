@@ -1,8 +1,7 @@
 /** The desk as a web application: every page of the table with its twins, the files of `assets/`, and helpful refusals. */
 
 import { type Context, Hono } from "hono";
-import { h } from "preact";
-import { renderToString } from "preact-render-to-string";
+import { HTTPException } from "hono/http-exception";
 import type { AskedState } from "../app/record/ask-state.js";
 import type { Codebook } from "../model/codebook.js";
 import type { AsOf } from "../model/state.js";
@@ -12,10 +11,13 @@ import { twinAddress, twinOf } from "./address.js";
 import { loadAssets } from "./assets.js";
 import { BadQuestion, type DeskPage } from "./desk-page.js";
 import { type Frame, serverFrame } from "./frame/frame.js";
-import { Layout } from "./frame/layout.js";
 import { pages } from "./pages.js";
 import { readQuestion } from "./read-question.js";
-import { Refusal } from "./refusal.js";
+import { refuse } from "./refuse.js";
+import { renderSheet } from "./render-sheet.js";
+import { addCorrectionsRoute, coderOf } from "./review/corrections-route.js";
+import { reviewPage } from "./review/review-page.js";
+import { type FormTokens, makeFormTokens } from "./safety/form-tokens.js";
 import { safetyHeaders } from "./safety/headers.js";
 import { requireLoopbackName } from "./safety/require-host.js";
 import { requireToken } from "./safety/require-token.js";
@@ -36,10 +38,15 @@ export interface DeskOptions {
 	readonly isOpenToOthers: boolean;
 	/** Told of what broke, with the address that was asked. */
 	readonly onFault: (error: unknown, address: string) => void;
+	/** The instant of recording a correction, in UTC, ISO 8601 with milliseconds. */
+	readonly now: () => string;
 }
 
+type Desk = DeskOptions & { readonly formTokens: FormTokens };
+
 /** The application. It keeps nothing between requests but what `options` keep. */
-export function makeDesk(options: DeskOptions): Hono {
+export function makeDesk(given: DeskOptions): Hono {
+	const options = { ...given, formTokens: makeFormTokens() };
 	const app = new Hono({
 		getPath: (request) => twinOf(new URL(request.url).pathname).path,
 	});
@@ -53,7 +60,9 @@ export function makeDesk(options: DeskOptions): Hono {
 			? context.notFound()
 			: context.body(asset.bytes, 200, { "Content-Type": asset.type });
 	});
-	for (const page of pages)
+	const isCoding = options.access === "code";
+	if (isCoding) addCorrectionsRoute(app, options);
+	for (const page of isCoding ? [...pages, reviewPage] : pages)
 		app.get(page.path, (context) => answer(context, page, options));
 	app.notFound((context) =>
 		refuse(context, options, {
@@ -62,6 +71,11 @@ export function makeDesk(options: DeskOptions): Hono {
 		}),
 	);
 	app.onError((error, context) => {
+		if (error instanceof HTTPException && error.status === 403)
+			return refuse(context, options, {
+				status: 403,
+				why: "A form is taken from the desk’s own pages only.",
+			});
 		options.onFault(error, context.req.path);
 		return refuse(context, options, {
 			status: 500,
@@ -75,7 +89,7 @@ export function makeDesk(options: DeskOptions): Hono {
 async function answer(
 	context: Context,
 	page: DeskPage<unknown>,
-	options: DeskOptions,
+	options: Desk,
 ): Promise<Response> {
 	const url = new URL(context.req.url);
 	const asked = readQuestion(url.searchParams);
@@ -84,7 +98,16 @@ async function answer(
 	const { asOf, knownBy } = asked;
 	const { path } = twinOf(url.pathname);
 	const query = url.searchParams;
-	const frame = serverFrame({ ...options, asOf, knownBy, path, query });
+	const { access, formTokens } = options;
+	const frame = serverFrame({
+		asOf,
+		knownBy,
+		path,
+		query,
+		access,
+		coder: coderOf(context, options),
+		formToken: access === "code" ? formTokens.give(context) : null,
+	});
 	try {
 		const data = await page.load({
 			record: options.record,
@@ -153,43 +176,7 @@ function inForm(
 				},
 				children: page.show(data, frame),
 			};
-			return context.html(html(sheet, frame));
+			return context.html(renderSheet(sheet, frame));
 		}
 	}
 }
-
-const TITLES = {
-	400: "Not understood",
-	404: "Not here",
-	500: "Not answered",
-} as const;
-
-function refuse(
-	context: Context,
-	desk: Pick<DeskOptions, "name" | "access" | "coder">,
-	refusal: { readonly status: 400 | 404 | 500; readonly why: string },
-): Response | Promise<Response> {
-	const { path, twin } = twinOf(new URL(context.req.url).pathname);
-	if (twin !== "html")
-		return context.json({ error: refusal.why }, refusal.status);
-	const frame = serverFrame({
-		access: desk.access,
-		coder: desk.coder,
-		asOf: null,
-		knownBy: null,
-		path,
-		query: new URLSearchParams(),
-	});
-	const sheet = {
-		title: TITLES[refusal.status],
-		name: desk.name,
-		twins: null,
-		children: h(Refusal, { why: refusal.why, frame }),
-	};
-	return context.html(html(sheet, frame), refusal.status);
-}
-
-const html = (
-	sheet: Parameters<typeof Layout>[0]["sheet"],
-	frame: Frame,
-): string => `<!doctype html>${renderToString(h(Layout, { sheet, frame }))}`;

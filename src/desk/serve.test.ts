@@ -51,6 +51,8 @@ async function start(
 		host: "127.0.0.1",
 		port: 0,
 		token: null,
+		coder: null,
+		now: () => "2026-01-01T00:00:00.000Z",
 		onFault: () => {},
 		...options,
 	});

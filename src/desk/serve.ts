@@ -27,6 +27,9 @@ export interface ServeOptions {
 	readonly token: string | null;
 	/** Told of what broke, with the address that was asked. */
 	readonly onFault: (error: unknown, address: string) => void;
+	/** In whose name corrections are made where nobody says otherwise. */
+	readonly coder: string | null;
+	readonly now: () => string;
 	readonly limits?: ClientLimits;
 }
 
@@ -69,8 +72,7 @@ function makeServer({
 		...options,
 		play: keepPlays(record, codebook),
 		isOpenToOthers: !isLoopback(options.host),
-		access: "read",
-		coder: null,
+		access: "code",
 	});
 	// Without HTTP/2 options the adaptor makes a plain HTTP server.
 	const server = createAdaptorServer({

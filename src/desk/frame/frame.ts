@@ -33,7 +33,8 @@ export interface Frame extends AsOf {
 
 /** The frame of a page that the server itself shows. */
 export function serverFrame(
-	question: AsOf & Pick<Frame, "path" | "query" | "access" | "coder" | "formToken">,
+	question: AsOf &
+		Pick<Frame, "path" | "query" | "access" | "coder" | "formToken">,
 ): Frame {
 	const href: Frame["href"] = (path, query = {}) => {
 		const asked = {

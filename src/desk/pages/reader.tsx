@@ -12,6 +12,7 @@ import { askPlay } from "../answer.js";
 import { BadQuestion, makePage, type Question } from "../desk-page.js";
 import type { Frame } from "../frame/frame.js";
 import { ReaderText } from "../reader/reader-text.js";
+import { MissedStatement } from "../review/missed-statement.js";
 
 interface ReaderData {
 	readonly card: DocumentCard;
@@ -26,6 +27,8 @@ interface ReaderData {
 	}[];
 	/** Key of the draft that this is the text of. */
 	readonly draft: string | null;
+	/** What a statement that was missed may be about. */
+	readonly issues: readonly { readonly code: string; readonly label: string }[];
 }
 
 export const readerPage = makePage<ReaderData>({
@@ -63,6 +66,10 @@ async function loadReader(question: Question): Promise<ReaderData | null> {
 			.filter((other) => other.telling === telling && other.id !== id)
 			.map(({ id, publisher, title }) => ({ id, publisher, title })),
 		draft: context.state.drafts.find(({ text }) => text === id)?.key ?? null,
+		issues: question.codebook.issues.map(({ code, label }) => ({
+			code,
+			label,
+		})),
 	};
 }
 
@@ -80,7 +87,7 @@ function markOf({ query }: Frame, length: number): Range | null {
 }
 
 function Reader({
-	data: { card, author, paragraphs, copies, draft },
+	data: { card, author, paragraphs, copies, draft, issues },
 	frame,
 }: {
 	readonly data: ReaderData;
@@ -125,6 +132,7 @@ function Reader({
 				</p>
 			)}
 			<ReaderText paragraphs={paragraphs} frame={frame} />
+			<MissedStatement document={card.id} issues={issues} frame={frame} />
 		</>
 	);
 }

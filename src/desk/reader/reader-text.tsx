@@ -23,7 +23,10 @@ export function ReaderText({
 			{paragraphs.map(({ kind, mark, at, pieces, notes }) => (
 				<div key={pieces[0]?.start} class="paragraph">
 					<span class="number">{mark}</span>
-					<p class={kind === "body" ? "text" : `text furniture ${kind}`}>
+					<p
+						class={kind === "body" ? "text" : `text furniture ${kind}`}
+						data-start={pieces[0]?.start}
+					>
 						{at === null ? null : <span class="entry">{`${at} `}</span>}
 						{pieces.map((piece) => (
 							<PieceOfText key={piece.start} piece={piece} seen={seen} />

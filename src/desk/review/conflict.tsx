@@ -66,7 +66,7 @@ export function Conflict({
 							/>
 						)),
 				)}
-				<button name="do" value={decision.do}>
+				<button type="submit" name="do" value={decision.do}>
 					{`Record mine all the same: ${decision.do}`}
 				</button>
 				<a href={decision.next}>Go back and look again</a>

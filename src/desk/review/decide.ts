@@ -1,10 +1,10 @@
 /** Records what a coder decided: as corrections, one for each thing that is changed. */
 
-import { findAnchor } from "../../app/corrections/find-anchor.js";
 import {
 	type CorrectionRefused,
 	refuseCorrection,
 } from "../../app/corrections/correction-refused.js";
+import { findAnchor } from "../../app/corrections/find-anchor.js";
 import { readAmendment } from "../../app/corrections/read-amendment.js";
 import {
 	type CorrectionTools,
@@ -76,10 +76,18 @@ async function decideOnStatement(
 	const found = await findStatement(decision.key, tools);
 	if (found === null)
 		return refuseCorrection("nothing-there", { what: decision.do });
+	if (decision.do === "change" && !isIssue(decision.issue, tools))
+		return refuseCorrection("unknown-issue", { issue: decision.issue ?? "" });
 	if (!isSameSeen(found.now, decision.seen))
 		return { kind: "changed-meanwhile", decision, now: found.now };
 	return recordAll(amendmentsOf(decision, found.anchor), decision, tools);
 }
+
+const isIssue = (
+	issue: string | null,
+	{ codebook }: CorrectionTools,
+): boolean =>
+	issue === null || codebook.issues.some(({ code }) => code === issue);
 
 async function findStatement(
 	key: string,
@@ -111,7 +119,12 @@ function amendmentsOf(
 	const speaker = decision.speaker || null;
 	const changes: Amendment[] = [];
 	if (decision.issue !== seen.issue)
-		changes.push({ kind: "issue", anchor, old: seen.issue, new: decision.issue });
+		changes.push({
+			kind: "issue",
+			anchor,
+			old: seen.issue,
+			new: decision.issue,
+		});
 	if (decision.form !== seen.form)
 		changes.push({ kind: "form", anchor, old: seen.form, new: decision.form });
 	if (said?.from !== seen.said?.from || said?.to !== seen.said?.to)

@@ -3,7 +3,11 @@
 import type { VNode } from "preact";
 import type { IssueEntry } from "../../model/codebook.js";
 import type { Frame } from "../frame/frame.js";
-import { CodingFields, StanceField, StatementFields } from "./statement-fields.js";
+import {
+	CodingFields,
+	StanceField,
+	StatementFields,
+} from "./statement-fields.js";
 
 export function MissedStatement({
 	document,
@@ -41,7 +45,7 @@ export function MissedStatement({
 				</p>
 				<p class="filter">
 					<CodingFields frame={frame} next={frame.path} />
-					<button name="do" value="add">
+					<button type="submit" name="do" value="add">
 						Add the statement
 					</button>
 				</p>

@@ -8,7 +8,11 @@ import type { Frame } from "../frame/frame.js";
 import { StanceMark } from "../tables/stance-mark.js";
 import { stancesOf } from "./decide.js";
 import type { QueuedStatement } from "./review-queue.js";
-import { CodingFields, StanceField, StatementFields } from "./statement-fields.js";
+import {
+	CodingFields,
+	StanceField,
+	StatementFields,
+} from "./statement-fields.js";
 
 export function QueueItem({
 	item,
@@ -40,10 +44,10 @@ export function QueueItem({
 				<input type="hidden" name="seen" value={JSON.stringify(seen)} />
 				<input type="hidden" name="named" value={speakerName ?? ""} />
 				<p class="buttons">
-					<button name="do" value="accept">
+					<button type="submit" name="do" value="accept">
 						Accept
 					</button>
-					<button name="do" value="reject">
+					<button type="submit" name="do" value="reject">
 						Reject
 					</button>
 				</p>
@@ -58,7 +62,7 @@ export function QueueItem({
 						{stancesOf(seen).map((stance) => (
 							<StanceField key={stance} name="stances" stance={stance} />
 						))}
-						<button name="do" value="change">
+						<button type="submit" name="do" value="change">
 							Record the change
 						</button>
 					</div>

@@ -139,7 +139,7 @@ function Corrections({
 						<form method="post" action="/corrections" class="filter">
 							<input type="hidden" name="correction" value={id} />
 							<CodingFields frame={frame} next={frame.href("/review")} />
-							<button name="do" value="undo">
+							<button type="submit" name="do" value="undo">
 								Take back
 							</button>
 						</form>
@@ -175,7 +175,7 @@ function Keys(): VNode {
 				))}
 			</dl>
 			<form method="dialog">
-				<button>Close</button>
+				<button type="submit">Close</button>
 			</form>
 		</dialog>
 	);

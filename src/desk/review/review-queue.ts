@@ -71,7 +71,11 @@ export async function loadReviewQueue(
 }
 
 async function queueStatement(
-	{ statement: { key, confidence, issue }, document, speakerName }: StatementRow,
+	{
+		statement: { key, confidence, issue },
+		document,
+		speakerName,
+	}: StatementRow,
 	{ record }: Question,
 	{ issueLabel }: StateContext,
 ): Promise<QueuedStatement | null> {

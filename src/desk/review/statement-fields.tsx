@@ -5,7 +5,7 @@ import type { IssueEntry } from "../../model/codebook.js";
 import type { Stance } from "../../model/position.js";
 import { STANCES } from "../../views/stance-scale.js";
 import type { Frame } from "../frame/frame.js";
-import { STATEMENT_FORMS, type SeenStatement } from "./seen-statement.js";
+import { type SeenStatement, STATEMENT_FORMS } from "./seen-statement.js";
 
 type Issues = readonly Pick<IssueEntry, "code" | "label">[];
 
@@ -23,10 +23,16 @@ export function CodingFields({
 			<input type="hidden" name="next" value={next} />
 			<label>
 				Coder{" "}
-				<input name="coder" required maxLength={100} value={frame.coder ?? ""} />
+				<input
+					name="coder"
+					required
+					maxLength={100}
+					value={frame.coder ?? ""}
+				/>
 			</label>
 			<label>
-				Reason <input name="reason" maxLength={2000} placeholder="may be empty" />
+				Reason{" "}
+				<input name="reason" maxLength={2000} placeholder="may be empty" />
 			</label>
 		</>
 	);

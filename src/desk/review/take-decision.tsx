@@ -1,8 +1,8 @@
 /** Takes a form of the review: records what it decides, or says on a page why nothing was recorded. */
 
 import type { VNode } from "preact";
-import { refusalMessage } from "../../app/corrections/refusal-message.js";
 import type { CorrectionTools } from "../../app/corrections/record-correction.js";
+import { refusalMessage } from "../../app/corrections/refusal-message.js";
 import type { Frame } from "../frame/frame.js";
 import { Conflict } from "./conflict.js";
 import { type Decided, decide } from "./decide.js";
@@ -129,10 +129,15 @@ function Places({
 						{Object.entries(decision)
 							.filter(([name]) => name !== "start" && name !== "do")
 							.map(([name, value]) => (
-								<input key={name} type="hidden" name={name} value={value ?? ""} />
+								<input
+									key={name}
+									type="hidden"
+									name={name}
+									value={value ?? ""}
+								/>
 							))}
 						<input type="hidden" name="start" value={start} />
-						<button name="do" value="add">
+						<button type="submit" name="do" value="add">
 							This one
 						</button>
 					</form>
