@@ -1,7 +1,10 @@
 /** Marks sentences, phrases, verb groups and quotations in a passage being made. */
 
-import { nounPhrases, type VerbGroup } from "../../language/chunk.js";
-import { verbGroupsBeside } from "../../language/verb-groups.js";
+import {
+	nounPhrases,
+	type VerbGroup,
+	verbGroups,
+} from "../../language/chunk.js";
 import type { Analysis, Quotation, Sentence } from "../../model/analysis.js";
 import type { Passage } from "./passage.js";
 
@@ -52,7 +55,7 @@ function markChunks(passage: Draft, sentence: Sentence, shift: number): void {
 		passage.chunkHead[at] = at;
 	}
 	const phrases = nounPhrases(sentence);
-	const groups = verbGroupsBeside(sentence, phrases);
+	const groups = verbGroups(sentence);
 	const clip = (at: number): number =>
 		Math.max(from, Math.min(to - 1, at + shift));
 	const mark = (
