@@ -51,7 +51,9 @@ function isBreak(view: SentenceView, at: number, lexicon: CueLexicon): boolean {
 	if (norm === ";")
 		return (
 			tagAt(view, at + 1) !== "PRP" &&
-			reportsItself(view, { from: at + 1, kind: "any" }, lexicon)
+			// "…; the ministry called it false", "…; the presidency is said to favour it"
+			(reportsItself(view, { from: at + 1, kind: "any" }, lexicon) ||
+				reportsItself(view, { from: at + 1, kind: "speech" }, lexicon))
 		);
 	if (norm === "according") return normAt(view, at + 1) === "to";
 	if (isDash(view, at)) return endsAtDash(view, at);

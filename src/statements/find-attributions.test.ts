@@ -73,6 +73,10 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"[source: Ruiz] [cue: said] [content: a text had been agreed], hours after talks resumed in the capital.",
 	],
 	[
+		"a clause that ends at a semicolon before another speaker's verdict",
+		"[source: Diplomats] [cue: say] [content: the text came from Sudland]; [source2: its ministry] [cue2: called] [content2: the report “false”].",
+	],
+	[
 		"a relative clause with its own speaker",
 		"The ministry showed a drone, which [source: it] [cue: said] [content: had carried explosives].",
 	],
