@@ -52,7 +52,7 @@ function Coverage({
 	return (
 		<>
 			{beside.days.length === 0 ? null : (
-				<figure class="timeline">
+				<figure class="timeline scroll">
 					<figcaption class="meta">Documents by day of publication</figcaption>
 					{coveragePlot(beside.days)}
 				</figure>

@@ -1,13 +1,14 @@
 /** Statements: who said what, by speaker, issue, form, days and words, a page at a time. */
 
 import type { VNode } from "preact";
+import { findActor, UnknownName } from "../../app/record/find-named.js";
+import type { ActorState } from "../../model/state.js";
 import type { StatementFilter } from "../../record/port.js";
-import { actorOfKey } from "../../views/state/actor-view.js";
 import type { StateContext } from "../../views/state/state-context.js";
 import { viewStatements } from "../../views/state/statements-view.js";
 import { formatLongDay } from "../../views/text/format-days.js";
 import { type Answer, askPlay, makeAnswerPage } from "../answer.js";
-import type { Question } from "../desk-page.js";
+import { BadQuestion, type Question } from "../desk-page.js";
 import { type Frame, filtersOf } from "../frame/frame.js";
 import { DateFields } from "../frame/layout.js";
 import { readDays } from "../read-days.js";
@@ -17,6 +18,8 @@ const ROWS = 60;
 
 interface Beside {
 	readonly next: string | null;
+	/** Name of the speaker asked for; empty where none is. */
+	readonly speaker: string;
 	readonly issues: readonly { readonly code: string; readonly label: string }[];
 }
 
@@ -25,6 +28,7 @@ export const statementsPage = makeAnswerPage<Beside>({
 	answer: async (question) => {
 		const { record, frame, codebook } = question;
 		const { context, ...asked } = await askPlay(question);
+		const speaker = frame.query.get("speaker") || null;
 		const found = await record.statements(
 			{ ...asked.bounds, ...filterOf(question, context) },
 			{ limit: ROWS, after: frame.query.get("after") },
@@ -35,7 +39,11 @@ export const statementsPage = makeAnswerPage<Beside>({
 				notes: notesOf(question, context, found.total),
 			}),
 			...asked,
-			beside: { next: found.next, issues: codebook.issues },
+			beside: {
+				next: found.next,
+				issues: codebook.issues,
+				speaker: speaker === null ? "" : context.actorName(speaker),
+			},
 		};
 	},
 	show: (answer, frame) => <Statements answer={answer} frame={frame} />,
@@ -54,13 +62,31 @@ function filterOf(
 	return {
 		...(speaker === undefined
 			? {}
-			: { speakers: actorOfKey(state, speaker)?.keys ?? [speaker] }),
+			: { speakers: speakerKeys(state.actors, speaker) }),
 		...(issue === undefined ? {} : { issue }),
 		...(form === undefined ? {} : { form }),
 		...(from === null ? {} : { from }),
 		...(to === null ? {} : { to }),
 		...(text === undefined ? {} : { text }),
 	};
+}
+
+/**
+ * All keys of the speaker of this key or name.
+ * @throws BadQuestion with the nearest names for one that nobody bears.
+ */
+function speakerKeys(
+	actors: readonly ActorState[],
+	speaker: string,
+): readonly string[] {
+	try {
+		const { key, keys } = findActor(actors, speaker);
+		return [...new Set([key, ...keys])];
+	} catch (error) {
+		if (error instanceof UnknownName)
+			throw new BadQuestion(`There is nobody to ask about: ${error.message}.`);
+		throw error;
+	}
 }
 
 function notesOf(
@@ -92,7 +118,7 @@ function Statements({
 }): VNode {
 	return (
 		<>
-			<Filter issues={beside.issues} frame={frame} />
+			<Filter {...beside} frame={frame} />
 			<PageTables page={page} sources={sources} frame={frame} />
 			{beside.next === null ? null : (
 				<p class="further">
@@ -115,15 +141,17 @@ const FORMS = ["direct", "indirect", "mixed", "none"];
 
 function Filter({
 	issues,
+	speaker,
 	frame,
-}: Pick<Beside, "issues"> & { readonly frame: Frame }): VNode {
+}: Omit<Beside, "next"> & { readonly frame: Frame }): VNode {
 	const asked = filtersOf(frame);
 	return (
 		<form class="filter" method="get" action="/statements">
 			<DateFields frame={frame} />
-			{asked.speaker === undefined ? null : (
-				<input type="hidden" name="speaker" value={asked.speaker} />
-			)}
+			<label>
+				Speaker
+				<input type="text" name="speaker" value={speaker} />
+			</label>
 			<label>
 				Words
 				<input type="search" name="text" value={asked.text ?? ""} />

@@ -17,13 +17,16 @@ interface SvgNode {
 	readonly textContent: string | null;
 }
 
+/** Style that the policy refuses, name spaces that HTML needs none of, and names of kinds of marks that tell a listener nothing. */
+const LEFT_OUT = /^(?:style|xmlns.*|aria-.*)$/;
+
 const [ELEMENT, TEXT] = [1, 3];
 
 /** The element with all that is in it; style sheets and `style` attributes are left out, links are written as the page writes them. */
 export function svgVnode(element: SvgElement): VNode {
 	const attributes = Object.fromEntries(
 		[...element.attributes]
-			.filter(({ name }) => name !== "style" && !name.startsWith("xmlns"))
+			.filter(({ name }) => !LEFT_OUT.test(name))
 			.map(({ name, value }) => [name === "xlink:href" ? "href" : name, value]),
 	);
 	const children: ComponentChild[] = [];

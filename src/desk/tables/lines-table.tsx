@@ -88,7 +88,7 @@ function LineItem({
 	readonly isLedAsBefore: boolean;
 }): VNode {
 	return (
-		<li>
+		<li class={kindOf(leads)}>
 			<div class={isLedAsBefore ? "lead again" : "lead"}>
 				<Words told={leads} frame={frame} />
 			</div>
@@ -133,6 +133,14 @@ function Words({
 			))}
 		</>
 	);
+}
+
+/** "is-denied": lines led by a word of a fixed set can be set apart by it. */
+function kindOf([lead]: readonly Told[]): string | undefined {
+	const value = lead?.cell.value;
+	return typeof value === "string" && /^[a-z]+$/.test(value)
+		? `is-${value}`
+		: undefined;
 }
 
 const isSame = (line: Line, before: Line | undefined): boolean =>

@@ -71,7 +71,7 @@ export function statementNotes(
 }
 
 function stancesOf(
-	{ positions }: Account,
+	{ positions, drafts }: Account,
 	{ state, issueLabel }: StateContext,
 	{ key }: StatementEntry,
 ): ReadingNote["stances"] {
@@ -86,7 +86,13 @@ function stancesOf(
 				return { stance, subject: `issue:${issue}`, name: issueLabel(issue) };
 			const draft = entry === null ? undefined : draftOf(entry);
 			return draft === undefined
-				? { stance, subject: null, name: "something without a name" }
+				? {
+						stance,
+						subject: null,
+						name:
+							drafts.find(({ key }) => key === entry)?.name ??
+							"a matter without a name",
+					}
 				: { stance, subject: `draft:${draft.key}`, name: draft.name };
 		});
 }
@@ -98,8 +104,9 @@ function nameOf(
 	key: string,
 ): string {
 	const told = actorName(key);
-	return told === key
-		? (actors.find((actor) => actor.key === key)?.name ?? key)
+	// Where nobody knows a name the key is told in its place.
+	return told.toLowerCase() === key.toLowerCase()
+		? (actors.find((actor) => actor.key === key)?.name ?? told)
 		: told;
 }
 
