@@ -194,6 +194,8 @@ async function addRate(
 			publisher: null,
 			draft: null,
 			tags: [],
+			reach: "public",
+			columns: {},
 		},
 		{
 			store,

@@ -1,11 +1,8 @@
 /** Adds documents to a record and tells what became of each. */
 
 import { availableParallelism } from "node:os";
-import {
-	type AddOutcome,
-	type AddTools,
-	addDocuments,
-} from "../app/record/add-documents.js";
+import { type AddTools, addDocuments } from "../app/record/add-documents.js";
+import type { AddOutcome } from "../app/record/add-entry.js";
 import { openRecord, recordFiles } from "../app/record/open-record.js";
 import { readerVersion } from "../app/record/reader-version.js";
 import { makeReadingPool } from "../app/record/reading-pool.js";
@@ -65,6 +62,9 @@ function requestOf(paths: readonly string[], options: AddOptions) {
 		publisher: options.publisher ?? null,
 		draft: options.draft ?? null,
 		tags: options.tag ?? [],
+		reach:
+			options.allowPrivate === true ? ("any" as const) : ("public" as const),
+		columns: options.columns ?? {},
 	};
 }
 

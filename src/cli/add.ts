@@ -1,6 +1,7 @@
 /** `travaux add PATH…`: puts articles, statements and drafts into a record. */
 
 import { type Command, InvalidArgumentError } from "commander";
+import type { ColumnMapping } from "../app/intake/column-mapping.js";
 import { parseDay } from "./read-options.js";
 import { addRecordOption, type RecordOptions } from "./record-options.js";
 
@@ -11,6 +12,8 @@ export interface AddOptions extends RecordOptions {
 	readonly tag?: readonly string[];
 	readonly jobs?: number;
 	readonly list?: true;
+	readonly allowPrivate?: true;
+	readonly columns?: ColumnMapping;
 	readonly json?: true;
 }
 
@@ -22,7 +25,7 @@ export function addAddCommand(program: Command): void {
 		)
 		.argument(
 			"<path...>",
-			"files, folders, archives (.zip, .tar, .warc) and tables (.csv, .jsonl)",
+			"files, folders, archives (.zip, .tar, .warc), tables (.csv, .jsonl), and addresses of pages",
 		)
 		.option(
 			"--published <day>",
@@ -44,6 +47,15 @@ export function addAddCommand(program: Command): void {
 			parseJobs,
 		)
 		.option("--list", "print a line for each document once it is on disk")
+		.option(
+			"--columns <mapping>",
+			"of a table, which column holds what: text=body,title=headline,address=…,published=…,publisher=…",
+			parseColumns,
+		)
+		.option(
+			"--allow-private",
+			"fetch from addresses of this machine and its neighbourhood too",
+		)
 		.option("--json", "print a summary as JSON");
 	addRecordOption(command).action(
 		async (paths: readonly string[], options: AddOptions) => {
@@ -59,4 +71,16 @@ export function parseJobs(value: string): number {
 	if (!Number.isInteger(jobs) || jobs < 1 || jobs > 256)
 		throw new InvalidArgumentError("It is no number from 1 to 256.");
 	return jobs;
+}
+
+const COLUMNS = ["text", "title", "address", "published", "publisher"];
+
+function parseColumns(value: string): ColumnMapping {
+	const pairs = value.split(",").map((pair) => pair.split("="));
+	for (const [field = "", column = "", more] of pairs)
+		if (!COLUMNS.includes(field) || column === "" || more !== undefined)
+			throw new InvalidArgumentError(
+				`Write it as text=body,title=headline; the fields are ${COLUMNS.join(", ")}.`,
+			);
+	return Object.fromEntries(pairs);
 }

@@ -25,6 +25,7 @@ import { addSearchCommand } from "./search.js";
 import { addStatementsCommand } from "./statements.js";
 import { addTimelineCommand } from "./timeline.js";
 import { addUndoCommand } from "./undo.js";
+import { addWatchCommand } from "./watch.js";
 
 const EXAMPLES = `
 Examples:
@@ -55,6 +56,7 @@ export function makeProgram(): Command {
 	addCompareCommand(program);
 	addExampleCommand(program);
 	addAddCommand(program);
+	addWatchCommand(program);
 	addRereadCommand(program);
 	addRebuildCommand(program);
 	addCorrectCommand(program);

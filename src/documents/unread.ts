@@ -32,6 +32,20 @@ export const unreadReasons = [
 	"broken-record",
 	/** A row of a table without text. */
 	"no-text-column",
+	/** An address that is none of the web; `address`. */
+	"not-web",
+	/** An address of this machine or its neighbourhood; `host`. */
+	"not-public",
+	/** `limit`. */
+	"too-many-redirects",
+	/** The server refused; `status` of HTTP. */
+	"not-served",
+	/** The network gave no answer; `error`: its code. */
+	"no-answer",
+	/** The site's robots.txt asks programs not to fetch it; `address`. */
+	"not-for-robots",
+	/** Neither RSS nor Atom nor JSON Feed; `address`. */
+	"no-feed",
 ] as const;
 
 export type UnreadReason = (typeof unreadReasons)[number];

@@ -139,6 +139,16 @@ export function storeContract(
 				expect((await store.statements(ANY, FIRST)).total).toBe(1200);
 			});
 
+			it("keeps bookmarks, the latest of each, and counts them as no write", async () => {
+				const before = await store.revision();
+				expect(await store.bookmark("feed")).toBeNull();
+				await store.keepBookmark("feed", "1");
+				await store.keepBookmark("feed", "2");
+				await reopen();
+				expect(await store.bookmark("feed")).toBe("2");
+				expect(await store.revision()).toBe(before);
+			});
+
 			it("grows its revision with every write", async () => {
 				const before = await store.revision();
 				await store.add([makeSample({ text: BRIDGE })]);

@@ -86,6 +86,10 @@ export interface RecordStore {
 		readerVersion: string,
 		page: PageOf,
 	) => Promise<Page<string>>;
+	/** How far a long intake has come, as it was kept under this key; null where it never was. */
+	readonly bookmark: (key: string) => Promise<string | null>;
+	/** Keeps it in the place of what was kept under this key. Counts as no write: nothing that is derived depends on it. */
+	readonly keepBookmark: (key: string, value: string) => Promise<void>;
 	readonly close: () => Promise<void>;
 }
 

@@ -66,6 +66,20 @@ export const UNREAD_MESSAGES: Readonly<Record<UnreadReason, Message>> = {
 		`the record at byte ${offset} is broken and was passed over; the others were read`,
 	"no-text-column": () =>
 		"the row has no text in it; name the column that holds the text",
+	"not-web": ({ address }) =>
+		`“${address}” is no address of the web; give one that begins with http:// or https://`,
+	"not-public": ({ host }) =>
+		`${host} is an address of this machine or its neighbourhood; --allow-private fetches from there too`,
+	"too-many-redirects": ({ limit }) =>
+		`the server sent on to other addresses more than ${limit} times`,
+	"not-served": ({ status }) =>
+		`the server answered ${status} instead of a page; open it in a browser and save it, or try later`,
+	"no-answer": ({ error }) =>
+		`no page came over the network (${error}); check the address and the connection`,
+	"not-for-robots": ({ address }) =>
+		`the site asks programs not to fetch ${address}; save the page from a browser`,
+	"no-feed": ({ address }) =>
+		`what stands at ${address} is no feed; give the address of an RSS, Atom or JSON feed, or add the page itself`,
 	"unpacks-too-large": () =>
 		"it unpacks to far more than any document holds; it may be a trap and was not opened",
 };

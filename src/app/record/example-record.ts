@@ -27,6 +27,8 @@ export async function addExamples(tools: AddTools): Promise<void> {
 				publisher: null,
 				draft,
 				tags: [],
+				reach: "public",
+				columns: {},
 			},
 			tools,
 		);

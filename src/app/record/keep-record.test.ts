@@ -8,7 +8,8 @@ import type { Correction } from "../../model/correction.js";
 import type { GroundPart } from "../../model/ground.js";
 import type { RecordStore } from "../../record/port.js";
 import { loadCodebook } from "../load-codebook.js";
-import { type AddOutcome, addDocuments } from "./add-documents.js";
+import { addDocuments } from "./add-documents.js";
+import type { AddOutcome } from "./add-entry.js";
 import { openDocumentReader } from "./open-document-reader.js";
 import { openRecord } from "./open-record.js";
 import type { ReadingPool } from "./reading-pool.js";
@@ -71,6 +72,8 @@ async function add(
 			publisher: null,
 			draft: null,
 			tags: [],
+			reach: "public",
+			columns: {},
 		},
 		{
 			store,

@@ -12,6 +12,7 @@ export async function createTables(
 	await createGround(database, dialect);
 	await createEntries(database, dialect);
 	await createCopies(database, dialect);
+	await createBookmarks(database);
 	await dialect.createFullText(database);
 }
 
@@ -257,5 +258,13 @@ async function createCopies(
 		.createIndex("telling_by_least")
 		.on("telling")
 		.column("least")
+		.execute();
+}
+
+async function createBookmarks({ schema }: Database): Promise<void> {
+	await schema
+		.createTable("bookmark")
+		.addColumn("key", "text", (key) => key.primaryKey())
+		.addColumn("value", "text", (value) => value.notNull())
 		.execute();
 }

@@ -2,6 +2,7 @@
 
 import type { RecordStore } from "../port.js";
 import { addDocuments } from "./add-documents.js";
+import { keepBookmark, readBookmark } from "./bookmarks.js";
 import { readAllEdges, readCandidates, replaceCopies } from "./copies.js";
 import { addCorrection, readCorrections } from "./corrections.js";
 import { countActors } from "./count-actors.js";
@@ -55,6 +56,8 @@ export function makeSqlStore(engine: Engine): RecordStore {
 		revision: () => readRevision(database),
 		outdated: (readerVersion, page) =>
 			findOutdated(database, readerVersion, page),
+		bookmark: (key) => readBookmark(database, key),
+		keepBookmark: (key, value) => keepBookmark(engine, key, value),
 		close: () => engine.close(),
 	};
 }

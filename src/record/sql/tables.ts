@@ -3,7 +3,8 @@
 import type { Generated } from "kysely";
 
 /**
- * Ground: `document`, `content`, `reading`, `correction` and `unread` are only ever added to. All others are derived from them and can be
+ * Ground: `document`, `content`, `reading`, `correction` and `unread` are only ever added to. `bookmark` is a note to
+ * ourselves. All others are derived from them and can be
  * made anew. Documents go by small numbers inside the record and by their hash outside.
  */
 export interface Tables {
@@ -27,6 +28,7 @@ export interface Tables {
 	readonly band: BandTable;
 	readonly copy_edge: CopyEdgeTable;
 	readonly telling: TellingTable;
+	readonly bookmark: BookmarkTable;
 }
 
 /** One row, counted up by every write. */
@@ -183,4 +185,10 @@ interface CopyEdgeTable {
 interface TellingTable {
 	readonly document: number;
 	readonly least: number;
+}
+
+/** See `bookmarks.ts`. */
+interface BookmarkTable {
+	readonly key: string;
+	readonly value: string;
 }
