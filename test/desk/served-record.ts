@@ -39,7 +39,16 @@ export async function serveFiles(
 	const { read } = openDocumentReader();
 	for (const { paths, draft = null, published = null } of filed)
 		await addDocuments(
-			{ paths, draft, published, publisher: null, tags: [], except: [] },
+			{
+				paths,
+				draft,
+				published,
+				publisher: null,
+				tags: [],
+				except: [],
+				reach: "public",
+				columns: {},
+			},
 			{
 				store,
 				pool: { read, close: async () => {} },
