@@ -7,6 +7,21 @@ selectDays();
 /** The words that the address asks for, in the middle of the window. */
 function showMarked() {
 	document.getElementById("marked")?.scrollIntoView({ block: "center" });
+	showPlace();
+	addEventListener("hashchange", showPlace);
+}
+
+/** On published pages the fragment names the words: all their pieces are marked, not the first alone. */
+function showPlace() {
+	const id = decodeURIComponent(location.hash.slice(1));
+	for (const piece of document.querySelectorAll(".place")) {
+		const isMeant =
+			piece instanceof HTMLElement && piece.dataset["place"] === id;
+		piece.classList.toggle("is-marked", isMeant);
+	}
+	document
+		.querySelector(".place.is-marked")
+		?.scrollIntoView({ block: "center" });
 }
 
 /** In the reader, words and their notes light up together, under the pointer and under the focus. */

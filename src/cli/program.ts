@@ -18,6 +18,7 @@ import { DONE, FAULT, USAGE } from "./exit-codes.js";
 import { addExportCommand } from "./export.js";
 import { addHistoryCommand } from "./history.js";
 import { addMatrixCommand } from "./matrix.js";
+import { addPublishCommand } from "./publish.js";
 import { addReadCommand } from "./read.js";
 import { addRebuildCommand } from "./rebuild.js";
 import { addRereadCommand } from "./reread.js";
@@ -63,6 +64,7 @@ export function makeProgram(): Command {
 	addUndoCommand(program);
 	addHistoryCommand(program);
 	addDeskCommand(program);
+	addPublishCommand(program);
 	addBriefCommand(program);
 	addMatrixCommand(program);
 	addTimelineCommand(program);

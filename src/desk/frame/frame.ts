@@ -1,5 +1,6 @@
 /** The frame of a page: the question's dates and filters, and how addresses are written so that they keep them. */
 
+import type { Range } from "../../model/span.js";
 import type { AsOf } from "../../model/state.js";
 
 /** How one page names the others. */
@@ -21,6 +22,10 @@ export interface Frame extends AsOf {
 		document: string,
 		span: { readonly start: number; readonly end: number },
 	) => string;
+	/** Places of a document that links lead to by a fragment; none where addresses mark the place themselves. */
+	readonly placesIn: (document: string) => readonly Range[];
+	/** Where a form that asks another page is sent; null where nobody is there to answer it. */
+	readonly ask: (path: string) => string | null;
 	/** The address of a file of `assets/`. */
 	readonly asset: (name: string) => string;
 	/** Whether corrections can be made here: not on published pages, and not without the right. */
@@ -53,6 +58,8 @@ export function serverFrame(
 		href,
 		place: (document, { start, end }) =>
 			`${href(`/document/${document}`, { mark: `${start}-${end}` })}#marked`,
+		placesIn: () => [],
+		ask: (path) => path,
 		asset: (name) => `/assets/${name}`,
 	};
 }

@@ -1,6 +1,8 @@
 /** The sheet every page is set on: masthead, ways to the other pages, the dates asked for, and what the record holds. */
 
 import type { ComponentChildren, VNode } from "preact";
+import { formatLongDay } from "../../views/text/format-days.js";
+import { AskForm } from "./ask-form.js";
 import { type Frame, filtersOf } from "./frame.js";
 import { Linked } from "./linked.js";
 
@@ -110,7 +112,11 @@ function Masthead({
 			<p class="name">
 				<a href={frame.href("/")}>{name}</a>
 			</p>
-			<DateForm frame={frame} />
+			{frame.ask(frame.path) === null ? (
+				<Bounds frame={frame} />
+			) : (
+				<DateForm frame={frame} />
+			)}
 			<nav aria-label="Pages">
 				<ul>
 					{SECTIONS.filter(
@@ -131,11 +137,31 @@ function Masthead({
 	);
 }
 
+/** The dates that published pages hold to. */
+function Bounds({
+	frame: { asOf, knownBy },
+}: {
+	readonly frame: Frame;
+}): VNode {
+	return (
+		<p class="ask">
+			{[
+				asOf === null ? "" : `As of ${formatLongDay(asOf)}`,
+				knownBy === null
+					? ""
+					: `Known by ${formatLongDay(knownBy.slice(0, 10))}`,
+			]
+				.filter((part) => part !== "")
+				.join(" · ")}
+		</p>
+	);
+}
+
 /** Works without script: a form that asks the same page again. */
 function DateForm({ frame }: { readonly frame: Frame }): VNode {
 	return (
 		<div class="ask">
-			<form method="get" action={frame.path} class="dates">
+			<AskForm path={frame.path} name="dates" frame={frame}>
 				{Object.entries(filtersOf(frame)).map(([name, value]) => (
 					<input key={name} type="hidden" name={name} value={value} />
 				))}
@@ -152,15 +178,15 @@ function DateForm({ frame }: { readonly frame: Frame }): VNode {
 					/>
 				</label>
 				<button type="submit">Show</button>
-			</form>
+			</AskForm>
 			<search>
-				<form method="get" action="/search">
+				<AskForm path="/search" frame={frame}>
 					<DateFields frame={frame} />
 					<label>
 						<span class="visually-hidden">Search the documents</span>
 						<input type="search" name="q" placeholder="Search" />
 					</label>
-				</form>
+				</AskForm>
 			</search>
 		</div>
 	);

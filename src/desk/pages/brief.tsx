@@ -11,6 +11,7 @@ import {
 import type { StateContext } from "../../views/state/state-context.js";
 import { type Answer, askPlay, makeAnswerPage } from "../answer.js";
 import type { Question } from "../desk-page.js";
+import { AskForm } from "../frame/ask-form.js";
 import type { Frame } from "../frame/frame.js";
 import { DateFields } from "../frame/layout.js";
 import { readDay } from "../read-days.js";
@@ -97,7 +98,7 @@ function Brief({
 	return (
 		<>
 			<Notes notes={page.notes} />
-			<form class="filter since" method="get" action="/">
+			<AskForm name="filter since" path="/" frame={frame}>
 				<DateFields frame={frame} />
 				<label>
 					What changed since
@@ -107,7 +108,7 @@ function Brief({
 				<a href={frame.href("/changes", { since: since })}>
 					as a brief of its own
 				</a>
-			</form>
+			</AskForm>
 			<div class="front">
 				<div>{column(page.tables.filter((table) => !isBeside(table)))}</div>
 				<div>{column(beside)}</div>

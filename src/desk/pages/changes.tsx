@@ -6,6 +6,7 @@ import { changesBetween } from "../../play/state-changes.js";
 import { viewChanges } from "../../views/state/changes-view.js";
 import { type Answer, askPlay, makeAnswerPage } from "../answer.js";
 import { BadQuestion } from "../desk-page.js";
+import { AskForm } from "../frame/ask-form.js";
 import type { Frame } from "../frame/frame.js";
 import { readDay } from "../read-days.js";
 import { PageTables } from "../tables/page-tables.js";
@@ -53,7 +54,7 @@ function Changes({
 }): VNode {
 	return (
 		<>
-			<form class="filter" method="get" action="/changes">
+			<AskForm name="filter" path="/changes" frame={frame}>
 				{frame.knownBy === null ? null : (
 					<input
 						type="hidden"
@@ -74,7 +75,7 @@ function Changes({
 					/>
 				</label>
 				<button type="submit">Show</button>
-			</form>
+			</AskForm>
 			<PageTables page={page} sources={sources} frame={frame} />
 		</>
 	);

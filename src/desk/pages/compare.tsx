@@ -13,6 +13,7 @@ import {
 import { formatCsv } from "../../views/page/csv.js";
 import { askPlay } from "../answer.js";
 import { BadQuestion, makePage } from "../desk-page.js";
+import { AskForm } from "../frame/ask-form.js";
 import type { Frame } from "../frame/frame.js";
 import { DateFields } from "../frame/layout.js";
 import { ComparedTexts, type PairPlaces } from "../reader/compared-texts.js";
@@ -147,12 +148,12 @@ function Compare({
 }): VNode {
 	return (
 		<>
-			<form class="filter" method="get" action="/compare">
+			<AskForm name="filter" path="/compare" frame={frame}>
 				<DateFields frame={frame} />
 				<DraftChoice name="a" label="From" drafts={drafts} chosen={a} />
 				<DraftChoice name="b" label="to" drafts={drafts} chosen={b} />
 				<button type="submit">Compare</button>
-			</form>
+			</AskForm>
 			{comparison === null ? (
 				<p class="unknown">
 					Two texts of drafts are needed, and the record does not have them. A

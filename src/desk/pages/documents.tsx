@@ -4,6 +4,7 @@ import type { VNode } from "preact";
 import type { DocumentFilter } from "../../record/port.js";
 import { viewDocuments } from "../../views/documents-view.js";
 import { type Answer, askPlay, makeAnswerPage } from "../answer.js";
+import { AskForm } from "../frame/ask-form.js";
 import { type Frame, filtersOf } from "../frame/frame.js";
 import { DateFields } from "../frame/layout.js";
 import { readDays } from "../read-days.js";
@@ -60,7 +61,7 @@ function Documents({
 	const asked = filtersOf(frame);
 	return (
 		<>
-			<form class="filter" method="get" action="/documents">
+			<AskForm name="filter" path="/documents" frame={frame}>
 				<DateFields frame={frame} />
 				<label>
 					Words
@@ -92,7 +93,7 @@ function Documents({
 					texts of drafts only
 				</label>
 				<button type="submit">Filter</button>
-			</form>
+			</AskForm>
 			<PageTables page={page} sources={sources} frame={frame} />
 			{beside.next === null ? null : (
 				<p class="further">

@@ -8,6 +8,7 @@ import {
 } from "../../views/state/agreement-view.js";
 import { subjectKey } from "../../views/state/state-context.js";
 import { type Answer, askPlay, makeAnswerPage } from "../answer.js";
+import { AskForm } from "../frame/ask-form.js";
 import type { Frame } from "../frame/frame.js";
 import { DateFields } from "../frame/layout.js";
 import { AgreementPlot } from "../plots/agreement-plot.js";
@@ -64,7 +65,7 @@ function Network({
 	const on = frame.query.get("on") ?? "";
 	return (
 		<>
-			<form class="filter" method="get" action="/network">
+			<AskForm name="filter" path="/network" frame={frame}>
 				<DateFields frame={frame} />
 				<label>
 					On
@@ -78,7 +79,7 @@ function Network({
 					</select>
 				</label>
 				<button type="submit">Show</button>
-			</form>
+			</AskForm>
 			{beside.agreements.length === 0 ? null : (
 				<figure class="scroll">
 					<AgreementPlot

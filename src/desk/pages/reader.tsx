@@ -59,6 +59,7 @@ async function loadReader(question: Question): Promise<ReaderData | null> {
 			blocks,
 			account,
 			times: reading.reading.times,
+			places: frame.placesIn(id),
 			marked: markOf(frame, document.text.length),
 			context,
 		}),

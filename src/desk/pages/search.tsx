@@ -5,6 +5,7 @@ import type { StatementRow } from "../../record/port.js";
 import { type FoundDocument, viewSearch } from "../../views/search-view.js";
 import { type Answer, askPlay, makeAnswerPage } from "../answer.js";
 import { BadQuestion, type Question } from "../desk-page.js";
+import { AskForm } from "../frame/ask-form.js";
 import { type Frame, filtersOf } from "../frame/frame.js";
 import { DateFields } from "../frame/layout.js";
 import { readDays } from "../read-days.js";
@@ -174,7 +175,7 @@ function Further({
 function SearchForm({ frame }: { readonly frame: Frame }): VNode {
 	const asked = filtersOf(frame);
 	return (
-		<form class="filter" method="get" action="/search">
+		<AskForm name="filter" path="/search" frame={frame}>
 			<DateFields frame={frame} />
 			<label>
 				Words
@@ -207,6 +208,6 @@ function SearchForm({ frame }: { readonly frame: Frame }): VNode {
 				<input type="date" name="to" value={asked.to ?? ""} />
 			</label>
 			<button type="submit">Search</button>
-		</form>
+		</AskForm>
 	);
 }

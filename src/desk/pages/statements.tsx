@@ -9,6 +9,7 @@ import { viewStatements } from "../../views/state/statements-view.js";
 import { formatLongDay } from "../../views/text/format-days.js";
 import { type Answer, askPlay, makeAnswerPage } from "../answer.js";
 import { BadQuestion, type Question } from "../desk-page.js";
+import { AskForm } from "../frame/ask-form.js";
 import { type Frame, filtersOf } from "../frame/frame.js";
 import { DateFields } from "../frame/layout.js";
 import { readDays } from "../read-days.js";
@@ -146,7 +147,7 @@ function Filter({
 }: Omit<Beside, "next"> & { readonly frame: Frame }): VNode {
 	const asked = filtersOf(frame);
 	return (
-		<form class="filter" method="get" action="/statements">
+		<AskForm name="filter" path="/statements" frame={frame}>
 			<DateFields frame={frame} />
 			<label>
 				Speaker
@@ -187,6 +188,6 @@ function Filter({
 				<input type="date" name="to" value={asked.to ?? ""} />
 			</label>
 			<button type="submit">Filter</button>
-		</form>
+		</AskForm>
 	);
 }

@@ -8,6 +8,7 @@ import {
 	withinDays,
 } from "../../views/state/within-days.js";
 import { type Answer, askPlay, makeAnswerPage } from "../answer.js";
+import { AskForm } from "../frame/ask-form.js";
 import type { Frame } from "../frame/frame.js";
 import { DateFields } from "../frame/layout.js";
 import { timelineMarks } from "../plots/timeline-marks.js";
@@ -99,7 +100,7 @@ function WindowForm({
 	readonly frame: Frame;
 }): VNode {
 	return (
-		<form class="filter" method="get" action="/timeline" id="window">
+		<AskForm name="filter" path="/timeline" id="window" frame={frame}>
 			<DateFields frame={frame} />
 			<label>
 				From
@@ -113,6 +114,6 @@ function WindowForm({
 			{from === null && to === null ? null : (
 				<a href={frame.href("/timeline")}>all days</a>
 			)}
-		</form>
+		</AskForm>
 	);
 }

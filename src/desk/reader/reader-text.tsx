@@ -54,8 +54,33 @@ function PieceOfText({
 	readonly seen: Set<string>;
 }): VNode {
 	const isMarked = marks.some(({ kind }) => kind === "marked");
-	const words = <Marks text={text} marks={marks} seen={seen} />;
+	const places = marks.flatMap((mark) =>
+		mark.kind === "place" ? [mark.id] : [],
+	);
+	const read = <Marks text={text} marks={marks} seen={seen} />;
+	const words =
+		places.length === 0 ? read : <Places ids={places} seen={seen} of={read} />;
 	return isMarked ? <mark id={firstTime(seen, "marked")}>{words}</mark> : words;
+}
+
+/** Inside one another: each place that begins here has its own fragment. */
+function Places({
+	ids,
+	seen,
+	of,
+}: {
+	readonly ids: readonly string[];
+	readonly seen: Set<string>;
+	readonly of: VNode;
+}): VNode {
+	return ids.reduce(
+		(inner, id) => (
+			<span class="place" id={firstTime(seen, id)} data-place={id}>
+				{inner}
+			</span>
+		),
+		of,
+	);
 }
 
 function Marks({

@@ -18,7 +18,9 @@ export type ReaderMark =
 	  }
 	| { readonly kind: "time"; readonly from: string; readonly to: string }
 	/** The words that the address asks for. */
-	| { readonly kind: "marked" };
+	| { readonly kind: "marked" }
+	/** Words that a link may lead to; `id` is its fragment. */
+	| { readonly kind: "place"; readonly id: string };
 
 export interface ReaderParagraph {
 	readonly kind: BlockKind;
@@ -38,6 +40,8 @@ export interface ReaderInput {
 	readonly times: readonly TimeMention[];
 	/** Null where no words are asked for. */
 	readonly marked: Range | null;
+	/** Places that links lead to by a fragment. */
+	readonly places: readonly Range[];
 	readonly context: StateContext;
 }
 
@@ -48,12 +52,18 @@ export function viewReader({
 	account,
 	times,
 	marked,
+	places,
 	context,
 }: ReaderInput): readonly ReaderParagraph[] {
 	const notes = statementNotes(account, context);
 	const layers = [
 		...notes.flatMap(layersOf),
 		...times.flatMap(timeLayer),
+		...places.map(({ start, end }) => ({
+			start,
+			end,
+			mark: { kind: "place", id: placeId({ start, end }) } as const,
+		})),
 		...(marked === null
 			? []
 			: [{ ...marked, mark: { kind: "marked" } as const }]),
@@ -68,6 +78,11 @@ export function viewReader({
 			({ start }) => start >= block.start && start < block.end,
 		),
 	}));
+}
+
+/** The fragment of a place: "at-120-180". */
+export function placeId({ start, end }: Range): string {
+	return `at-${start}-${end}`;
 }
 
 function layersOf({
