@@ -276,6 +276,61 @@ const VERDICTS: readonly Row[] = [
 	],
 ];
 
+const CAUTIOUS_VERDICTS: readonly Row[] = [
+	[
+		"[source: [tamm: Tamm]] [cue: said] [content: [plan: the plan] could form a basis for a settlement].",
+		["tamm open plan"],
+	],
+	[
+		"[source: [tamm: Tamm]] [cue: said] [content: [plan: the plan] may serve as the foundation of an agreement].",
+		["tamm open plan"],
+	],
+	[
+		"[source: [tamm: Tamm]] [cue: said] [content: [plan: the plan] was a good base for talks].",
+		["tamm open plan"],
+	],
+	[
+		"[source: [tamm: Tamm]] [cue: said] [content: [plan: the text] cannot serve as a basis].",
+		[],
+	],
+	[
+		"[source: [tamm: Tamm]] [cue: said] [content: [plan: the text] was drawn up on the basis of old maps].",
+		[],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: [plan: the current text] reflected most of her government's priorities].",
+		["ruiz supports plan"],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: [plan: the draft] would require additional work].",
+		["ruiz concerned plan"],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: her staff would need more work].",
+		[],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: peace was closer than ever].",
+		["ruiz open other"],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: the enemy was closer than ever].",
+		[],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: a temporary ceasefire would only prolong the war].",
+		["ruiz opposes ceasefire"],
+	],
+	[
+		"[source: [kiral: Kiral]] [cue: said] [content: it would seek changes to [plan: the plan]].",
+		["kiral concerned plan"],
+	],
+	[
+		"[source: [kiral: Kiral]] [cue: said] [content: it would seek [plan: the treaty]].",
+		["kiral supports plan"],
+	],
+];
+
 const DUTIES: readonly Row[] = [
 	[
 		"[source: [ruiz: Ruiz]] [cue: said] [content: any settlement must guarantee the return of refugees].",
@@ -384,6 +439,12 @@ describe("findPositions", () => {
 	);
 	it.each(VERDICTS)(
 		"takes a verdict on a text, not on a mood, for a stand: %s",
+		(marked, expected) => {
+			expect(positionsIn(marked)).toEqual(expected);
+		},
+	);
+	it.each(CAUTIOUS_VERDICTS)(
+		"reads what diplomats say of a text short of yes and no: %s",
 		(marked, expected) => {
 			expect(positionsIn(marked)).toEqual(expected);
 		},

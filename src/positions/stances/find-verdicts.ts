@@ -97,17 +97,29 @@ function verdictIn(
 		if (verb === null && hit.length > 1 && at > clause.from) verb = at;
 		if (verb === null) continue;
 		const links = wordSet(context.codebook, "linking-verbs");
-		if (at !== verb && !isCopular(tokens, verb, at, links)) continue;
+		const isPredicate =
+			at === verb ||
+			isMainVerb(tokens, verb, at) ||
+			isCopular(tokens, verb, at, links);
+		if (!isPredicate) continue;
 		const object = subjectRange(clause, verb, context);
 		if (object === null || !mayBeJudged(object, context)) return null;
 		const condition = conditionOf(clauses, index, context);
 		const before = { from: verb, to: at };
-		// "peace cannot be a capitulation" lays down what it must not become; it is no praise.
 		const modal = modalIn(tokens, before);
-		if (modal !== null && /^(can|ca|cannot|could|must|should|may)$/.test(modal))
+		const isNegated = isNegatedBy(tokens, before, new Set());
+		// "peace cannot be a capitulation" lays down what it must not become; "could form a basis" leaves the way open.
+		const isPossible =
+			hit.value === "open" &&
+			!isNegated &&
+			/^(can|could|may)$/.test(modal ?? "");
+		if (
+			!isPossible &&
+			/^(can|ca|cannot|could|must|should|may)$/.test(modal ?? "")
+		)
 			return null;
 		const stance = stanceUnder(hit.value, {
-			isNegated: isNegatedBy(tokens, before, new Set()),
+			isNegated,
 			modal,
 			condition: condition?.opener ?? null,
 		});
@@ -136,6 +148,22 @@ function isAttribute(
 		/^(NN|NNS|JJ)$/.test(next.tag) &&
 		!wordSet(codebook, "stance-objects").has(next.lemma)
 	);
+}
+
+/** "would only *prolong* the war": the verdict is the verb itself, behind its auxiliaries. */
+function isMainVerb(
+	tokens: StanceContext["tokens"],
+	verb: number,
+	at: number,
+): boolean {
+	if (!/^VB/.test(tokens[at]!.tag)) return false;
+	for (let i = verb; i < at; i++)
+		if (
+			!/^(MD|RB)$/.test(tokens[i]!.tag) &&
+			!/^(have|do)$/.test(tokens[i]!.lemma)
+		)
+			return false;
+	return true;
 }
 
 /** Whether the verb links subject and verdict: forms of "be" and the like, with nothing but modifiers behind them. */
