@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { addAddCommand } from "./add.js";
+import { addAgreementCommand } from "./agreement.js";
 import { addBriefCommand } from "./brief.js";
 import { addChangesCommand } from "./changes.js";
 import { addClaimsCommand } from "./claims.js";
@@ -63,6 +64,7 @@ export function makeProgram(): Command {
 	addCorrectCommand(program);
 	addUndoCommand(program);
 	addHistoryCommand(program);
+	addAgreementCommand(program);
 	addDeskCommand(program);
 	addPublishCommand(program);
 	addBriefCommand(program);

@@ -5,6 +5,7 @@ import type { Correction } from "../../model/correction.js";
 import { deriveAccount } from "../../play/derive-account.js";
 import { standingCorrections } from "../../play/standing-corrections.js";
 import type { RecordStore } from "../../record/port.js";
+import { correctedDocuments } from "./corrected-documents.js";
 
 /** Standing corrections that do not fit the current reading of their document, in order of replay. */
 export async function listOrphans(
@@ -13,13 +14,8 @@ export async function listOrphans(
 ): Promise<readonly Correction[]> {
 	const all = await store.corrections({});
 	const standing = standingCorrections(all);
-	const documents = new Set(
-		standing.flatMap(({ change }) =>
-			"anchor" in change ? [change.anchor.document] : [],
-		),
-	);
 	const orphans = new Set<string>();
-	for (const document of documents) {
+	for (const document of correctedDocuments(standing)) {
 		const stored = await store.reading(document);
 		if (stored === null) continue;
 		for (const { id } of deriveAccount(stored.reading, all, codebook).orphans)

@@ -8,6 +8,7 @@ import { openSqlite } from "../../record/sqlite/open-sqlite.js";
 import { loadCodebook } from "../load-codebook.js";
 import { newDocumentOf } from "../record/new-document.js";
 import { openDocumentReader } from "../record/open-document-reader.js";
+import { askAgreement } from "./ask-agreement.js";
 import { askHistory } from "./ask-history.js";
 import { readAmendment, type Wish } from "./read-amendment.js";
 import { recordCorrection } from "./record-correction.js";
@@ -125,6 +126,28 @@ describe("a correction", () => {
 		);
 		expect((await store.account(ID))?.statements.length).toBe(count - 1);
 		expect(await harbour()).toBeUndefined();
+	});
+
+	it("is one coder's word against the machine's, each difference with its words", async () => {
+		const { page, cards } = await askAgreement({ store, codebook });
+		const [alphas, differences] = page.tables;
+		expect(alphas?.rows.map(({ cells }) => cells.units?.value)).toEqual([
+			2, 1, 0, 0, 0, 0,
+		]);
+		expect(
+			differences?.rows.map(({ cells }) => [
+				cells.field?.value,
+				cells.judgements?.value,
+			]),
+		).toEqual([
+			["statement", "the machine: present; ada: absent"],
+			["statement", "the machine: absent; ada: present"],
+			["speaker", "the machine: ola-venn; ada: mina-torv"],
+		]);
+		for (const { cells } of differences?.rows ?? [])
+			for (const { span } of cells.words?.evidence ?? [])
+				expect(TEXT.slice(span.start, span.end)).toBe(span.text);
+		expect([...cards.keys()]).toEqual([ID]);
 	});
 
 	it("keeps its place in the history, the latest last", async () => {
