@@ -117,6 +117,18 @@ const BACK: readonly Row[] = [
 		["contested: Kiral of dumping steel / orland / tamm"],
 	],
 	[
+		"[source: [orland: Orland]] [cue: said] [content: [kiral: Kiral] had shelled a dam]. [source2: [tamm: Tamm]] [cue2: said] [content2: the accusation was false].",
+		["contested: Kiral had shelled a dam / orland / tamm"],
+	],
+	[
+		"[source: [orland: Orland]] [cue: said] [content: [kiral: Kiral] had shelled a dam]. [source2: [tamm: Tamm]] [cue2: said] [content2: that was a lie].",
+		["contested: Kiral had shelled a dam / orland / tamm"],
+	],
+	[
+		"[source: [orland: Orland]] [cue: said] [content: [kiral: Kiral] had shelled a dam]. [source2: [tamm: Tamm]] [cue2: said] [content2: it was wrong to shell dams].",
+		[],
+	],
+	[
 		"[source: [kiral: Kiral]] [cue: rejected] [content: claims that it had moved centrifuges]. “[content2: Baseless,]” [source2: [envoy: its spokesman]] [cue2: said].",
 		["contested: it had moved centrifuges /  / kiral, envoy"],
 	],

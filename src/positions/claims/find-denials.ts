@@ -191,8 +191,11 @@ function verdictAlone(
 	context: ClaimContext,
 ): Denial | null {
 	const { tokens } = context;
-	if (context.statements[index]!.form === "indirect") return null;
 	if (window.to - window.from > SHORT || !verdictIn(context, window))
+		return null;
+	const isIndirect = context.statements[index]!.form === "indirect";
+	// "said it was wrong to attack" judges a deed; "said the charge was false" has its verdict last.
+	if (isIndirect && !verdictIn(context, { from: window.to - 2, to: window.to }))
 		return null;
 	const first = tokens[window.from]!;
 	const second = tokens[window.from + 1];
@@ -204,7 +207,7 @@ function verdictAlone(
 		(/^(the|these|such)$/.test(first.norm) &&
 			second !== undefined &&
 			wordSet(context.codebook, "claim-nouns").has(second.lemma));
-	if (!isSubjectless && !isAnaphor) return null;
+	if (!isAnaphor && (isIndirect || !isSubjectless)) return null;
 	return {
 		statement: index,
 		kind: "taken up",
