@@ -154,6 +154,14 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 	],
 	["a refusal to comment", "[source: Norland] [cue: declined to comment]."],
 	[
+		"a refusal with its day before the infinitive",
+		"[source: Norland] [cue: declined Wednesday to comment on] [content: the map].",
+	],
+	[
+		"a refusal with “on” and its day before the infinitive",
+		"[source: Norland] [cue: declined on Monday to say] [content: whether sanctions would be eased].",
+	],
+	[
 		"a refusal with what was asked",
 		"[source: Spokesman Ivo Lund] [cue: refused to be drawn on] [content: details].",
 	],

@@ -90,7 +90,8 @@ function refusalEnd(
 		return neitherNor(view, groupOf(view, next + 1));
 	if (normAt(view, next) === "yet" && normAt(view, next + 1) === "to")
 		return yetTo(view, groupOf(view, next + 1), words);
-	if (words.refusing.includes(lemma)) return refusedAct(view, next, words);
+	if (words.refusing.includes(lemma))
+		return refusedAct(view, afterDay(view, next), words);
 	if (
 		words.answering.includes(lemma) &&
 		!group.passive &&
@@ -108,6 +109,14 @@ function refusalEnd(
 		words.silence.includes(normAt(view, next))
 		? withPreposition(view, next)
 		: null;
+}
+
+/** "declined Wednesday to comment", "declined on Monday to say": from behind the day; the same place where no day stands. */
+function afterDay(view: SentenceView, at: number): number {
+	const day = normAt(view, at) === "on" ? at + 1 : at;
+	const isDay =
+		/^NNP?$/.test(tagAt(view, day)) && normAt(view, day + 1) === "to";
+	return isDay && groupOf(view, day + 1) !== null ? day + 1 : at;
 }
 
 /** "has yet to comment". */
