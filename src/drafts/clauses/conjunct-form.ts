@@ -99,6 +99,7 @@ function formAfterSubject(
 	let hasPreposition = false;
 	for (let at = from; at < end; at++) {
 		const { tag, norm } = tokens[at]!;
+		if (norm === "," && isNameList(tokens, from, at)) continue;
 		if (norm === "," || norm === ";") return "noun";
 		if (/^(WDT|WP|WRB)$/.test(tag) || SUBORDINATORS.has(norm)) return "noun";
 		// "the opening of two crossings to aid": a deed, not an actor with its infinitive.
@@ -124,4 +125,19 @@ function formAfterSubject(
 		if (tag === "IN") hasPreposition = true;
 	}
 	return "noun";
+}
+
+/** "Vell, Karsk and the Isles would be recognised": a comma between names that open the conjunct only lists its subject. */
+function isNameList(
+	tokens: readonly Token[],
+	from: number,
+	comma: number,
+): boolean {
+	return (
+		comma > from &&
+		/^NNPS?$/.test(tokens[comma + 1]?.tag ?? "") &&
+		tokens
+			.slice(from, comma)
+			.every(({ tag, norm }) => /^NNPS?$/.test(tag) || norm === ",")
+	);
 }

@@ -28,6 +28,11 @@ export function splitCoordination(
 	for (const at of boundaries(tokens, { from: start, to: window.to })) {
 		const next = afterJoint(tokens, at, window.to);
 		if (next >= window.to || at <= from) continue;
+		if (repeatsPreposition(tokens, window.from, next)) {
+			pieces.push({ from, to: at });
+			from = next + 1;
+			continue;
+		}
 		if (
 			!mayFollow(
 				tokens,
@@ -124,6 +129,20 @@ function afterJoint(tokens: readonly Token[], at: number, to: number): number {
 	)
 		next++;
 	return next;
+}
+
+/** "(calls for) a truce and for an exchange of prisoners": the preposition before the whole opens each conjunct again. */
+function repeatsPreposition(
+	tokens: readonly Token[],
+	start: number,
+	next: number,
+): boolean {
+	const opener = tokens[start - 1];
+	return (
+		opener?.tag === "IN" &&
+		/^VB/.test(tokens[start - 2]?.tag ?? "") &&
+		tokens[next]!.norm === opener.norm
+	);
 }
 
 interface Joint {

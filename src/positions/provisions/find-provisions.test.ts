@@ -118,6 +118,26 @@ const SPLIT: readonly Row[] = [
 		"[source: [plan: The text]] [cue: would] [content: triple climate finance, but some states have rejected the wording].",
 		["triple climate finance"],
 	],
+	[
+		"[source: [plan: The ceasefire plan]] [cue: calls for] [content: a truce at sea and for an exchange of prisoners].",
+		["a truce at sea", "an exchange of prisoners"],
+	],
+	[
+		"[source: [plan: The ceasefire plan]] [cue: calls for] [content: a truce at sea and on land for thirty days].",
+		["a truce at sea and on land for thirty days"],
+	],
+	[
+		"[cue: Under] [source: [plan: the deal]], [content: the army would be cut, and Vell, Karsk and Dorn would be recognised].",
+		["the army would be cut", "Vell, Karsk and Dorn would be recognised"],
+	],
+	[
+		"[source: [plan: The plan]] [cue: would] [content: cap the army of Orland at 850,000]. [source2: [plan: The plan]] [cue2: sets] [content2: no limit on the army of Orland].",
+		["cap the army of Orland at 850,000", "no limit on the army of Orland"],
+	],
+	[
+		"[source: [plan: The plan]] [cue: would] [content: cap the army of Orland]. [source2: [plan: The plan]] [cue2: sets] [content2: a cap on the army of Orland].",
+		["cap the army of Orland | a cap on the army of Orland"],
+	],
 ];
 
 const TOLD: readonly Row[] = [
@@ -159,6 +179,11 @@ const TOLD: readonly Row[] = [
 ];
 
 const NONE: readonly Row[] = [
+	["[source: [plan: The plan]] [cue: would] [content: not].", []],
+	[
+		"[source: [officials: Officials]] [cue: said] [content: [plan: the plan] would].",
+		[],
+	],
 	[
 		"[source: [plan: The text]] [cue: no longer mentions] [content: an amnesty].",
 		[],

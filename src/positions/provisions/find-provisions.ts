@@ -192,6 +192,7 @@ function provisionsIn(
 		if (isVoid(tokens, piece, tools.voids)) return;
 		// What opens with a preposition hangs on something else and provides nothing by itself.
 		if (range === null || tokens[piece.from]!.tag === "IN") return;
+		if (isElliptic(tokens, piece)) return;
 		const form = conjunctForm(tokens, piece, words.verbs);
 		const parties = partiesOf(piece, form, tools.parties, subject);
 		subject = parties.obligor ?? subject;
@@ -218,6 +219,20 @@ function provisionsIn(
 	});
 	return found;
 }
+
+/** "It would not", "they will": words that only answer others, with nothing provided in them. */
+function isElliptic(tokens: readonly Token[], { from, to }: Window): boolean {
+	if (to - from > LONGEST_ANSWER) return false;
+	return tokens
+		.slice(from, to)
+		.every(
+			({ tag, lemma }) =>
+				/^(PRP|MD|RB|DT|TO)$/.test(tag) || /^(be|do|have)$/.test(lemma),
+		);
+}
+
+/** An answer longer than this, in tokens, says something itself. */
+const LONGEST_ANSWER = 4;
 
 /** "open how …", "unclear who …", "how … is not said"; but "open four roads" provides something. */
 function isVoid(

@@ -54,12 +54,20 @@ function isSame(a: Told, b: Told): boolean {
 			(other) => figure.unit === other.unit && figure.value !== other.value,
 		),
 	);
-	if (differ) return false;
+	if (differ || isNegative(a.provision) !== isNegative(b.provision))
+		return false;
 	const least = Math.min(a.stems.size, b.stems.size);
 	if (least < 2) return false;
 	let shared = 0;
 	for (const stem of a.stems) if (b.stems.has(stem)) shared++;
 	return shared / least >= SAME;
+}
+
+/** "no limit on the army" is not another telling of "cap the army at 850,000", though they share their words. */
+function isNegative({ content }: FoundProvision): boolean {
+	return content.some(({ text }) =>
+		/\b(?:no|not|never|without)\b|n['’]t\b/iu.test(text),
+	);
 }
 
 function overlaps(a: FoundProvision, b: FoundProvision): boolean {
