@@ -1,8 +1,8 @@
 /**
- * What keeping articles costs, and how fast a record answers: `npm run bench:record [-- --articles 10000 --folder FOLDER]`.
+ * What keeping articles costs, and how fast a record answers: `npm run bench:record [-- --articles 10000 --read 10000 --keep FOLDER]`.
  *
- * Splices articles from the real ones of `../shared/polnear`. The first ten thousand are read and added as `travaux add` does it. More than
- * these are not read anew: their readings are those of the first with other words at the same places, and are derived and written as any
+ * Splices articles from the real ones of `../shared/polnear`. The first of them, ten thousand unless --read says otherwise, are read and added
+ * as `travaux add` does it. More than these are not read anew: their readings are those of the first with other words at the same places, and are derived and written as any
  * other. Prints the rates of reading alone and of adding, what an article costs at first and at last, memory, size, and the time of each
  * question. The record is made in a folder of its own and removed afterwards, unless `--keep FOLDER` names one.
  */
@@ -30,11 +30,7 @@ import {
 import type { RecordStore } from "../src/record/port.js";
 import { askAll } from "./record-questions.js";
 import { addRetold } from "./retold-articles.js";
-import {
-	makeSplicer,
-	SPLICES,
-	type SplicedArticle,
-} from "./spliced-articles.js";
+import { makeSplicer, type Splicer } from "./spliced-articles.js";
 
 const READER = "bench";
 /** Articles that warm each thread before reading is timed, and that are timed at either end of adding. */
@@ -47,6 +43,7 @@ async function main(): Promise<number> {
 	const { values } = parseArgs({
 		options: {
 			articles: { type: "string", default: "10000" },
+			read: { type: "string", default: "10000" },
 			keep: { type: "string" },
 			jobs: { type: "string" },
 		},
@@ -62,11 +59,9 @@ async function main(): Promise<number> {
 	mkdirSync(folder, { recursive: true });
 	const jobs = Number(values.jobs ?? availableParallelism());
 	try {
-		await measure(makeSplicer(texts), {
-			folder,
-			jobs,
-			count: Number(values.articles),
-		});
+		const count = Number(values.articles);
+		const read = Math.min(count, Number(values.read));
+		await measure(makeSplicer(texts, read), { folder, jobs, count, read });
 	} finally {
 		if (values.keep === undefined) rmSync(folder, { recursive: true });
 	}
@@ -74,19 +69,20 @@ async function main(): Promise<number> {
 }
 
 async function measure(
-	article: (number: number) => SplicedArticle,
+	article: Splicer,
 	{
 		folder,
 		jobs,
 		count,
+		read,
 	}: {
 		readonly folder: string;
 		readonly jobs: number;
 		readonly count: number;
+		readonly read: number;
 	},
 ): Promise<void> {
 	const record = join(folder, "bench.db");
-	const read = Math.min(count, SPLICES);
 	row("articles", `${count}, of which ${read} are read`);
 	row("threads that read", `${jobs}`);
 	const pool = makeReadingPool(jobs);
@@ -127,7 +123,7 @@ async function measure(
 /** Articles a second that all threads read, warm, nothing being kept. */
 async function readingRate(
 	pool: ReadingPool,
-	article: (number: number) => SplicedArticle,
+	article: Splicer,
 	count: number,
 ): Promise<number> {
 	await readAll(pool, article, { from: 0, to: Math.min(WARM * 2, count) });
@@ -138,7 +134,7 @@ async function readingRate(
 
 async function readAll(
 	pool: ReadingPool,
-	article: (number: number) => SplicedArticle,
+	article: Splicer,
 	{ from, to }: { readonly from: number; readonly to: number },
 ): Promise<void> {
 	let next = from;
@@ -160,7 +156,7 @@ async function readAll(
 /** Files with the day and the publisher in front, as `travaux add` finds them. */
 function writeArticles(
 	folder: string,
-	article: (number: number) => SplicedArticle,
+	article: Splicer,
 	count: number,
 ): string {
 	mkdirSync(folder, { recursive: true });

@@ -8,7 +8,7 @@ import type { Reading } from "../src/model/reading.js";
 import { makeSpan } from "../src/model/span.js";
 import { deriveAccount } from "../src/play/derive-account.js";
 import type { NewDocument, RecordStore } from "../src/record/port.js";
-import { SPLICES, type SplicedArticle } from "./spliced-articles.js";
+import type { SplicedArticle, Splicer } from "./spliced-articles.js";
 
 /** Documents a commit. */
 const GROUP = 16;
@@ -22,7 +22,7 @@ export async function addRetold(
 		to,
 		window,
 	}: {
-		readonly article: (number: number) => SplicedArticle;
+		readonly article: Splicer;
 		readonly from: number;
 		readonly to: number;
 		readonly window: number;
@@ -34,7 +34,7 @@ export async function addRetold(
 	for (let number = from; number < to; number += GROUP) {
 		const readings: Reading[] = [];
 		for (let at = number; at < Math.min(to, number + GROUP); at++) {
-			const stored = await store.reading(ids[at % SPLICES]!);
+			const stored = await store.reading(ids[at % from]!);
 			readings.push(retell(stored!.reading, article(at)));
 		}
 		const start = performance.now();

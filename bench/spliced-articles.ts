@@ -1,6 +1,6 @@
 /** Any number of articles made of real ones by splicing their paragraphs, so that lengths are real and no two tell the same. */
 
-/** An article as made; the same number gives the same on every run. */
+/** An article as made. */
 export interface SplicedArticle {
 	readonly text: string;
 	/** ISO 8601 day. */
@@ -8,22 +8,26 @@ export interface SplicedArticle {
 	readonly publisher: string;
 }
 
-/** How many articles are spliced of their own; those after them are the same with other words at the ends of sentences. */
-export const SPLICES = 10_000;
-
 /** Days over which articles are spread, from this one on. */
 const DAYS = 900;
 const FIRST_DAY = Date.UTC(2023, 8, 1);
 const OUTLETS = 40;
 
-/** The maker of articles from the texts of real ones. */
+/** Gives the article of a number; the same on every run. */
+export type Splicer = (number: number) => SplicedArticle;
+
+/**
+ * The maker of articles from the texts of real ones. So many as `splices` says are spliced of their own; those after them are the same
+ * with other words at the ends of sentences.
+ */
 export function makeSplicer(
 	texts: readonly string[],
-): (number: number) => SplicedArticle {
+	splices: number,
+): Splicer {
 	const articles = texts.map(paragraphsOf).filter(({ length }) => length > 1);
 	const paragraphs = articles.flatMap((article) => article.slice(1));
 	return (number) => {
-		const random = makeRandom((number % SPLICES) + 1);
+		const random = makeRandom((number % splices) + 1);
 		const model = articles[Math.floor(random() * articles.length)]!;
 		const body = model
 			.slice(1)

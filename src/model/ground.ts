@@ -60,7 +60,10 @@ export interface GroundQuery extends AsOf {
 }
 
 export type GroundPart =
+	/** All actors. */
 	| "actors"
+	/** Of the actors only those whom other entries speak of, and those who may be meant by their names: enough for any other part. */
+	| "parties"
 	| "drafts"
 	| "provisions"
 	| "positions"

@@ -593,6 +593,38 @@ export function storeContract(
 				expect(ground.positions.length).toBe(positions);
 			});
 
+			it("has of the actors only the parties and their namesakes where these are enough", async () => {
+				const text = "Bram Hollis said the road was open.";
+				const bare = "Xan Torv said so.";
+				const sample = makeSample({ text });
+				const other = makeSample({ text: bare });
+				await store.add([
+					{
+						...sample,
+						account: { ...sample.account, positions: [], events: [] },
+					},
+					{
+						...other,
+						account: { ...other.account, positions: [], events: [] },
+					},
+				]);
+				const keysOf = async (part: GroundPart) =>
+					(await store.ground({ ...ANY, parts: [part] })).actors
+						.map(({ key }) => key)
+						.sort();
+				expect(await keysOf("actors")).toEqual([
+					"bram-hollis",
+					"mina-torv",
+					"ola-venn",
+					"xan-torv",
+				]);
+				expect(await keysOf("parties")).toEqual([
+					"mina-torv",
+					"ola-venn",
+					"xan-torv",
+				]);
+			});
+
 			it("counts how often each actor speaks", async () => {
 				const { rows, total } = await store.actorCounts(ANY, FIRST);
 				expect(

@@ -3,10 +3,10 @@
 import { changesBetween } from "../../play/state-changes.js";
 import { viewChanges } from "../../views/state/changes-view.js";
 import {
-	ALL_PARTS,
 	type Answer,
 	type Asking,
 	foldGround,
+	PLAY_PARTS,
 } from "./ask-state.js";
 
 /** From the end of one day to the end of another; `until` null is the bound of the question. */
@@ -21,7 +21,7 @@ export async function askChanges(
 	{ since, until }: ChangesQuestion,
 ): Promise<Answer> {
 	const bounds = { ...asking.bounds, asOf: until ?? asking.bounds.asOf };
-	const ground = await asking.store.ground({ ...bounds, parts: ALL_PARTS });
+	const ground = await asking.store.ground({ ...bounds, parts: PLAY_PARTS });
 	const after = foldGround(ground, { ...asking, bounds });
 	const before = foldGround(ground, {
 		...asking,

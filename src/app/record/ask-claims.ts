@@ -6,7 +6,7 @@ import { type Answer, type Asking, askState } from "./ask-state.js";
 /** Every claim with its voices. */
 export async function askClaims(asking: Asking): Promise<Answer> {
 	const { context, ground } = await askState(asking, [
-		"actors",
+		"parties",
 		"drafts",
 		"claims",
 	]);

@@ -16,7 +16,7 @@ import {
 
 /** The drafts with what is reported of them, each issue through all of them, and the texts point by point. */
 export async function askDrafts(asking: Asking): Promise<Answer> {
-	const asked = await askState(asking, ["actors", "drafts", "provisions"]);
+	const asked = await askState(asking, ["parties", "drafts", "provisions"]);
 	const { context, ground } = asked;
 	return {
 		page: viewDrafts(context, followTexts(asked, asking.codebook)),

@@ -12,7 +12,7 @@ export async function askMatrix(
 	by: MatrixSubjects,
 ): Promise<Answer> {
 	const { context, ground } = await askState(asking, [
-		"actors",
+		"parties",
 		"drafts",
 		"provisions",
 		"positions",

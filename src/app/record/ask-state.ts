@@ -40,6 +40,12 @@ export const ALL_PARTS: readonly GroundPart[] = [
 	"events",
 ];
 
+/** All parts, with those actors alone who take part in what is asked. */
+export const PLAY_PARTS: readonly GroundPart[] = [
+	"parties",
+	...ALL_PARTS.filter((part) => part !== "actors"),
+];
+
 /** The state within the bounds. Parts left out are empty in it; positions and claims need actors and drafts to know who is who. */
 export async function askState(
 	asking: Asking,

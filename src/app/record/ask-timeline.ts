@@ -6,7 +6,7 @@ import { type Answer, type Asking, askState } from "./ask-state.js";
 /** Events by date, and how much was published and said on each day. */
 export async function askTimeline(asking: Asking): Promise<Answer> {
 	const { context, ground } = await askState(asking, [
-		"actors",
+		"parties",
 		"drafts",
 		"events",
 	]);

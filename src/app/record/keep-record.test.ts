@@ -18,14 +18,14 @@ import { reread } from "./reread.js";
 
 const ANY = { asOf: null, knownBy: null };
 const FIRST = { limit: 50, after: null };
-const PARTS: readonly GroundPart[] = [
+const PARTS = [
 	"actors",
 	"drafts",
 	"provisions",
 	"positions",
 	"claims",
 	"events",
-];
+] as const satisfies readonly GroundPart[];
 const NOW = "2025-12-01T08:00:00.000Z";
 
 const STORY = `Mina Torv, the foreign minister of Norland, said on Monday that the ceasefire plan was unacceptable to her government.

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from "node:fs";
 const ROOT = new URL("../../../", import.meta.url);
 
 /** What a reading depends on beside the code. */
-const KNOWLEDGE = ["codebook/", "models/tagger/", "models/attribution/"];
+const KNOWLEDGE = ["codebook", "models"];
 
 /** "0.1.0+3f9a2c11": two readers of one version read a document alike. */
 export function readerVersion(): string {
@@ -16,15 +16,16 @@ export function readerVersion(): string {
 	) as { readonly version: string };
 	const hash = createHash("sha256");
 	for (const folder of KNOWLEDGE) {
-		const names = readdirSync(new URL(folder, ROOT));
-		for (const name of names.filter(isKnowledge).sort())
+		const names = readdirSync(new URL(folder, ROOT), { recursive: true });
+		for (const name of names.map(String).filter(isKnowledge).sort())
 			hash
-				.update(folder + name)
-				.update(readFileSync(new URL(folder + name, ROOT)));
+				.update(name)
+				.update(readFileSync(new URL(`${folder}/${name}`, ROOT)));
 	}
 	return `${version}+${hash.digest("hex").slice(0, 8)}`;
 }
 
+/** Cards of models and notes on the codebook change no reading. */
 function isKnowledge(name: string): boolean {
-	return /\.(?:ya?ml|bin)$/.test(name);
+	return /\.(?:ya?ml|bin|json)$/.test(name);
 }

@@ -29,13 +29,21 @@ interface Thread {
 /** The one it reads and the one after. */
 const TASKS_AHEAD = 2;
 
+/**
+ * What a thread may take: room for the largest input, but little for what is new, which would otherwise grow to three times the size
+ * on every thread before it is looked through.
+ */
+const LIMITS = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 16 };
+
 /** The thread beside the compiled program; run from source it is compiled as it is loaded, as the program itself is. */
 function startWorker(): Worker {
 	if (!import.meta.url.endsWith(".ts"))
-		return new Worker(new URL("./read-worker.js", import.meta.url));
+		return new Worker(new URL("./read-worker.js", import.meta.url), {
+			resourceLimits: LIMITS,
+		});
 	const source = new URL("./read-worker.ts", import.meta.url).href;
 	const load = `import("tsx/esm/api").then(({ tsImport }) => tsImport(${JSON.stringify(source)}, ${JSON.stringify(source)}))`;
-	return new Worker(load, { eval: true });
+	return new Worker(load, { eval: true, resourceLimits: LIMITS });
 }
 
 /** A pool of at most `jobs` threads. */

@@ -1,6 +1,6 @@
 /** The first version of the schema. */
 
-import type { CreateTableBuilder } from "kysely";
+import { type CreateTableBuilder, sql } from "kysely";
 import type { Database } from "./engine.js";
 import type { SchemaDialect } from "./schema-dialect.js";
 
@@ -131,6 +131,12 @@ async function createEntries(
 		.createTable("actor")
 		.addColumn("id", "integer", (id) => numbered(id.primaryKey()))
 		.addColumn("key", "text", (key) => key.notNull().unique())
+		.addColumn("surname", "text")
+		.execute();
+	await schema
+		.createIndex("actor_by_surname")
+		.on("actor")
+		.column("surname")
 		.execute();
 	await schema
 		.createTable("actor_name")
@@ -153,6 +159,12 @@ async function createEntries(
 		.addColumn("party", "integer", (party) => party.notNull())
 		.addPrimaryKeyConstraint("mention_once", ["name", "document"])
 		.modifyEnd(ordered)
+		.execute();
+	await schema
+		.createIndex("mention_of_party")
+		.on("mention")
+		.columns(["name", "document"])
+		.where(sql.ref("party"), "=", sql.lit(1))
 		.execute();
 	await createOfDocument("statement", (table) =>
 		table

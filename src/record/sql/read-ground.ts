@@ -8,7 +8,9 @@ import type {
 	PositionEntry,
 	ProvisionEntry,
 } from "../../model/account.js";
+import type { Correction } from "../../model/correction.js";
 import type {
+	ActorName,
 	Ground,
 	GroundCard,
 	GroundPart,
@@ -20,7 +22,7 @@ import { readIdentities } from "./corrections.js";
 import type { Database } from "./engine.js";
 import { unpackEntry } from "./pack-entry.js";
 import { unpackJson } from "./pack-text.js";
-import { readNames } from "./read-names.js";
+import { readNames, readParties } from "./read-names.js";
 import { countUnread } from "./unread.js";
 
 export async function readGround(
@@ -28,6 +30,7 @@ export async function readGround(
 	query: GroundQuery,
 ): Promise<Ground> {
 	const cards = await readCards(database, query);
+	const identities = await readIdentities(database, query.knownBy);
 	const entries = <Entry>(
 		part: GroundPart,
 		read: (database: Database, ask: Ask) => Promise<readonly Entry[]>,
@@ -37,18 +40,30 @@ export async function readGround(
 			: Promise.resolve([]);
 	return {
 		cards: cards.cards,
-		actors: query.parts.includes("actors")
-			? await readNames(database, query)
-			: [],
+		actors: await readActors(database, query, identities),
 		drafts: await entries("drafts", readDrafts),
 		provisions: await entries("provisions", readProvisions),
 		positions: await entries("positions", readPositions),
 		claims: await entries("claims", readClaims),
 		events: await entries("events", readEvents),
-		identities: await readIdentities(database, query.knownBy),
+		identities,
 		texts: await readTexts(database, query),
 		unread: await countUnread(database, query.knownBy),
 	};
+}
+
+function readActors(
+	database: Database,
+	{ parts, knownBy }: GroundQuery,
+	identities: readonly Correction[],
+): Promise<readonly ActorName[]> {
+	if (parts.includes("actors")) return readNames(database, knownBy);
+	if (!parts.includes("parties")) return Promise.resolve([]);
+	const named = identities.flatMap(({ change }) => {
+		if (change.kind === "merge") return change.keys;
+		return change.kind === "split" ? [change.key, change.from] : [];
+	});
+	return readParties(database, knownBy, named);
 }
 
 interface Ask {

@@ -101,6 +101,8 @@ interface ActorTable {
 	readonly id: Generated<number>;
 	/** Without the document of one that is only described: see `pack-entry.ts`. */
 	readonly key: string;
+	/** What may stand for the whole key: "torv" of "mina-torv" and of "torv"; null of one that is only described. */
+	readonly surname: string | null;
 }
 
 /** Each way in which any document names an actor, once. */

@@ -104,12 +104,16 @@ async function numbersOf(
 		if (fresh.length === 0) continue;
 		const added = await within
 			.insertInto("actor")
-			.values(fresh.map((key) => ({ key })))
+			.values(fresh.map((key) => ({ key, surname: surnameOf(key) })))
 			.returning(["id", "key"])
 			.execute();
 		for (const { id, key } of added) numbers.set(packed.get(key)!, id);
 	}
 	return numbers;
+}
+
+function surnameOf(key: string): string | null {
+	return isLocal(key) ? null : key.slice(key.lastIndexOf("-") + 1);
 }
 
 async function nameNumbers(

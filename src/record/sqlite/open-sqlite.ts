@@ -49,7 +49,7 @@ function openFile(path: string): BetterSqlite.Database {
 			file.pragma("synchronous = FULL");
 			file.pragma("foreign_keys = ON");
 			file.pragma("temp_store = MEMORY");
-			file.pragma("cache_size = -32000");
+			file.pragma("cache_size = -16000");
 			return file;
 		} catch (error) {
 			file.close();
