@@ -27,6 +27,8 @@ export interface DeskPage<Data> {
 	 * @throws BadQuestion where the query asks for something that cannot be.
 	 */
 	readonly load: (question: Question) => Promise<Data | null>;
+	/** Whether it holds forms that change the record: such a page is each reader's own. */
+	readonly hasForms?: true;
 	readonly title: (data: Data) => string;
 	readonly show: (data: Data, frame: Frame) => VNode;
 	/** What the `.json` twin gives; `data` itself where left out. */

@@ -11,6 +11,7 @@ import { twinAddress, twinOf } from "./address.js";
 import { loadAssets } from "./assets.js";
 import { BadQuestion, type DeskPage } from "./desk-page.js";
 import { type Frame, serverFrame } from "./frame/frame.js";
+import { keepAnswers } from "./keep-answers.js";
 import { pages } from "./pages.js";
 import { readQuestion } from "./read-question.js";
 import { refuse } from "./refuse.js";
@@ -62,8 +63,11 @@ export function makeDesk(given: DeskOptions): Hono {
 	});
 	const isCoding = options.access === "code";
 	if (isCoding) addCorrectionsRoute(app, options);
-	for (const page of isCoding ? [...pages, reviewPage] : pages)
+	const keep = keepAnswers(options.record);
+	for (const page of isCoding ? [...pages, reviewPage] : pages) {
+		if (!(isCoding && page.hasForms)) app.get(page.path, keep);
 		app.get(page.path, (context) => answer(context, page, options));
+	}
 	app.notFound((context) =>
 		refuse(context, options, {
 			status: 404,
@@ -106,7 +110,8 @@ async function answer(
 		query,
 		access,
 		coder: coderOf(context, options),
-		formToken: access === "code" ? formTokens.give(context) : null,
+		formToken:
+			access === "code" && page.hasForms ? formTokens.give(context) : null,
 	});
 	try {
 		const data = await page.load({

@@ -157,6 +157,35 @@ describe("an address that asks for what is not there", () => {
 	);
 });
 
+it("many who ask at once are given one page, made once, and another once the record has grown", async () => {
+	let folded = 0;
+	const counted: RecordStore = {
+		...record,
+		ground: (query) => {
+			folded++;
+			return record.ground(query);
+		},
+	};
+	const { address } = await start({ record: counted });
+	const askMany = async () => {
+		const answers = await Promise.all(
+			Array.from({ length: 16 }, () => fetch(`${address}/matrix`)),
+		);
+		return new Set(await Promise.all(answers.map((one) => one.text())));
+	};
+	const before = await askMany();
+	expect(before.size).toBe(1);
+	const made = folded;
+	expect(await askMany()).toEqual(before);
+	expect(folded).toBe(made);
+	await record.add([
+		makeSample({ text: "Mina Torv said the bridge was safe." }),
+	]);
+	const after = await askMany();
+	expect(after.size).toBe(1);
+	expect(after).not.toEqual(before);
+});
+
 it("tells a fault to whoever runs the desk, and nothing of it to the client", async () => {
 	const told: unknown[] = [];
 	const broken: RecordStore = {

@@ -34,6 +34,7 @@ interface ReaderData {
 export const readerPage = makePage<ReaderData>({
 	path: "/document/:id",
 	load: loadReader,
+	hasForms: true,
 	title: ({ card }) => card.title ?? "Without a title",
 	show: (data, frame) => <Reader data={data} frame={frame} />,
 });

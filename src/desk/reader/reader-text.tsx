@@ -111,7 +111,11 @@ function Marks({
 	const kinds = [...new Set(read.map(({ kind }) => kind))].join(" ");
 	const numbers = read.map(({ note }) => note).join(" ");
 	const anchor = firstTime(seen, `s${last.note}`);
-	return (
+	// A statement may stand wholly in the words of others: links lead to it all the same.
+	const others = read
+		.map(({ note }) => firstTime(seen, `s${note}`))
+		.filter((id) => id !== undefined);
+	const link = (
 		<a
 			class={`statement ${kinds}`}
 			id={anchor}
@@ -122,6 +126,7 @@ function Marks({
 			{timed}
 		</a>
 	);
+	return others.reduce((inner, id) => <span id={id}>{inner}</span>, link);
 }
 
 function firstTime(seen: Set<string>, id: string): string | undefined {

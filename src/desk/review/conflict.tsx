@@ -49,7 +49,7 @@ export function Conflict({
 					))}
 				</tbody>
 			</table>
-			<form method="post" action="/corrections" class="filter">
+			<form method="post" action="/corrections" class="coding">
 				<input type="hidden" name="token" value={frame.formToken ?? ""} />
 				<input type="hidden" name="seen" value={JSON.stringify(mine.seen)} />
 				{Object.entries(mine).flatMap(([name, value]) =>

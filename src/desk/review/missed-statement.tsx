@@ -35,7 +35,7 @@ export function MissedStatement({
 						<textarea name="quote" required rows={3} maxLength={10_000} />
 					</label>
 				</p>
-				<p class="filter">
+				<p class="coding">
 					<StatementFields
 						speaker=""
 						shown={{ issue: null, form: "indirect", said: null }}
@@ -43,7 +43,7 @@ export function MissedStatement({
 					/>
 					<StanceField name="stance" stance={null} />
 				</p>
-				<p class="filter">
+				<p class="coding">
 					<CodingFields frame={frame} next={frame.path} />
 					<button type="submit" name="do" value="add">
 						Add the statement

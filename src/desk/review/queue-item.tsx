@@ -43,17 +43,18 @@ export function QueueItem({
 				<input type="hidden" name="key" value={key} />
 				<input type="hidden" name="seen" value={JSON.stringify(seen)} />
 				<input type="hidden" name="named" value={speakerName ?? ""} />
-				<p class="buttons">
+				<p class="coding">
 					<button type="submit" name="do" value="accept">
 						Accept
 					</button>
 					<button type="submit" name="do" value="reject">
 						Reject
 					</button>
+					<CodingFields frame={frame} next={next} />
 				</p>
 				<details>
 					<summary>Change what was read</summary>
-					<div class="filter">
+					<div class="coding">
 						<StatementFields
 							speaker={speakerName ?? ""}
 							shown={seen}
@@ -67,9 +68,6 @@ export function QueueItem({
 						</button>
 					</div>
 				</details>
-				<p class="filter">
-					<CodingFields frame={frame} next={next} />
-				</p>
 			</form>
 		</article>
 	);

@@ -19,6 +19,7 @@ interface ReviewData extends ReviewQueue {
 export const reviewPage = makePage<ReviewData>({
 	path: "/review",
 	load: loadReview,
+	hasForms: true,
 	title: () => "Review",
 	show: (data, frame) => <Review data={data} frame={frame} />,
 });
@@ -53,7 +54,7 @@ function Review({
 			<p class="meta notes">
 				{total === null ? "" : `${total} statements are less than sure. `}
 				Each decision is a correction in your name; nothing is overwritten, and
-				any can be taken back.
+				any can be taken back. With a keyboard, <kbd>?</kbd> shows the keys.
 			</p>
 			<datalist id="actors">
 				{data.actors.map((name) => (
@@ -136,7 +137,7 @@ function Corrections({
 					{undone.includes(id) ? (
 						<p class="meta">taken back</p>
 					) : (
-						<form method="post" action="/corrections" class="filter">
+						<form method="post" action="/corrections" class="coding">
 							<input type="hidden" name="correction" value={id} />
 							<CodingFields frame={frame} next={frame.href("/review")} />
 							<button type="submit" name="do" value="undo">

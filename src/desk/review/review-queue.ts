@@ -38,7 +38,7 @@ export interface ReviewQueue {
 	readonly undone: readonly string[];
 }
 
-const ROWS = 20;
+const ROWS = 10;
 const LATEST = 12;
 /** Whatever a person has not looked at is below this. */
 const SURE = 1;

@@ -125,7 +125,7 @@ function Places({
 					>
 						{`At ${start}`}
 					</a>
-					<form method="post" action="/corrections" class="filter">
+					<form method="post" action="/corrections" class="coding">
 						{Object.entries(decision)
 							.filter(([name]) => name !== "start" && name !== "do")
 							.map(([name, value]) => (
