@@ -331,6 +331,29 @@ const CAUTIOUS_VERDICTS: readonly Row[] = [
 	],
 ];
 
+const PARTS_AND_RULED_OUT: readonly Row[] = [
+	[
+		"Envoys brought [plan: the plan]. [source: [tamm: Tamm]] [cue: said] [content: many of the American points were acceptable].",
+		["tamm supports plan"],
+	],
+	[
+		"[source: [tamm: Tamm]] [cue: said] [content: many of the American points were acceptable].",
+		["tamm supports other"],
+	],
+	[
+		"[source: [tamm: Tamm]] [cue: said] [content: there could be no talk of concessions on borders].",
+		["tamm opposes borders"],
+	],
+	[
+		"[source: [tamm: Tamm]] [cue: said] [content: there was no room for doubt].",
+		[],
+	],
+	[
+		"[source: [tamm: Tamm]] [cue: said] [content: there had been talk of concessions on borders].",
+		[],
+	],
+];
+
 const DUTIES: readonly Row[] = [
 	[
 		"[source: [ruiz: Ruiz]] [cue: said] [content: any settlement must guarantee the return of refugees].",
@@ -445,6 +468,12 @@ describe("findPositions", () => {
 	);
 	it.each(CAUTIOUS_VERDICTS)(
 		"reads what diplomats say of a text short of yes and no: %s",
+		(marked, expected) => {
+			expect(positionsIn(marked)).toEqual(expected);
+		},
+	);
+	it.each(PARTS_AND_RULED_OUT)(
+		"takes the parts for the text spoken of, and no talk of a thing for a stand against it: %s",
 		(marked, expected) => {
 			expect(positionsIn(marked)).toEqual(expected);
 		},

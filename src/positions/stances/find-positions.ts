@@ -19,6 +19,7 @@ import { findCueStance } from "./find-cue-stance.js";
 import { findDeclined } from "./find-declined.js";
 import { findDuties } from "./find-duties.js";
 import { findNamedVerdict } from "./find-named-verdict.js";
+import { findRuledOut } from "./find-ruled-out.js";
 import { findVerdicts } from "./find-verdicts.js";
 import { joinPositions } from "./join-positions.js";
 import { issueOfSentence, resolveObject } from "./resolve-object.js";
@@ -121,7 +122,11 @@ function stancesOf(
 	for (const clauses of sentencesOf(statement, context)) {
 		const acts = findActs(clauses, statement, context, governing);
 		const verdicts = findVerdicts(clauses, statement, context);
-		found.push(...acts, ...verdicts);
+		const ruledOut =
+			statement.speaker === null
+				? []
+				: findRuledOut(clauses, statement.speaker, context);
+		found.push(...acts, ...verdicts, ...ruledOut);
 		// Who tells what a text provides lays down no duties of their own.
 		const isOwn = !expounding.has(statement.id);
 		if (isOwn && acts.length === 0 && verdicts.length === 0)

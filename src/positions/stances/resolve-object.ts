@@ -61,6 +61,10 @@ export function resolveObject(
 			}
 		);
 	if (isGeneric(window, context)) return spokenOf(object.start, context);
+	if (isItsParts(window, context)) {
+		const whole = spokenOf(object.start, context);
+		if (whole.target !== null) return whole;
+	}
 	const provision = takenUp(window, context);
 	if (provision !== null) return provision;
 	return {
@@ -201,6 +205,22 @@ function isGeneralDeal(
 	if (!/^(any|a|an|no|every)$/.test(tokens[from]?.norm ?? "")) return false;
 	for (let at = from + 1; at < Math.min(to, from + 4); at++)
 		if (deals.has(tokens[at]!.lemma)) return true;
+	return false;
+}
+
+/** "many of the American points", "the terms": the parts of a text spoken of before, with no word of what is in them. */
+function isItsParts(
+	{ from, to }: Window,
+	{ tokens, codebook }: StanceContext,
+): boolean {
+	const parts = wordSet(codebook, "draft-parts");
+	let isDefinite = false;
+	for (let at = from; at < Math.min(to, from + 6); at++) {
+		const { lemma, norm, tag } = tokens[at]!;
+		if (DEFINITE.test(norm)) isDefinite = true;
+		else if (parts.has(lemma)) return isDefinite && tag === "NNS";
+		else if (!/^(JJ|DT|CD|RB)$/.test(tag) && norm !== "of") return false;
+	}
 	return false;
 }
 

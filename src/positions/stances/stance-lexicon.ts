@@ -14,6 +14,8 @@ export interface Act {
 export interface StanceLexicon {
 	readonly acts: PhraseIndex<Act>;
 	readonly verdicts: PhraseIndex<Stance>;
+	/** What there is none of where a thing is ruled out: "no talk of". */
+	readonly ruledOut: PhraseIndex<true>;
 	/** Reporting words by their base form, without those of texts. */
 	readonly cues: ReadonlyMap<string, readonly CueEntry[]>;
 }
@@ -22,7 +24,7 @@ const STANCES = ["supports", "open", "concerned", "opposes"] as const;
 const CLASSES = ["verbs", "nouns", "adjectives"] as const;
 const made = new WeakMap<Codebook, StanceLexicon>();
 
-/** The lexicon of the lists `stance-STANCE-CLASS` and `verdict-STANCE` of the codebook. */
+/** The lexicon of the lists `stance-STANCE-CLASS` and `verdict-STANCE` and of `ruled-out` of the codebook. */
 export function stanceLexicon(codebook: Codebook): StanceLexicon {
 	let lexicon = made.get(codebook);
 	if (lexicon === undefined) {
@@ -45,6 +47,9 @@ function compile({ words, cues }: Codebook): StanceLexicon {
 	return {
 		acts: makePhraseIndex(acts),
 		verdicts: makePhraseIndex(verdicts),
+		ruledOut: makePhraseIndex(
+			(words["ruled-out"] ?? []).map((phrase) => [phrase, true as const]),
+		),
 		cues: byLemma(cues.filter(({ force }) => force !== "provision")),
 	};
 }

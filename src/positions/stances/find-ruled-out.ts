@@ -1,0 +1,58 @@
+/** What a speaker rules out by saying that there is none of it: "there could be no talk of concessions". */
+
+import type { Clause } from "../../drafts/clauses/clauses-of.js";
+import { rangeOf } from "../../drafts/clauses/token-window.js";
+import { phrasesAt } from "../phrase-index.js";
+import type { StanceContext, StanceFound } from "./stance-context.js";
+
+/** Words between "there" and the phrase: "there can, he said, be no talk of". */
+const REACH = 8;
+
+/** The stands against what the clauses say there is no talk of; the actor is the speaker. */
+export function findRuledOut(
+	clauses: readonly Clause[],
+	speaker: string,
+	context: StanceContext,
+): readonly StanceFound[] {
+	const { tokens, lexicon } = context;
+	return clauses.flatMap((clause): readonly StanceFound[] => {
+		if (clause.isCondition) return [];
+		const there = existentialIn(clause, context);
+		if (there === null) return [];
+		const end = Math.min(clause.to, there + REACH);
+		for (let at = there + 1; at < end; at++) {
+			const hit = phrasesAt(lexicon.ruledOut, tokens, {
+				at,
+				to: clause.to,
+			})[0];
+			if (hit === undefined) continue;
+			const object = rangeOf(tokens, { from: at + hit.length, to: clause.to });
+			return object === null
+				? []
+				: [
+						{
+							actor: speaker,
+							stance: "opposes",
+							object,
+							condition: null,
+							needs: "matter",
+						},
+					];
+		}
+		return [];
+	});
+}
+
+/** The place of "there" as a subject without meaning of its own; null where the clause has none. */
+function existentialIn(
+	{ from, to }: Clause,
+	{ tokens }: StanceContext,
+): number | null {
+	for (let at = from; at < to; at++) {
+		const { tag, norm } = tokens[at]!;
+		if (norm === "there" && /^(MD|VB)/.test(tokens[at + 1]?.tag ?? ""))
+			return at;
+		if (/^(MD|VB)/.test(tag)) return null;
+	}
+	return null;
+}
