@@ -22,8 +22,13 @@ export function addBriefCommand(program: Command): void {
 	addAskOptions(command).action(async (options: BriefOptions) => {
 		const { printAnswer } = await import("./print-answer.js");
 		const { askBrief } = await import("../app/record/ask-brief.js");
+		const { keepAnswer } = await import("../app/record/keep-answer.js");
 		process.exitCode = await printAnswer(options, (asking) =>
-			askBrief(asking, options.since ?? null),
+			keepAnswer(asking, {
+				name: "brief",
+				asks: [options.since ?? null],
+				ask: (anew) => askBrief(anew, options.since ?? null),
+			}),
 		);
 	});
 }

@@ -21,8 +21,14 @@ export function addMatrixCommand(program: Command): void {
 	addAskOptions(command).action(async (options: MatrixOptions) => {
 		const { printAnswer } = await import("./print-answer.js");
 		const { askMatrix } = await import("../app/record/ask-matrix.js");
+		const { keepAnswer } = await import("../app/record/keep-answer.js");
 		process.exitCode = await printAnswer(options, (asking) =>
-			askMatrix(asking, options.by === "drafts" ? "draft" : "issue"),
+			keepAnswer(asking, {
+				name: "matrix",
+				asks: [options.by],
+				ask: (anew) =>
+					askMatrix(anew, options.by === "drafts" ? "draft" : "issue"),
+			}),
 		);
 	});
 }

@@ -149,6 +149,20 @@ export function storeContract(
 				expect(await store.revision()).toBe(before);
 			});
 
+			it("keeps an answer until the next write, and counts it as no write", async () => {
+				const revision = await store.revision();
+				expect(await store.answer("brief")).toBeNull();
+				await store.keepAnswer("brief", { revision, answer: { told: 1 } });
+				await store.keepAnswer("brief", { revision, answer: { told: 2 } });
+				await reopen();
+				expect(await store.answer("brief")).toEqual({ told: 2 });
+				expect(await store.revision()).toBe(revision);
+				await store.add([makeSample({ text: BRIDGE })]);
+				expect(await store.answer("brief")).toBeNull();
+				await store.keepAnswer("brief", { revision, answer: { told: 3 } });
+				expect(await store.answer("brief")).toBeNull();
+			});
+
 			it("grows its revision with every write", async () => {
 				const before = await store.revision();
 				await store.add([makeSample({ text: BRIDGE })]);

@@ -90,6 +90,16 @@ export interface RecordStore {
 	readonly bookmark: (key: string) => Promise<string | null>;
 	/** Keeps it in the place of what was kept under this key. Counts as no write: nothing that is derived depends on it. */
 	readonly keepBookmark: (key: string, value: string) => Promise<void>;
+	/** The answer kept of this question, where the record has not been written since; else null. */
+	readonly answer: (question: string) => Promise<unknown>;
+	/**
+	 * Keeps what JSON can hold as the answer that was worked out at a revision, read before the work; answers of other revisions are
+	 * forgotten. Counts as no write.
+	 */
+	readonly keepAnswer: (
+		question: string,
+		kept: { readonly revision: number; readonly answer: unknown },
+	) => Promise<void>;
 	readonly close: () => Promise<void>;
 }
 

@@ -280,3 +280,16 @@ async function createBookmarks({ schema }: Database): Promise<void> {
 		.addColumn("value", "text", (value) => value.notNull())
 		.execute();
 }
+
+/** The second step of the schema: answers that are kept until the next write. */
+export async function createAnswers(
+	{ schema }: Database,
+	{ blob }: SchemaDialect,
+): Promise<void> {
+	await schema
+		.createTable("answer")
+		.addColumn("question", "text", (question) => question.primaryKey())
+		.addColumn("revision", "integer", (revision) => revision.notNull())
+		.addColumn("answer", blob, (answer) => answer.notNull())
+		.execute();
+}

@@ -2,6 +2,7 @@
 
 import type { RecordStore } from "../port.js";
 import { addDocuments } from "./add-documents.js";
+import { keepAnswer, readAnswer } from "./answers.js";
 import { keepBookmark, readBookmark } from "./bookmarks.js";
 import { readAllEdges, readCandidates, replaceCopies } from "./copies.js";
 import { addCorrection, readCorrections } from "./corrections.js";
@@ -58,6 +59,8 @@ export function makeSqlStore(engine: Engine): RecordStore {
 			findOutdated(database, readerVersion, page),
 		bookmark: (key) => readBookmark(database, key),
 		keepBookmark: (key, value) => keepBookmark(engine, key, value),
+		answer: (question) => readAnswer(database, question),
+		keepAnswer: (question, kept) => keepAnswer(engine, question, kept),
 		close: () => engine.close(),
 	};
 }

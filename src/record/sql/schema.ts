@@ -1,6 +1,6 @@
 /** The schema of a record: its version, and the steps that take a record from any older version to this one. */
 
-import { createTables } from "./create-tables.js";
+import { createAnswers, createTables } from "./create-tables.js";
 import type { Database } from "./engine.js";
 import type { SchemaDialect } from "./schema-dialect.js";
 
@@ -8,7 +8,7 @@ import type { SchemaDialect } from "./schema-dialect.js";
 type Step = (database: Database, dialect: SchemaDialect) => Promise<void>;
 
 /** The first makes a record where there is none. A step that was released is never changed. */
-const STEPS: readonly Step[] = [createTables];
+const STEPS: readonly Step[] = [createTables, createAnswers];
 
 /** The version that this program writes. */
 export const SCHEMA_VERSION = STEPS.length;

@@ -29,6 +29,7 @@ export interface Tables {
 	readonly copy_edge: CopyEdgeTable;
 	readonly telling: TellingTable;
 	readonly bookmark: BookmarkTable;
+	readonly answer: AnswerTable;
 }
 
 /** One row, counted up by every write. */
@@ -187,6 +188,13 @@ interface CopyEdgeTable {
 interface TellingTable {
 	readonly document: number;
 	readonly least: number;
+}
+
+/** See `answers.ts`. */
+interface AnswerTable {
+	readonly question: string;
+	readonly revision: number;
+	readonly answer: Uint8Array;
 }
 
 /** See `bookmarks.ts`. */

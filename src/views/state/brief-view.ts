@@ -4,6 +4,7 @@ import type { DraftState } from "../../model/state.js";
 import type { StateChanges } from "../../model/state-change.js";
 import type { Page, Table } from "../page/page.js";
 import { formatLongDay } from "../text/format-days.js";
+import { briefly } from "./briefly.js";
 import { claimsTable } from "./claims-table.js";
 import { eventsTable, expectedEvents, lastDayOf } from "./events-table.js";
 import { pageNotes } from "./page-notes.js";
@@ -31,13 +32,29 @@ export function viewStateBrief(
 		title: "The state of play",
 		notes: pageNotes(context),
 		tables: [
-			provisionsByDraft(context, onTheTable(state.drafts)),
-			standsTable(context, state.stands),
-			claimsTable(
-				context,
-				state.claims.filter(({ status }) => status !== "claimed"),
+			briefly(
+				provisionsByDraft(context, onTheTable(state.drafts)),
+				"travaux drafts prints all.",
 			),
-			...(recent === null ? [] : [changedTable(context, recent)]),
+			briefly(
+				standsTable(context, state.stands),
+				"travaux matrix has who stands where, travaux export every position.",
+			),
+			briefly(
+				claimsTable(
+					context,
+					state.claims.filter(({ status }) => status !== "claimed"),
+				),
+				"travaux claims prints all.",
+			),
+			...(recent === null
+				? []
+				: [
+						briefly(
+							changedTable(context, recent),
+							"travaux changes prints all.",
+						),
+					]),
 			{
 				...eventsTable(
 					context,
