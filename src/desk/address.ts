@@ -1,14 +1,14 @@
 /** Addresses of the desk: a page and its twins share one path, told apart by the ending. */
 
 /** The form in which a page is asked for. */
-export type Twin = "html" | "json" | "csv" | "md";
+export type Twin = "html" | "json" | "csv" | "md" | "docx";
 
 /** The page's own path and the twin asked for: "/matrix.csv" is the table of "/matrix", "/index.json" the data of "/". */
 export function twinOf(path: string): {
 	readonly path: string;
 	readonly twin: Twin;
 } {
-	const parts = /^(?<page>\/.*)\.(?<twin>json|csv|md)$/.exec(path)?.groups;
+	const parts = /^(?<page>\/.*)\.(?<twin>json|csv|md|docx)$/.exec(path)?.groups;
 	const page = parts?.page;
 	const twin = parts?.twin;
 	if (page === undefined || path.startsWith("/assets/") || !isTwin(twin))
@@ -25,4 +25,4 @@ export function twinAddress(
 }
 
 const isTwin = (name: string | undefined): name is Exclude<Twin, "html"> =>
-	name === "json" || name === "csv" || name === "md";
+	name === "json" || name === "csv" || name === "md" || name === "docx";

@@ -41,6 +41,9 @@ export function makeAnswerPage<Beside>({
 			viewPageJson(page, { bounds, sources }),
 		csv: ({ page }) => formatPageCsv(page),
 		markdown: ({ page, sources }) => formatPageMarkdown(page, sources),
+		// Loaded when somebody asks: most never do.
+		docx: async ({ page, sources }) =>
+			(await import("./docx/page-docx.js")).formatPageDocx(page, sources),
 	});
 }
 

@@ -37,6 +37,8 @@ export interface DeskPage<Data> {
 	readonly csv?: (data: Data) => string;
 	/** The text of the `.md` twin; left out where nobody would send it. */
 	readonly markdown?: (data: Data) => string;
+	/** The bytes of the `.docx` twin; left out where nobody would send it. */
+	readonly docx?: (data: Data) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** Checks a page against its own data's type, and forgets the type so that pages stand in one list. */

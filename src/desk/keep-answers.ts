@@ -4,9 +4,9 @@ import type { Context, Next } from "hono";
 import type { RecordStore } from "../record/port.js";
 
 /** An answer that was given; null where it was none to keep: a refusal, or a fault. */
-type Kept = { readonly type: string; readonly body: string } | null;
+type Kept = { readonly type: string; readonly body: ArrayBuffer } | null;
 
-/** Characters of all answers kept. */
+/** Bytes of all answers kept. */
 const MOST_KEPT = 32 * 1024 * 1024;
 
 /**
@@ -37,7 +37,7 @@ export function keepAnswers({
 		const answer = await made;
 		if (kept.get(address) !== made) return undefined;
 		if (answer === null) kept.delete(address);
-		else size += answer.body.length;
+		else size += answer.body.byteLength;
 		if (size > MOST_KEPT) {
 			kept.clear();
 			size = 0;
@@ -52,7 +52,7 @@ async function makeAnswer(context: Context, next: Next): Promise<Kept> {
 	if (res.status !== 200) return null;
 	return {
 		type: res.headers.get("Content-Type") ?? "",
-		body: await res.clone().text(),
+		body: await res.clone().arrayBuffer(),
 	};
 }
 

@@ -141,10 +141,10 @@ interface Loaded {
 	readonly name: string;
 }
 
-function inForm(
-	context: Context,
-	loaded: Loaded,
-): Response | Promise<Response> {
+const WORD =
+	"application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+async function inForm(context: Context, loaded: Loaded): Promise<Response> {
 	const { page, data, frame, name } = loaded;
 	const { pathname, search } = new URL(context.req.url);
 	const { path, twin } = twinOf(pathname);
@@ -169,6 +169,10 @@ function inForm(
 			return inText(page.csv?.(data), "text/csv");
 		case "md":
 			return inText(page.markdown?.(data), "text/markdown");
+		case "docx":
+			return page.docx === undefined
+				? inText(undefined, "")
+				: context.body(await page.docx(data), 200, { "Content-Type": WORD });
 		case "html": {
 			const here = { path, search };
 			const sheet = {
@@ -178,6 +182,7 @@ function inForm(
 					json: twinAddress(here, "json"),
 					csv: page.csv === undefined ? null : twinAddress(here, "csv"),
 					md: page.markdown === undefined ? null : twinAddress(here, "md"),
+					docx: page.docx === undefined ? null : twinAddress(here, "docx"),
 				},
 				children: page.show(data, frame),
 			};

@@ -30,6 +30,7 @@ export interface Sheet {
 		readonly json: string;
 		readonly csv: string | null;
 		readonly md: string | null;
+		readonly docx: string | null;
 	} | null;
 	readonly children: ComponentChildren;
 }
@@ -76,7 +77,7 @@ export function Layout({
 }
 
 function Twins({
-	twins: { json, csv, md },
+	twins: { json, csv, md, docx },
 }: {
 	readonly twins: NonNullable<Sheet["twins"]>;
 }): VNode {
@@ -84,6 +85,7 @@ function Twins({
 		["JSON", json],
 		["CSV", csv],
 		["Markdown", md],
+		["Word", docx],
 	] as const;
 	return (
 		<p class="twins">

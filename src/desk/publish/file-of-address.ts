@@ -12,7 +12,7 @@ export interface PageAddress {
 /** "index.html", "actor/mina-torv.html", "statements--3f9a2c11d0e4.json". */
 export function fileOfAddress(
 	{ path, query }: PageAddress,
-	ending: "html" | "json" | "csv" | "md",
+	ending: "html" | "json" | "csv" | "md" | "docx",
 ): string {
 	const base =
 		path === "/" ? "index" : path.slice(1).split("/").map(fileName).join("/");

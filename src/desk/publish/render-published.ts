@@ -37,37 +37,44 @@ export async function* renderPublished(
 		return;
 	}
 	const { page } = matched;
-	const twins = twinsOf(page, data);
-	const nameOf = (ending: "json" | "csv" | "md") =>
+	const twins = await twinsOf(page, data);
+	const nameOf = (ending: Ending) =>
 		twins.some((twin) => twin.ending === ending)
 			? posix.basename(fileOfAddress(address, ending))
 			: null;
 	const sheet = {
 		title: page.title(data),
 		name,
-		twins: { json: nameOf("json") ?? "", csv: nameOf("csv"), md: nameOf("md") },
+		twins: {
+			json: nameOf("json") ?? "",
+			csv: nameOf("csv"),
+			md: nameOf("md"),
+			docx: nameOf("docx"),
+		},
 		children: page.show(data, frame),
 	};
 	yield { path: file, bytes: renderSheet(sheet, frame) };
-	for (const { ending, text } of twins)
-		yield { path: fileOfAddress(address, ending), bytes: text };
+	for (const { ending, bytes } of twins)
+		yield { path: fileOfAddress(address, ending), bytes };
 }
 
-function twinsOf(
+type Ending = "json" | "csv" | "md" | "docx";
+
+async function twinsOf(
 	page: DeskPage<unknown>,
 	data: unknown,
-): readonly {
-	readonly ending: "json" | "csv" | "md";
-	readonly text: string;
-}[] {
-	const json = `${JSON.stringify(page.json?.(data) ?? data, null, "\t")}\n`;
-	const csv = page.csv?.(data);
-	const md = page.markdown?.(data);
-	return [
-		{ ending: "json", text: json },
-		...(csv === undefined ? [] : [{ ending: "csv", text: csv } as const]),
-		...(md === undefined ? [] : [{ ending: "md", text: md } as const]),
-	];
+): Promise<
+	readonly { readonly ending: Ending; readonly bytes: PublishedFile["bytes"] }[]
+> {
+	const told = [
+		["json", `${JSON.stringify(page.json?.(data) ?? data, null, "\t")}\n`],
+		["csv", page.csv?.(data)],
+		["md", page.markdown?.(data)],
+		["docx", await page.docx?.(data)],
+	] as const;
+	return told.flatMap(([ending, bytes]) =>
+		bytes === undefined ? [] : [{ ending, bytes }],
+	);
 }
 
 /** The page of the table at a path, with the parts of the path that it names. */
