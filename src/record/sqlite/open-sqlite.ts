@@ -10,6 +10,7 @@ import { makeSqlStore } from "../sql/make-sql-store.js";
 import { migrate, refusalOf, SCHEMA_VERSION } from "../sql/schema.js";
 import type { Tables } from "../sql/tables.js";
 import { makeFts5 } from "./fts5.js";
+import { keepStatements } from "./keep-statements.js";
 import { sqliteSchema } from "./sqlite-schema.js";
 
 /** Tells our files from those of other programs that keep SQLite databases: "trvx". */
@@ -73,7 +74,7 @@ function refusalByDatabase(error: unknown): string {
 
 function makeEngine(file: BetterSqlite.Database): Engine {
 	const database = new Kysely<Tables>({
-		dialect: new SqliteDialect({ database: file }),
+		dialect: new SqliteDialect({ database: keepStatements(file) }),
 	});
 	return {
 		database,
