@@ -1,7 +1,11 @@
 /** The reader that commands and scripts use: codebook and models are loaded once, then one source after another is read. */
 
 import { makeFurniture } from "../documents/blocks/furniture.js";
-import { type Origin, readBytes } from "../documents/read-bytes.js";
+import {
+	type Origin,
+	type ReadDocument,
+	readBytes,
+} from "../documents/read-bytes.js";
 import type { Unread } from "../documents/unread.js";
 import { makeTimeLexicon } from "../language/times/time-lexicon.js";
 import type { IssueEntry } from "../model/codebook.js";
@@ -33,6 +37,11 @@ export interface Reader {
 		bytes: Uint8Array,
 		origin: Origin,
 	) => Promise<Reading | Unread>;
+	/** The document in these bytes, not yet read. */
+	readonly open: (
+		bytes: Uint8Array,
+		origin: Origin,
+	) => Promise<ReadDocument | Unread>;
 	readonly tools: ReaderTools;
 	/** The issues of the codebook that it reads with. */
 	readonly issues: readonly IssueEntry[];
@@ -50,8 +59,10 @@ export function openReader(): Reader {
 		times: makeTimeLexicon(codebook.times),
 		events: makeEventLexicon(codebook),
 	};
+	const open: Reader["open"] = (bytes, origin) =>
+		readBytes(bytes, origin, furniture);
 	const readFrom: Reader["readFrom"] = async (bytes, origin) => {
-		const read = await readBytes(bytes, origin, furniture);
+		const read = await open(bytes, origin);
 		return read.kind === "unread" ? read : readDocument(read, tools);
 	};
 	const readOne: Reader["readInput"] = ({ id, bytes }, published) =>
@@ -59,6 +70,7 @@ export function openReader(): Reader {
 	return {
 		issues: codebook.issues,
 		tools,
+		open,
 		readFrom,
 		readInput: readOne,
 		read: async ({ path, published }) => {

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { isUnread, openDraftReader } from "../../src/app/open-draft.js";
+import { openDocumentReader } from "../../src/app/record/open-document-reader.js";
 import { makeDraftDocx } from "./make-docx.js";
 
 const folder = mkdtempSync(join(tmpdir(), "travaux-tracked-"));
@@ -37,5 +38,22 @@ describe("a draft with tracked changes", () => {
 		expect(draft.findings.map(({ code }) => code)).toEqual(
 			expect.arrayContaining(["tracked-changes", "remark"]),
 		);
+	});
+
+	it("keeps them in a record too, and in a report only what stands in the end", async () => {
+		const bytes = await makeDraftDocx();
+		const { read } = openDocumentReader();
+		const known = { title: null, address: null, published: null };
+		const file = { id: "d", bytes, publisher: null, corrections: [], ...known };
+		const [draft, report] = [
+			await read({ ...file, isDraft: true }),
+			await read({ ...file, isDraft: false }),
+		];
+		if (draft.kind === "unread" || report.kind === "unread")
+			throw new Error("not read");
+		const brackets = draft.points?.points.flatMap((point) => point.brackets);
+		expect(brackets?.map(({ by }) => by?.text)).toContain("Arland delegation");
+		expect(draft.reading.document.text).toBe(draft.points?.document.text);
+		expect(report.reading.document.text).not.toBe(draft.reading.document.text);
 	});
 });

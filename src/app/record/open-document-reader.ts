@@ -11,7 +11,8 @@ import type { Correction } from "../../model/correction.js";
 import type { NegotiatingText } from "../../model/negotiating-text.js";
 import type { Reading } from "../../model/reading.js";
 import { deriveAccount } from "../../play/derive-account.js";
-import { isUnread, openReader } from "../open-reader.js";
+import { openReader } from "../open-reader.js";
+import { readDocument } from "../read-document.js";
 
 /** A document's bytes, and what is known of them before they are read. */
 export interface ToRead {
@@ -49,14 +50,21 @@ export function openDocumentReader(): DocumentReader {
 	const { codebook } = reader.tools;
 	return {
 		read: async ({ bytes, isDraft, corrections, ...origin }) => {
-			const reading = await reader.readFrom(bytes, origin);
-			if (isUnread(reading)) return reading;
+			const opened = await reader.open(bytes, {
+				...origin,
+				// What delegations propose in a draft are its brackets; of a report what stands in the end is read.
+				...(isDraft ? { changes: "bracketed" } : {}),
+			});
+			if (opened.kind === "unread") return opened;
+			const reading = readDocument(opened, reader.tools);
 			return {
 				kind: "read",
 				reading,
 				account: deriveAccount(reading, corrections, codebook).account,
 				fingerprint: makeFingerprint(reading.document, reading.blocks),
-				points: isDraft ? readDraft(reading.document, reader.tools) : null,
+				points: isDraft
+					? readDraft(opened.document, reader.tools, opened.proposals)
+					: null,
 			};
 		},
 	};
