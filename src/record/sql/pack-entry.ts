@@ -9,6 +9,15 @@ export function packEntry(entry: unknown, document: string): string {
 	return packKey(JSON.stringify(entry), document);
 }
 
+/** The entries that `packEntry` packed for the same document, in one go: there are a hundred thousand of them in a large record. */
+export function unpackEntries(
+	packed: readonly string[],
+	document: string,
+): readonly unknown[] {
+	// An array of JSON is an array.
+	return unpackEntry(`[${packed.join(",")}]`, document) as readonly unknown[];
+}
+
 /** A key without its document: what many documents describe in the same words has the same. */
 export function packKey(key: string, document: string): string {
 	return key.replaceAll(document, DOCUMENT);

@@ -20,7 +20,7 @@ import type { NegotiatingText } from "../../model/negotiating-text.js";
 import { isKnown } from "./admitted.js";
 import { readIdentities } from "./corrections.js";
 import type { Database } from "./engine.js";
-import { unpackEntry } from "./pack-entry.js";
+import { unpackEntries } from "./pack-entry.js";
 import { unpackJson } from "./pack-text.js";
 import { readNames, readParties } from "./read-names.js";
 import { countUnread } from "./unread.js";
@@ -183,16 +183,22 @@ function isBy(asOf: string) {
 	return sql<boolean>`from_day <= ${asOf}`;
 }
 
-/** Entries of documents that were not known by then are left out. */
+/** Entries of documents that were not known by then are left out. Rows of one document mostly stand together. */
 function unpack<Entry>(
 	rows: readonly { readonly document: number; readonly entry: string }[],
 	hashes: ReadonlyMap<number, string>,
 ): readonly Entry[] {
 	const entries: Entry[] = [];
-	for (const { document, entry } of rows) {
+	for (let from = 0, to = 0; from < rows.length; from = to) {
+		const document = rows[from]!.document;
+		const together: string[] = [];
+		for (; rows[to]?.document === document; to++)
+			together.push(rows[to]!.entry);
 		const hash = hashes.get(document);
+		if (hash === undefined) continue;
 		// Written from an entry of this kind.
-		if (hash !== undefined) entries.push(unpackEntry(entry, hash) as Entry);
+		for (const entry of unpackEntries(together, hash))
+			entries.push(entry as Entry);
 	}
 	return entries;
 }
