@@ -46,6 +46,9 @@ describe("the prose of refusals", () => {
 				language: "French",
 				pages: 3,
 				offset: 512,
+				address: "https://news.example/talks",
+				host: "10.0.0.7",
+				status: 503,
 			};
 			const message = unreadMessage(makeUnread(reason, values));
 			expect(message).toMatch(/^[^;]+; [^;]+$/);

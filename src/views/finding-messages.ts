@@ -71,7 +71,7 @@ export const UNREAD_MESSAGES: Readonly<Record<UnreadReason, Message>> = {
 	"not-public": ({ host }) =>
 		`${host} is an address of this machine or its neighbourhood; --allow-private fetches from there too`,
 	"too-many-redirects": ({ limit }) =>
-		`the server sent on to other addresses more than ${limit} times`,
+		`the server sent on to other addresses more than ${limit} times; give the address at which the page stands`,
 	"not-served": ({ status }) =>
 		`the server answered ${status} instead of a page; open it in a browser and save it, or try later`,
 	"no-answer": ({ error }) =>
