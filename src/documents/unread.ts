@@ -28,6 +28,8 @@ export const unreadReasons = [
 	"too-many-pages",
 	/** A packed file that unpacks to more than is read. */
 	"unpacks-too-large",
+	/** Given up while it was read; `seconds` it was given. */
+	"too-slow",
 	/** A record of a web archive is broken, or longer or shorter than it says; `offset` in the file. */
 	"broken-record",
 	/** A row of a table without text. */

@@ -49,6 +49,7 @@ describe("the prose of refusals", () => {
 				address: "https://news.example/talks",
 				host: "10.0.0.7",
 				status: 503,
+				seconds: 60,
 			};
 			const message = unreadMessage(makeUnread(reason, values));
 			expect(message).toMatch(/^[^;]+; [^;]+$/);

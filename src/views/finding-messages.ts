@@ -62,6 +62,8 @@ export const UNREAD_MESSAGES: Readonly<Record<UnreadReason, Message>> = {
 		`its ${counted(pages, "page is a picture", "pages are pictures")} without text; run text recognition (OCR) over it first`,
 	"too-many-pages": ({ pages, limit }) =>
 		`it has ${pages} pages, and at most ${limit} are read; give a part of it`,
+	"too-slow": ({ seconds }) =>
+		`it was not read within ${seconds} s and was given up; give it as plain text, or report it with the file`,
 	"broken-record": ({ offset }) =>
 		`the record at byte ${offset} is broken and was passed over; the others were read`,
 	"no-text-column": () =>

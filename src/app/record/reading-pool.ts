@@ -1,7 +1,7 @@
 /** Threads that read documents side by side, started as they are needed. */
 
 import { Worker } from "node:worker_threads";
-import type { Unread } from "../../documents/unread.js";
+import { makeUnread, type Unread } from "../../documents/unread.js";
 import type { ToRead, WasRead } from "./open-document-reader.js";
 
 export interface ReadingPool {
@@ -24,6 +24,8 @@ interface Thread {
 	readonly worker: Worker;
 	/** What it reads now, and what it will read next without having to wait for us. */
 	readonly tasks: Task[];
+	/** Runs out when it has read at the first of these for too long. */
+	alarm: NodeJS.Timeout | undefined;
 }
 
 /** The one it reads and the one after. */
@@ -46,27 +48,61 @@ function startWorker(): Worker {
 	return new Worker(load, { eval: true, resourceLimits: LIMITS });
 }
 
-/** A pool of at most `jobs` threads. */
-export function makeReadingPool(jobs: number): ReadingPool {
+/**
+ * Seconds that a document of so many bytes may take: some hundred times what it needs, since a thread may have to wait for a
+ * processor that others use, and a document must not be refused for that.
+ */
+export const secondsFor = ({ bytes }: ToRead): number =>
+	60 + 60 * Math.ceil(bytes.length / 1_000_000);
+
+/**
+ * A pool of at most `jobs` threads. A document that is not read after `patience` seconds is given up as unread, and its thread with
+ * it: nothing else ends a library that has lost its way.
+ */
+export function makeReadingPool(
+	jobs: number,
+	patience: (document: ToRead) => number = secondsFor,
+): ReadingPool {
 	const threads = new Set<Thread>();
 	const waiting: Task[] = [];
 
 	const start = (): Thread => {
-		const thread: Thread = { worker: startWorker(), tasks: [] };
+		const thread: Thread = {
+			worker: startWorker(),
+			tasks: [],
+			alarm: undefined,
+		};
 		threads.add(thread);
 		thread.worker.on("message", (answer: Answer) => {
+			// A thread that was given up may have answered at the last moment.
+			if (!threads.has(thread)) return;
 			thread.tasks.shift()?.settle(answer);
+			setAlarm(thread);
 			assign();
 		});
 		// Out of memory, say: what it held is lost, the others go on, and a new thread takes the next.
-		thread.worker.on("error", ({ message, stack = message }) => {
-			threads.delete(thread);
-			const [broken, ...others] = thread.tasks;
-			broken?.settle({ fault: { message, stack } });
-			waiting.unshift(...others);
-			assign();
-		});
+		thread.worker.on("error", ({ message, stack = message }) =>
+			replace(thread, { fault: { message, stack } }),
+		);
 		return thread;
+	};
+	const replace = (thread: Thread, answer: Answer): void => {
+		if (!threads.delete(thread)) return;
+		clearTimeout(thread.alarm);
+		const [broken, ...others] = thread.tasks;
+		broken?.settle(answer);
+		waiting.unshift(...others);
+		assign();
+	};
+	const setAlarm = (thread: Thread): void => {
+		clearTimeout(thread.alarm);
+		const [first] = thread.tasks;
+		if (first === undefined) return;
+		const seconds = patience(first.document);
+		thread.alarm = setTimeout(() => {
+			void thread.worker.terminate();
+			replace(thread, { outcome: makeUnread("too-slow", { seconds }) });
+		}, seconds * 1000);
 	};
 	const nextThread = (): Thread | null => {
 		const [least] = [...threads].sort(
@@ -84,6 +120,7 @@ export function makeReadingPool(jobs: number): ReadingPool {
 			const task = thread === null ? undefined : waiting.shift();
 			if (thread === null || task === undefined) return;
 			thread.tasks.push(task);
+			if (thread.tasks.length === 1) setAlarm(thread);
 			thread.worker.postMessage(task.document);
 		}
 	};
@@ -98,6 +135,7 @@ export function makeReadingPool(jobs: number): ReadingPool {
 				assign();
 			}),
 		close: async () => {
+			for (const { alarm } of threads) clearTimeout(alarm);
 			await Promise.all([...threads].map(({ worker }) => worker.terminate()));
 		},
 	};
