@@ -2,7 +2,7 @@
 
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate } from "node:zlib";
-import { type Agent, request } from "undici";
+import { type Dispatcher, request } from "undici";
 import { LARGEST_INPUT } from "../../../documents/decode-text.js";
 import { makeUnread, type Unread } from "../../../documents/unread.js";
 import { NOT_PUBLIC, type Reach } from "./guarded-agent.js";
@@ -35,7 +35,7 @@ export type Fetched =
 	| Unread;
 
 export interface Fetching {
-	readonly agent: Agent;
+	readonly agent: Dispatcher;
 	readonly reach: Reach;
 	/** The version known already: the page is not sent again while it stands. */
 	readonly known?: PageVersion;
