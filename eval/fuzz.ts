@@ -9,6 +9,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { passOverStrayRejections } from "../src/app/stray-rejections.js";
 import { builtInFurniture } from "../test/built-in-furniture.js";
 import { fuzzOnce } from "../test/formats/fuzz-run.js";
 import { sampleFiles } from "../test/formats/sample-files.js";
@@ -25,6 +26,7 @@ const { values } = parseArgs({
 const SLOWEST = 10_000;
 const LARGEST = 1_000_000_000;
 
+passOverStrayRejections();
 const furniture = builtInFurniture();
 const folder = mkdtempSync(join(tmpdir(), "travaux-fuzz-"));
 const samples = (await sampleFiles()).filter(

@@ -90,7 +90,7 @@ function readDays({ text, published }: TimexDocument): readonly FoundDays[] {
 	)) {
 		blocks.push({ start: index, end: index + piece.length, kind: "body" });
 	}
-	return findTimes(analyze(text, blocks, tagger), published, lexicon).map(
+	return findTimes(analyze(text, blocks, tagger), { published }, lexicon).map(
 		({ span, from, to }) => ({
 			start: span.start,
 			end: span.end,

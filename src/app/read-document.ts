@@ -34,7 +34,11 @@ export function readDocument(
 	const { document, blocks } = source;
 	const { codebook } = tools;
 	const analysis = analyze(document.text, blocks, tools.tagger);
-	const times = findTimes(analysis, document.published, tools.times);
+	const times = findTimes(
+		analysis,
+		{ published: document.published, blocks },
+		tools.times,
+	);
 	const attributions = findAttributions(analysis, times, tools);
 	const resolved = resolveActors({
 		analysis,

@@ -90,3 +90,14 @@ export function publicationDay(document: Document): DayInterval | null {
 		? null
 		: { from: document.published, to: document.published };
 }
+
+/** The day, ISO 8601, of the entry of a live blog or a channel in which an offset of its text stands; null elsewhere. */
+export function entryDay(
+	blocks: readonly Block[],
+	offset: number,
+): string | null {
+	const block = blocks.find(
+		({ start, end }) => start <= offset && offset < end,
+	);
+	return block?.at?.slice(0, "2026-03-10".length) ?? null;
+}

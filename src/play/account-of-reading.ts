@@ -12,12 +12,14 @@ import type {
 	StatementEntry,
 } from "../model/account.js";
 import type { Codebook, IssueEntry } from "../model/codebook.js";
+import { entryDay } from "../model/document.js";
 import type { Draft } from "../model/draft.js";
 import type { Claim, ClaimSide } from "../model/position.js";
 import type { Reading } from "../model/reading.js";
 import type { Span } from "../model/span.js";
 import { isOverlapping, makeSpan } from "../model/span.js";
 import type { Statement } from "../model/statement.js";
+import type { DayInterval } from "../model/when.js";
 import { actorKeys, entriesOfActors } from "./actor-entries.js";
 import { claimStems } from "./claim-stems.js";
 import { hullOf, makeKeys } from "./entry-keys.js";
@@ -88,11 +90,12 @@ function namesOfDraft({ mentions }: Draft): readonly string[] {
 }
 
 function entriesOfStatements(
-	{ document, statements }: Reading,
+	{ document, blocks, statements }: Reading,
 	issues: readonly IssueEntry[],
 	names: Names,
 ): readonly StatementEntry[] {
 	const keyOf = makeKeys(document.id);
+	const dated = blocks.filter(({ at }) => at !== undefined);
 	return statements.flatMap((statement) => {
 		const hull = hullOf(wordsOf(statement));
 		if (hull === null) return [];
@@ -106,13 +109,17 @@ function entriesOfStatements(
 			content: statement.content,
 			venue: statement.venue,
 			hedges: statement.hedges,
-			said: statement.said,
+			said: statement.said ?? daysOf(entryDay(dated, hull.start)),
 			issue: issueOfContent(statement.content, issues),
 			confidence: statement.confidence,
 		};
 		names.statements.set(statement.id, entry);
 		return entry;
 	});
+}
+
+function daysOf(day: string | null): DayInterval | null {
+	return day === null ? null : { from: day, to: day };
 }
 
 function wordsOf({ source, cue, content }: Statement): readonly Span[] {

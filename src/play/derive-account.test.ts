@@ -233,3 +233,19 @@ describe("a correction", () => {
 		expect(account(other)).toEqual(account());
 	});
 });
+
+describe("the account of a live blog", () => {
+	it("dates each statement by its entry, unless its words give a day", async () => {
+		const blog = `<html><head><title>Talks live</title><meta property="article:published_time" content="2026-03-12T06:00:00Z"></head><body><main>
+<article class="block"><time datetime="2026-03-10T09:15:00Z">09:15</time><p>The minister of Arland said his delegation would accept monitors at the lock.</p></article>
+<article class="block"><time datetime="2026-03-12T14:40:00Z">14:40</time><p>The minister of Berland said on Wednesday that she rejected monitors. She said the lock was closed.</p></article>
+</main></body></html>`;
+		const live = await readBytesOf(Buffer.from(blog), null);
+		const { statements } = deriveAccount(live, [], codebook).account;
+		expect(statements.map(({ said }) => said?.from)).toEqual([
+			"2026-03-10",
+			"2026-03-11",
+			"2026-03-12",
+		]);
+	});
+});

@@ -4,7 +4,7 @@ import { findTimes } from "./find-times.js";
 
 /** "words from/to" of each time; a single day once, a time that cannot be told as "?". */
 function timesIn(text: string, published: string | null): readonly string[] {
-	return findTimes(analysisOf(text), published, timeLexicon).map(
+	return findTimes(analysisOf(text), { published }, timeLexicon).map(
 		({ span, from, to }) =>
 			`${span.text} = ${from === null ? "?" : from === to ? from : `${from}/${to}`}`,
 	);
@@ -234,5 +234,30 @@ describe("findTimes", () => {
 		const history =
 			"The war began in 1911. In May 1911 the north fell. In June 1911 the south fell. By 1912 it was over. In March 1912 peace was signed. In April 1912 it broke. On 5 May the capital fell.";
 		expect(timesIn(history, "2009-01-01").at(-1)).toBe("5 May = 1912-05-05");
+	});
+});
+
+describe("the times of a live blog", () => {
+	it("count each from the day of its entry", () => {
+		const text =
+			"The envoy will leave tomorrow.\n\nThe envoy left on Wednesday.\n\nThe lock opened yesterday.";
+		const blocks = [...text.matchAll(/[^\n]+/g)].map((line, index) => ({
+			start: line.index,
+			end: line.index + line[0].length,
+			kind: "body" as const,
+			...(index < 2
+				? { at: ["2026-03-10T09:15Z", "2026-03-12T14:40Z"][index] }
+				: {}),
+		}));
+		const times = findTimes(
+			analysisOf(text),
+			{ published: "2026-03-13", blocks },
+			timeLexicon,
+		);
+		expect(times.map(({ from }) => from)).toEqual([
+			"2026-03-11",
+			"2026-03-11",
+			"2026-03-12",
+		]);
 	});
 });

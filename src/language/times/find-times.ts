@@ -1,6 +1,7 @@
 /** The expressions of a text that name a date or a period, resolved to days against the day of publication. */
 
 import type { Analysis, Sentence } from "../../model/analysis.js";
+import { type Block, entryDay } from "../../model/document.js";
 import { makeSpan } from "../../model/span.js";
 import type { TimeMention } from "../../model/when.js";
 import { dayOfIso } from "./calendar.js";
@@ -11,28 +12,54 @@ import { parseTime } from "./parse-time.js";
 import { type FoundTime, resolveInOrder } from "./resolve-in-order.js";
 import type { TimeLexicon } from "./time-lexicon.js";
 
+/** From which day the times of a text are counted. */
+export interface CountedFrom {
+	/** ISO 8601 day; null where it is unknown. */
+	readonly published: string | null;
+	/** Those of a live blog know days of their own; others need not be given. */
+	readonly blocks?: readonly Block[];
+}
+
 /**
- * All times of the sentences, in text order; from and to are null where the text, or an unknown day of publication
- * (ISO 8601), does not let them be told. Mere lengths of time ("six years") are no times.
+ * All times of the sentences, in text order; from and to are null where the text, or an unknown day of publication, does not let
+ * them be told. Each entry of a live blog counts from its own day. Mere lengths of time ("six years") are no times.
  */
 export function findTimes(
 	analysis: Analysis,
-	published: string | null,
+	{ published, blocks = [] }: CountedFrom,
 	lexicon: TimeLexicon,
 ): readonly TimeMention[] {
 	const found = analysis.sentences.flatMap((sentence) =>
 		findInSentence(analysis.text, sentence, lexicon),
 	);
-	const days = resolveInOrder(
+	const dated = blocks.filter(({ at }) => at !== undefined);
+	const days = runsOf(
 		found,
-		published === null ? null : dayOfIso(published),
-		lexicon,
+		({ start }) => entryDay(dated, start) ?? published,
+	).flatMap(({ day, times }) =>
+		resolveInOrder(times, day === null ? null : dayOfIso(day), lexicon),
 	);
 	return found.map(({ start, end }, index) => ({
 		span: makeSpan(analysis.text, start, end),
 		from: days[index]?.from ?? null,
 		to: days[index]?.to ?? null,
 	}));
+}
+
+/** Times that follow each other and count from the same day. */
+function runsOf(
+	found: readonly FoundTime[],
+	dayOf: (time: FoundTime) => string | null,
+): readonly { readonly day: string | null; readonly times: FoundTime[] }[] {
+	const runs: { readonly day: string | null; readonly times: FoundTime[] }[] =
+		[];
+	for (const time of found) {
+		const day = dayOf(time);
+		const last = runs.at(-1);
+		if (last !== undefined && last.day === day) last.times.push(time);
+		else runs.push({ day, times: [time] });
+	}
+	return runs;
 }
 
 function findInSentence(

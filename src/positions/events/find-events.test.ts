@@ -12,7 +12,7 @@ import { findEvents } from "./find-events.js";
 /** "kind from/to place: words" of each event in a text published on Thursday 12 February 2026. */
 function eventsIn(text: string): readonly string[] {
 	const analysis = analysisOf(text);
-	const times = findTimes(analysis, "2026-02-12", timeLexicon);
+	const times = findTimes(analysis, { published: "2026-02-12" }, timeLexicon);
 	const attributions = findAttributions(analysis, times, statementTools);
 	return findEvents(
 		{ analysis, times, actors: [], attributions },
@@ -204,7 +204,7 @@ describe("findEvents", () => {
 			actor("a2", "Ruiz", "person"),
 			actor("a3", "the pact", "document"),
 		];
-		const times = findTimes(analysis, "2026-02-12", timeLexicon);
+		const times = findTimes(analysis, { published: "2026-02-12" }, timeLexicon);
 		const events = findEvents(
 			{ analysis, times, actors, attributions: [] },
 			eventLexicon,
