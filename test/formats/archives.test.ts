@@ -130,6 +130,18 @@ describe("a web archive", () => {
 			expect(lines[0]).toBe("https://gazette.example/1: <p>page 1</p>");
 		});
 
+	it("with a record that claims to be longer than the file loses no other", async () => {
+		const picture = { ...page(2), type: "metadata", length: 10_000_000_000 };
+		const bytes = Buffer.concat(
+			[page(1), picture, page(3)].map((record) => warcRecord(record)),
+		);
+		expect(await told(fileOf("claim.warc", bytes))).toEqual([
+			"https://gazette.example/1: <p>page 1</p>",
+			expect.stringMatching(/2: unread, .*broken/),
+			"https://gazette.example/3: <p>page 3</p>",
+		]);
+	});
+
 	it("that is cut off gives what stands before, and says so", async () => {
 		const bytes = Buffer.concat(BYTES);
 		const lines = await told(
@@ -158,7 +170,10 @@ describe("a web archive", () => {
 						yield packed.subarray(at, at + size);
 				}
 				const names = [];
-				const entries = warcEntries({ bytes: pieces(), isPacked: true }, 0);
+				const entries = warcEntries(
+					{ bytes: pieces(), isPacked: true, size: null },
+					0,
+				);
 				for await (const entry of entries) names.push(entry.name);
 				expect(names).toHaveLength(PAGES.length);
 			}),

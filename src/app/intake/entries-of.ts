@@ -1,7 +1,7 @@
 /** A path → its documents: one of a plain file, many of an archive or a table, read as a stream. */
 
 import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import { readInput } from "../read-input.js";
 import { archiveKind } from "./archive-kind.js";
 import type { ColumnMapping } from "./column-mapping.js";
@@ -44,6 +44,7 @@ export async function* entriesOf(
 					// A web archive is taken up where a record begins, without reading what stands before.
 					bytes: await stream(path, options, Number(options.from ?? 0)),
 					isPacked: kind === "warc.gz",
+					size: (await stat(path)).size,
 				},
 				Number(options.from ?? 0),
 			);

@@ -10,7 +10,7 @@ import type { ArchiveStream } from "./warc/warc-entries.js";
 
 /** The members from the one marked `from` on, by their number. A member too large to read is named and passed over. */
 export async function* tarEntries(
-	{ bytes, isPacked }: ArchiveStream,
+	{ bytes, isPacked }: Pick<ArchiveStream, "bytes" | "isPacked">,
 	{ from = null }: { readonly from?: string | null },
 ): AsyncGenerator<Entry | UnreadEntry> {
 	const source = isPacked ? unpacked(bytes) : bytes;

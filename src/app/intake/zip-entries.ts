@@ -68,7 +68,11 @@ async function* entriesOfMember(
 			return;
 		}
 		const pages = warcEntries(
-			{ bytes: skip(bytes, start), isPacked: archive[1] !== undefined },
+			{
+				bytes: skip(bytes, start),
+				isPacked: archive[1] !== undefined,
+				size: uncompressedSize,
+			},
 			start,
 		);
 		for await (const page of pages)

@@ -14,6 +14,8 @@ export interface ArchiveStream {
 	readonly bytes: AsyncIterable<Buffer>;
 	/** Whether they are packed with gzip. */
 	readonly isPacked: boolean;
+	/** How many bytes the archive has as it lies on disk; null where that is not known. */
+	readonly size: number | null;
 }
 
 /** The head of a response takes some bytes more than the page in it. */
@@ -22,13 +24,14 @@ const HTML = /^(?:text\/html|application\/xhtml\+xml)$/;
 
 /** The pages from the record at offset `from` on, where `bytes` begin. Redirects, errors, pictures and scripts are passed over. */
 export async function* warcEntries(
-	{ bytes, isPacked }: ArchiveStream,
+	{ bytes, isPacked, size }: ArchiveStream,
 	from: number,
 ): AsyncGenerator<Entry | UnreadEntry> {
 	const chunks = isPacked ? gzipMembers(bytes, from) : plainChunks(bytes, from);
 	const records = warcRecords(makeByteReader(chunks, isPacked), {
 		isWanted: mayBePage,
 		largest: LARGEST_INPUT + LARGEST_HEAD,
+		end: isPacked ? null : size,
 	});
 	for await (const record of records) {
 		const mark = String(record.offset);

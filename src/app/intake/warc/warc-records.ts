@@ -25,6 +25,8 @@ export interface RecordWish {
 	/** Whether the content of a record with these fields is wanted. */
 	readonly isWanted: (fields: ReadonlyMap<string, string>) => boolean;
 	readonly largest: number;
+	/** Where the file ends: no record that states to be longer is believed and all behind it skipped. Null where that is not known. */
+	readonly end: number | null;
 }
 
 const LONGEST_LINE = 16_000;
@@ -60,6 +62,8 @@ export async function* warcRecords(
 			const size = Number(fields.get("content-length") ?? Number.NaN);
 			if (!Number.isSafeInteger(size) || size < 0)
 				throw new RecordBroken("no length");
+			if (wish.end !== null && offset + size > wish.end)
+				throw new RecordBroken("longer than the file");
 			if (!wish.isWanted(fields)) await reader.skip(size);
 			else if (size > wish.largest) {
 				await reader.skip(size);
