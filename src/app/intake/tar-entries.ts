@@ -67,9 +67,9 @@ async function* unpacked(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
 	}
 }
 
-/** What the library and the unpacking throw on a broken file bears no code of the system, or one of zlib's. */
+/** What the library throws on a broken file is a plain `Error` without a code of the system; the unpacking's bears one of zlib's. */
 function isAboutFile(error: unknown): boolean {
 	if (!(error instanceof Error)) return false;
-	const { code } = error as NodeJS.ErrnoException;
-	return code === undefined || code.startsWith("Z_");
+	const { name, code } = error as NodeJS.ErrnoException;
+	return code === undefined ? name === "Error" : code.startsWith("Z_");
 }

@@ -134,6 +134,13 @@ describe("an HTML page", () => {
 		expect(document.text).toContain("Café & bar, “open” – to all.");
 	});
 
+	it("that breaks off before its first element is stripped of its tags", async () => {
+		const { document } = await readPage(
+			`<!doctype html><!-- <html> --><html ${P1}\n\n${P2}`,
+		);
+		expect(document.text).not.toContain("<");
+	});
+
 	it("nested too deep to parse is stripped of its tags, and says so", async () => {
 		const { document, findings } = await readPage(
 			`<html><body>${"<div>".repeat(2000)}<p>${P1}</p><script>let a = "<p>";</script><p>${P2}</p>`,

@@ -37,14 +37,17 @@ interface TimedPiece extends ArticlePiece {
 export function readHtml(html: string): HtmlArticle | null {
 	if (!isParsable(html)) return readStripped(html);
 	const page = parsePage(html);
+	if (page === null) return readStripped(html);
 	const metadata = readHtmlMetadata(page.document);
 	const found = readPieces(page);
 	if (found === null) return readStripped(html);
 	const pieces = withTitle(found, metadata.title);
 	const length = pieces.reduce((sum, piece) => sum + piece.text.length, 0);
 	if (length - (metadata.title?.length ?? 0) < SHORTEST_ARTICLE) {
+		// Readability has altered the first tree.
+		const fresh = parsePage(html) ?? page;
 		const whole = joinPieces(
-			withTitle(untimed(articlePieces(parsePage(html).body)), metadata.title),
+			withTitle(untimed(articlePieces(fresh.body)), metadata.title),
 			metadata,
 		);
 		return whole.text.length === 0 ? null : whole;
@@ -59,12 +62,14 @@ interface Page {
 	readonly article: () => PageNode | null;
 }
 
-/** A piece of a page ("<p>…") is given the frame that the parser would otherwise leave out. */
-function parsePage(html: string): Page {
+/** A piece of a page ("<p>…") is given the frame that the parser would otherwise leave out. Null where there is no element in it. */
+function parsePage(html: string): Page | null {
 	const framed = /<(?:html|body)[\s>]/i.test(html)
 		? html
 		: `<!doctype html><html><head></head><body>${html}</body></html>`;
 	const { document } = parseHTML(framed);
+	// The library's `body` fails on such a page instead of being null.
+	if (document.documentElement === null) return null;
 	return {
 		// linkedom's nodes have all that PageElement names; its own types want a browser's.
 		document: document as unknown as PageElement,
