@@ -1,5 +1,6 @@
 /** A number in digits or words, with its scale: "600,000", "2.5 billion", "twenty-eight", "half a million", "two dozen". */
 
+import { CARDINALS } from "../cardinals.js";
 import type { Piece } from "./lex-figures.js";
 import type { UnitLexicon } from "./unit-lexicon.js";
 
@@ -11,28 +12,6 @@ export interface ReadNumber {
 	readonly isSmallWord: boolean;
 }
 
-const SMALL: readonly string[] = [
-	"zero",
-	"one",
-	"two",
-	"three",
-	"four",
-	"five",
-	"six",
-	"seven",
-	"eight",
-	"nine",
-	"ten",
-	"eleven",
-	"twelve",
-	"thirteen",
-	"fourteen",
-	"fifteen",
-	"sixteen",
-	"seventeen",
-	"eighteen",
-	"nineteen",
-];
 const TENS: readonly string[] = [
 	"twenty",
 	"thirty",
@@ -44,7 +23,7 @@ const TENS: readonly string[] = [
 	"ninety",
 ];
 const VALUES: ReadonlyMap<string, number> = new Map([
-	...SMALL.map((word, value) => [word, value] as const),
+	...CARDINALS.map((word, value) => [word, value] as const),
 	...TENS.map((word, index) => [word, (index + 2) * 10] as const),
 ]);
 /** Words up to this value are as often a way of speaking as a figure. */

@@ -1,6 +1,7 @@
 /** The words of time made ready for look-up: what a word may mean where it stands. */
 
 import type { TimeWords } from "../../model/time-words.js";
+import { CARDINALS } from "../cardinals.js";
 import type { Unit } from "./calendar.js";
 
 /** What one word or number may contribute to an expression of time. */
@@ -94,7 +95,7 @@ const EDGES: readonly (readonly [string, Edge])[] = [
 export function makeTimeLexicon(words: TimeWords): TimeLexicon {
 	const senses = new Map<string, Sense>();
 	const set = (word: string, sense: Sense) => senses.set(word, sense);
-	CARDINALS.forEach((word, value) => {
+	[...CARDINALS, "twenty"].forEach((word, value) => {
 		set(word, { kind: "number", value, digits: false });
 	});
 	ORDINALS.forEach((word, index) => {
@@ -165,30 +166,6 @@ function indexNames(
 		list.sort((a, b) => b.words.length - a.words.length);
 	return index;
 }
-
-const CARDINALS: readonly string[] = [
-	"zero",
-	"one",
-	"two",
-	"three",
-	"four",
-	"five",
-	"six",
-	"seven",
-	"eight",
-	"nine",
-	"ten",
-	"eleven",
-	"twelve",
-	"thirteen",
-	"fourteen",
-	"fifteen",
-	"sixteen",
-	"seventeen",
-	"eighteen",
-	"nineteen",
-	"twenty",
-];
 
 const ORDINALS: readonly string[] = [
 	"first",
