@@ -19,6 +19,8 @@ export interface Position {
 	readonly stance: Stance;
 	readonly statement: string;
 	readonly condition: Span | null;
+	/** The sentence that it stands in, where its statement runs over several. */
+	readonly span?: Span;
 }
 
 /** Somebody asserting or denying, in these words. */

@@ -172,7 +172,7 @@ function entriesOfPositions(
 		const actor = names.actor(position.actor);
 		const statement = names.statements.get(position.statement);
 		if (actor === null || statement === undefined) return [];
-		const span = spanOf(statement, document.text);
+		const span = position.span ?? spanOf(statement, document.text);
 		const about = byKey.get(names.provisions.get(position.target ?? "") ?? "");
 		return {
 			key: keyOf(span),

@@ -59,8 +59,8 @@ export function findPositions(
 		const read = carriers.has(index)
 			? []
 			: stancesOf(statement, attribution, context, expounding);
-		for (const stance of read) {
-			const position = positionOf(stance, statement, context);
+		for (const placed of read) {
+			const position = positionOf(placed, statement, context);
 			if (position !== null) found.push(position);
 		}
 	});
@@ -101,25 +101,47 @@ function carriersOf(statements: readonly Statement[]): ReadonlySet<number> {
 	return carriers;
 }
 
+/** A stance and the part of the statement that it was read off. */
+interface Placed extends Part {
+	readonly stance: StanceFound;
+}
+
+/** What a statement says in one sentence. */
+interface Part {
+	/** Where it begins. */
+	readonly place: number;
+	/** The sentence, where the statement has words in others as well; else null. */
+	readonly sentence: Range | null;
+}
+
 function stancesOf(
 	statement: Statement,
 	attribution: Attribution,
 	context: StanceContext,
 	expounding: ReadonlySet<string>,
-): readonly StanceFound[] {
+): readonly Placed[] {
 	const lemma = attribution.lemma ?? "";
+	const whole = {
+		place: statement.content[0]?.start ?? statement.cue?.start ?? 0,
+		sentence: null,
+	};
 	const cued = findCueStance(statement, attribution, context);
-	if (cued !== null) return [cued, ...findSharedActs(statement, context)];
+	if (cued !== null)
+		return [cued, ...findSharedActs(statement, context)].map((stance) => ({
+			...whole,
+			stance,
+		}));
 	if (statement.content.length === 0 || isDenial(lemma, context)) return [];
 	const governing = governingOf(lemma, context);
 	const naming = wordSet(context.codebook, "naming-verbs");
-	const found: StanceFound[] = [];
 	if (naming.has(lemma)) {
 		const window = windowOf(context.tokens, statement.content[0]!);
 		const verdict = findNamedVerdict(statement, context, window);
-		return verdict === null ? [] : [verdict];
+		return verdict === null ? [] : [{ ...whole, stance: verdict }];
 	}
-	for (const clauses of sentencesOf(statement, context)) {
+	const placed: Placed[] = [];
+	for (const { clauses, ...part } of sentencesOf(statement, context)) {
+		const found: StanceFound[] = [];
 		const acts = findActs(clauses, statement, context, governing);
 		const verdicts = findVerdicts(clauses, statement, context);
 		const ruledOut =
@@ -131,8 +153,9 @@ function stancesOf(
 		const isOwn = !expounding.has(statement.id);
 		if (isOwn && acts.length === 0 && verdicts.length === 0)
 			found.push(...findDuties(clauses, statement, context));
+		placed.push(...found.map((stance) => ({ ...part, stance })));
 	}
-	return found;
+	return placed;
 }
 
 /** "denied it had blocked the text": what is denied tells no stand. */
@@ -152,21 +175,45 @@ function governingOf(lemma: string, { codebook }: StanceContext): Governing {
 /** The clauses of a content, those of pieces of one sentence together: "[Orland would pay], he said, [if others did]". */
 function sentencesOf(
 	{ content }: Statement,
-	{ tokens, sentenceAt }: StanceContext,
-): readonly (readonly Clause[])[] {
-	const groups = new Map<Range | null, Clause[]>();
-	for (const span of content) {
-		const sentence = sentenceAt(span.start);
-		const group = groups.get(sentence) ?? [];
-		groups.set(sentence, group);
-		group.push(
-			...clausesOf(
-				tokens,
-				withCondition(windowOf(tokens, span), sentence, tokens),
-			),
-		);
+	context: StanceContext,
+): readonly (Part & { readonly clauses: readonly Clause[] })[] {
+	const { tokens } = context;
+	const groups = new Map<Range | null, { place: number; clauses: Clause[] }>();
+	for (const span of content)
+		for (const { piece, sentence } of piecesOf(span, context)) {
+			const group = groups.get(sentence) ?? { place: piece.start, clauses: [] };
+			groups.set(sentence, group);
+			group.clauses.push(
+				...clausesOf(
+					tokens,
+					withCondition(windowOf(tokens, piece), sentence, tokens),
+				),
+			);
+		}
+	return [...groups].map(([sentence, group]) => ({
+		...group,
+		sentence: groups.size > 1 ? sentence : null,
+	}));
+}
+
+/** A turn at the microphone runs over many sentences, and what is judged in one of them is not what another speaks of. */
+function piecesOf(
+	span: Range,
+	{ text, sentenceAt }: StanceContext,
+): readonly { readonly piece: Range; readonly sentence: Range | null }[] {
+	const pieces: { piece: Range; sentence: Range | null }[] = [];
+	let { start } = span;
+	while (start < span.end) {
+		const sentence = sentenceAt(start);
+		const end =
+			sentence === null || sentence.end <= start
+				? span.end
+				: Math.min(span.end, sentence.end);
+		pieces.push({ piece: { start, end }, sentence });
+		start = end;
+		while (start < span.end && /\s/.test(text.charAt(start))) start++;
 	}
-	return [...groups.values()];
+	return pieces;
 }
 
 /** "backs the army", "condemned Orland": somebody is no proposal. */
@@ -205,11 +252,11 @@ function withCondition(
 const FIRM = /^(but|and|only|provided|providing|unless|if|as|so|on|once)$/;
 
 function positionOf(
-	{ actor, stance, object, condition, needs }: StanceFound,
+	{ stance: found, place, sentence }: Placed,
 	statement: Statement,
 	context: StanceContext,
 ): Position | null {
-	const place = statement.content[0]?.start ?? statement.cue?.start ?? 0;
+	const { actor, stance, object, condition, needs } = found;
 	if (object !== null && isSomebody(object, context)) return null;
 	let resolved = resolveObject(object, place, context);
 	if (resolved.certainty === "none" && needs === "topic")
@@ -228,5 +275,8 @@ function positionOf(
 			condition === null
 				? null
 				: makeSpan(context.text, condition.start, condition.end),
+		...(sentence === null
+			? {}
+			: { span: makeSpan(context.text, sentence.start, sentence.end) }),
 	};
 }
