@@ -49,7 +49,7 @@ export function issueOf(text: string, issues: readonly IssueEntry[]): string {
 }
 
 /** A score below this comes of one word that only hints: "cut the coupon" is no limit of forces. */
-const HINT = 2.3;
+export const HINT = 2.3;
 
 function indexOf(issues: readonly IssueEntry[]): TermIndex {
 	let index = indexes.get(issues);

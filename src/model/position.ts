@@ -19,7 +19,7 @@ export interface Position {
 	readonly stance: Stance;
 	readonly statement: string;
 	readonly condition: Span | null;
-	/** The sentence that it stands in, where its statement runs over several. */
+	/** The words of the sentence that it stands in, where its statement runs over several. */
 	readonly span?: Span;
 }
 

@@ -110,8 +110,8 @@ interface Placed extends Part {
 interface Part {
 	/** Where it begins. */
 	readonly place: number;
-	/** The sentence, where the statement has words in others as well; else null. */
-	readonly sentence: Range | null;
+	/** What is said in the sentence, where the statement has words in others as well; else null. */
+	readonly words: Range | null;
 }
 
 function stancesOf(
@@ -123,7 +123,7 @@ function stancesOf(
 	const lemma = attribution.lemma ?? "";
 	const whole = {
 		place: statement.content[0]?.start ?? statement.cue?.start ?? 0,
-		sentence: null,
+		words: null,
 	};
 	const cued = findCueStance(statement, attribution, context);
 	if (cued !== null)
@@ -178,11 +178,16 @@ function sentencesOf(
 	context: StanceContext,
 ): readonly (Part & { readonly clauses: readonly Clause[] })[] {
 	const { tokens } = context;
-	const groups = new Map<Range | null, { place: number; clauses: Clause[] }>();
+	const groups = new Map<
+		Range | null,
+		{ readonly place: number; end: number; readonly clauses: Clause[] }
+	>();
 	for (const span of content)
 		for (const { piece, sentence } of piecesOf(span, context)) {
-			const group = groups.get(sentence) ?? { place: piece.start, clauses: [] };
+			const { start: place, end } = piece;
+			const group = groups.get(sentence) ?? { place, end, clauses: [] };
 			groups.set(sentence, group);
+			group.end = end;
 			group.clauses.push(
 				...clausesOf(
 					tokens,
@@ -190,9 +195,10 @@ function sentencesOf(
 				),
 			);
 		}
-	return [...groups].map(([sentence, group]) => ({
-		...group,
-		sentence: groups.size > 1 ? sentence : null,
+	return [...groups.values()].map(({ place, end, clauses }) => ({
+		place,
+		clauses,
+		words: groups.size > 1 ? { start: place, end } : null,
 	}));
 }
 
@@ -252,7 +258,7 @@ function withCondition(
 const FIRM = /^(but|and|only|provided|providing|unless|if|as|so|on|once)$/;
 
 function positionOf(
-	{ stance: found, place, sentence }: Placed,
+	{ stance: found, place, words }: Placed,
 	statement: Statement,
 	context: StanceContext,
 ): Position | null {
@@ -275,8 +281,8 @@ function positionOf(
 			condition === null
 				? null
 				: makeSpan(context.text, condition.start, condition.end),
-		...(sentence === null
+		...(words === null
 			? {}
-			: { span: makeSpan(context.text, sentence.start, sentence.end) }),
+			: { span: makeSpan(context.text, words.start, words.end) }),
 	};
 }

@@ -5,7 +5,12 @@ import {
 	type Window,
 	windowOf,
 } from "../../drafts/clauses/token-window.js";
-import { issueScores, OTHER_ISSUE } from "../../drafts/issue-of.js";
+import {
+	HINT,
+	issueOf,
+	issueScores,
+	OTHER_ISSUE,
+} from "../../drafts/issue-of.js";
 import type { Range } from "../../model/span.js";
 import { contentStems } from "../content-stems.js";
 import { mentionAt, mentionsIn } from "../mention-index.js";
@@ -23,6 +28,9 @@ export interface StanceTarget {
 
 /** An issue scored from here up is spoken of plainly. */
 const CLEAR = 3;
+
+/** An object of so few tokens may be known by a word that only hints; a longer one holds such a word by chance. */
+const SHORT = 6;
 
 const DEFINITE = /^(the|this|that|these|those|its|their|such)$/;
 
@@ -49,7 +57,10 @@ export function resolveObject(
 	// "talks on the tariffs" are about the tariffs.
 	const told =
 		scores[0]?.code === "dialogue" ? (scores[1] ?? scores[0]) : scores[0];
-	const issue = told?.code ?? OTHER_ISSUE;
+	const isTold =
+		told !== undefined &&
+		(told.score >= HINT || window.to - window.from <= SHORT);
+	const issue = isTold ? told.code : OTHER_ISSUE;
 	if (draft !== undefined && !isGeneralDeal(window, context))
 		return { target: draft.id, issue: null, certainty: "named" };
 	if (issue !== OTHER_ISSUE)
@@ -260,8 +271,7 @@ export function issueOfSentence(
 					sentence.start,
 					Math.min(sentence.end, sentence.start + 600),
 				);
-	const issue =
-		issueScores(words, context.codebook.issues)[0]?.code ?? OTHER_ISSUE;
+	const issue = issueOf(words, context.codebook.issues);
 	return {
 		target: null,
 		issue,
