@@ -135,6 +135,7 @@ export function markedInput(marked: string): PositionInput {
 		statements: found.map(({ statement }) => statement),
 		actors,
 		drafts,
+		issued: null,
 		codebook,
 	};
 }

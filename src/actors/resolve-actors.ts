@@ -7,11 +7,13 @@ import type { Block } from "../model/document.js";
 import type { Draft } from "../model/draft.js";
 import { isOverlapping, type Range } from "../model/span.js";
 import type { Attribution } from "../model/statement.js";
+import type { IssuedText } from "../statements/issued/issued-text.js";
 import { makeActorAt } from "./actor-at.js";
 import { deriveActors } from "./derive-actors.js";
 import { describeDrafts } from "./describe-drafts.js";
 import { indexAttributions } from "./discourse/attribution-index.js";
 import { makeDiscourse } from "./discourse/discourse.js";
+import { issuedReferent, learnIssuers } from "./issued-referent.js";
 import { type ActorLexicon, actorLexicon } from "./lexicon/actor-lexicon.js";
 import { plainText } from "./lexicon/fold.js";
 import type { SourceReader } from "./mentions/made-mention.js";
@@ -30,6 +32,8 @@ export interface ActorSources {
 	readonly codebook: Codebook;
 	/** Day of publication, ISO 8601; null when unknown. It tells who held an office. */
 	readonly published: string | null;
+	/** What the document is where parties put it out together; null for a report. */
+	readonly issued?: IssuedText | null;
 }
 
 export interface ResolvedActors {
@@ -39,6 +43,8 @@ export interface ResolvedActors {
 	readonly speakers: readonly (string | null)[];
 	/** Actor ids of those who passed the words on, outermost first, by attribution. */
 	readonly via: readonly (readonly string[])[];
+	/** Actor id of the document itself where it is a text that parties put out; null for a report. */
+	readonly issued: string | null;
 	/** The actor whose mention fits the place best; null when none does. */
 	readonly at: (range: Range) => string | null;
 }
@@ -55,10 +61,12 @@ export function resolveActors(sources: ActorSources): ResolvedActors {
 		discourse: makeDiscourse(lexicon, published),
 		speakers: attributions.map(() => null),
 	};
+	const own = issuedReferent(pass, sources.issued ?? null);
 	analysis.sentences.forEach((_, s) => {
 		const read = sentenceMentions({ analysis, lexicon, plain }, s);
 		resolveSentence(pass, s, withSources(pass, { lexicon, sentence: s, read }));
 	});
+	if (own !== null) learnIssuers(pass, own, sources.issued ?? null);
 	const speakers = settleSpeakers(attributions, pass.speakers);
 	const { actors, ids } = deriveActors(analysis.text, pass.discourse);
 	const at = makeActorAt(actors);
@@ -73,6 +81,7 @@ export function resolveActors(sources: ActorSources): ResolvedActors {
 				(referent) => ids.get(referent) ?? [],
 			),
 		),
+		issued: own === null ? null : (ids.get(own) ?? null),
 		at,
 	};
 }

@@ -18,6 +18,8 @@ import {
 	findAttributions,
 	type StatementTools,
 } from "../statements/find-attributions.js";
+import { withIssuedSentences } from "../statements/issued/issued-sentences.js";
+import { findIssuedText } from "../statements/issued/issued-text.js";
 
 /** What a reader knows before it reads: word lists and learned weights. */
 export interface ReaderTools extends StatementTools {
@@ -39,13 +41,19 @@ export function readDocument(
 		{ published: document.published, blocks },
 		tools.times,
 	);
-	const attributions = findAttributions(analysis, times, tools);
+	const issued = findIssuedText({ text: document.text, blocks }, codebook);
+	const reported = findAttributions(analysis, times, tools);
+	const attributions =
+		issued === null
+			? reported
+			: withIssuedSentences(reported, analysis, codebook);
 	const resolved = resolveActors({
 		analysis,
 		blocks,
 		attributions,
 		codebook,
 		published: document.published,
+		issued,
 	});
 	const { actors, drafts } = resolved;
 	const statements = attributions.map((attribution, index) =>
@@ -62,6 +70,7 @@ export function readDocument(
 		statements,
 		actors,
 		drafts,
+		issued: resolved.issued,
 		codebook,
 	};
 	const provisions = findProvisions(input);

@@ -94,9 +94,14 @@ function minuteOf(
 	return isOfDay ? minute : null;
 }
 
+/** The title's words; the marks that make a heading of it in Markdown are none of them. */
 function titleOf({ blocks, text }: Content): string | null {
 	const block = blocks.find((candidate) => candidate.kind === "title");
-	return block === undefined ? null : text.slice(block.start, block.end);
+	if (block === undefined) return null;
+	const title = text.slice(block.start, block.end);
+	const bare = title.replace(/^#{1,6}\s+/, "").replace(/\s+#+$/, "");
+	const bold = /^(\*\*|__)(?=\S)(.*\S)\1$/s.exec(bare)?.[2];
+	return bold ?? bare;
 }
 
 /** The time that a date line at the head of the page names in full. */

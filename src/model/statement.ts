@@ -34,6 +34,8 @@ export type StatementBasis =
 	| "turn"
 	/** A sentence that goes on reporting a document or a speaker without any cue. */
 	| "continuation"
+	/** An own sentence of a text that parties put out: "The zone will be closed" in a joint declaration. */
+	| "issued"
 	/** "according to …", "in her words". */
 	| "according-to"
 	/** "Russia's claims to have …", "a charge both delegations deny". */

@@ -13,5 +13,7 @@ export interface PositionInput {
 	readonly statements: readonly Statement[];
 	readonly actors: readonly Actor[];
 	readonly drafts: readonly Draft[];
+	/** Of a document that is itself a text that parties put out, that draft; null for a report. */
+	readonly issued: string | null;
 	readonly codebook: Codebook;
 }

@@ -29,6 +29,8 @@ export interface DocumentFacts {
 	readonly status: Set<string>;
 	contrast: boolean;
 	negotiable: boolean;
+	/** Whether it is the document itself that is being read. */
+	readonly isOwnText: boolean;
 	readonly by: Set<Referent>;
 	readonly backers: Set<Referent>;
 }

@@ -46,6 +46,7 @@ export function resolveDocument(
 			status: new Set(),
 			contrast: traits.contrast,
 			negotiable: traits.negotiable,
+			isOwnText: false,
 			by: new Set(),
 			backers: new Set(),
 		},
@@ -229,6 +230,7 @@ function howWellItFits(
 ): number | null {
 	const { traits, owner } = said;
 	if (traits.noun === PART) return facts.negotiable ? 1 : null;
+	if (facts.isOwnText) return isOfItself(facts, traits) ? OWN_TEXT : null;
 	if (facts.negotiable !== traits.negotiable) return null;
 	if (isOtherNumber(facts, traits)) return null;
 	const sameNoun = facts.nouns.has(traits.noun);
@@ -254,6 +256,17 @@ function howWellItFits(
 		(owner === null && facts.contrast ? 1.5 : 0)
 	);
 }
+
+/** "The statement", "this declaration" in a statement or declaration: the text itself before any other of the name. */
+function isOfItself(facts: DocumentFacts, traits: DocumentTraits): boolean {
+	return (
+		traits.definiteness === "definite" &&
+		!traits.contrast &&
+		facts.nouns.has(traits.noun)
+	);
+}
+
+const OWN_TEXT = 16;
 
 function isOtherNumber(facts: DocumentFacts, traits: DocumentTraits): boolean {
 	return (

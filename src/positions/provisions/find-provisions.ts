@@ -110,6 +110,13 @@ function toolsOf(input: PositionInput, mentions: MentionIndex): Tools {
 			effects: wordSet(codebook, "effect-verbs"),
 			offers: wordSet(codebook, "tabling-verbs"),
 			silences: wordSet(codebook, "provision-silences"),
+			issued: input.issued,
+			undertakings: wordSet(codebook, "undertaking-cues"),
+			parties: new Set(
+				input.actors
+					.filter(({ type }) => /^(group|state|organisation)$/.test(type))
+					.map(({ id }) => id),
+			),
 		},
 		parties: {
 			...shared,

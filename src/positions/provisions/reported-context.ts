@@ -25,6 +25,12 @@ export interface ReportedContext {
 	readonly offers: ReadonlySet<string>;
 	/** Cues of drafts behind which no provision stands: "the text no longer mentions …". */
 	readonly silences: ReadonlySet<string>;
+	/** Of a document that parties put out together, that draft; null for a report. */
+	readonly issued: string | null;
+	/** Cues by which issuers bind themselves in their text: "agree", "undertake". */
+	readonly undertakings: ReadonlySet<string>;
+	/** Ids of groups, states and bodies: who may put out a text together. */
+	readonly parties: ReadonlySet<string>;
 	/** Where the sentence of a statement begins and ends. */
 	readonly sentenceAt: (at: number) => Range | null;
 }

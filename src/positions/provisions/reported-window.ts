@@ -9,7 +9,7 @@ import {
 	underDraft,
 } from "./draft-as-subject.js";
 import type { ReportedContext, ReportedWindow } from "./reported-context.js";
-import { duty, offer } from "./told-by-parties.js";
+import { duty, offer, undertaking } from "./told-by-parties.js";
 
 /** The windows of one statement; `spoken` is the draft that the sentences just before were about, null for none. */
 export function reportedWindows(
@@ -32,6 +32,7 @@ export function reportedWindows(
 	const found: ReportedWindow[] = [];
 	for (const window of contentWindows(statement, context)) {
 		const told =
+			undertaking(statement, attribution, window, context) ??
 			draftAsSubject(window, context) ??
 			draftWithRelative(window, context) ??
 			underDraft(window, context) ??

@@ -26,6 +26,22 @@ export function duty(
 	return null;
 }
 
+/** "The two sides agreed to reopen the bridge" in their joint statement: what they bind themselves to is in the text. */
+export function undertaking(
+	{ speaker, form }: Statement,
+	{ basis, lemma, negative, within }: Attribution,
+	window: Window,
+	{ tokens, issued, undertakings, parties }: ReportedContext,
+): ReportedWindow | null {
+	if (issued === null || negative || within !== null || form === "direct")
+		return null;
+	if (basis !== "cue" || !undertakings.has(lemma ?? "")) return null;
+	if (speaker !== null && !parties.has(speaker)) return null;
+	const from =
+		tokens[window.from]?.norm === "to" ? window.from + 1 : window.from;
+	return { draft: issued, window: { from, to: window.to }, told: "draft" };
+}
+
 /** "the US side offered guarantees for 15 years", "Kyiv proposes a joint venture". */
 export function offer(
 	statement: Statement,

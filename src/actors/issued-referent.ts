@@ -1,0 +1,83 @@
+/** The document itself as somebody spoken of, where parties put it out together, and who they are. */
+
+import type { IssuedText } from "../statements/issued/issued-text.js";
+import { addReferent, mentionReferent } from "./discourse/discourse.js";
+import { NameRank, type Referent } from "./discourse/referent.js";
+import type { Pass } from "./resolve-sentence.js";
+
+/** The referent of the text, known before its first sentence and the speaker of its own sentences; null for a report. */
+export function issuedReferent(
+	{ analysis, attributions, discourse, speakers }: Pass,
+	issued: IssuedText | null,
+): Referent | null {
+	if (issued === null || analysis.sentences.length === 0) return null;
+	const referent = addReferent(discourse, {
+		type: "document",
+		name: issued.name,
+		nameRank: NameRank.codebook,
+		head: issued.noun,
+		definite: true,
+		document: {
+			nouns: new Set([issued.noun]),
+			owners: new Set(),
+			points: null,
+			status: new Set(),
+			contrast: false,
+			negotiable: true,
+			isOwnText: true,
+			by: new Set(),
+			backers: new Set(),
+		},
+	});
+	mentionReferent(discourse, referent, {
+		...issued.head,
+		sentence: 0,
+		subject: false,
+		opening: false,
+		speaking: false,
+		possessor: false,
+		reported: false,
+		pronoun: false,
+	});
+	attributions.forEach(({ basis }, k) => {
+		if (basis === "issued") speakers[k] = referent;
+	});
+	return referent;
+}
+
+/** Adds those whom the title names: by name, or as the group of "Leaders' statement" that the text speaks of. */
+export function learnIssuers(
+	{ analysis, discourse }: Pass,
+	own: Referent,
+	issued: IssuedText | null,
+): void {
+	const place = issued?.issuers ?? null;
+	if (place === null || own.document === null) return;
+	const named = analysis.text.slice(place.start, place.end);
+	const found = discourse.referents
+		.filter((referent) => referent !== own && referent.traces.length > 0)
+		.flatMap((referent) => {
+			const at = placeIn(named, referent, analysis.text);
+			return at < 0 ? [] : [{ referent, at }];
+		})
+		.sort((a, b) => a.at - b.at || a.referent.order - b.referent.order);
+	for (const { referent } of found) own.document.by.add(referent);
+}
+
+/** Where the title's words name the referent; -1 where they do not. */
+function placeIn(named: string, referent: Referent, text: string): number {
+	const group = /^(\p{L}+)s['’]$/u.exec(named)?.[1]?.toLowerCase();
+	if (group !== undefined)
+		return referent.plural && referent.head === group ? 0 : -1;
+	if (!/^(?:state|organisation|person|group)$/.test(referent.type)) return -1;
+	const forms = new Set(
+		referent.traces
+			.filter(({ pronoun }) => !pronoun)
+			.map(({ start, end }) => text.slice(start, end).replace(/^the\s+/i, "")),
+	);
+	for (const form of forms) {
+		const at = /^\p{Lu}/u.test(form) ? named.indexOf(form) : -1;
+		if (at >= 0) return at;
+	}
+	return -1;
+}
