@@ -19,6 +19,12 @@ export interface Answer<Beside = null> {
 	readonly beside: Beside;
 }
 
+/** What the parts of such a page are given. */
+export interface Shown<Beside> {
+	readonly answer: Answer<Beside>;
+	readonly frame: Frame;
+}
+
 /** What is asked of a page of tables: null where the address names nothing. */
 export interface AnswerPage<Beside> {
 	readonly path: string;

@@ -2,6 +2,7 @@
 
 import { type Context, Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
+import { makeOrphanList } from "../app/corrections/list-orphans.js";
 import type { AskedState } from "../app/record/ask-state.js";
 import type { Codebook } from "../model/codebook.js";
 import type { AsOf } from "../model/state.js";
@@ -17,7 +18,7 @@ import { readQuestion } from "./read-question.js";
 import { refuse } from "./refuse.js";
 import { renderSheet } from "./render-sheet.js";
 import { addCorrectionsRoute, coderOf } from "./review/corrections-route.js";
-import { reviewPage } from "./review/review-page.js";
+import { makeReviewPage } from "./review/review-page.js";
 import { type FormTokens, makeFormTokens } from "./safety/form-tokens.js";
 import { safetyHeaders } from "./safety/headers.js";
 import { requireLoopbackName } from "./safety/require-host.js";
@@ -64,6 +65,9 @@ export function makeDesk(given: DeskOptions): Hono {
 	const isCoding = options.access === "code";
 	if (isCoding) addCorrectionsRoute(app, options);
 	const keep = keepAnswers(options.record);
+	const reviewPage = makeReviewPage(
+		makeOrphanList(options.record, options.codebook),
+	);
 	for (const page of isCoding ? [...pages, reviewPage] : pages) {
 		if (!(isCoding && page.hasForms)) app.get(page.path, keep);
 		app.get(page.path, (context) => answer(context, page, options));

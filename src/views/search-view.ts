@@ -3,6 +3,7 @@
 import type { DocumentCard } from "../model/document-card.js";
 import type { Span } from "../model/span.js";
 import { daysCell, keyCell, wordsCell } from "./page/cells.js";
+import { excerptCell } from "./page/excerpt-cell.js";
 import { column, type Page, type Table, table } from "./page/page.js";
 import type { StateContext } from "./state/state-context.js";
 import {
@@ -125,7 +126,7 @@ function documentsTable(documents: readonly FoundDocument[]): Table {
 				),
 				document: keyCell(document.id, document.title ?? "Without a title"),
 				words: {
-					...wordsCell(excerpt?.text.replace(/\s+/g, " ").trim() ?? null),
+					...(excerpt === null ? wordsCell(null) : excerptCell(excerpt, spans)),
 					evidence: spans.map((span) => ({
 						document: document.id,
 						span,

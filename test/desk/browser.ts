@@ -23,7 +23,7 @@ export async function watchedPage(
 	browser: Browser,
 	address: string,
 	{ width = 1280, height = 900 } = {},
-): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> {
+): Promise<{ readonly page: Page; readonly complaints: string[] }> {
 	const page = await browser.newPage({ viewport: { width, height } });
 	const complaints: string[] = [];
 	page.on("console", (message) => {

@@ -15,7 +15,7 @@ const PATIENCE_MS = 300_000;
 let desk: ServedRecord;
 let browser: Browser;
 let page: Page;
-let complaints: readonly string[];
+let complaints: string[];
 
 beforeAll(async () => {
 	desk = await serveFiles(BUNDLED, "Bundled talks");
@@ -152,14 +152,20 @@ describe.skipIf(!hasBrowser)(
 			"opens each page without a complaint, without another host, and without a serious barrier",
 			async () => {
 				const barriers: string[] = [];
-				for (const path of await everyPage()) {
-					await page.goto(at(path));
-					expect([path, await page.locator("h1").count()]).toEqual([path, 1]);
-					for (const found of await seriousViolations(page))
-						barriers.push(`${path}: ${found}`);
-				}
+				for (const path of [...(await everyPage()), "/review", "/nowhere"])
+					for (const colorScheme of ["light", "dark"] as const) {
+						await page.emulateMedia({ colorScheme });
+						await page.goto(at(path));
+						expect([path, await page.locator("h1").count()]).toEqual([path, 1]);
+						for (const found of await seriousViolations(page))
+							barriers.push(`${path} in the ${colorScheme}: ${found}`);
+					}
+				await page.emulateMedia({ colorScheme: null });
 				expect(barriers).toEqual([]);
-				expect(complaints).toEqual([]);
+				// The browser itself tells of the page that is not there.
+				expect(complaints.filter((one) => one.includes("404"))).toHaveLength(2);
+				expect(complaints.filter((one) => !one.includes("404"))).toEqual([]);
+				complaints.splice(0);
 			},
 			PATIENCE_MS,
 		);
@@ -172,7 +178,7 @@ describe.skipIf(!hasBrowser)(
 					height: 844,
 				});
 				const tooWide: string[] = [];
-				for (const path of await everyPage()) {
+				for (const path of [...(await everyPage()), "/review"]) {
 					await phone.page.goto(at(path));
 					const excess = await phone.page.evaluate(
 						"document.documentElement.scrollWidth - innerWidth",
@@ -303,6 +309,9 @@ describe.skipIf(!hasBrowser)(
 				await page.fill('.ask input[name="q"]', "truce");
 				await page.keyboard.press("Enter");
 				await page.waitForURL(/search/);
+				expect(
+					await page.locator("#documents .words mark").first().textContent(),
+				).toMatch(/truce/i);
 				await page.locator("#documents .words a").first().click();
 				expect((await page.locator("mark").allInnerTexts()).join("")).toMatch(
 					/truce/i,

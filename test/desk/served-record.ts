@@ -8,6 +8,7 @@ import { addDocuments } from "../../src/app/record/add-documents.js";
 import { openDocumentReader } from "../../src/app/record/open-document-reader.js";
 import { openRecord } from "../../src/app/record/open-record.js";
 import { serveDesk } from "../../src/desk/serve.js";
+import type { RecordStore } from "../../src/record/port.js";
 
 /** Files of one kind, as `travaux add` takes them. */
 export interface Filed {
@@ -17,25 +18,21 @@ export interface Filed {
 	readonly published?: string;
 }
 
-export interface ServedRecord {
-	/** "http://127.0.0.1:PORT/" */
-	readonly address: string;
-	/** What broke while answering. */
-	readonly faults: readonly unknown[];
+/** A record of given files, in a folder of its own. */
+export interface FiledRecord {
+	readonly store: RecordStore;
 	readonly close: () => Promise<void>;
 }
 
-/** Reads the files into a new record, and serves it at a port that the system chooses. */
-export async function serveFiles(
+/** Reads the files into a new record. */
+export async function fileRecord(
 	filed: readonly Filed[],
-	name: string,
-): Promise<ServedRecord> {
+): Promise<FiledRecord> {
 	const folder = mkdtempSync(join(tmpdir(), "travaux-desk-"));
 	const store = await openRecord({
 		record: join(folder, "travaux.db"),
 		create: true,
 	});
-	const faults: unknown[] = [];
 	const { read } = openDocumentReader();
 	for (const { paths, draft = null, published = null } of filed)
 		await addDocuments(
@@ -59,6 +56,30 @@ export async function serveFiles(
 				},
 			},
 		);
+	return {
+		store,
+		close: async () => {
+			await store.close();
+			rmSync(folder, { recursive: true });
+		},
+	};
+}
+
+export interface ServedRecord {
+	/** "http://127.0.0.1:PORT/" */
+	readonly address: string;
+	/** What broke while answering. */
+	readonly faults: readonly unknown[];
+	readonly close: () => Promise<void>;
+}
+
+/** Reads the files into a new record, and serves it at a port that the system chooses. */
+export async function serveFiles(
+	filed: readonly Filed[],
+	name: string,
+): Promise<ServedRecord> {
+	const { store, close } = await fileRecord(filed);
+	const faults: unknown[] = [];
 	const serving = await serveDesk({
 		record: store,
 		codebook: loadCodebook(),
@@ -77,8 +98,7 @@ export async function serveFiles(
 		faults,
 		close: async () => {
 			await serving.close();
-			await store.close();
-			rmSync(folder, { recursive: true });
+			await close();
 		},
 	};
 }

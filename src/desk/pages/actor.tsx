@@ -12,7 +12,7 @@ import {
 } from "../../views/state/state-context.js";
 import { statementsTable } from "../../views/state/statements-view.js";
 import { formatLongDay } from "../../views/text/format-days.js";
-import { type Answer, askPlay, makeAnswerPage } from "../answer.js";
+import { askPlay, makeAnswerPage, type Shown } from "../answer.js";
 import { addressOf } from "../frame/address-of.js";
 import type { Frame } from "../frame/frame.js";
 import { Linked } from "../frame/linked.js";
@@ -89,10 +89,7 @@ function linesOf(
 function Actor({
 	answer: { page, sources, beside },
 	frame,
-}: {
-	readonly answer: Answer<Beside>;
-	readonly frame: Frame;
-}): VNode {
+}: Shown<Beside>): VNode {
 	return (
 		<>
 			<StanceLines beside={beside} frame={frame} />

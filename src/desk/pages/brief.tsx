@@ -9,10 +9,9 @@ import {
 	viewStateBrief,
 } from "../../views/state/brief-view.js";
 import type { StateContext } from "../../views/state/state-context.js";
-import { type Answer, askPlay, makeAnswerPage } from "../answer.js";
+import { askPlay, makeAnswerPage, type Shown } from "../answer.js";
 import type { Question } from "../desk-page.js";
 import { AskForm } from "../frame/ask-form.js";
-import type { Frame } from "../frame/frame.js";
 import { DateFields } from "../frame/layout.js";
 import { readDay } from "../read-days.js";
 import { Notes } from "../tables/page-tables.js";
@@ -72,10 +71,7 @@ function Brief({
 		beside: { since },
 	},
 	frame,
-}: {
-	readonly answer: Answer<Beside>;
-	readonly frame: Frame;
-}): VNode {
+}: Shown<Beside>): VNode {
 	const isBeside = ({ name }: Table) => ASIDE.includes(name);
 	const beside = page.tables
 		.filter(isBeside)

@@ -4,10 +4,10 @@ import type { VNode } from "preact";
 import { usualSince } from "../../app/record/usual-since.js";
 import { changesBetween } from "../../play/state-changes.js";
 import { viewChanges } from "../../views/state/changes-view.js";
-import { type Answer, askPlay, makeAnswerPage } from "../answer.js";
+import { askPlay, makeAnswerPage, type Shown } from "../answer.js";
 import { BadQuestion } from "../desk-page.js";
 import { AskForm } from "../frame/ask-form.js";
-import type { Frame } from "../frame/frame.js";
+import { DayFields } from "../frame/fields.js";
 import { readDay } from "../read-days.js";
 import { PageTables } from "../tables/page-tables.js";
 
@@ -48,10 +48,7 @@ export const changesPage = makeAnswerPage<Beside>({
 function Changes({
 	answer: { page, sources, beside },
 	frame,
-}: {
-	readonly answer: Answer<Beside>;
-	readonly frame: Frame;
-}): VNode {
+}: Shown<Beside>): VNode {
 	return (
 		<>
 			<AskForm name="filter" path="/changes" frame={frame}>
@@ -62,18 +59,18 @@ function Changes({
 						value={frame.knownBy.slice(0, 10)}
 					/>
 				)}
-				<label>
-					From the end of
-					<input type="date" name="since" value={beside.since} />
-				</label>
-				<label>
-					to the end of
-					<input
-						type="date"
-						name="until"
-						value={beside.until ?? frame.asOf ?? ""}
-					/>
-				</label>
+				<DayFields
+					from={{
+						label: "From the end of",
+						name: "since",
+						value: beside.since,
+					}}
+					to={{
+						label: "to the end of",
+						name: "until",
+						value: beside.until ?? frame.asOf,
+					}}
+				/>
 				<button type="submit">Show</button>
 			</AskForm>
 			<PageTables page={page} sources={sources} frame={frame} />

@@ -10,18 +10,15 @@ import {
 	type ComparisonView,
 	viewComparison,
 } from "../../views/comparison/comparison-view.js";
+import { formatComparisonMarkdown } from "../../views/comparison/format-comparison.js";
 import { formatCsv } from "../../views/page/csv.js";
 import { askPlay } from "../answer.js";
 import { BadQuestion, makePage } from "../desk-page.js";
 import { AskForm } from "../frame/ask-form.js";
+import { ChoiceField } from "../frame/fields.js";
 import type { Frame } from "../frame/frame.js";
 import { DateFields } from "../frame/layout.js";
 import { ComparedTexts, type PairPlaces } from "../reader/compared-texts.js";
-
-interface Choice {
-	readonly key: string;
-	readonly name: string;
-}
 
 interface ComparedDrafts extends ComparisonView {
 	/** Where the points of each row stand in their documents, in the order of the rows. */
@@ -30,12 +27,15 @@ interface ComparedDrafts extends ComparisonView {
 
 interface Compared {
 	/** Drafts whose text the record has, in their order. */
-	readonly drafts: readonly Choice[];
+	readonly drafts: readonly { readonly key: string; readonly name: string }[];
 	readonly a: string | null;
 	readonly b: string | null;
 	/** Null where there are no two texts. */
 	readonly comparison: ComparedDrafts | null;
 }
+
+const NO_TEXTS =
+	"Two texts of drafts are needed, and the record does not have them. A text is put in with travaux add --draft NAME FILE.";
 
 export const comparePage = makePage<Compared>({
 	path: "/compare",
@@ -65,6 +65,10 @@ export const comparePage = makePage<Compared>({
 			: `${nameOf(a)} → ${nameOf(b)}`;
 	},
 	show: (data, frame) => <Compare data={data} frame={frame} />,
+	markdown: ({ comparison }) =>
+		comparison === null
+			? `${NO_TEXTS}\n`
+			: formatComparisonMarkdown(comparison),
 	csv: ({ comparison }) =>
 		formatCsv([
 			["points", "issue", "change", "moved", "told"],
@@ -146,19 +150,17 @@ function Compare({
 	readonly data: Compared;
 	readonly frame: Frame;
 }): VNode {
+	const choices = drafts.map(({ key, name }) => ({ value: key, label: name }));
 	return (
 		<>
 			<AskForm name="filter" path="/compare" frame={frame}>
 				<DateFields frame={frame} />
-				<DraftChoice name="a" label="From" drafts={drafts} chosen={a} />
-				<DraftChoice name="b" label="to" drafts={drafts} chosen={b} />
+				<ChoiceField label="From" name="a" choices={choices} chosen={a} />
+				<ChoiceField label="to" name="b" choices={choices} chosen={b} />
 				<button type="submit">Compare</button>
 			</AskForm>
 			{comparison === null ? (
-				<p class="unknown">
-					Two texts of drafts are needed, and the record does not have them. A
-					text is put in with travaux add --draft NAME FILE.
-				</p>
+				<p class="unknown">{NO_TEXTS}</p>
 			) : (
 				<ComparedTexts
 					comparison={comparison}
@@ -167,34 +169,5 @@ function Compare({
 				/>
 			)}
 		</>
-	);
-}
-
-function DraftChoice({
-	name,
-	label,
-	drafts,
-	chosen,
-}: {
-	readonly name: string;
-	readonly label: string;
-	readonly drafts: readonly Choice[];
-	readonly chosen: string | null;
-}): VNode {
-	return (
-		<label>
-			{label}
-			<select name={name}>
-				{drafts.map((draft) => (
-					<option
-						key={draft.key}
-						value={draft.key}
-						selected={draft.key === chosen}
-					>
-						{draft.name}
-					</option>
-				))}
-			</select>
-		</label>
 	);
 }

@@ -4,8 +4,8 @@ import type { VNode } from "preact";
 import type { Page as Piece, UnreadEntry } from "../../record/port.js";
 import { viewCoverage } from "../../views/state/coverage-view.js";
 import { unreadTable } from "../../views/unread-table.js";
-import { type Answer, askPlay, makeAnswerPage } from "../answer.js";
-import { type Frame, filtersOf } from "../frame/frame.js";
+import { askPlay, makeAnswerPage, type Shown } from "../answer.js";
+import { afterCursor, NextLink } from "../frame/next-link.js";
 import { type CoverageDay, coveragePlot } from "../plots/coverage-plot.js";
 import { PageTables } from "../tables/page-tables.js";
 
@@ -45,10 +45,7 @@ export const coveragePage = makeAnswerPage<Beside>({
 function Coverage({
 	answer: { page, sources, beside },
 	frame,
-}: {
-	readonly answer: Answer<Beside>;
-	readonly frame: Frame;
-}): VNode {
+}: Shown<Beside>): VNode {
 	return (
 		<>
 			{beside.days.length === 0 ? null : (
@@ -58,19 +55,9 @@ function Coverage({
 				</figure>
 			)}
 			<PageTables page={page} sources={sources} frame={frame} />
-			{beside.next === null ? null : (
-				<p class="further">
-					<a
-						rel="next"
-						href={frame.href("/coverage", {
-							...filtersOf(frame),
-							after: beside.next,
-						})}
-					>
-						Further inputs that could not be read
-					</a>
-				</p>
-			)}
+			<NextLink from={afterCursor(beside.next)} frame={frame}>
+				Further inputs that could not be read
+			</NextLink>
 		</>
 	);
 }

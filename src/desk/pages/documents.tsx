@@ -3,10 +3,12 @@
 import type { VNode } from "preact";
 import type { DocumentFilter } from "../../record/port.js";
 import { viewDocuments } from "../../views/documents-view.js";
-import { type Answer, askPlay, makeAnswerPage } from "../answer.js";
+import { askPlay, makeAnswerPage, type Shown } from "../answer.js";
 import { AskForm } from "../frame/ask-form.js";
+import { TextField, WindowFields } from "../frame/fields.js";
 import { type Frame, filtersOf } from "../frame/frame.js";
 import { DateFields } from "../frame/layout.js";
+import { afterCursor, NextLink } from "../frame/next-link.js";
 import { readDays } from "../read-days.js";
 import { PageTables } from "../tables/page-tables.js";
 
@@ -54,35 +56,16 @@ function filterOf(frame: Frame): Omit<DocumentFilter, "asOf" | "knownBy"> {
 function Documents({
 	answer: { page, sources, beside },
 	frame,
-}: {
-	readonly answer: Answer<Beside>;
-	readonly frame: Frame;
-}): VNode {
+}: Shown<Beside>): VNode {
 	const asked = filtersOf(frame);
 	return (
 		<>
 			<AskForm name="filter" path="/documents" frame={frame}>
 				<DateFields frame={frame} />
-				<label>
-					Words
-					<input type="search" name="text" value={asked.text ?? ""} />
-				</label>
-				<label>
-					Publisher
-					<input type="text" name="publisher" value={asked.publisher ?? ""} />
-				</label>
-				<label>
-					Tag
-					<input type="text" name="tag" value={asked.tag ?? ""} />
-				</label>
-				<label>
-					From
-					<input type="date" name="from" value={asked.from ?? ""} />
-				</label>
-				<label>
-					to
-					<input type="date" name="to" value={asked.to ?? ""} />
-				</label>
+				<TextField label="Words" name="text" type="search" value={asked.text} />
+				<TextField label="Publisher" name="publisher" value={asked.publisher} />
+				<TextField label="Tag" name="tag" value={asked.tag} />
+				<WindowFields from={asked.from} to={asked.to} />
 				<label>
 					<input
 						type="checkbox"
@@ -95,16 +78,9 @@ function Documents({
 				<button type="submit">Filter</button>
 			</AskForm>
 			<PageTables page={page} sources={sources} frame={frame} />
-			{beside.next === null ? null : (
-				<p class="further">
-					<a
-						rel="next"
-						href={frame.href("/documents", { ...asked, after: beside.next })}
-					>
-						Further documents
-					</a>
-				</p>
-			)}
+			<NextLink from={afterCursor(beside.next)} frame={frame}>
+				Further documents
+			</NextLink>
 		</>
 	);
 }

@@ -1,7 +1,6 @@
 /** Matrix: actors by issues or by drafts, a stance in each cell by shape and colour; each cell opens its words and its history. */
 
 import type { VNode } from "preact";
-import type { Stand } from "../../model/state.js";
 import type { Table } from "../../views/page/page.js";
 import {
 	type MatrixSubjects,
@@ -9,32 +8,39 @@ import {
 } from "../../views/state/matrix-view.js";
 import { subjectKey } from "../../views/state/state-context.js";
 import { stepsTable } from "../../views/state/steps-table.js";
-import { type Answer, askPlay, makeAnswerPage } from "../answer.js";
+import { askPlay, makeAnswerPage, type Shown } from "../answer.js";
 import { BadQuestion } from "../desk-page.js";
 import type { Frame } from "../frame/frame.js";
 import { MatrixTable } from "../tables/matrix-table.js";
 import { Notes } from "../tables/page-tables.js";
 
-/** The history behind a cell, by actor and subject. */
-type Histories = ReadonlyMap<string, Table>;
+interface Beside {
+	/** The history behind the cell of an actor and a subject; null where the actor takes no stand on it. */
+	readonly historyOf: (actor: string, subject: string) => Table | null;
+}
 
-export const matrixPage = makeAnswerPage<Histories>({
+export const matrixPage = makeAnswerPage<Beside>({
 	path: "/matrix",
 	answer: async (question) => {
 		const by = subjectsOf(question.frame);
 		const { context, ...asked } = await askPlay(question);
-		const history = (stand: Stand): readonly [string, Table] => [
-			`${stand.actor} ${subjectKey(stand.subject)}`,
-			stepsTable(context, [stand], "subject"),
-		];
+		const stands = new Map(
+			context.state.stands.map((stand) => [
+				`${stand.actor} ${subjectKey(stand.subject)}`,
+				stand,
+			]),
+		);
 		return {
 			page: viewMatrix(context, by),
 			...asked,
-			beside: new Map(
-				context.state.stands
-					.filter(({ subject }) => subject.kind === by)
-					.map(history),
-			),
+			beside: {
+				historyOf: (actor, subject) => {
+					const stand = stands.get(`${actor} ${subject}`);
+					return stand === undefined
+						? null
+						: stepsTable(context, [stand], "subject");
+				},
+			},
 		};
 	},
 	show: (answer, frame) => <Matrix answer={answer} frame={frame} />,
@@ -52,10 +58,7 @@ function subjectsOf({ query }: Frame): MatrixSubjects {
 function Matrix({
 	answer: { page, sources, beside },
 	frame,
-}: {
-	readonly answer: Answer<Histories>;
-	readonly frame: Frame;
-}): VNode {
+}: Shown<Beside>): VNode {
 	const [table] = page.tables;
 	const by = subjectsOf(frame);
 	return (
@@ -75,7 +78,7 @@ function Matrix({
 			{table === undefined ? null : (
 				<MatrixTable
 					table={table}
-					histories={beside}
+					historyOf={beside.historyOf}
 					sources={sources}
 					frame={frame}
 				/>

@@ -7,9 +7,9 @@ import {
 	viewAgreement,
 } from "../../views/state/agreement-view.js";
 import { subjectKey } from "../../views/state/state-context.js";
-import { type Answer, askPlay, makeAnswerPage } from "../answer.js";
+import { askPlay, makeAnswerPage, type Shown } from "../answer.js";
 import { AskForm } from "../frame/ask-form.js";
-import type { Frame } from "../frame/frame.js";
+import { ChoiceField } from "../frame/fields.js";
 import { DateFields } from "../frame/layout.js";
 import { AgreementPlot } from "../plots/agreement-plot.js";
 import { PageTables } from "../tables/page-tables.js";
@@ -58,26 +58,23 @@ export const networkPage = makeAnswerPage<Beside>({
 function Network({
 	answer: { page, sources, beside },
 	frame,
-}: {
-	readonly answer: Answer<Beside>;
-	readonly frame: Frame;
-}): VNode {
-	const on = frame.query.get("on") ?? "";
+}: Shown<Beside>): VNode {
 	return (
 		<>
 			<AskForm name="filter" path="/network" frame={frame}>
 				<DateFields frame={frame} />
-				<label>
-					On
-					<select name="on">
-						<option value="">all matters</option>
-						{beside.subjects.map(({ key, name }) => (
-							<option key={key} value={key} selected={key === on}>
-								{name}
-							</option>
-						))}
-					</select>
-				</label>
+				<ChoiceField
+					label="On"
+					name="on"
+					choices={[
+						{ value: "", label: "all matters" },
+						...beside.subjects.map(({ key, name }) => ({
+							value: key,
+							label: name,
+						})),
+					]}
+					chosen={frame.query.get("on")}
+				/>
 				<button type="submit">Show</button>
 			</AskForm>
 			{beside.agreements.length === 0 ? null : (

@@ -3,11 +3,13 @@
 import type { VNode } from "preact";
 import type { StatementRow } from "../../record/port.js";
 import { type FoundDocument, viewSearch } from "../../views/search-view.js";
-import { type Answer, askPlay, makeAnswerPage } from "../answer.js";
+import { askPlay, makeAnswerPage, type Shown } from "../answer.js";
 import { BadQuestion, type Question } from "../desk-page.js";
 import { AskForm } from "../frame/ask-form.js";
+import { ChoiceField, TextField, WindowFields } from "../frame/fields.js";
 import { type Frame, filtersOf } from "../frame/frame.js";
 import { DateFields } from "../frame/layout.js";
+import { NextLink } from "../frame/next-link.js";
 import { readDays } from "../read-days.js";
 import { TableSection } from "../tables/table-section.js";
 
@@ -124,10 +126,7 @@ function fieldOf({ query }: Frame): Field {
 function Search({
 	answer: { page, sources, beside },
 	frame,
-}: {
-	readonly answer: Answer<Beside>;
-	readonly frame: Frame;
-}): VNode {
+}: Shown<Beside>): VNode {
 	return (
 		<>
 			<SearchForm frame={frame} />
@@ -135,11 +134,12 @@ function Search({
 				<div key={table.name}>
 					<TableSection table={table} sources={sources} frame={frame} />
 					{table.name === "documents" || table.name === "statements" ? (
-						<Further
-							name={table.name}
-							after={beside.next[table.name]}
+						<NextLink
+							from={furtherOf(table.name, beside.next[table.name])}
 							frame={frame}
-						/>
+						>
+							{`Further ${table.name}`}
+						</NextLink>
 					) : null}
 				</div>
 			))}
@@ -147,29 +147,12 @@ function Search({
 	);
 }
 
-function Further({
-	name,
-	after,
-	frame,
-}: {
-	readonly name: "documents" | "statements";
-	readonly after: string | null;
-	readonly frame: Frame;
-}): VNode | null {
-	return after === null ? null : (
-		<p class="further">
-			<a
-				rel="next"
-				href={frame.href("/search", {
-					...filtersOf(frame),
-					in: name,
-					[`${name}-after`]: after,
-				})}
-			>
-				{`Further ${name}`}
-			</a>
-		</p>
-	);
+/** The further ones of one kind, without those of the others. */
+function furtherOf(
+	name: string,
+	next: string | null,
+): Readonly<Record<string, string>> | null {
+	return next === null ? null : { in: name, [`${name}-after`]: next };
 }
 
 function SearchForm({ frame }: { readonly frame: Frame }): VNode {
@@ -177,36 +160,19 @@ function SearchForm({ frame }: { readonly frame: Frame }): VNode {
 	return (
 		<AskForm name="filter" path="/search" frame={frame}>
 			<DateFields frame={frame} />
-			<label>
-				Words
-				<input type="search" name="q" value={asked.q ?? ""} />
-			</label>
-			<label>
-				in
-				<select name="in">
-					{FIELDS.map((field) => (
-						<option
-							key={field}
-							value={field === "all" ? "" : field}
-							selected={(asked.in ?? "all") === field}
-						>
-							{field === "all" ? "everything" : field}
-						</option>
-					))}
-				</select>
-			</label>
-			<label>
-				Publisher
-				<input type="text" name="publisher" value={asked.publisher ?? ""} />
-			</label>
-			<label>
-				From
-				<input type="date" name="from" value={asked.from ?? ""} />
-			</label>
-			<label>
-				to
-				<input type="date" name="to" value={asked.to ?? ""} />
-			</label>
+			<TextField label="Words" name="q" type="search" value={asked.q} />
+			<ChoiceField
+				label="in"
+				name="in"
+				choices={FIELDS.map((field) =>
+					field === "all"
+						? { value: "", label: "everything" }
+						: { value: field, label: field },
+				)}
+				chosen={asked.in}
+			/>
+			<TextField label="Publisher" name="publisher" value={asked.publisher} />
+			<WindowFields from={asked.from} to={asked.to} />
 			<button type="submit">Search</button>
 		</AskForm>
 	);

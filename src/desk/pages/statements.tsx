@@ -7,11 +7,18 @@ import type { StatementFilter } from "../../record/port.js";
 import type { StateContext } from "../../views/state/state-context.js";
 import { viewStatements } from "../../views/state/statements-view.js";
 import { formatLongDay } from "../../views/text/format-days.js";
-import { type Answer, askPlay, makeAnswerPage } from "../answer.js";
+import { askPlay, makeAnswerPage, type Shown } from "../answer.js";
 import { BadQuestion, type Question } from "../desk-page.js";
 import { AskForm } from "../frame/ask-form.js";
+import {
+	type Choice,
+	ChoiceField,
+	TextField,
+	WindowFields,
+} from "../frame/fields.js";
 import { type Frame, filtersOf } from "../frame/frame.js";
 import { DateFields } from "../frame/layout.js";
+import { afterCursor, NextLink } from "../frame/next-link.js";
 import { readDays } from "../read-days.js";
 import { PageTables } from "../tables/page-tables.js";
 
@@ -113,32 +120,26 @@ function notesOf(
 function Statements({
 	answer: { page, sources, beside },
 	frame,
-}: {
-	readonly answer: Answer<Beside>;
-	readonly frame: Frame;
-}): VNode {
+}: Shown<Beside>): VNode {
 	return (
 		<>
 			<Filter {...beside} frame={frame} />
 			<PageTables page={page} sources={sources} frame={frame} />
-			{beside.next === null ? null : (
-				<p class="further">
-					<a
-						rel="next"
-						href={frame.href("/statements", {
-							...filtersOf(frame),
-							after: beside.next,
-						})}
-					>
-						Earlier statements
-					</a>
-				</p>
-			)}
+			<NextLink from={afterCursor(beside.next)} frame={frame}>
+				Earlier statements
+			</NextLink>
 		</>
 	);
 }
 
-const FORMS = ["direct", "indirect", "mixed", "none"];
+const ANY: Choice = { value: "", label: "any" };
+
+const FORMS: readonly Choice[] = [
+	{ value: "direct", label: "direct" },
+	{ value: "indirect", label: "indirect" },
+	{ value: "mixed", label: "mixed" },
+	{ value: "none", label: "declined" },
+];
 
 function Filter({
 	issues,
@@ -149,44 +150,24 @@ function Filter({
 	return (
 		<AskForm name="filter" path="/statements" frame={frame}>
 			<DateFields frame={frame} />
-			<label>
-				Speaker
-				<input type="text" name="speaker" value={speaker} />
-			</label>
-			<label>
-				Words
-				<input type="search" name="text" value={asked.text ?? ""} />
-			</label>
-			<label>
-				Issue
-				<select name="issue">
-					<option value="">any</option>
-					{issues.map(({ code, label }) => (
-						<option key={code} value={code} selected={asked.issue === code}>
-							{label}
-						</option>
-					))}
-				</select>
-			</label>
-			<label>
-				Form
-				<select name="form">
-					<option value="">any</option>
-					{FORMS.map((form) => (
-						<option key={form} value={form} selected={asked.form === form}>
-							{form === "none" ? "declined" : form}
-						</option>
-					))}
-				</select>
-			</label>
-			<label>
-				From
-				<input type="date" name="from" value={asked.from ?? ""} />
-			</label>
-			<label>
-				to
-				<input type="date" name="to" value={asked.to ?? ""} />
-			</label>
+			<TextField label="Speaker" name="speaker" value={speaker} />
+			<TextField label="Words" name="text" type="search" value={asked.text} />
+			<ChoiceField
+				label="Issue"
+				name="issue"
+				choices={[
+					ANY,
+					...issues.map(({ code, label }) => ({ value: code, label })),
+				]}
+				chosen={asked.issue}
+			/>
+			<ChoiceField
+				label="Form"
+				name="form"
+				choices={[ANY, ...FORMS]}
+				chosen={asked.form}
+			/>
+			<WindowFields from={asked.from} to={asked.to} />
 			<button type="submit">Filter</button>
 		</AskForm>
 	);

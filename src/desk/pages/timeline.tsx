@@ -7,8 +7,9 @@ import {
 	isTouching,
 	withinDays,
 } from "../../views/state/within-days.js";
-import { type Answer, askPlay, makeAnswerPage } from "../answer.js";
+import { askPlay, makeAnswerPage, type Shown } from "../answer.js";
 import { AskForm } from "../frame/ask-form.js";
+import { WindowFields } from "../frame/fields.js";
 import type { Frame } from "../frame/frame.js";
 import { DateFields } from "../frame/layout.js";
 import { timelineMarks } from "../plots/timeline-marks.js";
@@ -54,10 +55,7 @@ export const timelinePage = makeAnswerPage<Beside>({
 function Timeline({
 	answer: { page, sources, beside },
 	frame,
-}: {
-	readonly answer: Answer<Beside>;
-	readonly frame: Frame;
-}): VNode {
+}: Shown<Beside>): VNode {
 	return (
 		<>
 			<WindowForm window={beside.window} frame={frame} />
@@ -102,14 +100,7 @@ function WindowForm({
 	return (
 		<AskForm name="filter" path="/timeline" id="window" frame={frame}>
 			<DateFields frame={frame} />
-			<label>
-				From
-				<input type="date" name="from" value={from ?? ""} />
-			</label>
-			<label>
-				to
-				<input type="date" name="to" value={to ?? ""} />
-			</label>
+			<WindowFields from={from} to={to} />
 			<button type="submit">Show these days</button>
 			{from === null && to === null ? null : (
 				<a href={frame.href("/timeline")}>all days</a>

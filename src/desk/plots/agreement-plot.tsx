@@ -125,20 +125,29 @@ function Name({
 	readonly href: string | null;
 	readonly place: Place;
 }): VNode {
-	const isRight = turn <= 0.5;
+	const { dx, dy, anchor } = labelAt(turn);
 	const label = (
 		<>
 			<circle cx={x} cy={y} r="4" />
-			<text
-				x={x + (isRight ? 9 : -9)}
-				y={y + 4}
-				text-anchor={isRight ? "start" : "end"}
-			>
+			<text x={x + dx} y={y + dy} text-anchor={anchor}>
 				{name.length > 34 ? `${name.slice(0, 33)}…` : name}
 			</text>
 		</>
 	);
 	return href === null ? <g>{label}</g> : <a href={href}>{label}</a>;
+}
+
+/** Beside its point, on the outside of the circle; above the topmost and below the lowest, where neighbours stand close. */
+function labelAt(turn: number): {
+	readonly dx: number;
+	readonly dy: number;
+	readonly anchor: "start" | "middle" | "end";
+} {
+	if (turn < 0.01) return { dx: 0, dy: -11, anchor: "middle" };
+	if (Math.abs(turn - 0.5) < 0.01) return { dx: 0, dy: 20, anchor: "middle" };
+	return turn < 0.5
+		? { dx: 9, dy: 4, anchor: "start" }
+		: { dx: -9, dy: 4, anchor: "end" };
 }
 
 function placeAt(turn: number): Place {

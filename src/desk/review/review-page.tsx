@@ -4,33 +4,46 @@ import type { VNode } from "preact";
 import type { Correction } from "../../model/correction.js";
 import { changeWords } from "../../views/state/corrections-view.js";
 import { askPlay } from "../answer.js";
-import { makePage, type Question } from "../desk-page.js";
+import { type DeskPage, makePage, type Question } from "../desk-page.js";
+import { firstRow, furtherRows } from "../frame/first-row.js";
 import type { Frame } from "../frame/frame.js";
+import { afterCursor, NextLink } from "../frame/next-link.js";
 import { QueueItem } from "./queue-item.js";
 import { loadReviewQueue, type ReviewQueue } from "./review-queue.js";
 import { CodingFields } from "./statement-fields.js";
 
+/** Lists the corrections that no longer fit. */
+type ListOrphans = () => Promise<readonly Correction[]>;
+
 interface ReviewData extends ReviewQueue {
+	/** Those that stand and no longer fit what was read. */
+	readonly orphans: readonly Correction[];
 	readonly issues: readonly { readonly code: string; readonly label: string }[];
 	/** Names offered where a speaker is asked for. */
 	readonly actors: readonly string[];
 }
 
-export const reviewPage = makePage<ReviewData>({
-	path: "/review",
-	load: loadReview,
-	hasForms: true,
-	title: () => "Review",
-	show: (data, frame) => <Review data={data} frame={frame} />,
-});
+export function makeReviewPage(listOrphans: ListOrphans): DeskPage<unknown> {
+	return makePage<ReviewData>({
+		path: "/review",
+		load: (question) => loadReview(question, listOrphans),
+		hasForms: true,
+		title: () => "Review",
+		show: (data, frame) => <Review data={data} frame={frame} />,
+	});
+}
 
 const OFFERED_ACTORS = 300;
 
-async function loadReview(question: Question): Promise<ReviewData | null> {
+async function loadReview(
+	question: Question,
+	listOrphans: ListOrphans,
+): Promise<ReviewData | null> {
 	if (question.frame.access !== "code") return null;
 	const { context } = await askPlay(question);
 	return {
 		...(await loadReviewQueue(question, context)),
+		orphans: await listOrphans(),
 		issues: question.codebook.issues.map(({ code, label }) => ({
 			code,
 			label,
@@ -48,7 +61,7 @@ function Review({
 	readonly data: ReviewData;
 	readonly frame: Frame;
 }): VNode {
-	const { statements, total, next, orphans, issues } = data;
+	const { statements, total, next, issues } = data;
 	return (
 		<>
 			<p class="meta notes">
@@ -73,23 +86,10 @@ function Review({
 					frame={frame}
 				/>
 			))}
-			{next === null ? null : (
-				<p class="further">
-					<a rel="next" href={frame.href("/review", { after: next })}>
-						Surer statements
-					</a>
-				</p>
-			)}
-			{orphans.length === 0 ? null : (
-				<section id="orphans">
-					<h2>Corrections that no longer fit</h2>
-					<p>
-						A newer reading has other things at their words. They are kept and
-						not moved; take them back, or make them again.
-					</p>
-					<Corrections corrections={orphans} data={data} frame={frame} />
-				</section>
-			)}
+			<NextLink from={afterCursor(next)} frame={frame}>
+				Surer statements
+			</NextLink>
+			<Orphans data={data} frame={frame} />
 			{data.latest.length === 0 ? null : (
 				<section id="latest">
 					<h2>Latest corrections</h2>
@@ -99,6 +99,43 @@ function Review({
 			<Keys />
 			<script type="module" src={frame.asset("review.js")} />
 		</>
+	);
+}
+
+/** Orphans shown at once. */
+const ORPHANS = 20;
+
+function Orphans({
+	data,
+	frame,
+}: {
+	readonly data: ReviewData;
+	readonly frame: Frame;
+}): VNode | null {
+	const { orphans } = data;
+	if (orphans.length === 0) return null;
+	const rows = orphans.length;
+	const first = firstRow(frame, { name: "orphans", rows });
+	return (
+		<section id="orphans">
+			<h2>Corrections that no longer fit</h2>
+			<p>
+				A newer reading has other things at their words. They are kept and not
+				moved; take them back, or make them again.
+			</p>
+			<Corrections
+				corrections={orphans.slice(first, first + ORPHANS)}
+				data={data}
+				frame={frame}
+			/>
+			<NextLink
+				from={furtherRows("orphans", { first: first + ORPHANS, rows })}
+				place="#orphans"
+				frame={frame}
+			>
+				{`${rows - first - ORPHANS} more that no longer fit`}
+			</NextLink>
+		</section>
 	);
 }
 

@@ -1,6 +1,5 @@
-/** What a coder should look at: statements, the least sure first, each in its paragraph; corrections that no longer fit; the latest ones. */
+/** What a coder should look at: statements, the least sure first, each in its paragraph, and the latest corrections. */
 
-import { listOrphans } from "../../app/corrections/list-orphans.js";
 import { placeOfKey } from "../../model/account.js";
 import type { Correction } from "../../model/correction.js";
 import type { Range } from "../../model/span.js";
@@ -30,8 +29,6 @@ export interface ReviewQueue {
 	/** Statements less than sure; null on a later page. */
 	readonly total: number | null;
 	readonly next: string | null;
-	/** Those that stand and no longer fit what was read. */
-	readonly orphans: readonly Correction[];
 	/** The latest first. */
 	readonly latest: readonly Correction[];
 	/** Ids of corrections that were taken back. */
@@ -48,7 +45,7 @@ export async function loadReviewQueue(
 	question: Question,
 	context: StateContext,
 ): Promise<ReviewQueue> {
-	const { record, codebook, frame } = question;
+	const { record, frame } = question;
 	const { asOf, knownBy, query } = frame;
 	const { rows, total, next } = await record.statements(
 		{ asOf, knownBy, below: SURE },
@@ -64,7 +61,6 @@ export async function loadReviewQueue(
 		statements,
 		total,
 		next,
-		orphans: await listOrphans(record, codebook),
 		latest: corrections.slice(-LATEST).toReversed(),
 		undone: [...undoneCorrections(corrections)],
 	};

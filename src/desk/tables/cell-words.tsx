@@ -2,6 +2,7 @@
 
 import type { VNode } from "preact";
 import type { Cell, Column } from "../../views/page/page.js";
+import { textPieces } from "../../views/reader/text-pieces.js";
 import { addressOf } from "../frame/address-of.js";
 import type { Frame } from "../frame/frame.js";
 import { Linked } from "../frame/linked.js";
@@ -23,7 +24,7 @@ export function CellWords({ cell, column, frame }: CellOfColumn): VNode | null {
 		column.kind === "stance" ? (
 			<StanceMark stance={cell.value} text={cell.text} />
 		) : (
-			cell.text
+			<MarkedText cell={cell} />
 		);
 	return (
 		<Linked
@@ -36,6 +37,25 @@ export function CellWords({ cell, column, frame }: CellOfColumn): VNode | null {
 		>
 			{words}
 		</Linked>
+	);
+}
+
+function MarkedText({
+	cell: { text, marks = [] },
+}: {
+	readonly cell: Cell;
+}): VNode {
+	const layers = marks.map((range) => ({ ...range, mark: "found" as const }));
+	return (
+		<>
+			{textPieces(text, { start: 0, end: text.length }, layers).map((piece) =>
+				piece.marks.length === 0 ? (
+					piece.text
+				) : (
+					<mark key={piece.start}>{piece.text}</mark>
+				),
+			)}
+		</>
 	);
 }
 

@@ -1,4 +1,4 @@
-/** The matrix as a table: heads stay in sight, the shape of a cell leads to its latest words, the figure beside it opens all of them. */
+/** The matrix as a table, a piece at a time where it is large: heads stay in sight, the shape of a cell leads to its latest words, the figure beside it opens all of them. */
 
 import type { VNode } from "preact";
 import type { Stance } from "../../model/position.js";
@@ -13,24 +13,34 @@ import type { SourceBook } from "../../views/page/sources.js";
 import { stanceLook } from "../../views/stance-scale.js";
 import { tellingsOf } from "../../views/state/told-by.js";
 import { addressOf } from "../frame/address-of.js";
+import { firstRow, furtherRows } from "../frame/first-row.js";
 import type { Frame } from "../frame/frame.js";
 import { Linked } from "../frame/linked.js";
+import { NextLink } from "../frame/next-link.js";
 import { LinesTable } from "./lines-table.js";
 
 interface Setting {
-	readonly histories: ReadonlyMap<string, Table>;
+	readonly historyOf: (actor: string, subject: string) => Table | null;
 	readonly sources: SourceBook;
 	readonly frame: Frame;
 }
 
+/** Actors and subjects shown at once: those who take most stands come first. */
+const [ACTORS, SUBJECTS] = [60, 24];
+
 export function MatrixTable({
-	table: { title, columns, rows, empty, legend },
+	table,
 	...setting
 }: Setting & { readonly table: Table }): VNode {
 	const { frame } = setting;
-	const [names, ...subjects] = columns;
-	if (rows.length === 0 || names === undefined)
+	const { title, empty, legend } = table;
+	const [names, ...all] = table.columns;
+	if (table.rows.length === 0 || names === undefined)
 		return <p class="unknown">{empty}</p>;
+	const row = firstRow(frame, { name: "actors", rows: table.rows.length });
+	const place = firstRow(frame, { name: "subjects", rows: all.length });
+	const rows = table.rows.slice(row, row + ACTORS);
+	const subjects = all.slice(place, place + SUBJECTS);
 	return (
 		<>
 			{/* A region that scrolls must be reachable by keyboard. */}
@@ -71,11 +81,55 @@ export function MatrixTable({
 					</tbody>
 				</table>
 			</section>
+			<Further
+				name="actors"
+				shown={{ first: row, last: row + rows.length, all: table.rows.length }}
+				frame={frame}
+			/>
+			<Further
+				name="subjects"
+				shown={{ first: place, last: place + subjects.length, all: all.length }}
+				frame={frame}
+			/>
 			{legend.map((text) => (
 				<p key={text} class="meta legend">
 					{text}
 				</p>
 			))}
+		</>
+	);
+}
+
+/** Which of them are shown, and the way to those before and behind; nothing where all are. */
+function Further({
+	name,
+	shown: { first, last, all },
+	frame,
+}: {
+	readonly name: "actors" | "subjects";
+	readonly shown: {
+		readonly first: number;
+		readonly last: number;
+		readonly all: number;
+	};
+	readonly frame: Frame;
+}): VNode | null {
+	if (first === 0 && last === all) return null;
+	return (
+		<>
+			<p class="meta">{`${name} ${first + 1} to ${last} of ${all}; all are in the CSV and the JSON of this page`}</p>
+			<NextLink
+				from={furtherRows(name, { first: last, rows: all })}
+				frame={frame}
+			>
+				{`Further ${name}`}
+			</NextLink>
+			<NextLink
+				from={first === 0 ? null : { [`${name}-from`]: null }}
+				frame={frame}
+			>
+				{`First ${name}`}
+			</NextLink>
 		</>
 	);
 }
@@ -100,7 +154,7 @@ function MatrixCell({
 	names,
 	subject,
 	id,
-	histories,
+	historyOf,
 	sources,
 	frame,
 }: Setting & {
@@ -113,7 +167,7 @@ function MatrixCell({
 	const latest = cell.evidence.at(-1);
 	if (latest === undefined) return <span class="silent">{cell.text}</span>;
 	const actor = cellOf(row, names.key);
-	const history = histories.get(`${actor.value} ${subject.key}`);
+	const history = historyOf(String(actor.value), subject.key);
 	const { words, shape } = lookOf(cell);
 	const told = `${actor.text} on ${subject.label}: ${words}`;
 	const figure = `${tellingsOf(cell.evidence).tellings}${markOf(cell, shape)}`;
@@ -127,7 +181,7 @@ function MatrixCell({
 			>
 				<span class="shape">{shape}</span>
 			</a>
-			{history === undefined ? null : (
+			{history === null ? null : (
 				<>
 					<button
 						type="button"

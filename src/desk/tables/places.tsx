@@ -13,6 +13,9 @@ export interface PlacesOf {
 	readonly frame: Frame;
 }
 
+/** Places behind the first that are listed; the JSON of a page has all. */
+const LISTED = 30;
+
 /** Nothing without evidence. */
 export function Places({ evidence, sources, frame }: PlacesOf): VNode | null {
 	const [first, ...others] = evidence;
@@ -24,12 +27,15 @@ export function Places({ evidence, sources, frame }: PlacesOf): VNode | null {
 				<details>
 					<summary>{`and ${counted(others.length, "more place")}`}</summary>
 					<ul>
-						{others.map((one) => (
+						{others.slice(0, LISTED).map((one) => (
 							<li key={`${one.document}:${one.span.start}`}>
 								<PlaceLink evidence={one} sources={sources} frame={frame} />{" "}
 								<q>{one.span.text}</q>
 							</li>
 						))}
+						{others.length <= LISTED ? null : (
+							<li>{`${others.length - LISTED} more, in the JSON of this page`}</li>
+						)}
 					</ul>
 				</details>
 			)}

@@ -4,7 +4,9 @@ import type { VNode } from "preact";
 import type { Table } from "../../views/page/page.js";
 import type { SourceBook } from "../../views/page/sources.js";
 import { counted } from "../../views/text/enumerate.js";
-import { type Frame, filtersOf } from "../frame/frame.js";
+import { firstRow, furtherRows } from "../frame/first-row.js";
+import type { Frame } from "../frame/frame.js";
+import { NextLink } from "../frame/next-link.js";
 import { GridTable } from "./grid-table.js";
 import { LinesTable } from "./lines-table.js";
 
@@ -27,7 +29,10 @@ export function TableSection({
 	short,
 }: Sectioned): VNode | null {
 	if (table.rows.length === 0 && table.empty === "") return null;
-	const first = short === undefined ? firstRow(frame, table) : 0;
+	const first =
+		short === undefined
+			? firstRow(frame, { name: table.name, rows: table.rows.length })
+			: 0;
 	const last = first + (short?.rows ?? ROWS);
 	const piece = { ...table, rows: table.rows.slice(first, last) };
 	const further = table.rows.length - last;
@@ -46,29 +51,22 @@ export function TableSection({
 					{text}
 				</p>
 			))}
-			{further <= 0 ? null : (
+			{further <= 0 ? null : short === undefined ? (
+				<NextLink
+					from={furtherRows(table.name, {
+						first: last,
+						rows: table.rows.length,
+					})}
+					place={`#${table.name}`}
+					frame={frame}
+				>
+					{counted(further, "further row")}
+				</NextLink>
+			) : (
 				<p class="further">
-					<a
-						href={
-							short?.all ??
-							`${frame.href(frame.path, { ...filtersOf(frame), [`${table.name}-from`]: `${last}` })}#${table.name}`
-						}
-						rel={short === undefined ? "next" : undefined}
-					>
-						{short === undefined
-							? `${counted(further, "further row")}`
-							: `All ${table.rows.length}`}
-					</a>
+					<a href={short.all}>{`All ${table.rows.length}`}</a>
 				</p>
 			)}
 		</section>
 	);
-}
-
-/** "?claims-from=150" asks for the rows behind the first 150; anything else for the first. */
-function firstRow({ query }: Frame, { name, rows }: Table): number {
-	const asked = Number(query.get(`${name}-from`) ?? 0);
-	return Number.isInteger(asked) && asked > 0 && asked < rows.length
-		? asked
-		: 0;
 }

@@ -1,5 +1,6 @@
 /** A page: the answer to a question about the record, as tables whose cells lead to their sentences. Text, JSON, CSV, Markdown and HTML all render this value. */
 
+import type { Range } from "../../model/span.js";
 import type { Evidence } from "../../model/state.js";
 import type { Tone } from "../text/ink.js";
 
@@ -71,6 +72,8 @@ export interface Cell {
 	/** As programs read it: a key, a code, days, a number. Null where nothing is known. */
 	readonly value: string | number | null;
 	readonly tone: Tone;
+	/** Places in `text` to set apart: words that were searched for. */
+	readonly marks?: readonly Range[];
 	/** The words it stands on; empty where it counts, names or heads what has its own. */
 	readonly evidence: readonly Evidence[];
 }
