@@ -3,6 +3,7 @@
 import type { DraftState } from "../../model/state.js";
 import type { StateChanges } from "../../model/state-change.js";
 import type { Page, Table } from "../page/page.js";
+import { enumerate } from "../text/enumerate.js";
 import { formatLongDay } from "../text/format-days.js";
 import { briefly } from "./briefly.js";
 import { claimsTable } from "./claims-table.js";
@@ -32,10 +33,7 @@ export function viewStateBrief(
 		title: "The state of play",
 		notes: pageNotes(context),
 		tables: [
-			briefly(
-				provisionsByDraft(context, onTheTable(state.drafts)),
-				"travaux drafts prints all.",
-			),
+			briefly(tableOfDrafts(context), "travaux drafts prints all."),
 			briefly(
 				standsTable(context, state.stands),
 				"travaux matrix has who stands where, travaux export every position.",
@@ -89,16 +87,37 @@ function changedTable(
 	};
 }
 
+/** Names of drafts beyond this many say no more than their number. */
+const MOST_NAMED = 12;
+
 /**
- * Settled drafts, then names that several drafts bear, where something is reported of them: a bare "plan" of which nothing is
- * reported tells a reader of a brief nothing.
+ * The drafts of which something is told, those first that are known apart from others of their name. A bare "plan" of which nothing
+ * is reported tells a reader of a brief nothing, and a year of news holds hundreds: they are named in the legend.
  */
-function onTheTable(drafts: readonly DraftState[]): readonly DraftState[] {
-	const isSettled = ({ candidates }: DraftState) => candidates.length === 0;
-	return [
-		...drafts.filter(isSettled),
-		...drafts.filter(
-			(draft) => !isSettled(draft) && draft.provisions.length > 0,
-		),
+function tableOfDrafts(context: StateContext): Table {
+	const { drafts } = context.state;
+	const settled = drafts.filter(({ candidates }) => candidates.length === 0);
+	const unsettled = drafts.filter(({ candidates }) => candidates.length > 0);
+	const table = provisionsByDraft(context, [
+		...settled.filter(isTold),
+		...unsettled.filter(({ provisions }) => provisions.length > 0),
+	]);
+	const bare = settled
+		.filter((draft) => !isTold(draft))
+		.map(({ key }) => context.draftName(key));
+	return bare.length === 0
+		? table
+		: { ...table, legend: [...table.legend, namedToo(bare)] };
+}
+
+const isTold = ({ provisions, points, text }: DraftState): boolean =>
+	provisions.length > 0 || points !== null || text !== null;
+
+function namedToo(names: readonly string[]): string {
+	const more = names.length - MOST_NAMED;
+	const listed = [
+		...names.slice(0, MOST_NAMED),
+		...(more > 0 ? [`${more} more`] : []),
 	];
+	return `Named too, with nothing reported of what they provide: ${enumerate(listed)}.`;
 }
