@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Correction } from "../model/correction.js";
 import type { GroundPart } from "../model/ground.js";
+import { peopleContract } from "./people-contract.js";
 import type { RecordStore } from "./port.js";
 import { idOf, makeSample, makeSampleAccount } from "./sample-documents.js";
 
@@ -49,6 +50,8 @@ export function storeContract(
 			await store.close();
 			store = await place.open();
 		};
+
+		peopleContract(() => store, reopen);
 
 		describe("adding", () => {
 			it("keeps the document, its bytes, its reading and its account, also when opened again", async () => {

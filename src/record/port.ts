@@ -10,12 +10,13 @@ import type { Reading } from "../model/reading.js";
 import type { Span } from "../model/span.js";
 import type { AsOf } from "../model/state.js";
 import type { DayInterval } from "../model/when.js";
+import type { PeopleStore } from "./people.js";
 
 /**
  * A record: documents, readings and corrections, append-only, and what is derived from them. Each writing method is one transaction:
  * when its promise is fulfilled the write is on disk; when it fails nothing of it is.
  */
-export interface RecordStore {
+export interface RecordStore extends PeopleStore {
 	/**
 	 * Adds documents with their readings, each once, and says of each whether it is new. `known` where the record has these bytes
 	 * already: nothing is written.

@@ -11,6 +11,7 @@ import { countStatementDays } from "./count-statement-days.js";
 import type { Engine } from "./engine.js";
 import { listDocuments } from "./list-documents.js";
 import { listStatements } from "./list-statements.js";
+import { addPeopleEvent, readPeopleEvents } from "./people.js";
 import {
 	readAccount,
 	readBytes,
@@ -61,6 +62,8 @@ export function makeSqlStore(engine: Engine): RecordStore {
 		keepBookmark: (key, value) => keepBookmark(engine, key, value),
 		answer: (question) => readAnswer(database, question),
 		keepAnswer: (question, kept) => keepAnswer(engine, question, kept),
+		peopleEvents: () => readPeopleEvents(database),
+		addPeopleEvent: (event) => addPeopleEvent(engine, event),
 		close: () => engine.close(),
 	};
 }

@@ -2,13 +2,14 @@
 
 import { createAnswers, createTables } from "./create-tables.js";
 import type { Database } from "./engine.js";
+import { createPeople } from "./people.js";
 import type { SchemaDialect } from "./schema-dialect.js";
 
 /** Takes a record from one version to the next, within a transaction. */
 type Step = (database: Database, dialect: SchemaDialect) => Promise<void>;
 
 /** The first makes a record where there is none. A step that was released is never changed. */
-const STEPS: readonly Step[] = [createTables, createAnswers];
+const STEPS: readonly Step[] = [createTables, createAnswers, createPeople];
 
 /** The version that this program writes. */
 export const SCHEMA_VERSION = STEPS.length;

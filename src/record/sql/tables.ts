@@ -1,9 +1,10 @@
 /** The tables of a record, the same in every SQL database that keeps one. */
 
 import type { Generated } from "kysely";
+import type { PeopleEventTable } from "./people.js";
 
 /**
- * Ground: `document`, `content`, `reading`, `correction` and `unread` are only ever added to. `bookmark` is a note to
+ * Ground: `document`, `content`, `reading`, `correction`, `unread` and `people_event` are only ever added to. `bookmark` is a note to
  * ourselves. All others are derived from them and can be
  * made anew. Documents go by small numbers inside the record and by their hash outside.
  */
@@ -30,6 +31,7 @@ export interface Tables {
 	readonly telling: TellingTable;
 	readonly bookmark: BookmarkTable;
 	readonly answer: AnswerTable;
+	readonly people_event: PeopleEventTable;
 }
 
 /** One row, counted up by every write. */
