@@ -18,9 +18,14 @@ const STEPS: readonly (readonly string[])[] = [
 /** Makes the record in a folder and gives its path. */
 export async function makeExampleRecord(folder: string): Promise<string> {
 	const record = join(folder, "talks.db");
+	await addExample(record);
+	return record;
+}
+
+/** Adds the bundled negotiation to the record at this place. */
+export async function addExample(record: string): Promise<void> {
 	for (const step of STEPS) {
 		const run = await travauxHere(["add", ...step, "--record", record]);
 		if (run.code !== 0) throw new Error(run.stderr);
 	}
-	return record;
 }

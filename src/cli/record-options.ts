@@ -12,8 +12,8 @@ export interface RecordOptions {
 /** Adds --record. */
 export function addRecordOption(command: Command): Command {
 	return command.option(
-		"--record <path>",
-		"the record to work on",
+		"--record <place>",
+		"the record to work on: a file, or postgres://user@host/database",
 		USUAL_RECORD,
 	);
 }

@@ -3,10 +3,10 @@
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { mkdirSync } from "node:fs";
-import { basename, dirname } from "node:path";
+import { dirname } from "node:path";
 import { loadCodebook } from "../app/load-codebook.js";
 import { exampleRecordPath } from "../app/record/example-record.js";
-import { openRecord } from "../app/record/open-record.js";
+import { openRecord, recordName } from "../app/record/open-record.js";
 import { isLoopback } from "../desk/safety/require-host.js";
 import { type Serving, serveDesk } from "../desk/serve.js";
 import type { RecordStore } from "../record/port.js";
@@ -44,9 +44,7 @@ async function serveUntilStopped(
 		const serving = await serveDesk({
 			record,
 			codebook: loadCodebook(),
-			name: example
-				? "The bundled negotiation"
-				: basename(options.record).replace(/\.db$/, ""),
+			name: example ? "The bundled negotiation" : recordName(options.record),
 			host,
 			port,
 			token: options.token ?? (isLoopback(host) ? null : makeToken()),

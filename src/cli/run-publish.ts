@@ -2,10 +2,10 @@
 
 import { mkdirSync, readdirSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { loadCodebook } from "../app/load-codebook.js";
 import { copyWithoutTag } from "../app/record/copy-record.js";
-import { openRecord } from "../app/record/open-record.js";
+import { openRecord, recordName } from "../app/record/open-record.js";
 import { keepPlays } from "../desk/keep-plays.js";
 import { publishDesk } from "../desk/publish/publish-desk.js";
 import type { RecordStore } from "../record/port.js";
@@ -57,7 +57,7 @@ async function write(
 		for await (const { path, bytes } of publishDesk({
 			record,
 			codebook,
-			name: options.name ?? basename(options.record).replace(/\.db$/, ""),
+			name: options.name ?? recordName(options.record),
 			bounds: boundsOf(options),
 			play: keepPlays(record, codebook),
 		})) {

@@ -14,7 +14,7 @@ export function addSearchCommand(program: Command): void {
 	const command = program
 		.command("search")
 		.description(
-			"documents that hold all of these words, whatever their endings, best first",
+			"documents that hold all of these words, whatever their endings; those with them in the title first, then the latest",
 		)
 		.argument("<word...>", "words; one in quotation marks is a phrase")
 		.option(

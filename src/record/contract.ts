@@ -473,7 +473,19 @@ export function storeContract(
 			});
 
 			it.each([
-				["bridge", [HARBOUR, BRIDGE], "by stem, the title counting more"],
+				[
+					"bridge",
+					[HARBOUR, BRIDGE],
+					"by stem, those with it in the title first",
+				],
+				[
+					"said",
+					[HARBOUR, BRIDGE, 'Ola Venn said Zażóć “quotes" OR - * were kept.'],
+					"the latest first, the undated last",
+				],
+				["harbours closed", [HARBOUR], "some in the title, some in the text"],
+				["harbour bridge said", [HARBOUR], "all of them or nothing"],
+				['"bridges Ola"', [], "no phrase runs from the title into the text"],
 				['"stay open"', [BRIDGE], "as a phrase"],
 				['"open stay"', [], "not in another order"],
 				[

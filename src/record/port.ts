@@ -64,7 +64,10 @@ export interface RecordStore extends PeopleStore {
 	) => Promise<Page<StatementRow>>;
 	/** How many statements fall on each day, by their first; days in order, those without any left out. */
 	readonly statementDays: (bounds: AsOf) => Promise<readonly StatementDay[]>;
-	/** Full-text search over documents, best first. The query is plain words; "…" for a phrase; never a syntax error. */
+	/**
+	 * Full-text search: documents that have all the words, those with all of them in the title first, then the latest, then in order of
+	 * id. The query is plain words; "…" for a phrase; never a syntax error.
+	 */
 	readonly search: (
 		query: SearchQuery,
 		page: PageOf,

@@ -11,7 +11,7 @@ export interface SearchQuestion {
 	readonly limit: number;
 }
 
-/** The documents that have all the words, best first, with a note where there are more. */
+/** The documents that have all the words, those with them in the title first, then the latest, with a note where there are more. */
 export async function askSearch(
 	{ store, bounds }: Asking,
 	{ words, limit }: SearchQuestion,
@@ -26,7 +26,7 @@ export async function askSearch(
 	const note =
 		next === null
 			? `${counted(rows.length, "document")}.`
-			: `The best ${rows.length}; --limit shows more.`;
+			: `The first ${rows.length}; --limit shows more.`;
 	return {
 		page: viewFoundDocuments(words.join(" "), rows, [note]),
 		cards: new Map(rows.map(({ document }) => [document.id, document])),

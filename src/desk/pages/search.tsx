@@ -67,7 +67,7 @@ interface Piece<Row> {
 
 const NOTHING: Piece<never> = { rows: [], next: null };
 
-/** By full text, best first; where publisher or days are asked for too, the latest first. */
+/** By full text, those with the words in the title first; where publisher or days are asked for too, the latest first. */
 async function findDocuments(
 	{ record, frame }: Question,
 	text: string,

@@ -175,7 +175,7 @@ async function createEntries(
 			.addColumn("form", "text", (form) => form.notNull())
 			.addColumn("from_day", "text")
 			.addColumn("to_day", "text")
-			.addColumn("confidence", "real"),
+			.addColumn("confidence", "double precision"),
 	);
 	for (const column of ["speaker", "issue"] as const)
 		await schema

@@ -30,7 +30,7 @@ export interface FullText {
 		database: Database,
 		ids: readonly number[],
 	) => Promise<void>;
-	/** Numbers of documents, best first, admitted by the bounds of the query. */
+	/** Numbers of the documents admitted by the bounds of the query, in the order that `RecordStore.search` says. */
 	readonly searchDocuments: (
 		query: SearchQuery,
 		piece: { readonly limit: number; readonly offset: number },

@@ -8,9 +8,6 @@ import type { Database, FullText } from "../sql/engine.js";
 import { makePlaceFinder } from "./find-places.js";
 import { matchExpression } from "./match-expression.js";
 
-/** A title's word counts as much as so many in the text. */
-const TITLE_WEIGHT = 4;
-
 export function makeFts5(
 	database: Database,
 	file: BetterSqlite.Database,
@@ -47,19 +44,19 @@ function matchesIn(table: string, words: string): RawBuilder<number> | null {
 		: sql<number>`(select rowid from ${sql.table(table)} where ${sql.table(table)} match ${expression})`;
 }
 
+/** Those with all words in the title first, of these the latest first: what every engine can tell alike. */
 async function searchDocuments(
 	database: Database,
 	query: SearchQuery,
 	{ limit, offset }: { readonly limit: number; readonly offset: number },
 ): Promise<readonly number[]> {
-	const expression = matchExpression(query.text, "AND");
-	if (expression === null) return [];
+	const matches = matchesIn("document_words", query.text);
+	if (matches === null) return [];
+	const inTitle = `{title} : (${matchExpression(query.text, "AND")})`;
 	const { rows } = await sql<{ readonly id: number }>`
-		select document_words.rowid as id
-		from document_words
-		where document_words match ${expression} and rank match ${`bm25(${TITLE_WEIGHT}, 1)`}
-		${query.asOf === null && query.knownBy === null ? sql`` : sql`and rowid in (select id from document where ${isAdmitted(query)})`}
-		order by rank, rowid
+		select document.id from document
+		where id in ${matches} and ${isAdmitted(query)}
+		order by id in (select rowid from document_words where document_words match ${inTitle}) desc, published desc nulls last, hash
 		limit ${limit} offset ${offset}`.execute(database);
 	return rows.map(({ id }) => id);
 }

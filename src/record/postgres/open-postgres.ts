@@ -1,0 +1,183 @@
+/** Opens a record in PostgreSQL, where many people and machines can share it. */
+
+import {
+	CompiledQuery,
+	HandleEmptyInListsPlugin,
+	Kysely,
+	PostgresDialect,
+	replaceWithNoncontingentExpression,
+	sql,
+} from "kysely";
+import pg from "pg";
+import type { RecordStore } from "../port.js";
+import { RecordRefused } from "../record-refused.js";
+import type { Database, Engine } from "../sql/engine.js";
+import { makeSqlStore } from "../sql/make-sql-store.js";
+import { migrate, refusalOf, SCHEMA_VERSION } from "../sql/schema.js";
+import type { Tables } from "../sql/tables.js";
+import { type PostgresAddress, parsePostgresAddress } from "./address.js";
+import { makeFullText } from "./full-text.js";
+import { keepStatements } from "./keep-statements.js";
+import { postgresSchema, sortByBytes } from "./postgres-schema.js";
+import { openingRefusal, writingRefusal } from "./refusals.js";
+import { makeWordSplitter } from "./split-words.js";
+
+/** Connections that one program holds at most: a question asks one after another, so that these serve several people at a desk. */
+const MOST_CONNECTIONS = 8;
+
+/** How long a server may take to answer a call, in milliseconds. */
+const PATIENCE_MS = 10_000;
+
+/**
+ * Opens the record at an address, `postgres://user@host/database`, with `?schema=` for another schema than `travaux`. A record of an
+ * older schema is brought forward in one transaction.
+ * @throws RecordRefused where there is none and none is to be made, the server cannot be used, or a newer version wrote it.
+ */
+export async function openPostgres(
+	record: string,
+	{ create }: { readonly create: boolean },
+): Promise<RecordStore> {
+	const address = readAddress(record);
+	const { connection, schema, shown } = address;
+	const engine = makeEngine(connectionPool(connection), schema);
+	try {
+		await bringForward(engine, address, create);
+		return makeSqlStore(engine);
+	} catch (error) {
+		await engine.close();
+		throw openingRefusal(error, shown);
+	}
+}
+
+/** @throws RecordRefused for what is no address. */
+export function readAddress(record: string): PostgresAddress {
+	const address = parsePostgresAddress(record);
+	if (address === null)
+		throw new RecordRefused(
+			"this is no address of a database; write it as postgres://user@host/database",
+		);
+	if (!/^[a-z_][a-z0-9_]{0,39}$/.test(address.schema))
+		throw new RecordRefused(
+			`${address.shown}: a schema is named in small letters, figures and _; name another`,
+		);
+	return address;
+}
+
+function connectionPool(connectionString: string): pg.Pool {
+	const pool = new pg.Pool({
+		connectionString,
+		max: MOST_CONNECTIONS,
+		connectionTimeoutMillis: PATIENCE_MS,
+		application_name: "travaux",
+		types: { getTypeParser: numbersAsNumbers },
+	});
+	// A connection that breaks while nobody uses it is replaced when one is needed.
+	pool.on("error", () => undefined);
+	return pool;
+}
+
+/** Counts are of type bigint, which the driver gives as text; none of ours is beyond what a number holds. */
+function numbersAsNumbers(
+	type: number,
+	format?: "text" | "binary",
+): (value: string) => unknown {
+	if (type === pg.types.builtins.INT8 && format !== "binary") return Number;
+	return pg.types.getTypeParser(type, format ?? "text");
+}
+
+function makeEngine(pool: pg.Pool, schema: string): Engine {
+	const database: Database = new Kysely<Tables>({
+		dialect: new PostgresDialect({
+			pool: keepStatements(pool),
+			onCreateConnection: async (connection) => {
+				await connection.executeQuery(
+					CompiledQuery.raw(`set search_path to "${schema}"`),
+				);
+			},
+		}),
+		plugins: [
+			new HandleEmptyInListsPlugin({
+				strategy: replaceWithNoncontingentExpression,
+			}),
+		],
+	});
+	const words = makeWordSplitter();
+	return {
+		database,
+		write: (work) =>
+			writeAlone(database, schema, work).catch((error: unknown) => {
+				throw writingRefusal(error);
+			}),
+		fullText: makeFullText(database, words),
+		close: async () => {
+			words.close();
+			await database.destroy();
+		},
+	};
+}
+
+/** One writer at a time for each record: a lock that ends with the transaction, also where its program was killed. */
+function writeAlone<T>(
+	database: Database,
+	schema: string,
+	work: (database: Database) => Promise<T>,
+): Promise<T> {
+	return database.transaction().execute(async (within) => {
+		await sql`select pg_advisory_xact_lock(${LOCK}, hashtext(${schema}))`.execute(
+			within,
+		);
+		return work(within);
+	});
+}
+
+/** Tells our locks from those of other programs: "trvx". */
+const LOCK = 0x74727678;
+
+async function bringForward(
+	{ database, write }: Engine,
+	{ schema, shown }: PostgresAddress,
+	create: boolean,
+): Promise<void> {
+	const found = await versionOf(database, schema);
+	if (found === "other")
+		throw new RecordRefused(
+			`${shown}: the schema ${schema} holds tables of another program; name another with ?schema=`,
+		);
+	const refusal = refusalOf(found);
+	if (refusal !== null) throw new RecordRefused(`${shown}: ${refusal}`);
+	if (found === SCHEMA_VERSION) return;
+	if (found === 0 && !create)
+		throw new RecordRefused(
+			`${shown}: there is no record here; make one with travaux add, or name another with --record`,
+		);
+	await write(async (within) => {
+		await sql`create schema if not exists ${sql.id(schema)}`.execute(within);
+		// Another process may have been quicker.
+		const version = await versionOf(within, schema);
+		if (version === "other" || version >= SCHEMA_VERSION) return;
+		await migrate(within.withPlugin(sortByBytes), postgresSchema, version);
+		await sql`create table if not exists record_schema (version integer not null)`.execute(
+			within,
+		);
+		await sql`delete from record_schema`.execute(within);
+		await sql`insert into record_schema (version) values (${SCHEMA_VERSION})`.execute(
+			within,
+		);
+	});
+}
+
+/** The schema version of the record; 0 where there is nothing yet, "other" where there is something else. */
+async function versionOf(
+	database: Database,
+	schema: string,
+): Promise<number | "other"> {
+	const { rows } = await sql<{ readonly name: string }>`
+		select table_name as name from information_schema.tables where table_schema = ${schema}`.execute(
+		database,
+	);
+	if (rows.length === 0) return 0;
+	if (!rows.some(({ name }) => name === "record_schema")) return "other";
+	const found = await sql<{ readonly version: number }>`
+		select version from record_schema`.execute(database);
+	return found.rows[0]?.version ?? 0;
+}
