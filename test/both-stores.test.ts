@@ -134,6 +134,20 @@ describe.skipIf(!hasPostgres)(
 			);
 		});
 
+		it("copies of both, each into the other kind of store, have one hash", async () => {
+			const [file, database] = records;
+			const copies = [
+				["copy", file!, server.record("copied")],
+				["copy", database!, join(folder, "copied.db")],
+			];
+			const runs: Run[] = [];
+			for (const args of copies) runs.push(await travauxHere(args));
+			expect(runs[0]!.stdout).toMatch(
+				/both records have the hash [0-9a-f]{64}\n$/,
+			);
+			expect(runs[1]).toEqual(runs[0]);
+		});
+
 		it("what is there already is told so", async () => {
 			const { stdout } = await onBoth(() => ["add", "examples/articles"]);
 			expect(stdout).toMatch(/^0 added, [1-9]/);

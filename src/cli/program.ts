@@ -9,6 +9,7 @@ import { addChangesCommand } from "./changes.js";
 import { addClaimsCommand } from "./claims.js";
 import { addCompareCommand } from "./compare.js";
 import { complain, complainOfFault } from "./complain.js";
+import { addCopyCommand } from "./copy.js";
 import { addCorrectCommand } from "./correct.js";
 import { addCoverageCommand } from "./coverage.js";
 import { addDeskCommand } from "./desk.js";
@@ -61,6 +62,7 @@ export function makeProgram(): Command {
 	addWatchCommand(program);
 	addRereadCommand(program);
 	addRebuildCommand(program);
+	addCopyCommand(program);
 	addCorrectCommand(program);
 	addUndoCommand(program);
 	addHistoryCommand(program);

@@ -226,6 +226,15 @@ export function storeContract(
 				});
 				expect((await store.outdated("reader 2", FIRST)).rows).toEqual([]);
 				expect((await store.reading(id))!.readerVersion).toBe("reader 2");
+				expect(
+					(await store.readings(id)).map(({ readerVersion, points }) => [
+						readerVersion,
+						points,
+					]),
+				).toEqual([
+					["reader 1", null],
+					["reader 2", null],
+				]);
 				const { rows } = await store.statements(
 					{ ...ANY, text: "bridges" },
 					FIRST,

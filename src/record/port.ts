@@ -43,6 +43,8 @@ export interface RecordStore extends PeopleStore {
 	readonly bytes: (id: string) => Promise<Uint8Array | null>;
 	/** The current reading. */
 	readonly reading: (id: string) => Promise<StoredReading | null>;
+	/** All readings in the order in which they were made, the current one last. */
+	readonly readings: (id: string) => Promise<readonly KeptReading[]>;
 	/** The account as derived last. */
 	readonly account: (id: string) => Promise<Account | null>;
 	readonly documents: (
@@ -153,6 +155,12 @@ export interface StoredReading {
 	readonly reading: Reading;
 	readonly readerVersion: string;
 	readonly made: string;
+}
+
+/** A reading with all that was made of it. */
+export interface KeptReading extends StoredReading {
+	/** Of the text of a draft, its points; null for a report. */
+	readonly points: NegotiatingText | null;
 }
 
 /** How a document is held against those that may carry the same story. */

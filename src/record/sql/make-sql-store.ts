@@ -17,6 +17,7 @@ import {
 	readBytes,
 	readDocument,
 	readReading,
+	readReadings,
 } from "./read-document.js";
 import { readGround } from "./read-ground.js";
 import { addReading, findOutdated } from "./readings.js";
@@ -44,6 +45,7 @@ export function makeSqlStore(engine: Engine): RecordStore {
 		document: (id) => readDocument(database, id),
 		bytes: (id) => readBytes(database, id),
 		reading: (id) => readReading(database, id),
+		readings: (id) => readReadings(database, id),
 		account: (id) => readAccount(database, id),
 		documents: (filter, page) => listDocuments(engine, filter, page),
 		unread: (page) => readUnread(database, page),

@@ -1,11 +1,12 @@
 /** One document, its reading, its account and its bytes. */
 
 import type { Account } from "../../model/account.js";
+import type { NegotiatingText } from "../../model/negotiating-text.js";
 import type { Reading } from "../../model/reading.js";
-import type { StoredDocument, StoredReading } from "../port.js";
+import type { KeptReading, StoredDocument, StoredReading } from "../port.js";
 import { CARD_COLUMNS, cardOf } from "./card-columns.js";
 import type { Database } from "./engine.js";
-import { unpackBytes, unpackText } from "./pack-text.js";
+import { unpackBytes, unpackJson, unpackText } from "./pack-text.js";
 import { unpackWithWords } from "./pack-words.js";
 
 export async function readDocument(
@@ -53,6 +54,29 @@ export async function readReading(
 		readerVersion: reader,
 		made,
 	};
+}
+
+/** All of them, oldest first; none where there is no such document. */
+export async function readReadings(
+	database: Database,
+	hash: string,
+): Promise<readonly KeptReading[]> {
+	const content = await contentOf(database, hash);
+	if (content === undefined) return [];
+	const text = unpackText(content.text);
+	const rows = await database
+		.selectFrom("reading")
+		.select(["reading", "reader", "made", "points"])
+		.where("document", "=", content.document)
+		.orderBy("id")
+		.execute();
+	return rows.map(({ reading, reader, made, points }) => ({
+		reading: unpackReading(reading, text),
+		readerVersion: reader,
+		made,
+		// Packed from a negotiating text.
+		points: points === null ? null : (unpackJson(points) as NegotiatingText),
+	}));
 }
 
 export async function readAccount(
