@@ -9,6 +9,10 @@ export interface DeskCommandOptions extends RecordOptions {
 	readonly host: string;
 	readonly token?: string;
 	readonly coder: string;
+	readonly readOnly?: true;
+	readonly proxyHeader?: string;
+	readonly proxyAddress?: string;
+	readonly logRequests?: true;
 	readonly example?: true;
 	readonly once?: true;
 	/** False with --no-browser. */
@@ -41,6 +45,22 @@ export function addDeskCommand(program: Command): void {
 			"--coder <name>",
 			"in whose name corrections are made where nobody says otherwise",
 			userInfo().username,
+		)
+		.option(
+			"--read-only",
+			"take no corrections: for a copy of a record that is written elsewhere",
+		)
+		.option(
+			"--proxy-header <name>",
+			"the header in which a server before the desk says who has signed in there",
+		)
+		.option(
+			"--proxy-address <address>",
+			"the address of that server, or a block of addresses; from others the header is not believed",
+		)
+		.option(
+			"--log-requests",
+			"print a line of JSON on standard error for each request",
 		)
 		.option("--example", "show the negotiation that ships with the program")
 		.option("--no-browser", "print the address, and open no browser")

@@ -28,6 +28,7 @@ import { addSearchCommand } from "./search.js";
 import { addStatementsCommand } from "./statements.js";
 import { addTimelineCommand } from "./timeline.js";
 import { addUndoCommand } from "./undo.js";
+import { addUserCommand } from "./user.js";
 import { addWatchCommand } from "./watch.js";
 
 const EXAMPLES = `
@@ -69,6 +70,7 @@ export function makeProgram(): Command {
 	addAgreementCommand(program);
 	addDeskCommand(program);
 	addPublishCommand(program);
+	addUserCommand(program);
 	addBriefCommand(program);
 	addMatrixCommand(program);
 	addTimelineCommand(program);

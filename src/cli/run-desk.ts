@@ -7,12 +7,15 @@ import { dirname } from "node:path";
 import { loadCodebook } from "../app/load-codebook.js";
 import { exampleRecordPath } from "../app/record/example-record.js";
 import { openRecord, recordName } from "../app/record/open-record.js";
+import { isAddressBlock } from "../desk/access/proxy-header.js";
 import { isLoopback } from "../desk/safety/require-host.js";
 import { type Serving, serveDesk } from "../desk/serve.js";
+import { peopleAfter } from "../record/people.js";
 import type { RecordStore } from "../record/port.js";
+import { isPostgresAddress } from "../record/postgres/address.js";
 import { complain, complainOfFault } from "./complain.js";
 import type { DeskCommandOptions } from "./desk.js";
-import { DONE, FAULT, INPUT_REFUSED } from "./exit-codes.js";
+import { DONE, FAULT, INPUT_REFUSED, USAGE } from "./exit-codes.js";
 import { fillExampleRecord } from "./fill-example-record.js";
 import { onRecord } from "./on-record.js";
 import { openBrowser } from "./open-browser.js";
@@ -40,6 +43,28 @@ async function serveUntilStopped(
 	options: DeskCommandOptions,
 ): Promise<number> {
 	const { host, port, example } = options;
+	const { proxyHeader, proxyAddress } = options;
+	if ((proxyHeader === undefined) !== (proxyAddress === undefined)) {
+		complain(
+			"a header is believed from one address only; give --proxy-header and --proxy-address together",
+		);
+		return USAGE;
+	}
+	if (proxyAddress !== undefined && !isAddressBlock(proxyAddress)) {
+		complain(
+			`--proxy-address ${proxyAddress}: this is no address; write it as 10.0.0.5 or 10.0.0.0/28`,
+		);
+		return USAGE;
+	}
+	const isNobodyIn = peopleAfter(await record.peopleEvents()).size === 0;
+	const isShared = isPostgresAddress(options.record);
+	if (isShared && isNobodyIn) {
+		complain(
+			"this record is shared and names nobody who may use it; let the first in with travaux user add NAME --role admin",
+		);
+		return INPUT_REFUSED;
+	}
+	const mustSignIn = isShared || !isNobodyIn || proxyHeader !== undefined;
 	try {
 		const serving = await serveDesk({
 			record,
@@ -47,7 +72,18 @@ async function serveUntilStopped(
 			name: example ? "The bundled negotiation" : recordName(options.record),
 			host,
 			port,
-			token: options.token ?? (isLoopback(host) ? null : makeToken()),
+			token:
+				options.token ?? (mustSignIn || isLoopback(host) ? null : makeToken()),
+			mustSignIn,
+			proxy:
+				proxyHeader === undefined || proxyAddress === undefined
+					? null
+					: { header: proxyHeader, address: proxyAddress },
+			sessionSecret: process.env.TRAVAUX_SESSION_SECRET ?? null,
+			isReadOnly: options.readOnly === true,
+			onRequest: options.logRequests
+				? (request) => process.stderr.write(`${JSON.stringify(request)}\n`)
+				: null,
 			coder: options.coder,
 			now: () => new Date().toISOString(),
 			onFault: complainOfFault,

@@ -28,18 +28,20 @@ export interface Shown<Beside> {
 /** What is asked of a page of tables: null where the address names nothing. */
 export interface AnswerPage<Beside> {
 	readonly path: string;
+	/** See `DeskPage`. */
+	readonly isLive?: true;
 	readonly answer: (question: Question) => Promise<Answer<Beside> | null>;
 	readonly show: (answer: Answer<Beside>, frame: Frame) => VNode;
 }
 
 /** A desk page of tables with all its twins. */
 export function makeAnswerPage<Beside>({
-	path,
 	answer,
 	show,
+	...page
 }: AnswerPage<Beside>): DeskPage<unknown> {
 	return makePage<Answer<Beside>>({
-		path,
+		...page,
 		load: answer,
 		title: ({ page }) => page.title,
 		show,

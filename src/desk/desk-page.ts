@@ -29,6 +29,8 @@ export interface DeskPage<Data> {
 	readonly load: (question: Question) => Promise<Data | null>;
 	/** Whether it holds forms that change the record: such a page is each reader's own. */
 	readonly hasForms?: true;
+	/** Whether it tells of what is no write to the record: such a page is never kept. */
+	readonly isLive?: true;
 	readonly title: (data: Data) => string;
 	readonly show: (data: Data, frame: Frame) => VNode;
 	/** What the `.json` twin gives; `data` itself where left out. */

@@ -11,14 +11,12 @@ const MOST_KEPT = 32 * 1024 * 1024;
 
 /**
  * A handler before that of a page: what was answered at this address is answered again, and who asks while it is made waits for it. All
- * is forgotten when the record grows, and when there is too much of it. Only for pages that are the same for everybody.
+ * is forgotten when the record grows, and when there is too much of it. `kindOf` tells viewers apart whose pages differ.
  */
-export function keepAnswers({
-	revision,
-}: Pick<RecordStore, "revision">): (
-	context: Context,
-	next: Next,
-) => Promise<Response | undefined> {
+export function keepAnswers(
+	{ revision }: Pick<RecordStore, "revision">,
+	kindOf: (context: Context) => string,
+): (context: Context, next: Next) => Promise<Response | undefined> {
 	const kept = new Map<string, Promise<Kept>>();
 	let [at, size] = [-1, 0];
 	return async (context, next) => {
@@ -28,7 +26,7 @@ export function keepAnswers({
 			[at, size] = [now, 0];
 		}
 		const { pathname, search } = new URL(context.req.url);
-		const address = pathname + search;
+		const address = `${kindOf(context)} ${pathname}${search}`;
 		const before = await kept.get(address);
 		if (before) return context.body(before.body, 200, typed(before.type));
 		const made = makeAnswer(context, next);

@@ -8,6 +8,14 @@ import type { Codebook } from "../model/codebook.js";
 import type { AsOf } from "../model/state.js";
 import { BadCursor } from "../record/bad-cursor.js";
 import type { RecordStore } from "../record/port.js";
+import { makeGate } from "./access/gate.js";
+import { peoplePage } from "./access/people-page.js";
+import type { TrustedProxy } from "./access/proxy-header.js";
+import { rightOf } from "./access/rights.js";
+import { makeSessions } from "./access/sessions.js";
+import { addSignInRoutes } from "./access/sign-in.js";
+import { makeSignInLimits } from "./access/sign-in-limits.js";
+import { accessOf, viewerOf } from "./access/viewer.js";
 import { twinAddress, twinOf } from "./address.js";
 import { loadAssets } from "./assets.js";
 import { BadQuestion, type DeskPage } from "./desk-page.js";
@@ -23,6 +31,8 @@ import { type FormTokens, makeFormTokens } from "./safety/form-tokens.js";
 import { safetyHeaders } from "./safety/headers.js";
 import { requireLoopbackName } from "./safety/require-host.js";
 import { requireToken } from "./safety/require-token.js";
+import { makeMetrics } from "./watch/metrics.js";
+import { type LoggedRequest, logRequests } from "./watch/request-log.js";
 
 export interface DeskOptions {
 	readonly record: RecordStore;
@@ -38,6 +48,14 @@ export interface DeskOptions {
 	readonly token: string | null;
 	/** Whether it answers under other names than this machine's own. */
 	readonly isOpenToOthers: boolean;
+	/** Whether everybody is asked who they are, even where the record names nobody yet. */
+	readonly mustSignIn: boolean;
+	/** A server whose word on who somebody is is taken; null for none. */
+	readonly proxy: TrustedProxy | null;
+	/** Signs the sessions of those who are signed in; null where they may end with the program. */
+	readonly sessionSecret: string | null;
+	/** Told of each request that was answered; null where nobody keeps them. */
+	readonly onRequest: ((request: LoggedRequest) => void) | null;
 	/** Told of what broke, with the address that was asked. */
 	readonly onFault: (error: unknown, address: string) => void;
 	/** The instant of recording a correction, in UTC, ISO 8601 with milliseconds. */
@@ -53,9 +71,24 @@ export function makeDesk(given: DeskOptions): Hono {
 		getPath: (request) => twinOf(new URL(request.url).pathname).path,
 	});
 	const assets = loadAssets();
+	const metrics = makeMetrics(options.record);
 	app.use(safetyHeaders);
-	if (!options.isOpenToOthers) app.use(requireLoopbackName);
+	app.use(metrics.measure);
+	if (options.onRequest !== null)
+		app.use(logRequests({ now: options.now, log: options.onRequest }));
+	if (!options.isOpenToOthers && !options.mustSignIn)
+		app.use(requireLoopbackName);
 	if (options.token !== null) app.use(requireToken(options.token));
+	const doors = {
+		record: options.record,
+		sessions: makeSessions({ secret: options.sessionSecret, now: options.now }),
+		limits: makeSignInLimits(),
+		desk: options,
+	};
+	app.use(makeGate({ ...options, ...doors }));
+	addSignInRoutes(app, doors);
+	app.get("/health", (context) => context.text("ok\n"));
+	app.get("/metrics", metrics.show);
 	app.get("/assets/:name", (context) => {
 		const asset = assets.get(context.req.param("name"));
 		return asset === undefined
@@ -64,14 +97,21 @@ export function makeDesk(given: DeskOptions): Hono {
 	});
 	const isCoding = options.access === "code";
 	if (isCoding) addCorrectionsRoute(app, options);
-	const keep = keepAnswers(options.record);
+	const keep = keepAnswers(
+		options.record,
+		(context) => viewerOf(context)?.role ?? "",
+	);
 	const reviewPage = makeReviewPage(
 		makeOrphanList(options.record, options.codebook),
 	);
-	for (const page of isCoding ? [...pages, reviewPage] : pages) {
-		if (!(isCoding && page.hasForms)) app.get(page.path, keep);
+	for (const page of isCoding
+		? [...pages, peoplePage, reviewPage]
+		: [...pages, peoplePage]) {
+		const isOwn = isCoding && page.hasForms === true;
+		if (!isOwn && page.isLive !== true) app.get(page.path, keep);
 		app.get(page.path, (context) => answer(context, page, options));
 	}
+	checkRights(app);
 	app.notFound((context) =>
 		refuse(context, options, {
 			status: 404,
@@ -93,6 +133,15 @@ export function makeDesk(given: DeskOptions): Hono {
 	return app;
 }
 
+/** @throws an error for an address without a line in the table of rights: it could never be opened. */
+function checkRights(app: Hono): void {
+	const left = app.routes
+		.filter(({ method }) => method !== "ALL")
+		.find(({ method, path }) => rightOf(method, path)?.path !== path);
+	if (left !== undefined)
+		throw new Error(`${left.method} ${left.path} has no line in rights.ts`);
+}
+
 /** One page in the form asked for. */
 async function answer(
 	context: Context,
@@ -106,7 +155,8 @@ async function answer(
 	const { asOf, knownBy } = asked;
 	const { path } = twinOf(url.pathname);
 	const query = url.searchParams;
-	const { access, formTokens } = options;
+	const { formTokens } = options;
+	const access = accessOf(context, options);
 	const frame = serverFrame({
 		asOf,
 		knownBy,
@@ -114,6 +164,7 @@ async function answer(
 		query,
 		access,
 		coder: coderOf(context, options),
+		viewer: viewerOf(context),
 		formToken:
 			access === "code" && page.hasForms ? formTokens.give(context) : null,
 	});

@@ -2,6 +2,7 @@
 
 import type { Context } from "hono";
 import { h } from "preact";
+import { accessOf, viewerOf } from "./access/viewer.js";
 import { twinOf } from "./address.js";
 import { type Frame, serverFrame } from "./frame/frame.js";
 import { Refusal } from "./refusal.js";
@@ -9,11 +10,18 @@ import { renderSheet } from "./render-sheet.js";
 
 const TITLES = {
 	400: "Not understood",
+	401: "Not signed in",
 	403: "Not allowed",
 	404: "Not here",
 	413: "Too much",
 	500: "Not answered",
 } as const;
+
+/** What a refusal is made with. */
+export type RefusingDesk = { readonly name: string } & Pick<
+	Frame,
+	"access" | "coder"
+>;
 
 export interface Refused {
 	readonly status: keyof typeof TITLES;
@@ -24,13 +32,14 @@ export interface Refused {
 /** The answer, in the form that was asked for. */
 export function refuse(
 	context: Context,
-	desk: { readonly name: string } & Pick<Frame, "access" | "coder">,
+	desk: RefusingDesk,
 	{ status, why }: Refused,
 ): Response | Promise<Response> {
 	const { path, twin } = twinOf(new URL(context.req.url).pathname);
 	if (twin !== "html") return context.json({ error: why }, status);
 	const frame = serverFrame({
-		access: desk.access,
+		access: accessOf(context, desk),
+		viewer: viewerOf(context),
 		coder: desk.coder,
 		formToken: null,
 		asOf: null,

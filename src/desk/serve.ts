@@ -1,9 +1,10 @@
-/** Serves a record as the desk: to this machine alone, or to a network whose clients know the token. */
+/** Serves a record as the desk: to this machine alone, or to a network whose clients know the token or sign in. */
 
 import type { Server } from "node:http";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Codebook } from "../model/codebook.js";
 import type { RecordStore } from "../record/port.js";
+import type { TrustedProxy } from "./access/proxy-header.js";
 import { keepPlays } from "./keep-plays.js";
 import { makeDesk } from "./make-desk.js";
 import {
@@ -13,6 +14,7 @@ import {
 	USUAL_LIMITS,
 } from "./safety/limits.js";
 import { isLoopback } from "./safety/require-host.js";
+import type { LoggedRequest } from "./watch/request-log.js";
 
 export interface ServeOptions {
 	readonly record: RecordStore;
@@ -23,7 +25,7 @@ export interface ServeOptions {
 	readonly host: string;
 	/** 0 lets the system choose one. */
 	readonly port: number;
-	/** What clients must know; null only on an address that no other machine reaches. */
+	/** What clients must know; null only on an address that no other machine reaches, or where everybody signs in. */
 	readonly token: string | null;
 	/** Told of what broke, with the address that was asked. */
 	readonly onFault: (error: unknown, address: string) => void;
@@ -31,6 +33,16 @@ export interface ServeOptions {
 	readonly coder: string | null;
 	readonly now: () => string;
 	readonly limits?: ClientLimits;
+	/** Whether nothing can be changed here: for a copy of a record that is written elsewhere. */
+	readonly isReadOnly?: boolean;
+	/** Whether everybody is asked who they are, even where the record names nobody yet. */
+	readonly mustSignIn?: boolean;
+	/** A server whose word on who somebody is is taken. */
+	readonly proxy?: TrustedProxy | null;
+	/** Signs sessions; without it they end with the program. */
+	readonly sessionSecret?: string | null;
+	/** Told of each request that was answered. */
+	readonly onRequest?: ((request: LoggedRequest) => void) | null;
 }
 
 export interface Serving {
@@ -45,8 +57,8 @@ export interface Serving {
  * @throws the system's error where the port cannot be had; RangeError for an address beyond this machine without a token.
  */
 export async function serveDesk(options: ServeOptions): Promise<Serving> {
-	const { host, port, token } = options;
-	if (token === null && !isLoopback(host))
+	const { host, port, token, mustSignIn = false } = options;
+	if (token === null && !mustSignIn && !isLoopback(host))
 		throw new RangeError(`${host} is open to others and needs a token`);
 	const server = makeServer(options);
 	await new Promise<void>((listening, failed) => {
@@ -72,7 +84,11 @@ function makeServer({
 		...options,
 		play: keepPlays(record, codebook),
 		isOpenToOthers: !isLoopback(options.host),
-		access: "code",
+		access: options.isReadOnly === true ? "read" : "code",
+		mustSignIn: options.mustSignIn ?? false,
+		proxy: options.proxy ?? null,
+		sessionSecret: options.sessionSecret ?? null,
+		onRequest: options.onRequest ?? null,
 	});
 	// Without HTTP/2 options the adaptor makes a plain HTTP server.
 	const server = createAdaptorServer({

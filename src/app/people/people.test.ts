@@ -6,7 +6,6 @@ import type { RecordStore } from "../../record/port.js";
 import { openSqlite } from "../../record/sqlite/open-sqlite.js";
 import { addPerson, nameRefusal, removePerson } from "./change-people.js";
 import { findPerson } from "./find-person.js";
-import { isSharedRecord } from "./is-shared-record.js";
 
 let store: RecordStore;
 let clock = 0;
@@ -76,13 +75,4 @@ const names: readonly (readonly [name: string, isRefused: boolean])[] = [
 ];
 it.each(names)("the name %j is refused: %s", (name, isRefused) => {
 	expect(nameRefusal(name) !== null).toBe(isRefused);
-});
-
-it.each([
-	["travaux.db", false],
-	["postgres.db", false],
-	["postgres://desk@db/talks", true],
-	["postgresql:///talks", true],
-])("a record at %s is shared: %s", (record, isShared) => {
-	expect(isSharedRecord(record)).toBe(isShared);
 });

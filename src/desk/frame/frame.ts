@@ -2,6 +2,7 @@
 
 import type { Range } from "../../model/span.js";
 import type { AsOf } from "../../model/state.js";
+import type { Viewer } from "../access/viewer.js";
 
 /** How one page names the others. */
 export interface Frame extends AsOf {
@@ -32,6 +33,8 @@ export interface Frame extends AsOf {
 	readonly access: "read" | "code";
 	/** Who is looking, as corrections will name the coder; null where nobody has said. */
 	readonly coder: string | null;
+	/** Who is signed in; null where the desk asks nobody who they are. */
+	readonly viewer: Viewer | null;
 	/** What forms that change the record carry; null where none can. */
 	readonly formToken: string | null;
 }
@@ -39,7 +42,7 @@ export interface Frame extends AsOf {
 /** The frame of a page that the server itself shows. */
 export function serverFrame(
 	question: AsOf &
-		Pick<Frame, "path" | "query" | "access" | "coder" | "formToken">,
+		Pick<Frame, "path" | "query" | "access" | "coder" | "viewer" | "formToken">,
 ): Frame {
 	const href: Frame["href"] = (path, query = {}) => {
 		const asked = {

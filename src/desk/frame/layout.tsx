@@ -32,6 +32,8 @@ export interface Sheet {
 		readonly md: string | null;
 		readonly docx: string | null;
 	} | null;
+	/** Whether it leads nowhere: a page for who is not in yet. */
+	readonly isBare?: boolean;
 	readonly children: ComponentChildren;
 }
 
@@ -59,7 +61,13 @@ export function Layout({
 				<a class="skip" href="#main">
 					Skip to the page
 				</a>
-				<Masthead name={sheet.name} frame={frame} />
+				{sheet.isBare ? (
+					<header class="masthead">
+						<p class="name">{sheet.name}</p>
+					</header>
+				) : (
+					<Masthead name={sheet.name} frame={frame} />
+				)}
 				<main id="main">
 					<h1>{sheet.title}</h1>
 					{sheet.children}
@@ -133,6 +141,16 @@ function Masthead({
 							</a>
 						</li>
 					))}
+					{frame.viewer === null ? null : (
+						<li>
+							<a
+								href="/account"
+								aria-current={frame.path === "/account" ? "page" : undefined}
+							>
+								Account
+							</a>
+						</li>
+					)}
 				</ul>
 			</nav>
 		</header>

@@ -36,6 +36,7 @@ export function publishedFrame(
 		query: new URLSearchParams(address.query),
 		access: "read",
 		coder: null,
+		viewer: null,
 		formToken: null,
 		href: (path, query = {}) => linkTo(makePageAddress(path, query)),
 		place: (document, { start, end }) => {

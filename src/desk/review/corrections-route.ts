@@ -8,6 +8,7 @@ import type { AskedState } from "../../app/record/ask-state.js";
 import type { Codebook } from "../../model/codebook.js";
 import type { AsOf } from "../../model/state.js";
 import type { RecordStore } from "../../record/port.js";
+import { viewerOf } from "../access/viewer.js";
 import { serverFrame } from "../frame/frame.js";
 
 import { refuse } from "../refuse.js";
@@ -53,12 +54,12 @@ export function addCorrectionsRoute(
 	);
 }
 
-/** Who codes in this browser: as said last, else as the desk was told; null where nobody has said. */
+/** Who codes in this browser: whoever is signed in, else as said last, else as the desk was told; null where nobody has said. */
 export function coderOf(
 	context: Context,
 	{ coder }: Pick<CorrectionsOptions, "coder">,
 ): string | null {
-	return getCookie(context, CODER_COOKIE) ?? coder;
+	return viewerOf(context)?.name ?? getCookie(context, CODER_COOKIE) ?? coder;
 }
 
 async function take(
@@ -68,12 +69,14 @@ async function take(
 ): Promise<Response> {
 	const { record, codebook, name, now, formTokens, play } = options;
 	const bounds = { asOf: null, knownBy: null };
+	const viewer = viewerOf(context);
 	const frame = serverFrame({
 		...bounds,
 		path: "/review",
 		query: new URLSearchParams(),
 		access: "code",
 		coder: coderOf(context, options),
+		viewer,
 		formToken: formTokens.give(context),
 	});
 	const form = await readForm(context);
@@ -86,6 +89,8 @@ async function take(
 				why: "This is no form of the desk.",
 			},
 		);
+	// Whoever is signed in is the coder, whatever the form says.
+	if (viewer !== null) form.set("coder", viewer.name);
 	const taken = await takeDecision(form, {
 		store: record,
 		codebook,
@@ -100,11 +105,12 @@ async function take(
 		const sheet = { title, name, twins: null, children: page };
 		return context.html(renderSheet(sheet, frame), status);
 	}
-	setCookie(context, CODER_COOKIE, taken.coder, {
-		sameSite: "Strict",
-		path: "/",
-		maxAge: YEAR,
-	});
+	if (viewer === null)
+		setCookie(context, CODER_COOKIE, taken.coder, {
+			sameSite: "Strict",
+			path: "/",
+			maxAge: YEAR,
+		});
 	return context.redirect(taken.next, 303);
 }
 

@@ -1,6 +1,7 @@
 /** What a coder decided, from the fields of a form of the desk. */
 
 import { z } from "zod";
+import { ownAddress } from "../frame/own-address.js";
 import { isDay } from "../read-question.js";
 import {
 	readSeen,
@@ -21,7 +22,9 @@ const coding = {
 		message: "Say who you are: corrections carry the name of their coder.",
 	}),
 	reason: text(2_000).default("").transform(orNull),
-	next: text(2_000).default("/review").transform(ownAddress),
+	next: text(2_000)
+		.default("/review")
+		.transform((next) => ownAddress(next, "/review")),
 };
 
 const fields = {
@@ -92,11 +95,6 @@ function whyOf({ issues: [first] }: z.ZodError): string {
 	return first === undefined
 		? "The form is not whole."
 		: `${first.path.join(" ")}: ${first.message}`.replace(/^: /, "");
-}
-
-/** Addresses of the desk only: a form that leads elsewhere leads to the queue. */
-function ownAddress(address: string): string {
-	return /^\/(?![/\\])[^\\\s]*$/.test(address) ? address : "/review";
 }
 
 /** The days of two fields; one alone stands for a single day. */

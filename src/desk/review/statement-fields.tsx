@@ -21,15 +21,19 @@ export function CodingFields({
 		<>
 			<input type="hidden" name="token" value={frame.formToken ?? ""} />
 			<input type="hidden" name="next" value={next} />
-			<label>
-				Coder{" "}
-				<input
-					name="coder"
-					required
-					maxLength={100}
-					value={frame.coder ?? ""}
-				/>
-			</label>
+			{frame.viewer === null ? (
+				<label>
+					Coder{" "}
+					<input
+						name="coder"
+						required
+						maxLength={100}
+						value={frame.coder ?? ""}
+					/>
+				</label>
+			) : (
+				<span>{`as ${frame.viewer.name}`}</span>
+			)}
 			<label>
 				Reason{" "}
 				<input name="reason" maxLength={2000} placeholder="may be empty" />

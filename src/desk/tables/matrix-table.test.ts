@@ -38,6 +38,7 @@ function show(matrix: Table, search = "") {
 		query: new URLSearchParams(search),
 		access: "read",
 		coder: null,
+		viewer: null,
 		formToken: null,
 	});
 	const sources = { cardOf: () => null, textOf: () => null };

@@ -99,7 +99,8 @@ function valueWords(value: string | DayInterval | null): string {
 	return typeof value === "string" ? value : isoDays(value);
 }
 
-function evidenceOf(change: Amendment): readonly Evidence[] {
+/** The words that a correction is about; empty for one about names, and for a taking back. */
+export function evidenceOf(change: Amendment): readonly Evidence[] {
 	if (!("anchor" in change)) return [];
 	const { document, start, quote } = change.anchor;
 	const span = { start, end: start + quote.length, text: quote };
