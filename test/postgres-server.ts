@@ -32,15 +32,20 @@ export interface PostgresServer {
 	readonly stop: () => void;
 }
 
-/** @throws where there is none installed, or it does not start. */
-export function startPostgres(): PostgresServer {
+/** The path of a program of PostgreSQL: "pg_dump". @throws where none is installed. */
+export function postgresProgram(name: string): string {
 	if (binaries === null)
 		throw new Error(`there is no PostgreSQL in ${VERSIONS}; install it`);
+	return join(binaries, name);
+}
+
+/** @throws where there is none installed, or it does not start. */
+export function startPostgres(): PostgresServer {
 	const folder = mkdtempSync(join(tmpdir(), "travaux-postgres-"));
 	const owner = ownerOf();
 	if (owner !== null) chownSync(folder, owner.uid, owner.gid);
 	const run = (name: string, ...args: readonly string[]): void => {
-		execFileSync(join(binaries, name), args, {
+		execFileSync(postgresProgram(name), args, {
 			cwd: folder,
 			stdio: "ignore",
 			...(owner ?? {}),
