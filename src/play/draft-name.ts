@@ -53,15 +53,38 @@ function makeReader(codebook: Codebook): NameReader {
 	const common = stemsOf(codebook, COMMON_LISTS);
 	const later = stemsOf(codebook, ["draft-revisions", "draft-answers"]);
 	const { namedIn } = partyNames(codebook, "");
+	const placeNamed = stemsOf(codebook, ["place-named-texts"]);
+	const capitals = new Set(
+		codebook.states.flatMap(({ capital }) => capital ?? []),
+	);
 	const known = new Map<string, DraftName>();
 	return (name) => {
 		let read = known.get(name);
 		if (read === undefined) {
-			read = takeApart(name, { common, later, namedIn });
+			read = takeApart(name, {
+				common,
+				later,
+				// "The Minsk agreements" were made at Minsk; "the Moscow proposal" was made by Moscow.
+				namedIn: isPlaceNamed(name, placeNamed)
+					? (text) => namedIn(withoutWords(text, capitals))
+					: namedIn,
+			});
 			known.set(name, read);
 		}
 		return read;
 	};
+}
+
+function isPlaceNamed(name: string, nouns: ReadonlySet<string>): boolean {
+	const last = name.trim().split(/\s+/).at(-1) ?? "";
+	return nouns.has(stemWord(last.toLowerCase()));
+}
+
+function withoutWords(text: string, words: ReadonlySet<string>): string {
+	return text
+		.split(" ")
+		.filter((word) => !words.has(word))
+		.join(" ");
 }
 
 function stemsOf(
