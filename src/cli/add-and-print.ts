@@ -54,7 +54,8 @@ export function addAndPrint(
 	);
 }
 
-function requestOf(paths: readonly string[], options: AddOptions) {
+/** What is asked of the intake by a command line. */
+export function requestOf(paths: readonly string[], options: AddOptions) {
 	return {
 		paths,
 		except: recordFiles(options.record),

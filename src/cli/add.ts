@@ -12,6 +12,7 @@ export interface AddOptions extends RecordOptions {
 	readonly tag?: readonly string[];
 	readonly jobs?: number;
 	readonly list?: true;
+	readonly queue?: true;
 	readonly allowPrivate?: true;
 	readonly columns?: ColumnMapping;
 	readonly json?: true;
@@ -46,6 +47,10 @@ export function addAddCommand(program: Command): void {
 			"how many documents are read side by side; as many as there are processors when left out",
 			parseJobs,
 		)
+		.option(
+			"--queue",
+			"put them in line for travaux work to read; for a record in PostgreSQL",
+		)
 		.option("--list", "print a line for each document once it is on disk")
 		.option(
 			"--columns <mapping>",
@@ -59,6 +64,11 @@ export function addAddCommand(program: Command): void {
 		.option("--json", "print a summary as JSON");
 	addRecordOption(command).action(
 		async (paths: readonly string[], options: AddOptions) => {
+			if (options.queue === true) {
+				const { queueAndPrint } = await import("./queue-and-print.js");
+				process.exitCode = await queueAndPrint(paths, options);
+				return;
+			}
 			const { addAndPrint } = await import("./add-and-print.js");
 			process.exitCode = await addAndPrint(paths, options);
 		},

@@ -71,7 +71,8 @@ export function addDeskCommand(program: Command): void {
 	});
 }
 
-function parsePort(value: string): number {
+/** @throws InvalidArgumentError, which commander turns into a line for the user. */
+export function parsePort(value: string): number {
 	const port = Number(value);
 	if (!/^\d{1,5}$/.test(value) || port > 65_535)
 		throw new InvalidArgumentError(

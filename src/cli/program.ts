@@ -30,6 +30,7 @@ import { addTimelineCommand } from "./timeline.js";
 import { addUndoCommand } from "./undo.js";
 import { addUserCommand } from "./user.js";
 import { addWatchCommand } from "./watch.js";
+import { addWorkCommand } from "./work.js";
 
 const EXAMPLES = `
 Examples:
@@ -61,6 +62,7 @@ export function makeProgram(): Command {
 	addExampleCommand(program);
 	addAddCommand(program);
 	addWatchCommand(program);
+	addWorkCommand(program);
 	addRereadCommand(program);
 	addRebuildCommand(program);
 	addCopyCommand(program);

@@ -8,25 +8,24 @@ import {
 	replaceWithNoncontingentExpression,
 	sql,
 } from "kysely";
-import pg from "pg";
+import type pg from "pg";
 import type { RecordStore } from "../port.js";
 import { RecordRefused } from "../record-refused.js";
 import type { Database, Engine } from "../sql/engine.js";
 import { makeSqlStore } from "../sql/make-sql-store.js";
 import { migrate, refusalOf, SCHEMA_VERSION } from "../sql/schema.js";
 import type { Tables } from "../sql/tables.js";
-import { type PostgresAddress, parsePostgresAddress } from "./address.js";
+import type { PostgresAddress } from "./address.js";
+import { connectionPool, readAddress } from "./connection-pool.js";
 import { makeFullText } from "./full-text.js";
 import { keepStatements } from "./keep-statements.js";
 import { postgresSchema, sortByBytes } from "./postgres-schema.js";
 import { openingRefusal, writingRefusal } from "./refusals.js";
+
 import { makeWordSplitter } from "./split-words.js";
 
 /** Connections that one program holds at most: a question asks one after another, so that these serve several people at a desk. */
 const MOST_CONNECTIONS = 8;
-
-/** How long a server may take to answer a call, in milliseconds. */
-const PATIENCE_MS = 10_000;
 
 /**
  * Opens the record at an address, `postgres://user@host/database`, with `?schema=` for another schema than `travaux`. A record of an
@@ -39,7 +38,10 @@ export async function openPostgres(
 ): Promise<RecordStore> {
 	const address = readAddress(record);
 	const { connection, schema, shown } = address;
-	const engine = makeEngine(connectionPool(connection), schema);
+	const engine = makeEngine(
+		connectionPool(connection, MOST_CONNECTIONS),
+		schema,
+	);
 	try {
 		await bringForward(engine, address, create);
 		return makeSqlStore(engine);
@@ -47,42 +49,6 @@ export async function openPostgres(
 		await engine.close();
 		throw openingRefusal(error, shown);
 	}
-}
-
-/** @throws RecordRefused for what is no address. */
-export function readAddress(record: string): PostgresAddress {
-	const address = parsePostgresAddress(record);
-	if (address === null)
-		throw new RecordRefused(
-			"this is no address of a database; write it as postgres://user@host/database",
-		);
-	if (!/^[a-z_][a-z0-9_]{0,39}$/.test(address.schema))
-		throw new RecordRefused(
-			`${address.shown}: a schema is named in small letters, figures and _; name another`,
-		);
-	return address;
-}
-
-function connectionPool(connectionString: string): pg.Pool {
-	const pool = new pg.Pool({
-		connectionString,
-		max: MOST_CONNECTIONS,
-		connectionTimeoutMillis: PATIENCE_MS,
-		application_name: "travaux",
-		types: { getTypeParser: numbersAsNumbers },
-	});
-	// A connection that breaks while nobody uses it is replaced when one is needed.
-	pool.on("error", () => undefined);
-	return pool;
-}
-
-/** Counts are of type bigint, which the driver gives as text; none of ours is beyond what a number holds. */
-function numbersAsNumbers(
-	type: number,
-	format?: "text" | "binary",
-): (value: string) => unknown {
-	if (type === pg.types.builtins.INT8 && format !== "binary") return Number;
-	return pg.types.getTypeParser(type, format ?? "text");
 }
 
 function makeEngine(pool: pg.Pool, schema: string): Engine {

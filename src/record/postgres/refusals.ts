@@ -32,7 +32,8 @@ export function writingRefusal(error: unknown): unknown {
 	);
 }
 
-const LOST = "the connection to the server was lost, check that it runs";
+/** The connection broke. */
+export const LOST = "the connection to the server was lost, check that it runs";
 
 /** Beginnings of codes: of the system, or of PostgreSQL (its appendix A). */
 const OPENING: readonly (readonly [code: string, what: string])[] = [
