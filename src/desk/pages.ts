@@ -4,6 +4,7 @@ import type { DeskPage } from "./desk-page.js";
 import { actorPage } from "./pages/actor.js";
 import { briefPage } from "./pages/brief.js";
 import { changesPage } from "./pages/changes.js";
+import { claimPage } from "./pages/claim.js";
 import { claimsPage } from "./pages/claims.js";
 import { comparePage } from "./pages/compare.js";
 import { coveragePage } from "./pages/coverage.js";
@@ -28,6 +29,7 @@ export const pages: readonly DeskPage<unknown>[] = [
 	issuePage,
 	actorPage,
 	claimsPage,
+	claimPage,
 	timelinePage,
 	networkPage,
 	statementsPage,

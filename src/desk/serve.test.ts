@@ -34,6 +34,12 @@ let record: RecordStore;
 beforeAll(async () => {
 	record = await openSqlite(join(folder, "record.db"), { create: true });
 	await record.add([hostile]);
+	await record.addPeopleEvent({
+		kind: "removed",
+		person: `Eve ${BREAKOUT}`,
+		by: SCRIPT,
+		recorded: "2026-01-01T00:00:00.000Z",
+	});
 });
 afterAll(async () => {
 	for (const { close } of open) await close();
@@ -105,6 +111,11 @@ describe("what documents and addresses say", () => {
 		for (const path of [
 			...addresses(),
 			...addresses().map((one) => `${one}?${asked}`),
+			...[
+				"/people",
+				"/review",
+				`/sign-in?next=${encodeURIComponent(BREAKOUT)}`,
+			],
 		]) {
 			const answer = await fetch(address + path);
 			const html = await answer.text();

@@ -58,10 +58,11 @@ interface PageTold {
 const rowsOf = ({ tables }: PageTold, name: string) =>
 	tables.find((table) => table.name === name)?.rows ?? [];
 
-/** A page of each kind; the last three are found from the others. */
+/** A page of each kind; the last ones are found from the others. */
 async function everyPage(): Promise<readonly string[]> {
 	const drafts = rowsOf(await json("/drafts.json"), "line");
 	const text = drafts.find((row) => row.text?.value !== null);
+	const [claim] = rowsOf(await json("/claims.json"), "claims");
 	return [
 		...["/", "/changes", "/changes?since=2025-11-25&until=2025-12-24"],
 		...["/matrix", "/matrix?by=draft", "/drafts", "/compare", "/claims"],
@@ -69,6 +70,7 @@ async function everyPage(): Promise<readonly string[]> {
 		...["/statements", "/documents", "/coverage", "/search?q=truce"],
 		...["/issue/territory", "/actor/ukraine", "/?as-of=2025-12-01"],
 		`/draft/${encodeURIComponent(String(text?.draft?.value))}`,
+		`/claim/${encodeURIComponent(String(claim?.claim?.value))}`,
 		`/document/${text?.text?.value}`,
 	];
 }

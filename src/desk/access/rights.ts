@@ -28,6 +28,7 @@ export const RIGHTS: readonly Right[] = [
 	{ method: "GET", path: "/issue/:code", needs: "reader" },
 	{ method: "GET", path: "/actor/:key", needs: "reader" },
 	{ method: "GET", path: "/claims", needs: "reader" },
+	{ method: "GET", path: "/claim/:key", needs: "reader" },
 	{ method: "GET", path: "/timeline", needs: "reader" },
 	{ method: "GET", path: "/network", needs: "reader" },
 	{ method: "GET", path: "/statements", needs: "reader" },

@@ -15,11 +15,10 @@ export function addressOf(
 		case "issue":
 		case "draft":
 		case "document":
+		case "claim":
 			return frame.href(`/${kind}/${encodeURIComponent(value)}`);
 		case "subject":
 			return subjectAddress(frame, value);
-		case "claim":
-			return `${frame.href("/claims")}#${anchorOf(value)}`;
 		case "days":
 			return daysAddress(frame, value);
 		case "statement":

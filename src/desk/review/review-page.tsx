@@ -2,6 +2,7 @@
 
 import type { VNode } from "preact";
 import type { Correction } from "../../model/correction.js";
+import { formatCsv } from "../../views/page/csv.js";
 import { changeWords } from "../../views/state/corrections-view.js";
 import { askPlay } from "../answer.js";
 import { type DeskPage, makePage, type Question } from "../desk-page.js";
@@ -29,6 +30,7 @@ export function makeReviewPage(listOrphans: ListOrphans): DeskPage<unknown> {
 		load: (question) => loadReview(question, listOrphans),
 		hasForms: true,
 		title: () => "Review",
+		csv: reviewCsv,
 		show: (data, frame) => <Review data={data} frame={frame} />,
 	});
 }
@@ -52,6 +54,30 @@ async function loadReview(
 			.slice(0, OFFERED_ACTORS)
 			.map(({ name }) => name),
 	};
+}
+
+/** The statements shown, a row each. */
+function reviewCsv({ statements }: ReviewData): string {
+	return formatCsv([
+		[
+			...["statement", "confidence", "speaker", "issue", "form"],
+			...["from", "to", "stances", "words"],
+		],
+		...statements.map(({ key, confidence, seen, pieces }) => [
+			key,
+			confidence,
+			seen.speaker,
+			seen.issue,
+			seen.form,
+			seen.said?.from ?? null,
+			seen.said?.to ?? null,
+			seen.stances.join(" "),
+			pieces
+				.filter(({ marks }) => marks.length > 0)
+				.map(({ text }) => text)
+				.join(""),
+		]),
+	]);
 }
 
 function Review({

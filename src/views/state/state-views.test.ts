@@ -4,6 +4,7 @@ import type { State } from "../../model/state.js";
 import { cellOf, type Page, type Table } from "../page/page.js";
 import { viewActor } from "./actor-view.js";
 import { viewStateBrief } from "./brief-view.js";
+import { viewClaim } from "./claim-view.js";
 import { gapsOf, viewCoverage } from "./coverage-view.js";
 import { viewDrafts } from "./drafts-view.js";
 import { viewIssue } from "./issue-view.js";
@@ -261,5 +262,31 @@ describe("an issue", () => {
 			"Sandria | ◆ contradictory",
 			"Ida Holm | – would not say",
 		]);
+	});
+});
+
+describe("the page of a claim", () => {
+	const context = contextOf();
+	const [claim] = context.state.claims;
+	const page = viewClaim(context, claim?.key ?? "");
+
+	it("sets both sides beside each other, and every telling below in its own words", () => {
+		expect(page?.tables.map(({ name }) => name)).toEqual([
+			"claims",
+			"tellings",
+			"wordings",
+		]);
+		const voices = [...(claim?.asserted ?? []), ...(claim?.denied ?? [])];
+		const words = voices.flatMap(({ evidence }) =>
+			evidence.map(({ span }) => span.text),
+		);
+		expect(words.length).toBeGreaterThan(1);
+		expect(texts(tableOf(page!, "tellings"), "words")).toEqual(words);
+	});
+
+	it("is found by any entry that the claim took in, and not by another key", () => {
+		for (const entry of claim?.entries ?? [])
+			expect(viewClaim(context, entry)?.title).toBe(page?.title);
+		expect(viewClaim(context, "none")).toBeNull();
 	});
 });
