@@ -8,7 +8,7 @@ import { readForGround } from "./ground-of-files.js";
 /** The texts of the drafts, under the names a reader of the articles gives them. */
 const DRAFTS = [
 	["plan-28-points.txt", "28-point plan"],
-	["counter-text-european.txt", "24-point European text"],
+	["counter-text-european.txt", "European counter-text"],
 	["framework-20-points.txt", "20-point framework"],
 ] as const;
 

@@ -32,7 +32,7 @@ export function describeDrafts(sources: DraftSources): readonly Draft[] {
 		const idsOf = (referents: Iterable<Referent>) =>
 			[...referents].flatMap((other) => sources.ids.get(other) ?? []);
 		const written = actor.mentions.flatMap((mention) =>
-			authorsAfter(sources, mention.end),
+			authorsAfter(sources, byId, mention.end),
 		);
 		drafts.push({
 			id,
@@ -82,11 +82,17 @@ interface Written {
 }
 
 /** Those named in "drafted by Britain, France and Germany" right after a mention of the text. */
-function authorsAfter(sources: DraftSources, end: number): readonly Written[] {
+function authorsAfter(
+	sources: DraftSources,
+	byId: ReadonlyMap<string, Actor>,
+	end: number,
+): readonly Written[] {
 	const sentence =
 		sources.analysis.sentences[sentenceAt(sources.analysis.sentences, end)];
 	if (sentence === undefined) return [];
 	const from = firstTokenAfter(sentence, end);
+	const owners = ownersBehind(sources, byId, { sentence, from });
+	if (owners.length > 0) return owners.map((id) => ({ kind: "by", id }));
 	const participle = participleAt(sentence.tokens, from);
 	if (participle === null) return [];
 	const lemma = sentence.tokens[participle]!.lemma;
@@ -98,6 +104,23 @@ function authorsAfter(sources: DraftSources, end: number): readonly Written[] {
 		kind: isAuthor ? "by" : "backer",
 		id,
 	}));
+}
+
+/** "the counter-proposal of Britain, France and Germany": those named behind a text that is somebody's. */
+function ownersBehind(
+	sources: DraftSources,
+	byId: ReadonlyMap<string, Actor>,
+	{ sentence, from }: { readonly sentence: Sentence; readonly from: number },
+): readonly string[] {
+	const { tokens } = sentence;
+	const noun = tokens[from - 1]?.lemma ?? "";
+	if (!/^(?:of|by|from)$/.test(tokens[from]?.norm ?? "")) return [];
+	if (!sources.lexicon.nouns.get(noun)?.has("draft")) return [];
+	const first = tokens[from + 1];
+	if (first === undefined || !/^(?:DT|NNP|NNPS)$/.test(first.tag)) return [];
+	return namesFrom(sources, sentence, from + 1).filter((id) =>
+		/^(?:state|organisation|person)$/.test(byId.get(id)?.type ?? ""),
+	);
 }
 
 function firstTokenAfter(sentence: Sentence, end: number): number {

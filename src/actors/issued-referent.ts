@@ -20,6 +20,7 @@ export function issuedReferent(
 		document: {
 			nouns: new Set([issued.noun]),
 			owners: new Set(),
+			labels: new Set(),
 			points: null,
 			status: new Set(),
 			contrast: false,

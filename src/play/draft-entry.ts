@@ -30,6 +30,8 @@ export interface DraftMarks {
 	readonly authors: readonly string[];
 	/** Whether it is called a revision of another text or an answer to one. */
 	readonly isLater: boolean;
+	/** Whether it is called an answer to another text: a text of the same parties that answers none is not it. */
+	readonly isAnswer: boolean;
 }
 
 /** What is known of an entry before its names are taken apart. */
@@ -91,9 +93,10 @@ function marksOf(
 	const behind = [...new Set([...authors, ...entry.backers.map(sideOf)])]
 		.sort()
 		.join(" ");
-	if (known.size === 0 && behind !== "") {
-		known.add(behind);
-		byParty.add(behind);
+	const by = known.size === 0 ? behind : authors.join(" ");
+	if (by !== "") {
+		known.add(by);
+		byParty.add(by);
 	}
 	return {
 		points:
@@ -104,5 +107,6 @@ function marksOf(
 		byParty,
 		authors,
 		isLater: names.some(({ isLater }) => isLater),
+		isAnswer: names.some(({ isAnswer }) => isAnswer),
 	};
 }

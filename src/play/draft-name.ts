@@ -18,6 +18,8 @@ export interface DraftName {
 	readonly isByParty: boolean;
 	/** Whether the name says that the text was made out of another, or answers one. */
 	readonly isLater: boolean;
+	/** Whether the name says that the text answers another: "counter-proposal". */
+	readonly isAnswer: boolean;
 }
 
 type NameReader = (name: string) => DraftName;
@@ -52,6 +54,8 @@ const COMMON_LISTS = [
 function makeReader(codebook: Codebook): NameReader {
 	const common = stemsOf(codebook, COMMON_LISTS);
 	const later = stemsOf(codebook, ["draft-revisions", "draft-answers"]);
+	const answers = new Set(codebook.words["draft-answers"] ?? []);
+	const regions = regionsOf(codebook);
 	const { namedIn } = partyNames(codebook, "");
 	const placeNamed = stemsOf(codebook, ["place-named-texts"]);
 	const capitals = new Set(
@@ -64,6 +68,8 @@ function makeReader(codebook: Codebook): NameReader {
 			read = takeApart(name, {
 				common,
 				later,
+				answers,
+				regions,
 				// "The Minsk agreements" were made at Minsk; "the Moscow proposal" was made by Moscow.
 				namedIn: isPlaceNamed(name, placeNamed)
 					? (text) => namedIn(withoutWords(text, capitals))
@@ -105,24 +111,33 @@ function takeApart(
 	{
 		common,
 		later,
+		answers,
+		regions,
 		namedIn,
 	}: {
 		readonly common: ReadonlySet<string>;
 		readonly later: ReadonlySet<string>;
+		readonly answers: ReadonlySet<string>;
+		readonly regions: ReadonlyMap<string, string>;
 		readonly namedIn: (text: string) => ReadonlySet<string>;
 	},
 ): DraftName {
 	const points = /\b(\d{1,3})[- ]points?\b/i.exec(name)?.[1];
 	const plain = name.replace(/['’]s?\b/g, "").replace(/[-–]/g, " ");
 	const words = plain.match(/[\p{L}\p{N}.]+/gu) ?? [];
-	const parties = [...namedIn(plain)].map(slugOf).sort();
+	const parties = [
+		...namedIn(plain),
+		...words.flatMap((word) => regions.get(word) ?? []),
+	]
+		.map(slugOf)
+		.sort();
 	// Words with a capital that no draft has in common: "Geneva", "Minsk". The first word may owe its capital to the sentence.
 	const own = words
 		.filter(
 			(word, at) => /^\p{Lu}/u.test(word) && !(at === 0 && isArticle(word)),
 		)
 		.filter((word) => !common.has(stemWord(word.toLowerCase())))
-		.filter((word) => namedIn(word).size === 0)
+		.filter((word) => namedIn(word).size === 0 && !regions.has(word))
 		.map(slugOf)
 		.sort();
 	const all = [...new Set([...own, ...parties])].join(" ");
@@ -130,8 +145,22 @@ function takeApart(
 		points: points === undefined ? null : Number(points),
 		known: all === "" ? null : all,
 		isByParty: own.length === 0,
+		isAnswer: name
+			.toLowerCase()
+			.split(/\s+/)
+			.some((word) => answers.has(word.replace(/s$/, ""))),
 		isLater: words.some((word) => later.has(stemWord(word.toLowerCase()))),
 	};
+}
+
+/** Parts of the world by each of their names: "European" → "Europe". A text of theirs is by parties, as a state's is. */
+function regionsOf(codebook: Codebook): ReadonlyMap<string, string> {
+	return new Map(
+		(codebook.words.regions ?? []).flatMap((line) => {
+			const [name = "", ...others] = line.split("=").map((form) => form.trim());
+			return [name, ...others].map((form) => [form, name] as const);
+		}),
+	);
 }
 
 function isArticle(word: string): boolean {

@@ -62,6 +62,27 @@ describe("the drafts of a state", () => {
 			["12-point text = French proposal", "9-point plan = French proposal"],
 		],
 		[
+			"an answer of the same parties is another draft than their counted one",
+			papers(
+				[NINE_FRENCH],
+				[{ name: "French counter-proposal" }],
+				[{ name: "French counter-text" }],
+			),
+			[
+				"9-point plan = French proposal",
+				"French counter-proposal = French counter-text",
+			],
+		],
+		[
+			"what may be the counted draft or the answer is neither",
+			papers([NINE_FRENCH], [{ name: "French counter-proposal" }], [FRENCH]),
+			[
+				"9-point plan = French proposal",
+				"French counter-proposal",
+				"French proposal",
+			],
+		],
+		[
 			"two authors are two",
 			papers(
 				[{ ...NINE, by: ["ana-orlo"] }],

@@ -60,7 +60,11 @@ function nameOf(entries: readonly KnownDraft[]): string {
 	}
 	const points = pointsOf(entries);
 	const isFull = (name: string) =>
-		points !== null && name.includes(String(points)) ? 1 : 0;
+		points !== null &&
+		name.includes(String(points)) &&
+		name !== `${points} points`
+			? 1
+			: 0;
 	const [first] = [...tellings].sort(
 		([a, told], [b, toldToo]) =>
 			isFull(b) - isFull(a) || toldToo.size - told.size || byText(a, b),

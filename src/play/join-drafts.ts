@@ -19,6 +19,8 @@ interface Core {
 	readonly documents: ReadonlySet<string>;
 	readonly authors: ReadonlySet<string>;
 	readonly days: readonly number[];
+	/** Whether it is called an answer to another text. */
+	readonly isAnswer: boolean;
 }
 
 /** Days without a word of it after which the same number of points, or the same authors' proposal, is another text. */
@@ -45,9 +47,27 @@ export function joinDrafts(
 	);
 	const others = drafts.filter(({ marks }) => marks.points === null);
 	const named = others.filter(({ marks }) => marks.known.length > 0);
-	const left = attach(named, byPoints, { partition, candidates });
+	// "The European counter-proposal" stands beside "the European plan of 24 points", and "the European plan" may be either.
+	const answers = attach(
+		named.filter(({ marks }) => marks.isAnswer),
+		byPoints.filter(({ isAnswer }) => isAnswer),
+		{ partition, candidates },
+	);
+	joinByNames(answers, partition, candidates);
+	const told = [
+		...byPoints,
+		...coresOf(
+			answers.filter(({ entry }) => !candidates.has(entry.key)),
+			partition,
+		),
+	];
+	const left = attach(
+		named.filter(({ marks }) => !marks.isAnswer),
+		told,
+		{ partition, candidates },
+	);
 	joinByNames(left, partition, candidates);
-	const cores = [...byPoints, ...coresOf(left, partition)];
+	const cores = [...told, ...coresOf(left, partition)];
 	noteNear(
 		others.filter(({ marks }) => marks.known.length === 0),
 		cores,
@@ -229,6 +249,7 @@ function coresOf(
 				known: new Set(marks.flatMap(({ known }) => known)),
 				documents: new Set(members.map(({ evidence }) => evidence.document)),
 				authors: new Set(marks.flatMap(({ authors }) => authors)),
+				isAnswer: marks.some(({ isAnswer }) => isAnswer),
 				days: [...new Set(members.flatMap(({ day }) => day ?? []))].sort(
 					(a, b) => a - b,
 				),

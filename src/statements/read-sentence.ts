@@ -1,5 +1,6 @@
 /** All rules over one sentence, and which of their findings stand. */
 
+import type { VerbGroup } from "../language/chunk.js";
 import { readAccordingTo } from "./according-to.js";
 import { readAsReport } from "./as-reports.js";
 import type { Discourse } from "./discourse.js";
@@ -15,7 +16,13 @@ import { readNominalStatements } from "./nominal-statements.js";
 import { readPassiveCue } from "./passive-cues.js";
 import { readRefusal } from "./refusals.js";
 import { readReportedSpeech } from "./reported-speech.js";
-import { normAt, type SentenceView } from "./sentence-view.js";
+import {
+	lemmaAt,
+	normAt,
+	phraseOf,
+	type SentenceView,
+} from "./sentence-view.js";
+import { isDocumentPhrase } from "./speaker-words.js";
 import { readTrailingAppositions } from "./trailing-appositions.js";
 import { readVoicedStance } from "./voiced-stances.js";
 
@@ -71,12 +78,33 @@ export function documentFocusAfter(
 		(group) => group.finite && !view.quoteAt[group.first],
 	);
 	const subject = main ? subjectBefore(view, main) : null;
+	if (found.length === 0 && main && bringsInDocument(view, main, discourse))
+		return true;
 	if (!subject) return discourse.isDocumentInFocus && found.length === 0;
 	return (
 		isDocumentSubject(view, subject, discourse) &&
 		(normAt(view, subject.head.head) !== "it" ||
 			found.every((one) => one.basis !== "cue"))
 	);
+}
+
+/** "The Echo has published the text of a counter-proposal": "it" in the next sentence would be that text. */
+function bringsInDocument(
+	view: SentenceView,
+	main: VerbGroup,
+	{ codebook, words }: Discourse,
+): boolean {
+	const verbs = codebook.words["presenting-verbs"] ?? [];
+	if (main.passive || !verbs.includes(lemmaAt(view, main.main))) return false;
+	let object = phraseOf(view, main.last + 1);
+	while (object !== null) {
+		if (isDocumentPhrase(view, object, words)) return true;
+		object =
+			normAt(view, object.last + 1) === "of"
+				? phraseOf(view, object.last + 2)
+				: null;
+	}
+	return false;
 }
 
 function isSameCue(a: Found, b: Found): boolean {

@@ -25,6 +25,8 @@ export interface DocumentFacts {
 	readonly nouns: Set<string>;
 	/** Names of states and bodies, or orders of referents ("#4"), whose text it is called. */
 	readonly owners: Set<string>;
+	/** Names it goes by: "geneva". */
+	readonly labels: Set<string>;
 	points: number | null;
 	readonly status: Set<string>;
 	contrast: boolean;

@@ -3,7 +3,7 @@
 import type { TitleKind } from "../../model/codebook.js";
 import type { NounClass } from "../lexicon/actor-lexicon.js";
 import type { Unit } from "../phrases/unit.js";
-import { documentShape } from "./document-shape.js";
+import { documentShape, isManyTexts } from "./document-shape.js";
 import { type HeadNoun, headNoun } from "./head-noun.js";
 import type { Shape } from "./mention.js";
 import { makeRole, textOf } from "./name-shape.js";
@@ -23,6 +23,7 @@ export function commonShape(context: PartContext): Shape | null {
 	const head = units.at(-1)!;
 	const noun = headNoun(units, reader.lexicon);
 	if (isNegative(context.determiner)) return null;
+	if (isManyTexts(context, noun)) return null;
 	const document = documentShape(context, noun);
 	if (document !== null) return document;
 	const plural = head.title?.plural ?? /^NNP?S$/.test(head.lastToken.tag);

@@ -22,6 +22,9 @@ export function documentShape(
 	noun: HeadNoun,
 ): Shape | null {
 	const { classes } = noun;
+	const counted = countedPoints(context);
+	if (counted !== null || arePointsOf(context))
+		return pointsShape(context, counted);
 	if (classes === null || context.determiner === "every") return null;
 	// A heading in capitals ("FULL TEXT") speaks of no text.
 	if (/^\p{Lu}{2,}$/u.test(context.units.at(-1)!.token.text)) return null;
@@ -38,13 +41,18 @@ export function documentShape(
 	// "a 1960 treaty" is history, not a text under negotiation.
 	if (units.some((unit) => /^(?:1[0-9]|20)[0-9]{2}$/.test(unit.token.text)))
 		return null;
+	if (isOfReport(context)) return null;
 	const { lexicon } = reader;
 	const statusWords = lexicon.words("draft-status");
 	const modifiers = units.slice(0, -noun.size);
 	const status = modifiers
 		.map((unit) => unit.token.norm)
 		.filter((word) => statusWords.has(word));
-	const points = pointsOf(units);
+	const points = pointsOf(units) ?? pointsBehind(context);
+	// "a final settlement" is what is hoped for; "a leaked settlement" can be read.
+	const isThere = status.some(
+		(word) => !lexicon.words("draft-hopes").has(word),
+	);
 	const backer = backerOf(context, modifiers);
 	const contrast = [
 		...modifiers.map((unit) => unit.token.norm),
@@ -62,9 +70,10 @@ export function documentShape(
 			status,
 			contrast,
 			backer,
+			label: labelOf(context, modifiers),
 			strong:
 				strong ||
-				status.length > 0 ||
+				isThere ||
 				points !== null ||
 				backer !== null ||
 				(negotiable && providesBehind(context)),
@@ -72,6 +81,98 @@ export function documentShape(
 			name: textOf(context, units),
 		},
 	};
+}
+
+/** Whether the words are of several texts together, of none of which is then told anything: "two papers", "both drafts". */
+export function isManyTexts(
+	{ units, determiner, reader }: PartContext,
+	{ classes }: HeadNoun,
+): boolean {
+	if (classes === null || !/^NNP?S$/.test(units.at(-1)!.lastToken.tag))
+		return false;
+	const isText =
+		classes.has("draft") ||
+		classes.has("weak-draft") ||
+		classes.has("other-document");
+	if (!isText) return false;
+	const count = units.find(
+		(unit, at) => at < units.length - 1 && unit.token.tag === "CD",
+	);
+	const words = `${determiner ?? ""} ${reader.tokens[units[0]!.first]?.norm ?? ""}`;
+	return (
+		count !== undefined || /\b(?:two|three|four|both|several)\b/.test(words)
+	);
+}
+
+/** "the 28 points": how many; null for "two points", which may be any, and for other nouns. */
+function countedPoints(context: PartContext): number | null {
+	const { units, definiteness, reader, last } = context;
+	const head = units.at(-1)!;
+	if (definiteness !== "definite" || head.token.norm !== "points") return null;
+	const count = units.at(-2)?.token;
+	if (count === undefined || count.tag !== "CD") return null;
+	// "the 19 points of disagreement", "the 20 percentage points"
+	if (reader.tokens[last + 1]?.norm === "of") return null;
+	const value = NUMBERS.get(count.norm) ?? Number.parseInt(count.norm, 10);
+	return value >= FEWEST_POINTS ? value : null;
+}
+
+/** Fewer points than this may be any that somebody makes. */
+const FEWEST_POINTS = 10;
+
+/** "the American points": those of the American text. */
+function arePointsOf(context: PartContext): boolean {
+	const { units, definiteness, possessed } = context;
+	const owner = writer(context);
+	return (
+		units.at(-1)!.token.norm === "points" &&
+		units.length > 1 &&
+		definiteness === "definite" &&
+		!possessed &&
+		owner !== null &&
+		owner.kind !== "mention"
+	);
+}
+
+function pointsShape(context: PartContext, points: number | null): Shape {
+	return {
+		kind: "document",
+		traits: {
+			noun: "point",
+			definiteness: "definite",
+			demonstrative: false,
+			owner: writer(context),
+			points,
+			status: [],
+			contrast: false,
+			backer: null,
+			label: null,
+			strong: true,
+			negotiable: true,
+			name:
+				points === null ? textOf(context, context.units) : `${points} points`,
+		},
+	};
+}
+
+/** "a draft of 28 points": the number behind the noun; null where there is none. */
+function pointsBehind({ reader, last }: PartContext): number | null {
+	const [of, count, noun] = reader.tokens.slice(last + 1, last + 4);
+	if (of?.norm !== "of" || count?.tag !== "CD") return null;
+	if (!/^(?:points|articles|clauses|items)$/.test(noun?.norm ?? ""))
+		return null;
+	const value = NUMBERS.get(count.norm) ?? Number.parseInt(count.norm, 10);
+	return Number.isFinite(value) ? value : null;
+}
+
+/** "an earlier version of this story", "a draft of the article": a text, but none under negotiation. */
+function isOfReport({ reader, last }: PartContext): boolean {
+	const [of, determiner, noun] = reader.tokens.slice(last + 1, last + 4);
+	return (
+		of?.norm === "of" &&
+		/^(?:this|the|an?|our|its|that)$/.test(determiner?.norm ?? "") &&
+		reader.lexicon.words("report-nouns").has(noun?.lemma ?? "")
+	);
 }
 
 // "an accord that would cut the quota" is a text with something in it; "a deal that would ruin us" is somebody's fear.
@@ -91,10 +192,26 @@ function providesBehind({ reader, last, determiner }: PartContext): boolean {
 function writer(context: PartContext): Owner | null {
 	if (context.possessed) return context.owner;
 	const named = context.units.slice(0, -1).flatMap((unit) => unit.names);
-	const isSeat = named.some(
-		(entry) => "use" in entry && entry.use === "metonym",
+	const isPlace = named.some(
+		(entry) =>
+			entry.kind === "place" || ("use" in entry && entry.use === "metonym"),
 	);
-	return isSeat ? null : context.owner;
+	return isPlace ? null : context.owner;
+}
+
+/** "Geneva" of "the Geneva framework": a name it goes by that is nobody's who wrote it; null where there is none. */
+function labelOf(
+	context: PartContext,
+	modifiers: readonly Unit[],
+): string | null {
+	if (writer(context) !== null) return null;
+	const label = modifiers.find(
+		({ token, title }) =>
+			title === null &&
+			token.tag === "NNP" &&
+			/^\p{Lu}\p{Ll}/u.test(token.text),
+	);
+	return label === undefined ? null : label.token.norm;
 }
 
 function pointsOf(units: readonly Unit[]): number | null {

@@ -99,6 +99,7 @@ function partOfDraft(words: string): Shape {
 			status: [],
 			contrast: false,
 			backer: null,
+			label: null,
 			strong: false,
 			negotiable: true,
 			name: words,

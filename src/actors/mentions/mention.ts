@@ -50,6 +50,8 @@ export interface DocumentTraits {
 	readonly contrast: boolean;
 	/** Name of the state or body in "US-backed". */
 	readonly backer: Owner | null;
+	/** A name it goes by, lower case: "geneva" of "the Geneva framework"; null where it has none. */
+	readonly label: string | null;
 	/** Whether the words alone are enough to make it a text under negotiation. */
 	readonly strong: boolean;
 	readonly negotiable: boolean;

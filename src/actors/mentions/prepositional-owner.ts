@@ -21,11 +21,53 @@ export function giveOwners(
 		const index = starts.get(mention.last + 2);
 		const owned = index === undefined ? undefined : mentions[index];
 		if (index === undefined || owned === undefined || owned.possessor) return;
+		const list = listEnd(tokens, owned.last);
+		if (
+			list !== null &&
+			mention.shape.kind === "crowd" &&
+			mention.shape.plural
+		) {
+			mentions[i] = {
+				...mention,
+				shape: ofSeveral(mention.shape, tokens.slice(mention.last + 1, list)),
+			};
+			return;
+		}
 		mentions[i] = {
 			...mention,
 			shape: withOwner(mention.shape, ownerFrom(owned, index)),
 		};
 	});
+}
+
+/** Behind the last name of "Orland, Kiral and the Union", the first of which ends at this token; null where it stands alone. */
+function listEnd(tokens: readonly Token[], first: number): number | null {
+	let at = first + 1;
+	let joined = false;
+	for (; at < Math.min(tokens.length, first + LONGEST_LIST); at++) {
+		const { tag, norm } = tokens[at]!;
+		if (norm === "and") {
+			if (!/^(?:NNP|NNPS|DT)$/.test(tokens[at + 1]?.tag ?? "")) return null;
+			joined = true;
+		} else if (!/^(?:,|DT|NNP|NNPS)$/.test(tag)) break;
+		else if (joined && norm === ",") break;
+	}
+	return joined ? at : null;
+}
+
+/** A list longer than this, in tokens, is not read to its end. */
+const LONGEST_LIST = 16;
+
+/** "leaders of Orland and Kiral" are of neither alone, and others than "leaders of Orland and the Union". */
+function ofSeveral(
+	shape: Extract<Shape, { readonly kind: "crowd" }>,
+	behind: readonly Token[],
+): Shape {
+	const words = behind
+		.map(({ text }) => text)
+		.join(" ")
+		.replace(/ ,/g, ",");
+	return { ...shape, display: `${shape.display} ${words}` };
 }
 
 function ownerFrom(owned: Mention, index: number): Owner {

@@ -16,15 +16,35 @@ export function resolveDocument(
 	traits: DocumentTraits,
 ): Referent | null {
 	if (isPredicate(context, traits)) return null;
+	if (isOfText(context, traits)) return null;
 	const paper = newspaper(context, traits);
 	if (paper !== null) return paper;
 	const outlined = outlineBefore(context, traits);
-	if (outlined !== null) return outlined;
+	if (outlined !== null) {
+		// "the text of a European counter-proposal" is the European counter-proposal.
+		if (
+			outlined.traces.length === 1 &&
+			(traits.owner !== null || traits.contrast)
+		)
+			outlined.name = traits.name;
+		learn(context, outlined, {
+			traits,
+			owner: ownerName(context, traits, null),
+			author: null,
+		});
+		return outlined;
+	}
 	const author = authorBefore(context);
-	const owner = ownerName(context, traits, author);
-	const known = knownDocument(context, traits, owner);
+	const makers = makersBefore(context, traits);
+	const owner = regionOf(makers, context) ?? ownerName(context, traits, author);
+	const known = isOutlineOfNew(context, traits)
+		? null
+		: knownDocument(context, traits, owner);
 	if (known !== null) {
 		learn(context, known, { traits, owner, author });
+		for (const maker of makers) known.document?.by.add(maker);
+		if (isLessOwned(known, traits) || isOnlyCounted(known, traits))
+			known.name = traits.name;
 		if (traits.definiteness === "definite" || traits.strong)
 			known.provisional = false;
 		return known;
@@ -42,6 +62,7 @@ export function resolveDocument(
 		document: {
 			nouns: new Set(),
 			owners: new Set(),
+			labels: new Set(),
 			points: null,
 			status: new Set(),
 			contrast: traits.contrast,
@@ -55,6 +76,7 @@ export function resolveDocument(
 		definite: true,
 	});
 	learn(context, referent, { traits, owner, author });
+	for (const maker of makers) referent.document?.by.add(maker);
 	return referent;
 }
 
@@ -75,16 +97,104 @@ export function learn(
 	// "the proposal" takes up "a counter-proposal".
 	facts.nouns.add(traits.noun.replace(/^counter-?/, ""));
 	facts.points ??= traits.points;
+	if (traits.label !== null) facts.labels.add(traits.label);
 	for (const word of traits.status) facts.status.add(word);
 	if (traits.noun === "draft") facts.status.add("draft");
 	if (owner !== null) facts.owners.add(owner);
 	const backer = ownerReferent(context, traits.backer);
 	if (author !== null) facts.by.add(author);
 	if (backer !== null) facts.backers.add(backer);
-	else {
+	else if (!isTheirs(context, traits)) {
 		const by = ownerReferent(context, traits.owner);
 		if (by !== null && by.document === null) facts.by.add(by);
 	}
+}
+
+/** Those of "Britain, France and Germany put their own counter-proposal on paper": whose it is though no one word stands for them. */
+function makersBefore(
+	context: MentionContext,
+	traits: DocumentTraits,
+): readonly Referent[] {
+	if (!isTheirs(context, traits)) return [];
+	const { discourse, mention, trace, tokens } = context;
+	const makers = discourse.recent
+		.filter(
+			({ type, traces }) =>
+				/^(?:state|organisation|person)$/.test(type) &&
+				traces.at(-1)?.sentence === trace.sentence &&
+				(traces.at(-1)?.start ?? mention.start) < mention.start,
+		)
+		.sort(
+			(a, b) => (a.traces.at(-1)?.start ?? 0) - (b.traces.at(-1)?.start ?? 0),
+		);
+	const isJoined = tokens
+		.slice(0, mention.first)
+		.some(({ norm }) => norm === "and");
+	return makers.length > 1 && isJoined ? makers : [];
+}
+
+function isTheirs(
+	{ tokens, mention }: MentionContext,
+	{ owner }: DocumentTraits,
+): boolean {
+	return owner?.kind === "mention" && tokens[mention.first]?.norm === "their";
+}
+
+/** The part of the world that all of several states are in, which "the European text" is then called by; null for others. */
+function regionOf(
+	makers: readonly Referent[],
+	{ discourse }: MentionContext,
+): string | null {
+	const regions = new Set(
+		makers.map(({ key }) => discourse.lexicon.states.get(key ?? "")?.region),
+	);
+	const [region] = regions;
+	return makers.length > 1 && regions.size === 1 ? (region ?? null) : null;
+}
+
+/** "their own counter-proposal" is called "the European text" once that is said. */
+function isLessOwned(
+	{ name }: Referent,
+	{ owner, name: other }: DocumentTraits,
+): boolean {
+	return (
+		/^own\b/.test(name) &&
+		owner !== null &&
+		owner.kind !== "mention" &&
+		!/^own\b/.test(other)
+	);
+}
+
+/** "the draft and its 28 points": said of a text, which then has as many. */
+function isOfText(context: MentionContext, traits: DocumentTraits): boolean {
+	if (traits.noun !== "point" || traits.owner?.kind !== "mention") return false;
+	const { discourse, tokens, mention } = context;
+	const owner =
+		tokens[mention.first]?.norm === "its"
+			? discourse.recent.findLast(({ document }) => document?.negotiable)
+			: ownerReferent(context, traits.owner);
+	const facts = owner?.document ?? null;
+	if (facts?.negotiable) facts.points ??= traits.points;
+	return facts !== null;
+}
+
+/** "the 28 points" are called "the American draft" once that is said. */
+function isOnlyCounted({ name }: Referent, { noun }: DocumentTraits): boolean {
+	return /^\d+ points$/.test(name) && noun !== "point" && noun !== PART;
+}
+
+/** "the text of a counter-proposal": what is announced behind "of" is none of the texts before. */
+function isOutlineOfNew(
+	{ tokens, mention, discourse }: MentionContext,
+	{ noun }: DocumentTraits,
+): boolean {
+	if (!OUTLINES.has(noun)) return false;
+	const [of, article] = tokens.slice(mention.last + 1, mention.last + 3);
+	if (of?.norm !== "of" || !/^an?$/.test(article?.norm ?? "")) return false;
+	return tokens.slice(mention.last + 3, mention.last + 8).some(({ lemma }) => {
+		const classes = discourse.lexicon.nouns.get(lemma);
+		return classes?.has("draft") || classes?.has("weak-draft");
+	});
 }
 
 // A state's or body's name, or a person's side, so that "the American plan" and "Washington's plan" agree.
@@ -129,9 +239,16 @@ function isPaper(context: MentionContext, referent: Referent): boolean {
 
 // "dismissed it as an ultimatum", "this is a proposal": said of a text, not a text of its own.
 function isPredicate(context: MentionContext, traits: DocumentTraits): boolean {
-	if (traits.definiteness !== "indefinite" || context.says.length > 0)
-		return false;
-	const before = context.tokens[context.mention.first - 1];
+	if (context.says.length > 0) return false;
+	const [far, near] = context.tokens.slice(
+		Math.max(0, context.mention.first - 2),
+		context.mention.first,
+	);
+	const before = context.mention.first === 1 ? far : near;
+	if (before?.norm === "not" && far?.lemma === "be") return true;
+	// "It is the plan that …" speaks of a text.
+	if (traits.definiteness !== "indefinite")
+		return before?.lemma === "be" && traits.owner?.kind === "mention";
 	return before?.norm === "as" || before?.lemma === "be";
 }
 
@@ -234,6 +351,7 @@ function howWellItFits(
 	if (facts.negotiable !== traits.negotiable) return null;
 	if (isOtherNumber(facts, traits)) return null;
 	const sameNoun = facts.nouns.has(traits.noun);
+	if (isOtherLabel(facts, traits, sameNoun)) return null;
 	const known = facts.owners.size > 0 || facts.by.size > 0;
 	const isOwners = owner !== null && facts.owners.has(owner);
 	if (owner !== null && !isOwners && (known || facts.contrast)) return null;
@@ -247,11 +365,16 @@ function howWellItFits(
 		return sameNoun ? 1 : 0;
 	}
 	if (traits.contrast && !facts.contrast) return null;
+	// "NATO's treaty" is not the plan spoken of.
+	if (owner !== null && !isOwners && !sameNoun && LOOSE.has(traits.noun))
+		return null;
 	// "The charter stipulates …" after "a draft constitution": no other text speaks unannounced.
 	const isLoose = said.speaks || LOOSE.has(traits.noun);
 	if (!traits.strong && !sameNoun && !isLoose) return null;
 	return (
 		(sameNoun ? 4 : 0) +
+		(traits.points !== null && traits.points === facts.points ? 8 : 0) +
+		(traits.label !== null && facts.labels.has(traits.label) ? 8 : 0) +
 		(isOwners ? 8 : 0) -
 		(owner === null && facts.contrast ? 1.5 : 0)
 	);
@@ -267,6 +390,19 @@ function isOfItself(facts: DocumentFacts, traits: DocumentTraits): boolean {
 }
 
 const OWN_TEXT = 16;
+
+/** "The Geneva framework" is no text that goes by another name, nor one called otherwise, nor one set against others. */
+function isOtherLabel(
+	facts: DocumentFacts,
+	{ label, noun }: DocumentTraits,
+	sameNoun: boolean,
+): boolean {
+	if (label === null || facts.labels.has(label)) return false;
+	const mayBe =
+		sameNoun ||
+		(LOOSE.has(noun) && [...facts.nouns].some((other) => LOOSE.has(other)));
+	return facts.labels.size > 0 || facts.contrast || !mayBe;
+}
 
 function isOtherNumber(facts: DocumentFacts, traits: DocumentTraits): boolean {
 	return (

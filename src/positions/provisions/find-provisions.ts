@@ -230,6 +230,13 @@ function provisionsIn(
 /** "It would not", "they will": words that only answer others, with nothing provided in them. */
 function isElliptic(tokens: readonly Token[], { from, to }: Window): boolean {
 	if (to - from > LONGEST_ANSWER) return false;
+	// "(a consensus which it says) does not exist"
+	if (
+		/^(?:do|be)$/.test(tokens[from]!.lemma) &&
+		/^(?:not|n't|never)$/.test(tokens[from + 1]?.norm ?? "") &&
+		!tokens.slice(from, to).some(({ tag }) => /^(?:NN|CD|PRP|IN)/.test(tag))
+	)
+		return true;
 	return tokens
 		.slice(from, to)
 		.every(
