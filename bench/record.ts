@@ -14,7 +14,6 @@ import {
 	readFileSync,
 	rmSync,
 	statSync,
-	writeFileSync,
 } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -31,6 +30,7 @@ import type { RecordStore } from "../src/record/port.js";
 import { askAll } from "./record-questions.js";
 import { addRetold } from "./retold-articles.js";
 import { makeSplicer, type Splicer } from "./spliced-articles.js";
+import { writeArticles } from "./write-articles.js";
 
 const READER = "bench";
 /** Articles that warm each thread before reading is timed, and that are timed at either end of adding. */
@@ -151,23 +151,6 @@ async function readAll(
 		}
 	};
 	await Promise.all(Array.from({ length: 16 }, work));
-}
-
-/** Files with the day and the publisher in front, as `travaux add` finds them. */
-function writeArticles(
-	folder: string,
-	article: Splicer,
-	count: number,
-): string {
-	mkdirSync(folder, { recursive: true });
-	for (let number = 0; number < count; number++) {
-		const { text, published, publisher } = article(number);
-		writeFileSync(
-			join(folder, `${String(number).padStart(6, "0")}.md`),
-			`---\npublished: ${published}\npublisher: ${publisher}\n---\n\n${text}\n`,
-		);
-	}
-	return folder;
 }
 
 /** Articles a second, and the milliseconds of one among the first and among the last. */

@@ -9,12 +9,14 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
 import { parse } from "csv-parse/sync";
 import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openRecord } from "../src/app/record/open-record.js";
 import { makeSample } from "../src/record/sample-documents.js";
 import { travauxHere } from "./run-in-process.js";
+import { ROOT } from "./source-files.js";
 
 const folder = mkdtempSync(join(tmpdir(), "travaux-export-"));
 const record = join(folder, "talks.db");
@@ -71,7 +73,8 @@ const readCsv = (path: string, table: string): readonly Values[] =>
 interface DataPackage {
 	readonly resources: readonly {
 		readonly name: string;
-		readonly path: string;
+		/** Of a table by month a list. */
+		readonly path: string | readonly string[];
 		readonly schema: {
 			readonly fields: readonly {
 				readonly name: string;
@@ -100,7 +103,7 @@ describe("an export", () => {
 		const path = await exported("jsonl");
 		const { resources } = packageOf(path);
 		expect(
-			[...resources.map((one) => one.path), "datapackage.json"].sort(),
+			[...resources.flatMap((one) => one.path), "datapackage.json"].sort(),
 		).toEqual(readdirSync(path).sort());
 		for (const { name, schema } of resources) {
 			const rows = readJsonl(path, name);
@@ -162,7 +165,7 @@ describe("an export", () => {
 		];
 		for (const { name, path: file } of packageOf(parquet).resources) {
 			const rows = await parquetReadObjects({
-				file: await asyncBufferFromFile(join(parquet, file)),
+				file: await asyncBufferFromFile(join(parquet, String(file))),
 			});
 			const plain = rows.map((row) =>
 				Object.fromEntries(
@@ -196,6 +199,58 @@ describe("an export", () => {
 					readFileSync(join(b, file)),
 				);
 		}
+	});
+});
+
+describe("an export by month", () => {
+	it("is asked by DuckDB with the query of the guide, and holds the rows of the whole export", async () => {
+		const path = await exported("parquet", "--by-month");
+		const whole = await exported("jsonl");
+		const database = await DuckDBInstance.create(":memory:");
+		const connection = await database.connect();
+		const ask = async (query: string) =>
+			(
+				await connection.runAndReadAll(query.replaceAll("archive/", `${path}/`))
+			).getRowObjectsJson();
+		const guide = readFileSync(join(ROOT, "docs/guide/scale.md"), "utf8");
+		const query = /```sql duckdb\n([^`]+)```/.exec(guide)![1]!;
+		expect(await ask(query)).toEqual([
+			{ speaker_name: "Mina Torv", statements: "1" },
+			{ speaker_name: "Ola Venn", statements: "1" },
+		]);
+		for (const { name, path: files } of packageOf(path).resources) {
+			const [rows] = await ask(
+				`select count(*)::integer as rows from read_parquet('${typeof files === "string" ? `archive/${files}` : `archive/${name}/**/*.parquet`}')`,
+			);
+			expect([name, rows]).toEqual([
+				name,
+				{ rows: readJsonl(whole, name).length },
+			]);
+		}
+		const months = await ask(
+			"select distinct month from read_parquet('archive/documents/**/*.parquet', hive_partitioning = true) order by month nulls last",
+		);
+		expect(months).toEqual([{ month: "2025-11" }, { month: null }]);
+		connection.closeSync();
+	});
+
+	it("names every file in its description", async () => {
+		const path = await exported("parquet", "--by-month");
+		const named = packageOf(path).resources.flatMap((one) => one.path);
+		const there = readdirSync(path, { recursive: true, encoding: "utf8" });
+		expect(named.sort()).toEqual(
+			there.filter((file) => file.endsWith(".parquet")).sort(),
+		);
+	});
+
+	it("is refused for other formats", async () => {
+		const run = await travauxHere([
+			"export",
+			join(folder, "none"),
+			"--by-month",
+		]);
+		expect(run.code).toBe(2);
+		expect(run.stderr).toContain("add --format parquet");
 	});
 });
 

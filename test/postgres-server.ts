@@ -39,8 +39,13 @@ export function postgresProgram(name: string): string {
 	return join(binaries, name);
 }
 
-/** @throws where there is none installed, or it does not start. */
-export function startPostgres(): PostgresServer {
+/**
+ * `settings` are those of the server, `name=value`; for tests nothing is flushed to disk.
+ * @throws where there is none installed, or it does not start.
+ */
+export function startPostgres(
+	settings: readonly string[] = ["fsync=off"],
+): PostgresServer {
 	const folder = mkdtempSync(join(tmpdir(), "travaux-postgres-"));
 	const owner = ownerOf();
 	if (owner !== null) chownSync(folder, owner.uid, owner.gid);
@@ -58,7 +63,10 @@ export function startPostgres(): PostgresServer {
 		// Another order of letters than ours, as on most servers.
 		...["--encoding=UTF8", "--locale=C.UTF-8"],
 	);
-	const options = `-k ${folder} -c listen_addresses= -c fsync=off -c max_connections=60`;
+	const options = [
+		`-k ${folder} -c listen_addresses= -c max_connections=60`,
+		...settings.map((setting) => `-c ${setting}`),
+	].join(" ");
 	run(
 		"pg_ctl",
 		"-D",

@@ -2,16 +2,16 @@
 
 import { loadCodebook } from "../app/load-codebook.js";
 import type { Asking } from "../app/record/ask-state.js";
+import type { WrittenFile } from "../app/record/export/document-sinks.js";
 import { exportAnnotations } from "../app/record/export/export-annotations.js";
 import {
-	type ExportedFile,
 	ExportRefused,
 	exportTables,
 } from "../app/record/export/export-tables.js";
 import { openRecord } from "../app/record/open-record.js";
 import { EXPORT_FORMATS } from "../views/export/data-package.js";
 import { complain } from "./complain.js";
-import { DONE, INPUT_REFUSED } from "./exit-codes.js";
+import { DONE, INPUT_REFUSED, USAGE } from "./exit-codes.js";
 import type { ExportOptions } from "./export.js";
 import { onRecord } from "./on-record.js";
 import { boundsOf } from "./record-options.js";
@@ -22,6 +22,10 @@ export async function exportAndPrint(
 	folder: string,
 	options: ExportOptions,
 ): Promise<number> {
+	if (options.byMonth === true && options.format !== "parquet") {
+		complain("--by-month is for Parquet; add --format parquet");
+		return USAGE;
+	}
 	return onRecord(
 		() => openRecord(options),
 		async (store) => {
@@ -31,7 +35,7 @@ export async function exportAndPrint(
 				codebook: loadCodebook(),
 			};
 			try {
-				const written = await exportAs(asking, folder, options.format);
+				const written = await exportAs(asking, folder, options);
 				await write(
 					written.map(({ file, rows }) => `${rows}\t${file}\n`).join(""),
 				);
@@ -48,10 +52,14 @@ export async function exportAndPrint(
 function exportAs(
 	asking: Asking,
 	folder: string,
-	name: ExportOptions["format"],
-): Promise<readonly ExportedFile[]> {
+	{ format: name, byMonth }: ExportOptions,
+): Promise<readonly WrittenFile[]> {
 	const format = EXPORT_FORMATS.find((one) => one.name === name);
 	return format === undefined
 		? exportAnnotations(asking, folder)
-		: exportTables(asking, folder, format);
+		: exportTables(asking, {
+				folder,
+				format,
+				partition: byMonth === true ? "by-month" : "whole",
+			});
 }

@@ -10,6 +10,7 @@ import {
 
 export interface ExportOptions extends RecordOptions, BoundOptions {
 	readonly format: "csv" | "jsonl" | "parquet" | "web-annotation";
+	readonly byMonth?: true;
 }
 
 export function addExportCommand(program: Command): void {
@@ -23,6 +24,10 @@ export function addExportCommand(program: Command): void {
 			new Option("--format <format>", "how they are written")
 				.choices(["csv", "jsonl", "parquet", "web-annotation"])
 				.default("csv"),
+		)
+		.option(
+			"--by-month",
+			"with --format parquet, part the tables by month of publication: statements/month=2025-11/…",
 		);
 	addBoundOptions(addRecordOption(command)).action(
 		async (folder: string, options: ExportOptions) => {

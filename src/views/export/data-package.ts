@@ -19,10 +19,16 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
 	},
 ];
 
+/** A table with the files that it was written into, all of the same fields. */
+export interface WrittenTable {
+	readonly schema: ExportSchema;
+	readonly files: readonly string[];
+}
+
 /** What stands in `datapackage.json`. */
 export function viewDataPackage(
-	tables: readonly ExportSchema[],
-	{ name: format, extension, mediatype }: ExportFormat,
+	tables: readonly WrittenTable[],
+	{ name: format, mediatype }: ExportFormat,
 ) {
 	return {
 		name: "travaux-record",
@@ -32,28 +38,33 @@ export function viewDataPackage(
 				? "Spans are UTF-16 code units, half-open. Words that a spreadsheet would run as a formula have an apostrophe before them."
 				: "Spans are UTF-16 code units, half-open.",
 		profile: format === "csv" ? "tabular-data-package" : "data-package",
-		resources: tables.map(
-			({ name, description, fields, primaryKey, foreignKeys }) => ({
-				name,
-				description,
-				path: `${name}.${extension}`,
-				format,
-				mediatype,
-				...(format === "parquet" ? {} : { encoding: "utf-8" }),
-				...(format === "csv" ? { profile: "tabular-data-resource" } : {}),
-				schema: {
-					fields,
-					primaryKey,
-					...(foreignKeys.length === 0
-						? {}
-						: {
-								foreignKeys: foreignKeys.map(({ field, table }) => ({
-									fields: field,
-									reference: { resource: table, fields: field },
-								})),
-							}),
-				},
-			}),
-		),
+		resources: tables
+			.filter(({ files }) => files.length > 0)
+			.map(
+				({
+					schema: { name, description, fields, primaryKey, foreignKeys },
+					files,
+				}) => ({
+					name,
+					description,
+					path: files.length === 1 ? files[0] : files,
+					format,
+					mediatype,
+					...(format === "parquet" ? {} : { encoding: "utf-8" }),
+					...(format === "csv" ? { profile: "tabular-data-resource" } : {}),
+					schema: {
+						fields,
+						primaryKey,
+						...(foreignKeys.length === 0
+							? {}
+							: {
+									foreignKeys: foreignKeys.map(({ field, table }) => ({
+										fields: field,
+										reference: { resource: table, fields: field },
+									})),
+								}),
+					},
+				}),
+			),
 	};
 }

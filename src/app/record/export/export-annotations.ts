@@ -4,7 +4,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { viewAnnotations } from "../../../views/export/web-annotation.js";
 import type { Asking } from "../ask-state.js";
-import { type ExportedFile, makeFolder } from "./export-tables.js";
+import type { WrittenFile } from "./document-sinks.js";
+import { makeFolder } from "./export-tables.js";
 import { readForExport } from "./read-for-export.js";
 
 /**
@@ -14,7 +15,7 @@ import { readForExport } from "./read-for-export.js";
 export async function exportAnnotations(
 	asking: Asking,
 	folder: string,
-): Promise<readonly ExportedFile[]> {
+): Promise<readonly WrittenFile[]> {
 	await makeFolder(folder);
 	await mkdir(join(folder, "texts"));
 	const file = join(folder, "annotations.jsonl");

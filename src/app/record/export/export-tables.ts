@@ -12,6 +12,12 @@ import {
 	STATE_TABLES,
 } from "../../../views/export/exports.js";
 import type { Asking } from "../ask-state.js";
+import {
+	openMonthlySinks,
+	openWholeSinks,
+	type Partition,
+	type WrittenFile,
+} from "./document-sinks.js";
 import { openParquetSink } from "./parquet-sink.js";
 import { readForExport } from "./read-for-export.js";
 import type { TableSink } from "./table-sink.js";
@@ -22,57 +28,48 @@ export class ExportRefused extends Error {
 	override readonly name = "ExportRefused";
 }
 
-/** A file that was written. */
-export interface ExportedFile {
-	readonly file: string;
-	readonly rows: number;
-}
-
 /**
- * Writes every table into the folder, which is made where there is none.
+ * Writes every table into the folder, which is made where there is none; rows of documents in one file for each table, or by month.
  * @throws ExportRefused where the folder holds anything already.
  */
 export async function exportTables(
 	asking: Asking,
-	folder: string,
-	format: ExportFormat,
-): Promise<readonly ExportedFile[]> {
+	{ folder, format, partition }: TablesRequest,
+): Promise<readonly WrittenFile[]> {
 	await makeFolder(folder);
+	const { extension } = format;
+	const place = { folder, extension, open: SINKS[format.name] };
 	const source = await readForExport(asking);
-	const open = async (table: ExportSchema) => ({
-		...(await SINKS[format.name](
-			join(folder, `${table.name}.${format.extension}`),
-			table,
-		)),
-		file: `${table.name}.${format.extension}`,
-		rows: 0,
-	});
-	const written: ExportedFile[] = [];
-	for (const table of STATE_TABLES) {
-		const sink = await open(table);
-		const rows = table.rowsOf(source.state);
-		await sink.write(rows);
-		await sink.close();
-		written.push({ file: sink.file, rows: rows.length });
-	}
-	const sinks = await Promise.all(
-		DOCUMENT_TABLES.map(async (table) => ({ table, sink: await open(table) })),
-	);
+	const stateSinks = await openWholeSinks(STATE_TABLES, place);
+	for (const table of STATE_TABLES)
+		await stateSinks.write(table, table.rowsOf(source.state), null);
+	const ofState = await stateSinks.close();
+	const sinks =
+		partition === "by-month"
+			? openMonthlySinks(DOCUMENT_TABLES, place)
+			: await openWholeSinks(DOCUMENT_TABLES, place);
 	for await (const document of source.documents())
-		for (const { table, sink } of sinks) {
-			const rows = table.rowsOf(document);
-			await sink.write(rows);
-			sink.rows += rows.length;
-		}
-	for (const { sink } of sinks) {
-		await sink.close();
-		written.push({ file: sink.file, rows: sink.rows });
-	}
+		for (const table of DOCUMENT_TABLES)
+			await sinks.write(table, table.rowsOf(document), document.card.published);
+	const ofDocuments = await sinks.close();
+	const tables = [...DOCUMENT_TABLES, ...STATE_TABLES].map((schema) => ({
+		schema,
+		files: (ofDocuments.get(schema) ?? ofState.get(schema) ?? []).map(
+			({ file }) => file,
+		),
+	}));
 	await writeFile(
 		join(folder, "datapackage.json"),
-		`${JSON.stringify(viewDataPackage([...DOCUMENT_TABLES, ...STATE_TABLES], format), null, 1)}\n`,
+		`${JSON.stringify(viewDataPackage(tables, format), null, 1)}\n`,
 	);
-	return written;
+	return [...ofState.values(), ...ofDocuments.values()].flat();
+}
+
+/** What is written where. */
+export interface TablesRequest {
+	readonly folder: string;
+	readonly format: ExportFormat;
+	readonly partition: Partition;
 }
 
 const SINKS: Readonly<
