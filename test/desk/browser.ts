@@ -11,11 +11,12 @@ const CHROMIUM = "/usr/bin/chromium";
 export const hasBrowser: boolean =
 	existsSync(CHROMIUM) || process.env.CI === "true";
 
-export function openBrowser(): Promise<Browser> {
-	return chromium.launch({
-		executablePath: CHROMIUM,
-		args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
-	});
+/** `alias` is a name under which it finds this machine, as others would find it in a network. */
+export function openBrowser(alias?: string): Promise<Browser> {
+	const args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"];
+	if (alias !== undefined)
+		args.push(`--host-resolver-rules=MAP ${alias} 127.0.0.1`);
+	return chromium.launch({ executablePath: CHROMIUM, args });
 }
 
 /** A page that notes what no page of the desk may do: complain on the console, or ask any other host. */
@@ -47,14 +48,16 @@ const AXE = readFileSync(
 	"utf8",
 );
 
-/** Violations that axe calls serious or critical, a line each. */
+/** Violations that axe calls serious or critical, a line each; of `rules` alone where some are named. */
 export async function seriousViolations(
 	page: Page,
+	rules: readonly string[] = [],
 ): Promise<readonly string[]> {
+	const options = rules.length === 0 ? {} : { runOnly: rules };
 	// Evaluated by the debugger, which the page's own policy does not bind.
 	await page.evaluate(AXE);
 	const found: unknown = await page.evaluate(
-		`axe.run().then(({ violations }) => violations
+		`axe.run(${JSON.stringify(options)}).then(({ violations }) => violations
 			.filter(({ impact }) => impact === "serious" || impact === "critical")
 			.map(({ id, nodes }) => id + ": " + nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(" | ")))`,
 	);

@@ -19,7 +19,7 @@ import {
 } from "./browser.js";
 import { BUNDLED, type FiledRecord, fileRecord } from "./served-record.js";
 
-const PATIENCE_MS = 300_000;
+const PATIENCE_MS = 600_000;
 /** Where the files lie on the server: two folders down. */
 const UNDER = "/a/b/";
 

@@ -20,6 +20,8 @@ export interface Filed {
 
 /** A record of given files, in a folder of its own. */
 export interface FiledRecord {
+	/** Where it lies. */
+	readonly path: string;
 	readonly store: RecordStore;
 	readonly close: () => Promise<void>;
 }
@@ -29,10 +31,8 @@ export async function fileRecord(
 	filed: readonly Filed[],
 ): Promise<FiledRecord> {
 	const folder = mkdtempSync(join(tmpdir(), "travaux-desk-"));
-	const store = await openRecord({
-		record: join(folder, "travaux.db"),
-		create: true,
-	});
+	const path = join(folder, "travaux.db");
+	const store = await openRecord({ record: path, create: true });
 	const { read } = openDocumentReader();
 	for (const { paths, draft = null, published = null } of filed)
 		await addDocuments(
@@ -57,6 +57,7 @@ export async function fileRecord(
 			},
 		);
 	return {
+		path,
 		store,
 		close: async () => {
 			await store.close();

@@ -1,15 +1,18 @@
 /** Signing in as people do it, in a real browser. */
 
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadCodebook } from "../../src/app/load-codebook.js";
-import { type Serving, serveDesk } from "../../src/desk/serve.js";
+import { addPerson } from "../../src/app/people/change-people.js";
+import {
+	type ServeOptions,
+	type Serving,
+	serveDesk,
+} from "../../src/desk/serve.js";
 import type { RecordStore } from "../../src/record/port.js";
-import { makeSample } from "../../src/record/sample-documents.js";
-import { openSqlite } from "../../src/record/sqlite/open-sqlite.js";
 import { travaux } from "../run-travaux.js";
 import {
 	hasBrowser,
@@ -17,17 +20,32 @@ import {
 	seriousViolations,
 	watchedPage,
 } from "./browser.js";
+import { type FiledRecord, fileRecord } from "./served-record.js";
 
 let folder: string;
+let record: FiledRecord;
 let store: RecordStore;
 let desk: Serving;
 let browser: Browser;
 
 beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), "travaux-people-"));
-	store = await openSqlite(join(folder, "travaux.db"), { create: true });
-	await store.add([makeSample({ text: "Mina Torv said so." })]);
-	desk = await serveDesk({
+	const article = join(folder, "a.txt");
+	writeFileSync(article, "Mina Torv said on Monday that the bridge was open.");
+	record = await fileRecord([{ paths: [article], published: "2025-11-25" }]);
+	({ store } = record);
+	desk = await start({});
+	if (hasBrowser) browser = await openBrowser();
+}, 60_000);
+afterAll(async () => {
+	await browser?.close();
+	await desk?.close();
+	await record?.close();
+	rmSync(folder, { recursive: true });
+});
+
+const start = (options: Partial<ServeOptions>): Promise<Serving> =>
+	serveDesk({
 		record: store,
 		codebook: loadCodebook(),
 		name: "Norland",
@@ -39,15 +57,8 @@ beforeAll(async () => {
 		onFault: (error) => {
 			throw error;
 		},
+		...options,
 	});
-	if (hasBrowser) browser = await openBrowser();
-}, 60_000);
-afterAll(async () => {
-	await browser?.close();
-	await desk?.close();
-	await store?.close();
-	rmSync(folder, { recursive: true });
-});
 
 describe.skipIf(!hasBrowser)(
 	"a person (skipped where /usr/bin/chromium is not installed)",
@@ -55,7 +66,7 @@ describe.skipIf(!hasBrowser)(
 		it("signs in with the token that travaux user add prints, comes to the page asked for, and signs out", async () => {
 			const added = await travaux([
 				...["user", "add", "Bea Lind", "--role", "admin"],
-				...["--record", join(folder, "travaux.db")],
+				...["--record", record.path],
 			]);
 			const token = /^Token: (\S+)$/m.exec(added.stdout)?.[1] ?? "";
 			const { page, complaints } = await watchedPage(browser, desk.address);
@@ -78,6 +89,37 @@ describe.skipIf(!hasBrowser)(
 			await page.getByRole("button", { name: "Sign out" }).click();
 			await page.waitForURL(/\/sign-in$/);
 			expect(complaints).toEqual([]);
+		}, 120_000);
+
+		it("corrects from another machine, over plain HTTP, in their own name", async () => {
+			const { token } = await addPerson(
+				{ name: "Ola Venn", role: "coder" },
+				{ store, by: "root", now: () => "2026-02-01T09:00:00.000Z" },
+			);
+			const open = await start({ host: "0.0.0.0", mustSignIn: true });
+			const elsewhere = await openBrowser("desk.example");
+			const address = `http://desk.example:${new URL(open.address).port}/`;
+			const { page, complaints } = await watchedPage(elsewhere, address);
+			await page.goto(`${address}review`);
+			await page.getByLabel("Name").fill("Ola Venn");
+			await page.getByLabel("Token").fill(token);
+			await page.keyboard.press("Enter");
+			await page.waitForURL(/\/review$/);
+			await Promise.all([
+				page.waitForResponse((answer) => answer.request().method() === "POST"),
+				page.getByRole("button", { name: "Accept" }).first().click(),
+			]);
+			await page.waitForLoadState();
+			expect(await page.locator("h1").textContent()).toBe("Review");
+			expect((await store.corrections({})).map(({ coder }) => coder)).toEqual([
+				"Ola Venn",
+			]);
+			// Over plain HTTP browsers say that they pass over one header of ours.
+			expect(
+				complaints.filter((one) => !one.includes("Opener-Policy")),
+			).toEqual([]);
+			await elsewhere.close();
+			await open.close();
 		}, 120_000);
 	},
 );

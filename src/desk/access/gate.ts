@@ -34,6 +34,7 @@ export function makeGate(options: GateOptions): MiddlewareHandler {
 	return async (context, next) => {
 		const { method, path } = context.req;
 		const right = rightOf(method, path);
+		if (right?.needs === "nothing") return next();
 		const isLocal = right?.orIsLocal === true && isLocalClient(context);
 		const people = peopleAfter(await record.peopleEvents());
 		if (people.size === 0 && !mustSignIn)
@@ -45,7 +46,7 @@ export function makeGate(options: GateOptions): MiddlewareHandler {
 			const { name, role } = found.person;
 			context.set("viewer", { name, role });
 		}
-		if (right?.needs === "nothing" || isLocal) return next();
+		if (isLocal) return next();
 		switch (found.kind) {
 			case "person":
 				return mayAs(found.person.role, right?.needs ?? "reader")

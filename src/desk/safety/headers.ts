@@ -14,7 +14,8 @@ const HEADERS: Readonly<Record<string, string>> = {
 		"frame-ancestors 'none'",
 	].join("; "),
 	"X-Content-Type-Options": "nosniff",
-	"Referrer-Policy": "no-referrer",
+	// Not "no-referrer": browsers then hide from us that a form is our own, where they speak plain HTTP beyond this machine.
+	"Referrer-Policy": "same-origin",
 	"Cross-Origin-Opener-Policy": "same-origin",
 	"Cross-Origin-Resource-Policy": "same-origin",
 	"Cache-Control": "no-store",
