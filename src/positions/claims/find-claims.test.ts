@@ -51,6 +51,41 @@ const TOLD: readonly Row[] = [
 	],
 ];
 
+const ANSWERED: readonly Row[] = [
+	[
+		"[source: [ruiz: Ruiz]] [cue: claimed] that [content: Kiral had sent ninety drones against the minister’s house]. [source2: [tamm: Tamm]] [cue2: denied] that [content2: Kiral had attacked the house].",
+		[
+			"contested: Kiral had sent ninety drones against the minister’s house / ruiz / tamm",
+		],
+	],
+	[
+		"[source: [officials: An official]] [cue: said] that [content: [tamm: Tamm] had agreed to most of the plan]. [source2: [tamm: Tamm]] [cue2: denied] that [content2: he had agreed to anything].",
+		["contested: Tamm had agreed to most of the plan / officials / tamm"],
+	],
+	[
+		"[source: [officials: An official]] [cue: said] that [content: [tamm: Tamm] had agreed to most of the plan]. [source2: [tamm: Tamm]] [cue2: denied] that [content2: he had insulted anybody].",
+		["contested: he had insulted anybody /  / tamm"],
+	],
+	[
+		"[source: [tamm: Tamm]] [cue: said] [content: the recording was fake].",
+		["contested: the recording /  / tamm"],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] that [content: Kiral had sent drones against the house]. [source2: [daily: The Daily]] [cue2: doubted] [content2: the account]. [source3: [tamm: Tamm]] [cue3: dismissed] [content3: the claim as a fabrication].",
+		["contested: Kiral had sent drones against the house / ruiz / tamm"],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] that [content: [kiral: Kiral] had sent drones against the house]. [source2: [chief: The chief]] [cue2: said] [content2: he was very angry]. [source3: [tamm: Tamm]] [cue3: dismissed] [content3: the claim as a fabrication].",
+		["contested: Kiral had sent drones against the house / ruiz / tamm"],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: it made no sense to sign because the president was not legitimate]. [source2: [kiral: Kiral]] [cue2: rejects] [content2: that argument].",
+		[
+			"contested: it made no sense to sign because the president was not legitimate / ruiz / kiral",
+		],
+	],
+];
+
 const UNSTATED: readonly Row[] = [
 	[
 		"[source: [rebels: The rebels]] [cue: said] [content: drones had struck a market]. [kiral: Kiral] denied this, [source2: saying] it had hit a depot.",
@@ -182,6 +217,12 @@ const CLAIMED: readonly Row[] = [
 describe("findClaims", () => {
 	it.each(TOLD)(
 		"takes what a denial tells for the claim: %s",
+		(marked, expected) => {
+			expect(claimsIn(marked)).toEqual(expected);
+		},
+	);
+	it.each(ANSWERED)(
+		"hears what a denial answers, in other words or called false: %s",
 		(marked, expected) => {
 			expect(claimsIn(marked)).toEqual(expected);
 		},

@@ -9,11 +9,11 @@ import { hasVerdict, phraseIndex, verdictIn } from "./denial-verdict.js";
 
 /**
  * A denial made by a statement. `told`: the denied words stand in it, at `about`; `taken up`: it points back to something
- * said ("the accusation", "that").
+ * said ("the accusation", "that"). `thing`: something put before the public is called false ("the recording was fake").
  */
 export interface Denial {
 	readonly statement: number;
-	readonly kind: "told" | "taken up";
+	readonly kind: "told" | "taken up" | "thing";
 	/** The words denied, or those that point to them. */
 	readonly about: Range;
 	/** Whether the words that point back are of the kind of an accusation: then it is an accusation that is meant. */
@@ -53,6 +53,7 @@ export function findDenial(
 	)
 		return pointingBack(index, content, window, context);
 	return (
+		falseThing(index, window, context) ??
 		verdictAlone(index, content, window, context) ??
 		noEvidence(index, content, window, context)
 	);
@@ -214,6 +215,33 @@ function verdictAlone(
 		about: content,
 		pointsTo: "accusation",
 	};
+}
+
+/** "said the transcript was fake": what is denied is that the thing is what it is given out as. */
+function falseThing(
+	index: number,
+	{ from, to }: Window,
+	context: ClaimContext,
+): Denial | null {
+	const { tokens, codebook } = context;
+	if (to - from > SHORT || !verdictIn(context, { from: to - 2, to }))
+		return null;
+	if (!/^(the|this|that|its|his|her|their)$/.test(tokens[from]!.norm))
+		return null;
+	const things = wordSet(codebook, "doubted-things");
+	for (let at = from + 1; at < Math.min(to, from + 4); at++) {
+		if (!things.has(tokens[at]!.lemma)) continue;
+		const isSubject = tokens[at + 1]?.lemma === "be" && at + 1 < to;
+		return isSubject
+			? {
+					statement: index,
+					kind: "thing",
+					about: { start: tokens[from]!.start, end: tokens[at]!.end },
+					pointsTo: "anything",
+				}
+			: null;
+	}
+	return null;
 }
 
 /** "has found no evidence that the house was a target" denies that it was. */

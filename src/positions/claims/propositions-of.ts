@@ -8,6 +8,9 @@ import {
 	type Range,
 	type Span,
 } from "../../model/span.js";
+import { stemOf } from "../content-stems.js";
+import { mentionsIn } from "../mention-index.js";
+import { wordSet } from "../word-set.js";
 import {
 	type ClaimBook,
 	type ClaimDraft,
@@ -35,6 +38,15 @@ export function propositionsOf(
 	context: ClaimContext,
 ): readonly DeniedProposition[] {
 	const about = makeSpan(context.text, denial.about.start, denial.about.end);
+	if (denial.kind === "thing")
+		return [
+			{
+				proposition: about.text,
+				place: about,
+				asserted: [],
+				denied: denialSpan(denial, context),
+			},
+		];
 	if (denial.kind === "taken up") {
 		const seconded = deniedJustBefore(denial, deniers, book, context);
 		if (seconded !== null)
@@ -174,7 +186,11 @@ function sameAsserted(
 	context: ClaimContext,
 ): number | null {
 	const stems = stemsAt(words, context);
-	let best: number | null = null;
+	let best: number | null = answered(
+		{ statement, words, stems },
+		deniers,
+		context,
+	);
 	let bestLikeness = SAME;
 	for (const near of around(statement, context.statements.length)) {
 		const other = context.statements[near]!;
@@ -198,6 +214,53 @@ function sameAsserted(
 		}
 	}
 	return best;
+}
+
+/** Sentences between an assertion and the denial that answers it. */
+const ANSWER_REACH = 1;
+
+/**
+ * The statement right before that a denial answers in words of its own: "claimed that Kiral had sent drones against the house", "denied
+ * that Kiral had attacked the house"; and of somebody who is told to have agreed to most, "denied that he had agreed to anything".
+ */
+function answered(
+	{
+		statement,
+		words,
+		stems,
+	}: {
+		readonly statement: number;
+		readonly words: Span;
+		readonly stems: ReadonlySet<string>;
+	},
+	deniers: ReadonlySet<number>,
+	context: ClaimContext,
+): number | null {
+	const { statements, codebook, mentions } = context;
+	const near = statement - 1;
+	const other = statements[near];
+	const span = other?.content[0];
+	const { speaker } = statements[statement]!;
+	if (other === undefined || span === undefined || deniers.has(near))
+		return null;
+	if (other.form === "none" || other.speaker === speaker) return null;
+	const distance =
+		context.sentenceAt(words.start) - context.sentenceAt(span.start);
+	if (distance > ANSWER_REACH) return null;
+	const theirs = context.stemsOf(near);
+	const whatsoever = new Set(
+		[...wordSet(codebook, "denied-whatsoever")].map(stemOf),
+	);
+	const own = [...stems].filter((stem) => !whatsoever.has(stem));
+	const shared = own.filter((stem) => theirs.has(stem));
+	const isAboutDenier = mentionsIn(mentions, span).some(
+		({ id }) => id === speaker,
+	);
+	const isSame =
+		shared.length >= 2
+			? shared.length / own.length >= SAME
+			: shared.length === 1 && own.length === 1 && isAboutDenier;
+	return isSame ? near : null;
 }
 
 /** "found no evidence that the house was a target" speaks to the claim, made before, that names the house. */
