@@ -25,7 +25,20 @@ export function mayStandAlone(
 	for (let at = found.cue.first; at <= found.cue.last; at++) {
 		if (reporting.refusing.includes(lemmaAt(found.view, at))) return false;
 	}
-	return found.entry !== null || isQuoted(found);
+	return isQuoted(found) || (found.entry !== null && !isThing(found));
+}
+
+/** "showed a drone": a thing is no content of a verb that reports clauses alone. */
+function isThing({ entry, view, pieces }: Found): boolean {
+	const takesThings = entry?.takes.some((kind) => kind !== "clause") ?? false;
+	return (
+		!takesThings &&
+		!view.tokens.some(
+			({ start, end, tag }) =>
+				/^(?:VB|MD)/.test(tag) &&
+				pieces.some(({ span }) => span.start <= start && end <= span.end),
+		)
+	);
 }
 
 function isSpeech({ entry }: Found): boolean {
