@@ -21,17 +21,20 @@ export async function addRetold(
 		from,
 		to,
 		window,
+		begin = from,
 	}: {
 		readonly article: Splicer;
 		readonly from: number;
 		readonly to: number;
 		readonly window: number;
+		/** The first to be added, where those before it are there already. */
+		readonly begin?: number;
 	},
 ): Promise<{ readonly first: number; readonly last: number }> {
 	const codebook = loadCodebook();
 	const ids = await idsInOrder(store);
 	const costs: number[] = [];
-	for (let number = from; number < to; number += GROUP) {
+	for (let number = begin; number < to; number += GROUP) {
 		const readings: Reading[] = [];
 		for (let at = number; at < Math.min(to, number + GROUP); at++) {
 			const stored = await store.reading(ids[at % from]!);
