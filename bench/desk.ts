@@ -88,10 +88,10 @@ async function pagesOf(address: string): Promise<readonly string[]> {
 		"/review",
 	];
 	const found = new Map<string, string>();
-	for (const page of ["/", "/documents", "/matrix", "/drafts"]) {
+	for (const page of ["/", "/documents", "/matrix", "/drafts", "/claims"]) {
 		const html = await (await fetch(address + page)).text();
 		for (const [, path = "", kind = ""] of html.matchAll(
-			/href="(\/(actor|issue|draft|document)\/[^"?#]*)"/g,
+			/href="(\/(actor|issue|draft|document|claim)\/[^"?#]*)"/g,
 		))
 			if (!found.has(kind)) found.set(kind, path);
 	}

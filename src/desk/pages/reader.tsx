@@ -88,6 +88,9 @@ function markOf({ query }: Frame, length: number): Range | null {
 	return range;
 }
 
+/** Documents with the same story that are named; the JSON of the page has all. */
+const NAMED = 20;
+
 function Reader({
 	data: { card, author, paragraphs, copies, draft, issues },
 	frame,
@@ -120,7 +123,7 @@ function Reader({
 			{copies.length === 0 ? null : (
 				<p class="meta">
 					The same story in{" "}
-					{copies.map(({ id, publisher, title }, at) => (
+					{copies.slice(0, NAMED).map(({ id, publisher, title }, at) => (
 						<span key={id}>
 							{at === 0 ? null : ", "}
 							<a
@@ -131,6 +134,7 @@ function Reader({
 							</a>
 						</span>
 					))}
+					{copies.length > NAMED ? ` and ${copies.length - NAMED} more` : null}
 				</p>
 			)}
 			<ReaderText paragraphs={paragraphs} frame={frame} />

@@ -3,15 +3,14 @@
 import type { VNode } from "preact";
 import type { Correction } from "../../model/correction.js";
 import { formatCsv } from "../../views/page/csv.js";
-import { changeWords } from "../../views/state/corrections-view.js";
 import { askPlay } from "../answer.js";
 import { type DeskPage, makePage, type Question } from "../desk-page.js";
-import { firstRow, furtherRows } from "../frame/first-row.js";
 import type { Frame } from "../frame/frame.js";
 import { afterCursor, NextLink } from "../frame/next-link.js";
+import { Corrections, Orphans } from "./corrections-list.js";
+import { Keys } from "./keys.js";
 import { QueueItem } from "./queue-item.js";
 import { loadReviewQueue, type ReviewQueue } from "./review-queue.js";
-import { CodingFields } from "./statement-fields.js";
 
 /** Lists the corrections that no longer fit. */
 type ListOrphans = () => Promise<readonly Correction[]>;
@@ -115,132 +114,19 @@ function Review({
 			<NextLink from={afterCursor(next)} frame={frame}>
 				Surer statements
 			</NextLink>
-			<Orphans data={data} frame={frame} />
+			<Orphans orphans={data.orphans} undone={data.undone} frame={frame} />
 			{data.latest.length === 0 ? null : (
 				<section id="latest">
 					<h2>Latest corrections</h2>
-					<Corrections corrections={data.latest} data={data} frame={frame} />
+					<Corrections
+						corrections={data.latest}
+						undone={data.undone}
+						frame={frame}
+					/>
 				</section>
 			)}
 			<Keys />
 			<script type="module" src={frame.asset("review.js")} />
 		</>
-	);
-}
-
-/** Orphans shown at once. */
-const ORPHANS = 20;
-
-function Orphans({
-	data,
-	frame,
-}: {
-	readonly data: ReviewData;
-	readonly frame: Frame;
-}): VNode | null {
-	const { orphans } = data;
-	if (orphans.length === 0) return null;
-	const rows = orphans.length;
-	const first = firstRow(frame, { name: "orphans", rows });
-	return (
-		<section id="orphans">
-			<h2>Corrections that no longer fit</h2>
-			<p>
-				A newer reading has other things at their words. They are kept and not
-				moved; take them back, or make them again.
-			</p>
-			<Corrections
-				corrections={orphans.slice(first, first + ORPHANS)}
-				data={data}
-				frame={frame}
-			/>
-			<NextLink
-				from={furtherRows("orphans", { first: first + ORPHANS, rows })}
-				place="#orphans"
-				frame={frame}
-			>
-				{`${rows - first - ORPHANS} more that no longer fit`}
-			</NextLink>
-		</section>
-	);
-}
-
-function Corrections({
-	corrections,
-	data: { undone },
-	frame,
-}: {
-	readonly corrections: readonly Correction[];
-	readonly data: ReviewData;
-	readonly frame: Frame;
-}): VNode {
-	return (
-		<ul class="corrections">
-			{corrections.map(({ id, change, coder, reason, recorded }) => (
-				<li key={id}>
-					{changeWords(change)}
-					{"anchor" in change ? (
-						<>
-							{": "}
-							<a
-								href={frame.place(change.anchor.document, {
-									start: change.anchor.start,
-									end: change.anchor.start + change.anchor.quote.length,
-								})}
-							>
-								{change.anchor.quote}
-							</a>
-						</>
-					) : null}
-					<p class="meta">
-						{[coder, recorded.slice(0, 16).replace("T", " "), reason]
-							.filter((part) => part !== null)
-							.join(" · ")}
-					</p>
-					{undone.includes(id) ? (
-						<p class="meta">taken back</p>
-					) : (
-						<form method="post" action="/corrections" class="coding">
-							<input type="hidden" name="correction" value={id} />
-							<CodingFields frame={frame} next={frame.href("/review")} />
-							<button type="submit" name="do" value="undo">
-								Take back
-							</button>
-						</form>
-					)}
-				</li>
-			))}
-		</ul>
-	);
-}
-
-const KEYS: readonly (readonly [string, string])[] = [
-	["j, k", "next, previous statement"],
-	["a", "accept"],
-	["r", "reject"],
-	["e", "change: speaker first, then Tab; Enter records"],
-	["o", "open its document"],
-	["u", "take back the latest correction"],
-	["Esc", "out of a field or of this list"],
-	["?", "this list"],
-];
-
-function Keys(): VNode {
-	return (
-		<dialog id="keys" aria-label="Keys">
-			<dl>
-				{KEYS.map(([key, does]) => (
-					<div key={key}>
-						<dt>
-							<kbd>{key}</kbd>
-						</dt>
-						<dd>{does}</dd>
-					</div>
-				))}
-			</dl>
-			<form method="dialog">
-				<button type="submit">Close</button>
-			</form>
-		</dialog>
 	);
 }
