@@ -1,11 +1,13 @@
 /** Adds documents to a record and tells what became of each. */
 
 import { availableParallelism } from "node:os";
+import { loadCodebook } from "../app/load-codebook.js";
 import { type AddTools, addDocuments } from "../app/record/add-documents.js";
 import type { AddOutcome } from "../app/record/add-entry.js";
 import { openRecord, recordFiles } from "../app/record/open-record.js";
 import { readerVersion } from "../app/record/reader-version.js";
 import { makeReadingPool } from "../app/record/reading-pool.js";
+import { answerUsualQuestions } from "../app/record/usual-questions.js";
 import { unreadMessage } from "../views/finding-messages.js";
 import type { AddOptions } from "./add.js";
 import { complain, complainOfFault } from "./complain.js";
@@ -40,6 +42,7 @@ export function addAndPrint(
 					readerVersion: readerVersion(),
 					now: () => new Date().toISOString(),
 				});
+				if (tally.hasAdded()) await answerUsualQuestions(store, loadCodebook());
 			} finally {
 				progress.hide();
 				await pool.close();
@@ -84,6 +87,7 @@ function lineOf(
 }
 
 interface Tally {
+	readonly hasAdded: () => boolean;
 	readonly count: (outcome: AddOutcome) => void;
 	readonly line: () => string;
 	readonly summary: () => unknown;
@@ -94,6 +98,7 @@ function makeTally(): Tally {
 	const counts = { added: 0, known: 0, unread: 0, failed: 0 };
 	const refused: { place: string; reason: string; message: string }[] = [];
 	return {
+		hasAdded: () => counts.added > 0,
 		count: (outcome) => {
 			counts[outcome.kind]++;
 			if (outcome.kind === "unread")

@@ -21,14 +21,10 @@ export function addBriefCommand(program: Command): void {
 		);
 	addAskOptions(command).action(async (options: BriefOptions) => {
 		const { printAnswer } = await import("./print-answer.js");
-		const { askBrief } = await import("../app/record/ask-brief.js");
+		const { briefQuestion } = await import("../app/record/usual-questions.js");
 		const { keepAnswer } = await import("../app/record/keep-answer.js");
 		process.exitCode = await printAnswer(options, (asking) =>
-			keepAnswer(asking, {
-				name: "brief",
-				asks: [options.since ?? null],
-				ask: (anew) => askBrief(anew, options.since ?? null),
-			}),
+			keepAnswer(asking, briefQuestion(options.since ?? null)),
 		);
 	});
 }

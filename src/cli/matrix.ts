@@ -20,15 +20,10 @@ export function addMatrixCommand(program: Command): void {
 		);
 	addAskOptions(command).action(async (options: MatrixOptions) => {
 		const { printAnswer } = await import("./print-answer.js");
-		const { askMatrix } = await import("../app/record/ask-matrix.js");
+		const { matrixQuestion } = await import("../app/record/usual-questions.js");
 		const { keepAnswer } = await import("../app/record/keep-answer.js");
 		process.exitCode = await printAnswer(options, (asking) =>
-			keepAnswer(asking, {
-				name: "matrix",
-				asks: [options.by],
-				ask: (anew) =>
-					askMatrix(anew, options.by === "drafts" ? "draft" : "issue"),
-			}),
+			keepAnswer(asking, matrixQuestion(options.by)),
 		);
 	});
 }

@@ -3,6 +3,7 @@
 import { loadCodebook } from "../app/load-codebook.js";
 import { openRecord } from "../app/record/open-record.js";
 import { rebuild } from "../app/record/rebuild.js";
+import { answerUsualQuestions } from "../app/record/usual-questions.js";
 import { DONE } from "./exit-codes.js";
 import { onRecord } from "./on-record.js";
 import { makeProgress } from "./progress.js";
@@ -15,10 +16,12 @@ export function rebuildAndPrint({ record }: RecordOptions): Promise<number> {
 		async (store) => {
 			const progress = makeProgress();
 			let documents = 0;
-			await rebuild(store, loadCodebook(), (done) => {
+			const codebook = loadCodebook();
+			await rebuild(store, codebook, (done) => {
 				documents = done;
 				progress.show(`${done} rebuilt`);
 			});
+			await answerUsualQuestions(store, codebook);
 			progress.hide();
 			await write(`${documents} rebuilt\n`);
 			return DONE;

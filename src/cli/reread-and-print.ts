@@ -1,10 +1,12 @@
 /** Reads the documents of a record again and tells what became of them. */
 
 import { availableParallelism } from "node:os";
+import { loadCodebook } from "../app/load-codebook.js";
 import { openRecord } from "../app/record/open-record.js";
 import { readerVersion } from "../app/record/reader-version.js";
 import { makeReadingPool } from "../app/record/reading-pool.js";
 import { type RereadOutcome, reread } from "../app/record/reread.js";
+import { answerUsualQuestions } from "../app/record/usual-questions.js";
 import { unreadMessage } from "../views/finding-messages.js";
 import { complain, complainOfFault } from "./complain.js";
 import { DONE, FAULT, INPUT_REFUSED } from "./exit-codes.js";
@@ -38,6 +40,7 @@ export function rereadAndPrint({
 						progress.show(`${counts.reread} read again`);
 					},
 				});
+				await answerUsualQuestions(store, loadCodebook());
 			} finally {
 				progress.hide();
 				await pool.close();

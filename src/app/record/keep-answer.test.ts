@@ -10,6 +10,7 @@ import { askBrief } from "./ask-brief.js";
 import { askMatrix } from "./ask-matrix.js";
 import type { Answer, Asking } from "./ask-state.js";
 import { keepAnswer } from "./keep-answer.js";
+import { answerUsualQuestions, briefQuestion } from "./usual-questions.js";
 
 const ANY = { asOf: null, knownBy: null };
 const codebook = loadCodebook();
@@ -69,3 +70,16 @@ it.each(QUESTIONS)(
 		expect(works).toBe(3);
 	},
 );
+
+it("what is usually asked is there before it is asked, and the same", async () => {
+	await answerUsualQuestions(store, codebook);
+	const asking = { store, bounds: ANY, codebook };
+	const kept = await keepAnswer(asking, {
+		...briefQuestion(null),
+		ask: () => {
+			throw new Error("worked out again");
+		},
+	});
+	const anew = await askBrief(asking, null);
+	expect(JSON.stringify(kept.page)).toBe(JSON.stringify(anew.page));
+});

@@ -1,0 +1,39 @@
+/** The questions that are asked of every record, as they are kept; and their answers, worked out before anybody asks. */
+
+import type { Codebook } from "../../model/codebook.js";
+import type { RecordStore } from "../../record/port.js";
+import { askBrief } from "./ask-brief.js";
+import { askMatrix } from "./ask-matrix.js";
+import { type KeptQuestion, keepAnswer } from "./keep-answer.js";
+
+/** The brief, with what changed after a day; after the usual one where it is null. */
+export const briefQuestion = (since: string | null): KeptQuestion => ({
+	name: "brief",
+	asks: [since],
+	ask: (asking) => askBrief(asking, since),
+});
+
+/** Who stands where. */
+export const matrixQuestion = (by: "issues" | "drafts"): KeptQuestion => ({
+	name: "matrix",
+	asks: [by],
+	ask: (asking) => askMatrix(asking, by === "drafts" ? "draft" : "issue"),
+});
+
+const USUAL: readonly KeptQuestion[] = [
+	briefQuestion(null),
+	matrixQuestion("issues"),
+	matrixQuestion("drafts"),
+];
+
+/**
+ * Works out, after a long write, what will be asked next, so that whoever waits waits here and not at six o'clock. Answers that still
+ * stand cost a look each.
+ */
+export async function answerUsualQuestions(
+	store: RecordStore,
+	codebook: Codebook,
+): Promise<void> {
+	const asking = { store, bounds: { asOf: null, knownBy: null }, codebook };
+	for (const question of USUAL) await keepAnswer(asking, question);
+}
