@@ -6,7 +6,9 @@ import {
 	existsSync,
 	mkdtempSync,
 	readdirSync,
+	readFileSync,
 	rmSync,
+	writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -62,6 +64,12 @@ export function startPostgres(
 		...["-D", data, "-U", "tester", "--auth=trust", "--no-sync"],
 		// Another order of letters than ours, as on most servers.
 		...["--encoding=UTF8", "--locale=C.UTF-8"],
+	);
+	// A user of this name is asked for a password, as on most servers; nobody else is.
+	const access = join(data, "pg_hba.conf");
+	writeFileSync(
+		access,
+		`local all guarded scram-sha-256\n${readFileSync(access, "utf8")}`,
 	);
 	const options = [
 		`-k ${folder} -c listen_addresses= -c max_connections=60`,

@@ -92,6 +92,14 @@ export function storeContract(
 				expect(ground.positions).toEqual(sample.account.positions);
 			});
 
+			it("keeps a title with a sign that some engines cannot hold", async () => {
+				const title = "Bri\0dges \u0001 \uffff";
+				const sample = makeSample({ text: BRIDGE, title });
+				await store.add([sample]);
+				const { rows } = await store.documents({ ...ANY, text: "dges" }, FIRST);
+				expect(rows.map((card) => card.title)).toEqual([title]);
+			});
+
 			it("keeps bytes that are not the text in UTF-8", async () => {
 				const bytes = Uint8Array.of(0xff, 0xfe, 0x41, 0x00);
 				const sample = { ...makeSample({ text: "A" }), bytes };

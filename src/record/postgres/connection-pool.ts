@@ -3,6 +3,7 @@
 import pg from "pg";
 import { RecordRefused } from "../record-refused.js";
 import { type PostgresAddress, parsePostgresAddress } from "./address.js";
+import { withNullSign } from "./null-sign.js";
 
 /** How long a server may take to answer a call, in milliseconds. */
 const PATIENCE_MS = 10_000;
@@ -31,7 +32,7 @@ export function connectionPool(
 		max: most,
 		connectionTimeoutMillis: PATIENCE_MS,
 		application_name: "travaux",
-		types: { getTypeParser: numbersAsNumbers },
+		types: { getTypeParser: valuesOfOurs },
 	});
 	// A connection that breaks while nobody uses it is replaced when one is needed.
 	pool.on("error", () => undefined);
@@ -40,11 +41,16 @@ export function connectionPool(
 	return pool;
 }
 
-/** Counts are of type bigint, which the driver gives as text; none of ours is beyond what a number holds. */
-function numbersAsNumbers(
+/**
+ * Counts are of type bigint, which the driver gives as text; none of ours is beyond what a number holds. Texts get back the null signs
+ * that `withStandIn` took from them.
+ */
+function valuesOfOurs(
 	type: number,
-	format?: "text" | "binary",
+	format: "text" | "binary" = "text",
 ): (value: string) => unknown {
-	if (type === pg.types.builtins.INT8 && format !== "binary") return Number;
-	return pg.types.getTypeParser(type, format ?? "text");
+	const { builtins, getTypeParser } = pg.types;
+	if (format === "text" && type === builtins.INT8) return Number;
+	if (format === "text" && type === builtins.TEXT) return withNullSign;
+	return getTypeParser(type, format);
 }

@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import type { PostgresPool, PostgresPoolClient } from "kysely";
 import type pg from "pg";
+import { withStandIn } from "./null-sign.js";
 
 /** Statements kept by a connection; rows come in groups of all sizes, and each size is a statement of its own. */
 const MOST_STATEMENTS = 300;
@@ -34,7 +35,9 @@ function keepingClient(client: pg.PoolClient): PostgresPoolClient {
 		const name = values.length === 0 ? undefined : nameOf(text);
 		return client.query({
 			text,
-			values: [...values],
+			values: values.map((value) =>
+				typeof value === "string" ? withStandIn(value) : value,
+			),
 			...(name === undefined ? {} : { name }),
 		});
 	};

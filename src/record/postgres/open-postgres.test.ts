@@ -105,6 +105,36 @@ describe.skipIf(!hasPostgres)(
 			);
 		});
 
+		it("a wrong or missing password is told with where to put it", async () => {
+			await query("create role guarded login password 'the right one'");
+			for (const password of [":wrong", ""]) {
+				const record = server
+					.record("guarded")
+					.replace("tester@", `guarded${password}@`);
+				const refusal = await openPostgres(record, { create: true }).catch(
+					(error: unknown) => String(error),
+				);
+				expect(refusal).toContain("give it in PGPASSWORD or in ~/.pgpass");
+				expect(refusal).not.toContain("wrong@");
+			}
+		});
+
+		it("one who may only read is told so when writing, and reads", async () => {
+			const record = server.record("shared");
+			await (await openPostgres(record, { create: true })).close();
+			await query(`create role looker login;
+				grant usage on schema shared to looker;
+				grant select on all tables in schema shared to looker`);
+			const store = await openPostgres(record.replace("tester@", "looker@"), {
+				create: false,
+			});
+			expect(await store.revision()).toBe(0);
+			await expect(
+				store.add([makeSample({ text: "Mina Torv said so." })]),
+			).rejects.toThrow("this user may only read it");
+			await store.close();
+		});
+
 		it("two who make and write one record at once leave every document once", async () => {
 			const record = newRecord();
 			const stores = await Promise.all(

@@ -1,6 +1,7 @@
 /** Puts documents on the queue. */
 
 import { packBytes } from "../../sql/pack-text.js";
+import { withStandIn } from "../null-sign.js";
 import type { QueuePlace } from "./open-queue.js";
 import type { QueuedDocument } from "./queue.js";
 
@@ -23,7 +24,7 @@ export async function putDocuments(
 		for (const { id, place, bytes, known } of documents) {
 			const { rowCount } = await client.query(
 				`insert into "${schema}".queue_document (id, place, bytes, known) values ($1, $2, $3, $4) on conflict do nothing`,
-				[id, place, packBytes(bytes), JSON.stringify(known)],
+				[id, withStandIn(place), packBytes(bytes), JSON.stringify(known)],
 			);
 			const isNew = rowCount === 1;
 			if (isNew)
