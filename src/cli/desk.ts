@@ -52,11 +52,11 @@ export function addDeskCommand(program: Command): void {
 		)
 		.option(
 			"--proxy-header <name>",
-			"the header in which a server before the desk says who has signed in there",
+			"the header in which that server says who has signed in with it",
 		)
 		.option(
 			"--proxy-address <address>",
-			"the address of that server, or a block of addresses; from others the header is not believed",
+			"the address of a server before the desk, or a block of addresses: what it says of its clients is believed, and from no other",
 		)
 		.option(
 			"--log-requests",

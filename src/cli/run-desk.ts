@@ -7,7 +7,7 @@ import { dirname } from "node:path";
 import { loadCodebook } from "../app/load-codebook.js";
 import { exampleRecordPath } from "../app/record/example-record.js";
 import { openRecord, recordName } from "../app/record/open-record.js";
-import { isAddressBlock } from "../desk/access/proxy-header.js";
+import { isAddressBlock } from "../desk/access/trusted-proxy.js";
 import { isLoopback } from "../desk/safety/require-host.js";
 import { type Serving, serveDesk } from "../desk/serve.js";
 import { peopleAfter } from "../record/people.js";
@@ -44,9 +44,9 @@ async function serveUntilStopped(
 ): Promise<number> {
 	const { host, port, example } = options;
 	const { proxyHeader, proxyAddress } = options;
-	if ((proxyHeader === undefined) !== (proxyAddress === undefined)) {
+	if (proxyHeader !== undefined && proxyAddress === undefined) {
 		complain(
-			"a header is believed from one address only; give --proxy-header and --proxy-address together",
+			"a header is believed from one address only; give it with --proxy-address",
 		);
 		return USAGE;
 	}
@@ -76,9 +76,9 @@ async function serveUntilStopped(
 				options.token ?? (mustSignIn || isLoopback(host) ? null : makeToken()),
 			mustSignIn,
 			proxy:
-				proxyHeader === undefined || proxyAddress === undefined
+				proxyAddress === undefined
 					? null
-					: { header: proxyHeader, address: proxyAddress },
+					: { header: proxyHeader ?? null, address: proxyAddress },
 			sessionSecret: process.env.TRAVAUX_SESSION_SECRET ?? null,
 			isReadOnly: options.readOnly === true,
 			onRequest: options.logRequests

@@ -4,7 +4,7 @@ import type { AskedState } from "../app/record/ask-state.js";
 import type { Codebook } from "../model/codebook.js";
 import type { AsOf } from "../model/state.js";
 import type { RecordStore } from "../record/port.js";
-import type { TrustedProxy } from "./access/proxy-header.js";
+import type { TrustedProxy } from "./access/trusted-proxy.js";
 import type { Frame } from "./frame/frame.js";
 import type { LoggedRequest } from "./watch/request-log.js";
 
@@ -24,7 +24,7 @@ export interface DeskOptions {
 	readonly isOpenToOthers: boolean;
 	/** Whether everybody is asked who they are, even where the record names nobody yet. */
 	readonly mustSignIn: boolean;
-	/** A server whose word on who somebody is is taken; null for none. */
+	/** A server whose word on its clients is taken; null for none. */
 	readonly proxy: TrustedProxy | null;
 	/** Signs the sessions of those who are signed in; null where they may end with the program. */
 	readonly sessionSecret: string | null;

@@ -37,7 +37,13 @@ export function makeDesk(given: DeskOptions): Hono {
 	app.use(safetyHeaders);
 	app.use(metrics.measure);
 	if (options.onRequest !== null)
-		app.use(logRequests({ now: options.now, log: options.onRequest }));
+		app.use(
+			logRequests({
+				now: options.now,
+				proxy: options.proxy,
+				log: options.onRequest,
+			}),
+		);
 	if (!options.isOpenToOthers && !options.mustSignIn)
 		app.use(requireLoopbackName);
 	if (options.token !== null) app.use(requireToken(options.token));
@@ -45,6 +51,7 @@ export function makeDesk(given: DeskOptions): Hono {
 		record: options.record,
 		sessions: makeSessions({ secret: options.sessionSecret, now: options.now }),
 		limits: makeSignInLimits(),
+		proxy: options.proxy,
 		desk: options,
 	};
 	app.use(makeGate({ ...options, ...doors }));

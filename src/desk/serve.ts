@@ -4,7 +4,7 @@ import type { Server } from "node:http";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Codebook } from "../model/codebook.js";
 import type { RecordStore } from "../record/port.js";
-import type { TrustedProxy } from "./access/proxy-header.js";
+import type { TrustedProxy } from "./access/trusted-proxy.js";
 import { keepPlays } from "./keep-plays.js";
 import { makeDesk } from "./make-desk.js";
 import {
@@ -37,7 +37,7 @@ export interface ServeOptions {
 	readonly isReadOnly?: boolean;
 	/** Whether everybody is asked who they are, even where the record names nobody yet. */
 	readonly mustSignIn?: boolean;
-	/** A server whose word on who somebody is is taken. */
+	/** A server whose word on its clients is taken. */
 	readonly proxy?: TrustedProxy | null;
 	/** Signs sessions; without it they end with the program. */
 	readonly sessionSecret?: string | null;

@@ -11,17 +11,21 @@ import {
 } from "../../record/people.js";
 import { twinOf } from "../address.js";
 import { type RefusingDesk, refuse } from "../refuse.js";
-import { clientAddress, isLocalClient } from "./client-address.js";
-import { nameFromProxy, type TrustedProxy } from "./proxy-header.js";
 import { rightOf } from "./rights.js";
 import type { Sessions } from "./sessions.js";
 import type { SignInLimits } from "./sign-in-limits.js";
+import {
+	clientAddress,
+	isLocalClient,
+	nameFromProxy,
+	type TrustedProxy,
+} from "./trusted-proxy.js";
 
 export interface GateOptions {
 	readonly record: PeopleStore;
 	/** Whether it asks even where the record names nobody: nobody gets in then. */
 	readonly mustSignIn: boolean;
-	/** A server whose word on who somebody is is taken; null for none. */
+	/** A server whose word on its clients is taken; null for none. */
 	readonly proxy: TrustedProxy | null;
 	readonly sessions: Sessions;
 	readonly limits: SignInLimits;
@@ -82,7 +86,7 @@ async function findViewer(
 	people: ReadonlyMap<string, Person>,
 	{ record, proxy, sessions, limits }: GateOptions,
 ): Promise<Found> {
-	const named = proxy === null ? null : nameFromProxy(context, proxy);
+	const named = nameFromProxy(context, proxy);
 	if (named !== null) {
 		const person = people.get(named);
 		return person === undefined
@@ -92,7 +96,7 @@ async function findViewer(
 	const sent = auth(context.req.raw);
 	if (sent !== undefined) {
 		const { username: name, password: token } = sent;
-		const client = clientAddress(context) ?? "";
+		const client = clientAddress(context, proxy) ?? "";
 		const tried = await limits.attempt({ client, name }, () =>
 			findPerson({ name, token }, record),
 		);

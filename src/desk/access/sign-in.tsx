@@ -11,15 +11,16 @@ import { ownAddress } from "../frame/own-address.js";
 import { type RefusingDesk, refuse } from "../refuse.js";
 import { renderSheet } from "../render-sheet.js";
 import { MOST_BODY } from "../safety/limits.js";
-import { clientAddress } from "./client-address.js";
 import type { Sessions } from "./sessions.js";
 import type { SignInLimits } from "./sign-in-limits.js";
+import { clientAddress, type TrustedProxy } from "./trusted-proxy.js";
 import { accessOf, type Viewer, viewerOf } from "./viewer.js";
 
 export interface SignInOptions {
 	readonly record: PeopleStore;
 	readonly sessions: Sessions;
 	readonly limits: SignInLimits;
+	readonly proxy: TrustedProxy | null;
 	readonly desk: RefusingDesk;
 }
 
@@ -59,7 +60,7 @@ export function addSignInRoutes(app: Hono, options: SignInOptions): void {
 
 async function signIn(
 	context: Context,
-	{ record, sessions, limits, desk }: SignInOptions,
+	{ record, sessions, limits, proxy, desk }: SignInOptions,
 ): Promise<Response> {
 	const form = await context.req.parseBody().catch(() => ({}));
 	const field = (name: string): string => {
@@ -69,7 +70,7 @@ async function signIn(
 	const name = field("name");
 	const next = ownAddress(field("next"), "/");
 	const tried = await limits.attempt(
-		{ client: clientAddress(context) ?? "", name },
+		{ client: clientAddress(context, proxy) ?? "", name },
 		() => findPerson({ name, token: field("token") }, record),
 	);
 	if (tried.kind === "too-many") {

@@ -1,7 +1,7 @@
 /** A line of JSON for each request that was answered, for those who keep logs. */
 
 import type { MiddlewareHandler } from "hono";
-import { clientAddress } from "../access/client-address.js";
+import { clientAddress, type TrustedProxy } from "../access/trusted-proxy.js";
 import { viewerOf } from "../access/viewer.js";
 
 /** What a line holds. What was searched for and tokens stand behind the "?" of an address, which is left out. */
@@ -18,9 +18,11 @@ export interface LoggedRequest {
 
 export function logRequests({
 	now,
+	proxy,
 	log,
 }: {
 	readonly now: () => string;
+	readonly proxy: TrustedProxy | null;
 	readonly log: (request: LoggedRequest) => void;
 }): MiddlewareHandler {
 	return async (context, next) => {
@@ -34,7 +36,7 @@ export function logRequests({
 			status: context.res.status,
 			milliseconds: Math.round(performance.now() - start),
 			person: viewerOf(context)?.name ?? null,
-			client: clientAddress(context),
+			client: clientAddress(context, proxy),
 		});
 	};
 }
