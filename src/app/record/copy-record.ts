@@ -1,12 +1,9 @@
 /** Copies a record without the documents of a tag: what is left knows nothing of them, since nothing of them was ever in it. */
 
-import { makeFingerprint } from "../../documents/copies/fingerprint.js";
 import type { Correction } from "../../model/correction.js";
-import type { DocumentCard } from "../../model/document-card.js";
-import type { NegotiatingText } from "../../model/negotiating-text.js";
 import type { RecordStore } from "../../record/port.js";
 import { allPages } from "./all-pages.js";
-import { copyJudgement } from "./copy-judgement.js";
+import { copiedDocument } from "./copy/copied-document.js";
 
 const ALL = { asOf: null, knownBy: null };
 
@@ -16,42 +13,18 @@ export async function copyWithoutTag(
 	into: RecordStore,
 	tag: string,
 ): Promise<void> {
-	const { texts } = await from.ground({ ...ALL, parts: [] });
 	const kept = new Set<string>();
 	for await (const cards of allPages((page) => from.documents(ALL, page)))
 		for (const card of cards)
 			if (!card.tags.includes(tag)) {
 				kept.add(card.id);
-				await copyDocument(card, texts.get(card.id) ?? null, { from, into });
+				const entry = await copiedDocument(from, card, (all) => all.at(-1));
+				if (entry !== null) await into.add([entry]);
 			}
 	const corrections = await from.corrections({});
 	const isKept = keptCorrections(corrections, kept);
 	for (const correction of corrections)
 		if (isKept(correction)) await into.addCorrection(correction, []);
-}
-
-async function copyDocument(
-	card: DocumentCard,
-	points: NegotiatingText | null,
-	{ from, into }: { readonly from: RecordStore; readonly into: RecordStore },
-): Promise<void> {
-	const stored = await from.reading(card.id);
-	const account = await from.account(card.id);
-	if (stored === null || account === null) return;
-	const { reading, readerVersion } = stored;
-	const { document, blocks } = reading;
-	await into.add([
-		{
-			card,
-			bytes: (await from.bytes(card.id)) ?? new Uint8Array(),
-			text: document.text,
-			reading,
-			readerVersion,
-			account,
-			points,
-			copies: copyJudgement(makeFingerprint(document, blocks)),
-		},
-	]);
 }
 
 /** Those of documents that were kept, and of none in particular; what takes back a correction goes where that one goes. */

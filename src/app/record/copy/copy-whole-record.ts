@@ -1,11 +1,10 @@
 /** Copies a whole record into another store, and proves that the copy is what the original is. */
 
-import { makeFingerprint } from "../../../documents/copies/fingerprint.js";
 import type { DocumentCard } from "../../../model/document-card.js";
 import type { NewDocument, RecordStore } from "../../../record/port.js";
 import { RecordRefused } from "../../../record/record-refused.js";
 import { allPages } from "../all-pages.js";
-import { copyJudgement } from "../copy-judgement.js";
+import { copiedDocument } from "./copied-document.js";
 import {
 	digestAround,
 	digestDocument,
@@ -76,21 +75,9 @@ async function addMissing(
 ): Promise<void> {
 	const entries: NewDocument[] = [];
 	for (const card of cards) {
-		const [first] = await from.readings(card.id);
-		const account = await from.account(card.id);
-		if (first === undefined || account === null) continue;
-		const { reading, readerVersion, points } = first;
-		const { document, blocks } = reading;
-		entries.push({
-			card,
-			bytes: (await from.bytes(card.id)) ?? new Uint8Array(),
-			text: document.text,
-			reading,
-			readerVersion,
-			account,
-			points,
-			copies: copyJudgement(makeFingerprint(document, blocks)),
-		});
+		// The later ones are added behind it, in their order.
+		const entry = await copiedDocument(from, card, ([first]) => first);
+		if (entry !== null) entries.push(entry);
 	}
 	await into.add(entries);
 }
