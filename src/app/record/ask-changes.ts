@@ -8,6 +8,7 @@ import {
 	foldGround,
 	PLAY_PARTS,
 } from "./ask-state.js";
+import { readGround } from "./read-ground.js";
 
 /** From the end of one day to the end of another; `until` null is the bound of the question. */
 export interface ChangesQuestion {
@@ -21,7 +22,7 @@ export async function askChanges(
 	{ since, until }: ChangesQuestion,
 ): Promise<Answer> {
 	const bounds = { ...asking.bounds, asOf: until ?? asking.bounds.asOf };
-	const ground = await asking.store.ground({ ...bounds, parts: PLAY_PARTS });
+	const ground = await readGround({ ...asking, bounds }, PLAY_PARTS);
 	const after = foldGround(ground, { ...asking, bounds });
 	const before = foldGround(ground, {
 		...asking,

@@ -11,6 +11,7 @@ import {
 	makeStateContext,
 	type StateContext,
 } from "../../views/state/state-context.js";
+import { readGround } from "./read-ground.js";
 
 /** A record, the bounds of the question, and what names the issues. */
 export interface Asking {
@@ -51,8 +52,7 @@ export async function askState(
 	asking: Asking,
 	parts: readonly GroundPart[] = ALL_PARTS,
 ): Promise<AskedState> {
-	const { store, bounds } = asking;
-	return foldGround(await store.ground({ ...bounds, parts }), asking);
+	return foldGround(await readGround(asking, parts), asking);
 }
 
 /** The state of a ground that has been read already. */
