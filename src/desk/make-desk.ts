@@ -71,6 +71,7 @@ export function makeDesk(given: DeskOptions): Hono {
 		(context) => viewerOf(context)?.role ?? "",
 	);
 	const reviewPage = makeReviewPage(
+		options.record,
 		makeOrphanList(options.record, options.codebook),
 	);
 	for (const page of isCoding

@@ -2,11 +2,13 @@
 
 import type { VNode } from "preact";
 import type { Correction } from "../../model/correction.js";
+import type { RecordStore } from "../../record/port.js";
 import { formatCsv } from "../../views/page/csv.js";
 import { askPlay } from "../answer.js";
 import { type DeskPage, makePage, type Question } from "../desk-page.js";
 import type { Frame } from "../frame/frame.js";
 import { afterCursor, NextLink } from "../frame/next-link.js";
+import { keepByRevision } from "../keep-by-revision.js";
 import { Corrections, Orphans } from "./corrections-list.js";
 import { Keys } from "./keys.js";
 import { QueueItem } from "./queue-item.js";
@@ -23,10 +25,21 @@ interface ReviewData extends ReviewQueue {
 	readonly actors: readonly string[];
 }
 
-export function makeReviewPage(listOrphans: ListOrphans): DeskPage<unknown> {
+export function makeReviewPage(
+	record: Pick<RecordStore, "revision">,
+	listOrphans: ListOrphans,
+): DeskPage<unknown> {
+	// Coders look at the same queue; what is each one's own is in the forms.
+	const load = keepByRevision(record, {
+		most: QUEUES,
+		keyOf: ({ frame: { asOf, knownBy, query } }: Question) =>
+			JSON.stringify([asOf, knownBy, query.get("after")]),
+		make: (question: Question) => loadReview(question, listOrphans),
+	});
 	return makePage<ReviewData>({
 		path: "/review",
-		load: (question) => loadReview(question, listOrphans),
+		load: async (question) =>
+			question.frame.access === "code" ? load(question) : null,
 		hasForms: true,
 		title: () => "Review",
 		csv: reviewCsv,
@@ -34,13 +47,15 @@ export function makeReviewPage(listOrphans: ListOrphans): DeskPage<unknown> {
 	});
 }
 
+/** Pieces of the queue that are kept at once. */
+const QUEUES = 16;
+
 const OFFERED_ACTORS = 300;
 
 async function loadReview(
 	question: Question,
 	listOrphans: ListOrphans,
-): Promise<ReviewData | null> {
-	if (question.frame.access !== "code") return null;
+): Promise<ReviewData> {
 	const { context } = await askPlay(question);
 	return {
 		...(await loadReviewQueue(question, context)),
