@@ -1,8 +1,8 @@
 /** What every store keeps of the people of a record. */
 
 import { describe, expect, it } from "vitest";
-import { type PeopleEvent, peopleAfter } from "./people.js";
-import type { RecordStore } from "./port.js";
+import { type PeopleEvent, peopleAfter } from "../people.js";
+import type { Tested } from "./contract-samples.js";
 
 const event = (
 	person: string,
@@ -15,11 +15,8 @@ const event = (
 		: { ...own, kind: "added", role: change.role, secret: `hash ${at}` };
 };
 
-/** Part of the suite: `store` gives the one under test, `reopen` what it has written. */
-export function peopleContract(
-	store: () => RecordStore,
-	reopen: () => Promise<void>,
-): void {
+/** Part of the suite. */
+export function peopleContract({ store, reopen }: Tested): void {
 	describe("people", () => {
 		it("are kept as events, in their order, also when opened again", async () => {
 			const events = [

@@ -1,0 +1,119 @@
+/** What any record gives to a fold. */
+
+import { beforeEach, describe, expect, it } from "vitest";
+import type { GroundPart } from "../../model/ground.js";
+import { idOf, makeSample, makeSampleAccount } from "../sample-documents.js";
+import {
+	ALL_PARTS,
+	ANY,
+	BRIDGE,
+	FIRST,
+	HARBOUR,
+	sorted,
+	type Tested,
+} from "./contract-samples.js";
+
+/** Part of the suite. */
+export function groundContract({ store }: Tested): void {
+	describe("the ground of a fold", () => {
+		beforeEach(async () => {
+			await store().add([
+				makeSample({
+					text: BRIDGE,
+					published: "2025-11-20",
+					learned: "2025-12-01T08:00:00.000Z",
+				}),
+				makeSample({
+					text: HARBOUR,
+					published: "2025-11-22",
+					learned: "2025-12-03T08:00:00.000Z",
+				}),
+			]);
+		});
+
+		it("has the entries of all accounts as they were given", async () => {
+			const ground = await store().ground({ ...ANY, parts: ALL_PARTS });
+			const accounts = [BRIDGE, HARBOUR].map(makeSampleAccount);
+			expect(sorted(ground.positions)).toEqual(
+				sorted(accounts.flatMap(({ positions }) => positions)),
+			);
+			expect(sorted(ground.events)).toEqual(
+				sorted(accounts.flatMap(({ events }) => events)),
+			);
+			expect(ground.actors.map(({ key }) => key)).toEqual([
+				"mina-torv",
+				"ola-venn",
+			]);
+			expect([...ground.cards.keys()].sort()).toEqual(
+				[BRIDGE, HARBOUR].map(idOf).sort(),
+			);
+		});
+
+		it.each([
+			["only the parts that are asked for", { parts: ["events"] }, 0],
+			[
+				"nothing that came later",
+				{ parts: ALL_PARTS, knownBy: "2025-12-02T00:00:00.000Z" },
+				1,
+			],
+			["nothing of a later day", { parts: ALL_PARTS, asOf: "2025-11-21" }, 1],
+			["positions of an actor", { parts: ALL_PARTS, actors: ["mina-torv"] }, 2],
+			["positions on an issue", { parts: ALL_PARTS, issue: "elections" }, 0],
+		] as const)("has %s", async (_what, query, positions) => {
+			const ground = await store().ground({ ...ANY, ...query });
+			expect(ground.positions.length).toBe(positions);
+		});
+
+		it("has of the actors only the parties and their namesakes where these are enough", async () => {
+			const text = "Bram Hollis said the road was open.";
+			const bare = "Xan Torv said so.";
+			const sample = makeSample({ text });
+			const other = makeSample({ text: bare });
+			await store().add([
+				{
+					...sample,
+					account: { ...sample.account, positions: [], events: [] },
+				},
+				{
+					...other,
+					account: { ...other.account, positions: [], events: [] },
+				},
+			]);
+			const keysOf = async (part: GroundPart) =>
+				(await store().ground({ ...ANY, parts: [part] })).actors
+					.map(({ key }) => key)
+					.sort();
+			expect(await keysOf("actors")).toEqual([
+				"bram-hollis",
+				"mina-torv",
+				"ola-venn",
+				"xan-torv",
+			]);
+			expect(await keysOf("parties")).toEqual([
+				"mina-torv",
+				"ola-venn",
+				"xan-torv",
+			]);
+		});
+
+		it("counts how often each actor speaks", async () => {
+			const { rows, total } = await store().actorCounts(ANY, FIRST);
+			expect(
+				rows.map(({ key, documents, statements }) => [
+					key,
+					documents,
+					statements,
+				]),
+			).toEqual([
+				["mina-torv", 2, 2],
+				["ola-venn", 1, 1],
+			]);
+			expect(total).toBe(2);
+			const bounded = await store().actorCounts(
+				{ ...ANY, asOf: "2025-11-21" },
+				FIRST,
+			);
+			expect(bounded.rows.map(({ key }) => key)).toEqual(["mina-torv"]);
+		});
+	});
+}

@@ -1,0 +1,177 @@
+/** How any record lists statements. */
+
+import { beforeEach, describe, expect, it } from "vitest";
+import { idOf, makeSample, makeSampleAccount } from "../sample-documents.js";
+import {
+	ANY,
+	BRIDGE,
+	FIRST,
+	HARBOUR,
+	type Tested,
+} from "./contract-samples.js";
+
+/** Part of the suite. */
+export function statementsContract({ store }: Tested): void {
+	describe("statements", () => {
+		beforeEach(async () => {
+			await store().add([
+				makeSample({
+					text: BRIDGE,
+					published: "2025-11-20",
+					publisher: "Norland Post",
+				}),
+				makeSample({ text: HARBOUR, published: "2025-11-22" }),
+				makeSample({ text: "Ola Venn said the talks went on." }),
+			]);
+		});
+
+		it.each([
+			[
+				"all of them, latest first, undated last",
+				{},
+				[
+					"the harbour was closed",
+					"nothing had changed",
+					"the bridges must stay open",
+					"the talks went on",
+				],
+			],
+			[
+				"those of a speaker",
+				{ speakers: ["mina-torv"] },
+				["nothing had changed", "the bridges must stay open"],
+			],
+			["those of a speaker that nobody is", { speakers: ["nobody"] }, []],
+			[
+				"those from a day on",
+				{ from: "2025-11-21" },
+				["the harbour was closed", "nothing had changed"],
+			],
+			[
+				"those up to a day",
+				{ to: "2025-11-21" },
+				["the bridges must stay open"],
+			],
+			[
+				"those that held by a day, the undated left out",
+				{ asOf: "2025-11-21" },
+				["the bridges must stay open"],
+			],
+			[
+				"none before anything was known",
+				{ knownBy: "2025-11-30T00:00:00.000Z" },
+				[],
+			],
+			[
+				"those with a word, whatever its ending",
+				{ text: "Bridge" },
+				["the bridges must stay open"],
+			],
+			["none for words without a letter", { text: "“ ” *" }, []],
+			[
+				"those of an issue",
+				{ issue: "territory", document: idOf(BRIDGE) },
+				["the bridges must stay open"],
+			],
+			["those of another issue", { issue: "elections" }, []],
+			["those of a form", { form: "direct" }, []],
+			["those below a confidence", { below: 0.5 }, []],
+			[
+				"those with a key",
+				{ keys: [makeSampleAccount(BRIDGE).statements[0]!.key, "no key"] },
+				["the bridges must stay open"],
+			],
+			["none of no keys", { keys: [] }, []],
+		] as const)("are %s", async (_what, filter, expected) => {
+			const { rows, total } = await store().statements(
+				{ ...ANY, ...filter },
+				FIRST,
+			);
+			expect(rows.map(({ statement }) => statement.content[0]!.text)).toEqual(
+				expected,
+			);
+			expect(total).toBe(expected.length);
+		});
+
+		it("come page by page, each once", async () => {
+			const seen: string[] = [];
+			for (let after: string | null = null, turn = 0; turn < 9; turn++) {
+				const page = await store().statements(ANY, { limit: 1, after });
+				seen.push(...page.rows.map(({ statement }) => statement.key));
+				after = page.next;
+				if (after === null) break;
+			}
+			const { rows } = await store().statements(ANY, FIRST);
+			expect(seen).toEqual(rows.map(({ statement }) => statement.key));
+		});
+
+		it("below a confidence come the least sure first, page by page", async () => {
+			const doubtful = [BRIDGE, HARBOUR].map((text, at) => {
+				const account = makeSampleAccount(text);
+				const confidence = at === 0 ? 0.4 : 0.3;
+				return {
+					...account,
+					statements: account.statements.map((statement) => ({
+						...statement,
+						confidence,
+					})),
+				};
+			});
+			await store().replaceAccounts(doubtful);
+			const seen: string[] = [];
+			for (let after: string | null = null, turn = 0; turn < 9; turn++) {
+				const page = await store().statements(
+					{ ...ANY, below: 0.75 },
+					{ limit: 1, after },
+				);
+				seen.push(...page.rows.map((row) => row.statement.content[0]!.text));
+				after = page.next;
+				if (after === null) break;
+			}
+			expect(seen).toEqual([
+				"the harbour was closed",
+				"nothing had changed",
+				"the bridges must stay open",
+			]);
+		});
+
+		it.each([
+			[
+				"all days, those without a date left out",
+				ANY,
+				[
+					["2025-11-20", 1],
+					["2025-11-22", 2],
+				],
+			],
+			[
+				"days up to the one asked for",
+				{ ...ANY, asOf: "2025-11-21" },
+				[["2025-11-20", 1]],
+			],
+			[
+				"none before anything was known",
+				{ ...ANY, knownBy: "2025-11-30T00:00:00.000Z" },
+				[],
+			],
+		] as const)("are counted by day: %s", async (_what, bounds, expected) => {
+			const days = await store().statementDays(bounds);
+			expect(days.map(({ day, statements }) => [day, statements])).toEqual(
+				expected,
+			);
+		});
+
+		it("carry their document, their days and the name of their speaker", async () => {
+			const { rows } = await store().statements(
+				{ ...ANY, document: idOf(BRIDGE) },
+				FIRST,
+			);
+			expect(rows[0]).toMatchObject({
+				document: { publisher: "Norland Post", published: "2025-11-20" },
+				days: { from: "2025-11-20", to: "2025-11-20" },
+				speakerName: "Mina Torv",
+				telling: idOf(BRIDGE),
+			});
+		});
+	});
+}
