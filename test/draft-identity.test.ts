@@ -130,6 +130,15 @@ describe("the texts of an article", () => {
 			"The European text makes membership depend on a consensus of the allies, which it says does not exist.",
 			["European text: membership depend on a consensus of the allies"],
 		],
+		[
+			"what follows a remark on one clause is still the text’s",
+			"The European text makes membership depend on a consensus of the allies, which it says does not exist. Assets would stay frozen until damages are paid. Talks would start from the present line.",
+			[
+				"European text: membership depend on a consensus of the allies",
+				"European text: Assets would stay frozen until damages are paid",
+				"European text: Talks would start from the present line",
+			],
+		],
 	])("%s", async (_, text, expected) => {
 		expect(await provided(text)).toEqual(expected);
 	});

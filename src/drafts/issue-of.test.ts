@@ -54,6 +54,7 @@ const clauses: Readonly<Record<string, readonly string[]>> = {
 		"the strip becomes a neutral demilitarised area free of troops",
 	],
 	"force-limits": [
+		"limits should not be put on the victim's ability to defend itself",
 		"cap the armed forces at 250,000 in peacetime",
 		"limit its army to 90,000 troops",
 		"reduce the size of the military by a third",
@@ -348,6 +349,9 @@ const clauses: Readonly<Record<string, readonly string[]>> = {
 	other: [
 		"a ceiling of 25 per cent",
 		"be nice",
+		"progress in the efforts of the president",
+		"reports that the neighbour would seek changes",
+		"two ministers were dismissed last week",
 		"the flag shall be blue",
 		"cut greenhouse gas emissions by 45 percent",
 	],

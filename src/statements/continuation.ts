@@ -18,12 +18,7 @@ export function readContinuation(
 	view: SentenceView,
 	discourse: Discourse,
 ): Found | null {
-	if (
-		!discourse.isDocumentInFocus ||
-		discourse.previous === null ||
-		!/^(?:document|continuation)$/.test(discourse.previous.basis)
-	)
-		return null;
+	if (!discourse.isDocumentInFocus || !discourse.isExpounding) return null;
 	const main = view.groups.find(
 		(group) => group.finite && !view.quoteAt[group.first],
 	);

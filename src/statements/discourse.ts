@@ -14,6 +14,8 @@ export interface Discourse {
 	readonly words: SpeakerWords;
 	/** The last statement of an earlier sentence of this block, or of the block before; null at the start. */
 	readonly previous: Found | null;
+	/** Whether the last sentence that told anything told what a text provides. */
+	readonly isExpounding: boolean;
 	/** Whether "it" would be a text here: the sentence before had one as its subject or speaker. */
 	readonly isDocumentInFocus: boolean;
 }
@@ -29,6 +31,7 @@ export function openDiscourse(
 		lexicon: cueLexicon(codebook),
 		words: speakerWords(codebook),
 		previous: null,
+		isExpounding: false,
 		isDocumentInFocus: false,
 	};
 }

@@ -170,6 +170,10 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"[source: The ministry] [cue: did not respond to] [content: a request for comment].",
 	],
 	[
+		"no refusal where the page tells what is not known",
+		"Neither side has said when the next round begins.",
+	],
+	[
 		"a refusal by neither nor",
 		"[source: She] neither [cue: confirmed nor denied] [content: its contents].",
 	],

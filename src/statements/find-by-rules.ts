@@ -61,6 +61,12 @@ export function findByRules(
 		discourse = {
 			...discourse,
 			previous: added.at(-1) ?? discourse.previous,
+			isExpounding:
+				added.length === 0
+					? discourse.isExpounding
+					: added.some(({ basis }) =>
+							/^(?:document|continuation)$/.test(basis),
+						),
 			isDocumentInFocus: documentFocusAfter(view, added, discourse),
 		};
 	}

@@ -14,7 +14,7 @@ import type { Found } from "./found.js";
 import { readHearsay } from "./hearsay.js";
 import { readNominalStatements } from "./nominal-statements.js";
 import { readPassiveCue } from "./passive-cues.js";
-import { readRefusal } from "./refusals.js";
+import { isLeftUnsaid, readRefusal } from "./refusals.js";
 import { readReportedSpeech } from "./reported-speech.js";
 import {
 	lemmaAt,
@@ -41,6 +41,7 @@ export function readSentence(
 	let claimedUpTo = -1;
 	for (const group of view.groups) {
 		if (group.first <= claimedUpTo) continue;
+		if (isLeftUnsaid(view, group, discourse)) continue;
 		const read =
 			readRefusal(view, group, discourse) ??
 			readHearsay(view, group, discourse) ??

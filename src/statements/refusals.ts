@@ -49,6 +49,23 @@ export function readRefusal(
 	};
 }
 
+/** "Neither side has said what was agreed": the page tells what is not known, and of nobody that they said or would not say it. */
+export function isLeftUnsaid(
+	view: SentenceView,
+	group: VerbGroup,
+	{ codebook }: Discourse,
+): boolean {
+	return (
+		!group.negated &&
+		!group.passive &&
+		codebook.reporting.answeringAbout.includes(lemmaAt(view, group.main)) &&
+		/^(?:who|what|when|where|why|how|which|whether|if)$/.test(
+			normAt(view, group.last + 1),
+		) &&
+		isNegated(view, group)
+	);
+}
+
 /** Somebody refuses; a question that "has no answer" and a text that "is silent" do not. */
 function canRefuse(
 	view: SentenceView,
