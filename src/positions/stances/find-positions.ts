@@ -61,11 +61,24 @@ export function findPositions(
 			: stancesOf(statement, attribution, context, expounding);
 		for (const placed of read) {
 			const position = positionOf(placed, statement, context);
-			if (position !== null) found.push(position);
+			if (position !== null && !isOnOwnText(position, input))
+				found.push(position);
 		}
 	});
 	return joinPositions(found, (position) =>
 		voiceOf(position, context, speakers),
+	);
+}
+
+/** What issuers say in their joint statement of "progress" is no stand on that statement. */
+function isOnOwnText(
+	{ actor, target }: Position,
+	{ issued, drafts }: PositionInput,
+): boolean {
+	return (
+		target !== null &&
+		target === issued &&
+		drafts.some(({ id, by }) => id === issued && by.includes(actor))
 	);
 }
 
