@@ -25,7 +25,11 @@ export async function makeExampleRecord(folder: string): Promise<string> {
 /** Adds the bundled negotiation to the record at this place. */
 export async function addExample(record: string): Promise<void> {
 	for (const step of STEPS) {
-		const run = await travauxHere(["add", ...step, "--record", record]);
+		// One thread: starting it from source takes longer than reading so few.
+		const run = await travauxHere([
+			...["add", ...step],
+			...["--jobs", "1", "--record", record],
+		]);
 		if (run.code !== 0) throw new Error(run.stderr);
 	}
 }
