@@ -1,0 +1,46 @@
+-- The tables of a record of schema 1, as its version of the program made them: what migrations are tested from.
+CREATE TABLE "revision" ("value" integer not null);
+CREATE TABLE "document" ("id" integer primary key, "hash" text not null unique, "title" text, "publisher" text, "published" text, "language" text, "place" text not null, "address" text, "learned" text not null, "draft" text, "tags" text not null, "length" integer not null);
+CREATE INDEX "document_by_day" on "document" ("published", "hash");
+CREATE TABLE "content" ("document" integer primary key references "document" ("id"), "text" blob not null, "bytes" blob);
+CREATE TABLE "reading" ("id" integer primary key, "document" integer not null references "document" ("id"), "reader" text not null, "made" text not null, "reading" blob not null, "points" blob);
+CREATE INDEX "reading_of_document" on "reading" ("document", "id", "reader");
+CREATE TABLE "correction" ("id" text primary key, "recorded" text not null, "coder" text not null, "kind" text not null, "document" text, "correction" text not null);
+CREATE INDEX "correction_of_document" on "correction" ("document");
+CREATE TABLE "unread" ("id" text primary key, "place" text not null, "reason" text not null, "facts" text not null, "learned" text not null);
+CREATE TABLE "account" ("document" integer primary key references "document" ("id"), "account" blob not null);
+CREATE TABLE "actor" ("id" integer primary key, "key" text not null unique, "surname" text);
+CREATE INDEX "actor_by_surname" on "actor" ("surname");
+CREATE TABLE "actor_name" ("id" integer primary key, "actor" integer not null references "actor" ("id"), "entry" text not null unique, "local" integer not null, "first" integer references "document" ("id"));
+CREATE INDEX "actor_name_of_actor" on "actor_name" ("actor");
+CREATE TABLE "mention" ("name" integer references "actor_name" ("id"), "document" integer references "document" ("id"), "statements" integer not null, "party" integer not null, constraint "mention_once" primary key ("name", "document")) without rowid;
+CREATE INDEX "mention_of_party" on "mention" ("name", "document") where "party" = 1;
+CREATE TABLE "statement" ("id" integer primary key, "document" integer not null references "document" ("id"), "ordinal" integer not null, "place" text not null, "speaker" integer references "actor" ("id"), "issue" text, "form" text not null, "from_day" text, "to_day" text, "confidence" double precision);
+CREATE INDEX "statement_of_document" on "statement" ("document");
+CREATE INDEX "statement_by_speaker" on "statement" ("speaker", "from_day");
+CREATE INDEX "statement_by_issue" on "statement" ("issue", "from_day");
+CREATE INDEX "statement_by_day" on "statement" ("from_day");
+CREATE INDEX "statement_by_confidence" on "statement" ("confidence");
+CREATE TABLE "position" ("id" integer primary key, "document" integer not null references "document" ("id"), "actor" integer not null references "actor" ("id"), "issue" text, "from_day" text, "entry" text not null);
+CREATE INDEX "position_of_document" on "position" ("document");
+CREATE INDEX "position_by_actor" on "position" ("actor");
+CREATE INDEX "position_by_issue" on "position" ("issue");
+CREATE TABLE "provision" ("id" integer primary key, "document" integer not null references "document" ("id"), "issue" text not null, "entry" text not null);
+CREATE INDEX "provision_of_document" on "provision" ("document");
+CREATE TABLE "draft" ("id" integer primary key, "document" integer not null references "document" ("id"), "entry" text not null);
+CREATE INDEX "draft_of_document" on "draft" ("document");
+CREATE TABLE "claim" ("id" integer primary key, "document" integer not null references "document" ("id"), "entry" text not null);
+CREATE INDEX "claim_of_document" on "claim" ("document");
+CREATE TABLE "event" ("id" integer primary key, "document" integer not null references "document" ("id"), "from_day" text, "to_day" text, "entry" text not null);
+CREATE INDEX "event_of_document" on "event" ("document");
+CREATE INDEX "event_by_day" on "event" ("from_day", "to_day");
+CREATE TABLE "fingerprint" ("document" integer primary key references "document" ("id"), "fingerprint" blob not null, "bands" text not null);
+CREATE TABLE "band" ("band" text, "document" integer references "document" ("id"), constraint "band_once" primary key ("band", "document")) without rowid;
+CREATE TABLE "copy_edge" ("a" integer references "document" ("id"), "b" integer references "document" ("id"), "kind" text not null, constraint "copy_edge_once" primary key ("a", "b")) without rowid;
+CREATE TABLE "telling" ("document" integer primary key references "document" ("id"), "least" integer not null references "document" ("id"));
+CREATE INDEX "telling_by_least" on "telling" ("least");
+CREATE TABLE "bookmark" ("key" text primary key, "value" text not null);
+CREATE VIRTUAL TABLE "document_words" using fts5(title, text,
+				content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE "statement_words" using fts5(content,
+				content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2');
