@@ -131,6 +131,14 @@ describe("the texts of an article", () => {
 			["European text: membership depend on a consensus of the allies"],
 		],
 		[
+			"what is called for twice is two things",
+			"The 20-point plan calls for elections as soon as possible after a signature and for membership in the customs union by a fixed date.",
+			[
+				"20-point plan: elections as soon as possible after a signature",
+				"20-point plan: membership in the customs union by a fixed date",
+			],
+		],
+		[
 			"what follows a remark on one clause is still the text’s",
 			"The European text makes membership depend on a consensus of the allies, which it says does not exist. Assets would stay frozen until damages are paid. Talks would start from the present line.",
 			[

@@ -23,6 +23,7 @@ export function provisionPieces(
 	const to = reservationFrom(tokens, { from, to: window.to });
 	return splitCoordination(tokens, { from, to }, words)
 		.flatMap((piece) => announced(tokens, piece, words))
+		.flatMap((piece) => parallels(tokens, piece))
 		.map((piece) => ({
 			from: afterBinding(tokens, piece, words.binding),
 			to: contrastFrom(tokens, piece),
@@ -44,6 +45,28 @@ function announced(
 	return isAnnounced
 		? splitCoordination(tokens, { from: piece.from + 2, to: piece.to }, words)
 		: [piece];
+}
+
+/** "(calls for) elections in May and for a return of the fleet", "(agreed to) reopen the bridge and to exchange prisoners": two things. */
+function parallels(
+	tokens: readonly Token[],
+	{ from, to }: Window,
+): readonly Window[] {
+	const first = tokens[from]?.tag ?? "";
+	for (let at = from + 2; at < to - 2; at++) {
+		if (tokens[at]!.norm !== "and") continue;
+		const [link, next] = [tokens[at + 1]!, tokens[at + 2]!];
+		const isSame =
+			(link.norm === "to" && next.tag === "VB" && first === "VB") ||
+			(link.norm === "for" &&
+				/^(?:DT|NN|NNS|NNP|JJ|PRP\$)$/.test(next.tag) &&
+				/^(?:DT|NN|NNS|NNP|JJ|PRP\$)$/.test(first) &&
+				!tokens.slice(from, at).some(({ norm }) => norm === "for"));
+		if (!isSame) continue;
+		const end = tokens[at - 1]!.norm === "," ? at - 1 : at;
+		return [{ from, to: end }, ...parallels(tokens, { from: at + 2, to })];
+	}
+	return [{ from, to }];
 }
 
 /** "…, but some states have rejected it": a clause that sets itself against what was told provides nothing. */
