@@ -9,6 +9,8 @@ import {
 	type Referent,
 } from "../discourse/referent.js";
 import { type DocumentTraits, PART } from "../mentions/mention.js";
+import { howWellItFits, LOOSE } from "./document-fit.js";
+import { isTheirs, makersBefore, regionOf } from "./document-makers.js";
 
 /** The document meant; null when the words alone do not make a text and none is in view. */
 export function resolveDocument(
@@ -108,48 +110,6 @@ export function learn(
 		const by = ownerReferent(context, traits.owner);
 		if (by !== null && by.document === null) facts.by.add(by);
 	}
-}
-
-/** Those of "Britain, France and Germany put their own counter-proposal on paper": whose it is though no one word stands for them. */
-function makersBefore(
-	context: MentionContext,
-	traits: DocumentTraits,
-): readonly Referent[] {
-	if (!isTheirs(context, traits)) return [];
-	const { discourse, mention, trace, tokens } = context;
-	const makers = discourse.recent
-		.filter(
-			({ type, traces }) =>
-				/^(?:state|organisation|person)$/.test(type) &&
-				traces.at(-1)?.sentence === trace.sentence &&
-				(traces.at(-1)?.start ?? mention.start) < mention.start,
-		)
-		.sort(
-			(a, b) => (a.traces.at(-1)?.start ?? 0) - (b.traces.at(-1)?.start ?? 0),
-		);
-	const isJoined = tokens
-		.slice(0, mention.first)
-		.some(({ norm }) => norm === "and");
-	return makers.length > 1 && isJoined ? makers : [];
-}
-
-function isTheirs(
-	{ tokens, mention }: MentionContext,
-	{ owner }: DocumentTraits,
-): boolean {
-	return owner?.kind === "mention" && tokens[mention.first]?.norm === "their";
-}
-
-/** The part of the world that all of several states are in, which "the European text" is then called by; null for others. */
-function regionOf(
-	makers: readonly Referent[],
-	{ discourse }: MentionContext,
-): string | null {
-	const regions = new Set(
-		makers.map(({ key }) => discourse.lexicon.states.get(key ?? "")?.region),
-	);
-	const [region] = regions;
-	return makers.length > 1 && regions.size === 1 ? (region ?? null) : null;
 }
 
 /** "their own counter-proposal" is called "the European text" once that is said. */
@@ -335,86 +295,3 @@ function isIntroduction(referent: Referent, sentence: number): boolean {
 	const first = referent.traces[0]?.sentence ?? sentence;
 	return sentence - first <= 3 && !/^[A-Z][a-z]/.test(referent.name);
 }
-
-/** How well the words fit a known text; null when they mean another one. */
-function howWellItFits(
-	facts: DocumentFacts,
-	said: {
-		readonly traits: DocumentTraits;
-		readonly owner: string | null;
-		readonly speaks: boolean;
-	},
-): number | null {
-	const { traits, owner } = said;
-	if (traits.noun === PART) return facts.negotiable ? 1 : null;
-	if (facts.isOwnText) return isOfItself(facts, traits) ? OWN_TEXT : null;
-	if (facts.negotiable !== traits.negotiable) return null;
-	if (isOtherNumber(facts, traits)) return null;
-	const sameNoun = facts.nouns.has(traits.noun);
-	if (isOtherLabel(facts, traits, sameNoun)) return null;
-	const known = facts.owners.size > 0 || facts.by.size > 0;
-	const isOwners = owner !== null && facts.owners.has(owner);
-	if (owner !== null && !isOwners && (known || facts.contrast)) return null;
-	if (traits.definiteness !== "definite") {
-		// "according to a document seen by the Echo": the text just spoken of.
-		if (said.speaks && owner === null && !traits.contrast) return 1;
-		// "a draft plan to end the war" after "a leaked proposal" is the same text; "a counter-proposal" or "a Russian plan" is not.
-		if (traits.contrast || facts.contrast || !traits.strong) return null;
-		if (owner !== null && !isOwners && traits.backer === null && !sameNoun)
-			return null;
-		return sameNoun ? 1 : 0;
-	}
-	if (traits.contrast && !facts.contrast) return null;
-	// "NATO's treaty" is not the plan spoken of.
-	if (owner !== null && !isOwners && !sameNoun && LOOSE.has(traits.noun))
-		return null;
-	// "The charter stipulates …" after "a draft constitution": no other text speaks unannounced.
-	const isLoose = said.speaks || LOOSE.has(traits.noun);
-	if (!traits.strong && !sameNoun && !isLoose) return null;
-	return (
-		(sameNoun ? 4 : 0) +
-		(traits.points !== null && traits.points === facts.points ? 8 : 0) +
-		(traits.label !== null && facts.labels.has(traits.label) ? 8 : 0) +
-		(isOwners ? 8 : 0) -
-		(owner === null && facts.contrast ? 1.5 : 0)
-	);
-}
-
-/** "The statement", "this declaration" in a statement or declaration: the text itself before any other of the name. */
-function isOfItself(facts: DocumentFacts, traits: DocumentTraits): boolean {
-	return (
-		traits.definiteness === "definite" &&
-		!traits.contrast &&
-		facts.nouns.has(traits.noun)
-	);
-}
-
-const OWN_TEXT = 16;
-
-/** "The Geneva framework" is no text that goes by another name, nor one called otherwise, nor one set against others. */
-function isOtherLabel(
-	facts: DocumentFacts,
-	{ label, noun }: DocumentTraits,
-	sameNoun: boolean,
-): boolean {
-	if (label === null || facts.labels.has(label)) return false;
-	const mayBe =
-		sameNoun ||
-		(LOOSE.has(noun) && [...facts.nouns].some((other) => LOOSE.has(other)));
-	return facts.labels.size > 0 || facts.contrast || !mayBe;
-}
-
-function isOtherNumber(facts: DocumentFacts, traits: DocumentTraits): boolean {
-	return (
-		traits.points !== null &&
-		facts.points !== null &&
-		traits.points !== facts.points
-	);
-}
-
-/** Nouns that take up any text before them: "the deal" for a plan, "the offer" for a proposal. */
-const LOOSE: ReadonlySet<string> = new Set(
-	"deal agreement accord content package initiative offer version document paper treaty pact".split(
-		" ",
-	),
-);
