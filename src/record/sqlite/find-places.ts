@@ -18,25 +18,44 @@ export function makePlaceFinder(
 		if (expression === null) return texts.map(() => []);
 		if (!isMade) {
 			file.exec(
-				"create virtual table temp.found using fts5(text, tokenize = 'porter unicode61 remove_diacritics 2')",
+				"create virtual table temp.found using fts5(text, columnsize = 0, tokenize = 'porter unicode61 remove_diacritics 2')",
 			);
 			isMade = true;
 		}
-		const add = file.prepare(
-			"insert into temp.found (rowid, text) values (?, ?)",
-		);
-		texts.forEach((text, index) => {
-			add.run(index, text.replace(OWN, " "));
-		});
-		const marked = file
-			.prepare<[string], { readonly at: number; readonly text: string }>(
-				`select rowid as at, highlight(found, 0, '${OPEN}', '${CLOSE}') as text from temp.found where found match ?`,
-			)
-			.all(expression);
-		file.exec("delete from temp.found");
-		const byIndex = new Map(marked.map(({ at, text }) => [at, text]));
-		return texts.map((_, index) => placesOf(byIndex.get(index) ?? ""));
+		// What was put in is taken back whole: to delete it would take each text apart once more.
+		file.exec("savepoint found_places");
+		try {
+			const marked = markedIn(file, texts, expression);
+			const byIndex = new Map(marked.map(({ at, text }) => [at, text]));
+			return texts.map((_, index) => placesOf(byIndex.get(index) ?? ""));
+		} finally {
+			file.exec("rollback to found_places; release found_places");
+		}
 	};
+}
+
+interface Marked {
+	readonly at: number;
+	readonly text: string;
+}
+
+/** The texts that hold any of the words, the signs put in. */
+function markedIn(
+	file: BetterSqlite.Database,
+	texts: readonly string[],
+	expression: string,
+): readonly Marked[] {
+	const add = file.prepare(
+		"insert into temp.found (rowid, text) values (?, ?)",
+	);
+	texts.forEach((text, index) => {
+		add.run(index, text.replace(OWN, " "));
+	});
+	return file
+		.prepare<[string], Marked>(
+			`select rowid as at, highlight(found, 0, '${OPEN}', '${CLOSE}') as text from temp.found where found match ?`,
+		)
+		.all(expression);
 }
 
 /** The places between the signs, counted as if these were not there. */
