@@ -1,14 +1,15 @@
 /** All features of a token, one by one, for training; `emission.ts` sums the same ones faster. */
 
 import {
-	FEATURE_GROUPS,
 	type FeatureSink,
+	GROUP_FEATURES,
 	lemmaFeatures,
+	TAG_FEATURES,
 	WORD_REACH,
 	wordFeatures,
 } from "./feature-groups.js";
 import { mix } from "./feature-hash.js";
-import { fillGroupKeys, GROUP_KEYS } from "./group-keys.js";
+import { fillGroupKeys, TAG_GROUPS, tagKey } from "./group-keys.js";
 import type { Passage } from "./passage.js";
 import { EDGE_AFTER, EDGE_BEFORE } from "./passage-views.js";
 import {
@@ -29,16 +30,18 @@ export type FeatureCollector = (
 
 /** A collector that remembers what words and keys of groups stand for. */
 export function makeFeatureCollector(): FeatureCollector {
-	const keys = new Int32Array(GROUP_KEYS.length);
+	const features = [...TAG_FEATURES, ...GROUP_FEATURES];
+	const keys = new Int32Array(features.length);
+	const groupKeys = keys.subarray(TAG_GROUPS.length);
 	const singles = new Int32Array(MOST_SINGLES);
-	const ofKeys = GROUP_KEYS.map(() => new Map<number, readonly number[]>());
+	const ofKeys = features.map(() => new Map<number, readonly number[]>());
 	const ofWords = new Map<WordType, readonly (readonly number[])[]>();
 
 	function keyFeatures(group: number): readonly number[] {
 		const key = keys[group]!;
 		let known = ofKeys[group]!.get(key);
 		if (known === undefined) {
-			known = listOf((add) => FEATURE_GROUPS[group]!(key, add));
+			known = listOf((add) => features[group]!(key, add));
 			ofKeys[group]!.set(key, known);
 		}
 		return known;
@@ -62,7 +65,10 @@ export function makeFeatureCollector(): FeatureCollector {
 				edgeFeature(index < 0, offset, add);
 			else wordLists(passage.words[index]!)[offset + WORD_REACH]!.forEach(add);
 		}
-		fillGroupKeys(passage, at, keys);
+		TAG_GROUPS.forEach((place, group) => {
+			keys[group] = tagKey(passage, at + place);
+		});
+		fillGroupKeys(passage, at, groupKeys);
 		for (let group = 0; group < keys.length; group++)
 			keyFeatures(group).forEach(add);
 		const count = singleFeatures(passage, at, singles, 0);

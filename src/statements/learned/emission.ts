@@ -2,11 +2,18 @@
 
 import { edgeFeature, wordAt } from "./collect-features.js";
 import {
-	FEATURE_GROUPS,
 	type FeatureSink,
+	GROUP_FEATURES,
+	TAG_FEATURES,
 	WORD_REACH,
 } from "./feature-groups.js";
-import { fillGroupKeys, GROUP_KEYS } from "./group-keys.js";
+import {
+	fillGroupKeys,
+	GROUP_KEYS,
+	TAG_GROUPS,
+	TAG_KEYS,
+	tagKey,
+} from "./group-keys.js";
 import { findValue, type HashSlots } from "./hash-slots.js";
 import {
 	type Addends,
@@ -30,6 +37,10 @@ import type { WordType } from "./word-type.js";
 
 const SPAN = 2 * WORD_REACH + 1;
 const GROUPS = GROUP_KEYS.length;
+/** How far beyond a token the middle one of three tags stands that the token's features see. */
+const TAG_REACH = 2;
+/** Most new sums that a token brings. */
+const SUMS_OF_TOKEN = SPAN + TAG_GROUPS.length + GROUPS;
 
 /** Weights by feature hash, one byte a state. */
 export interface StateWeights {
@@ -63,16 +74,18 @@ export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 	const stepTable = makeStepTable(weights.steps);
 	const fallingWeights = makeFallingWeights(weights.scale);
 	const indexes = GROUP_KEYS.map((count) => new Int32Array(count));
+	const tagIndex = new Int32Array(TAG_KEYS);
 	const keys = new Int32Array(GROUPS);
 	const totals = new Int32Array(STATE_COUNT);
 	let singles = new Int32Array(0);
 	let singleEnds = new Int32Array(0);
 	let words = new Int32Array(0);
+	let tags = new Int32Array(0);
 	const addends: Addends = {
 		rowList: new Int32Array(MOST_SINGLES),
 		rowCount: 0,
-		sumList: new Int32Array(SPAN + GROUPS + 1),
-		sumCount: 0,
+		sumList: new Int32Array(SUMS_OF_TOKEN + 1),
+		sumCount: SUMS_OF_TOKEN + 1,
 	};
 	let next = 0;
 	/** Marks the sums made since the last new start: those of older generations, or of other models, are not ours. */
@@ -87,13 +100,20 @@ export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 			growLattice(lattice, size);
 			lattice.steps = stepTable;
 			// A passage needs at most so many new sums.
-			if (next + size * (SPAN + GROUPS) * SUM_WORDS > sums.length) startAnew();
+			if (
+				next + (size + 2 * TAG_REACH) * SUMS_OF_TOKEN * SUM_WORDS >
+				sums.length
+			)
+				startAnew();
 			if (words.length < size) {
 				words = new Int32Array(size * 2);
+				tags = new Int32Array(size * 2 + 2 * TAG_REACH);
 				singleEnds = new Int32Array(size * 2);
 				singles = new Int32Array(size * MOST_SINGLES * 2);
 			}
 			for (let at = 0; at < size; at++) words[at] = wordSum(passage.words[at]!);
+			for (let at = -TAG_REACH; at < size + TAG_REACH; at++)
+				tags[at + TAG_REACH] = tagSums(tagKey(passage, at));
 			findSingleRows(passage);
 			let single = 0;
 			for (let at = 0; at < size; at++) {
@@ -119,6 +139,7 @@ export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 		next = SUM_WORDS;
 		generation = {};
 		for (const index of indexes) index.fill(0);
+		tagIndex.fill(0);
 		edges = [edgeSum(true), edgeSum(false)];
 		shared = makeSums(1);
 	}
@@ -159,9 +180,21 @@ export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 		return base;
 	}
 
+	/** The sums of three tags in a row, one for each of `TAG_GROUPS` side by side. */
+	function tagSums(key: number): number {
+		const known = tagIndex[key]!;
+		if (known > 0) return known;
+		const base = makeSums(TAG_GROUPS.length);
+		TAG_FEATURES.forEach((expand, group) => {
+			expand(key, sinkTo(base + group * SUM_WORDS));
+		});
+		tagIndex[key] = base;
+		return base;
+	}
+
 	function groupSum(group: number, key: number): number {
 		const base = makeSums(1);
-		FEATURE_GROUPS[group]!(key, sinkTo(base));
+		GROUP_FEATURES[group]!(key, sinkTo(base));
 		indexes[group]![key] = base;
 		return base;
 	}
@@ -190,14 +223,16 @@ export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 				index < 0 ? edges[0] : index >= passage.size ? edges[1] : words[index]!;
 			sumList[count++] = from + (offset + WORD_REACH) * SUM_WORDS;
 		}
+		for (let group = 0; group < TAG_GROUPS.length; group++)
+			sumList[count++] =
+				tags[at + TAG_GROUPS[group]! + TAG_REACH]! + group * SUM_WORDS;
 		fillGroupKeys(passage, at, keys);
 		for (let group = 0; group < GROUPS; group++) {
 			const key = keys[group]!;
 			const known = indexes[group]![key]!;
 			sumList[count++] = known > 0 ? known : groupSum(group, key);
 		}
-		sumList[count++] = shared;
-		addends.sumCount = count;
+		sumList[count] = shared;
 	}
 
 	/** Writes the single features of all tokens, then finds their rows, which take the places of the hashes. */

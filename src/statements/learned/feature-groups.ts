@@ -38,13 +38,17 @@ export function lemmaFeatures(
 /** Gives the features that hang on a group's key; the keys are those of group-keys.ts. */
 type Expand = (key: number, add: FeatureSink) => void;
 
-/** All groups in the order of their keys. */
-export const FEATURE_GROUPS: readonly Expand[] = [
+/** The groups that depend on three tags, in the order of `TAG_GROUPS`. */
+export const TAG_FEATURES: readonly Expand[] = [
 	tagGroup(1, [[0], [1], [2], [0, 1], [1, 2], [0, 1, 2]]),
 	tagGroup(2, [[0], [0, 1, 2]]),
 	tagGroup(3, [[2], [0, 1, 2]]),
 	tagGroup(4, [[0, 1, 2]]),
 	tagGroup(5, [[0, 1, 2]]),
+];
+
+/** The other groups in the order of their keys. */
+export const GROUP_FEATURES: readonly Expand[] = [
 	(key, add) => {
 		const bins = [0, 1, 2, 3, 4].map(
 			(index) => Math.floor(key / B ** (4 - index)) % B,
@@ -57,11 +61,12 @@ export const FEATURE_GROUPS: readonly Expand[] = [
 		add(mix(mix(305, bins[0]), bins[1]));
 	},
 	(key, add) => {
-		const own = Math.floor(key / T ** 3);
+		const own = key % B;
+		const around = Math.floor(key / B);
 		const tags = [
-			Math.floor(key / T ** 2) % T,
-			Math.floor(key / T) % T,
-			key % T,
+			Math.floor(around / T ** 2),
+			Math.floor(around / T) % T,
+			around % T,
 		] as const;
 		add(mix(mix(310, own), tags[1]));
 		add(mix(mix(mix(311, own), tags[0]), tags[2]));

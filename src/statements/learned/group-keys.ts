@@ -15,15 +15,23 @@ import {
 	tag,
 } from "./passage-views.js";
 
-/** Number of keys below which each group's key stays, in the order of `fillGroupKeys`. */
+/** Where the middle one of three tags in a row stands from a token, for each of the groups that depend on three tags. */
+export const TAG_GROUPS: readonly number[] = [0, -1, 1, 2, -2];
+
+/** Number of keys below which the key of three tags stays. */
+export const TAG_KEYS = T ** 3;
+
+/** The key of the three tags in a row whose middle one is that of `at`, which may lie beyond the passage. */
+export function tagKey(passage: Passage, at: number): number {
+	return (
+		(tag(passage, at - 1) * T + tag(passage, at)) * T + tag(passage, at + 1)
+	);
+}
+
+/** Number of keys below which the key of each other group stays, in the order of `fillGroupKeys`. */
 export const GROUP_KEYS: readonly number[] = [
-	T ** 3,
-	T ** 3,
-	T ** 3,
-	T ** 3,
-	T ** 3,
 	B ** 5,
-	B * T ** 3,
+	B * TAG_KEYS,
 	16 * 4 * T,
 	12 * 27 * 4 * T,
 	6 ** 5 * B,
@@ -31,48 +39,39 @@ export const GROUP_KEYS: readonly number[] = [
 	(B + 1) ** 2 * 6,
 ];
 
-/** Writes the keys of all groups for the token at `at`; the groups' features are in feature-groups.ts. */
+/** Writes the keys of the other groups for the token at `at`; the groups' features are in feature-groups.ts. */
 export function fillGroupKeys(
 	passage: Passage,
 	at: number,
 	keys: Int32Array,
 ): void {
-	const before = tag(passage, at - 1);
 	const own = passage.tags[at]!;
-	const after = tag(passage, at + 1);
-	const around = (before * T + own) * T + after;
-	const left = (tag(passage, at - 2) * T + before) * T;
-	const right = (after * T + tag(passage, at + 2)) * T;
-	keys[0] = around;
-	keys[1] = left + own;
-	keys[2] = own * T * T + after * T + tag(passage, at + 2);
-	keys[3] = right + tag(passage, at + 3);
-	keys[4] = (tag(passage, at - 3) * T + tag(passage, at - 2)) * T + before;
 	const ownBin = passage.bins[at]!;
-	keys[5] =
+	keys[0] =
 		(((bin(passage, at - 2) * B + bin(passage, at - 1)) * B + ownBin) * B +
 			bin(passage, at + 1)) *
 			B +
 		bin(passage, at + 2);
-	keys[6] = ownBin * T * T * T + around;
+	// Few steps come with the same tags: with the tags in front, keys in use lie together.
+	keys[1] = tagKey(passage, at) * B + ownBin;
 	const edges = edgeBits(passage, at);
-	keys[7] = (edges * 4 + Math.min(3, passage.sentence[at]!)) * T + own;
+	keys[2] = (edges * 4 + Math.min(3, passage.sentence[at]!)) * T + own;
 	const quoted =
 		isQuoted(passage, at - 1) * 9 +
 		isQuoted(passage, at) * 3 +
 		isQuoted(passage, at + 1);
-	keys[8] =
+	keys[3] =
 		((quoteBits(passage, at) * 27 + quoted) * 4 + (edges >> 2)) * T + own;
 	const ownChunk = passage.chunk[at]!;
 	const chunks =
 		(chunk(passage, at - 1) * 6 + ownChunk) * 6 + chunk(passage, at + 1);
-	keys[9] =
+	keys[4] =
 		((chunks * 6 + chunk(passage, passage.chunkLast[at]! + 1)) * 6 +
 			chunk(passage, passage.chunkFirst[at]! - 1)) *
 			B +
 		ownBin;
-	keys[10] = quoteDistances(passage, at) * B + ownBin;
-	keys[11] = nearestBins(passage, at) * 6 + ownChunk;
+	keys[5] = quoteDistances(passage, at) * B + ownBin;
+	keys[6] = nearestBins(passage, at) * 6 + ownChunk;
 }
 
 /** Distance to the nearest quotation behind and before, 11 where there is none within reach; 0 inside a quotation. */

@@ -9,7 +9,7 @@ export function makeHashSlots(
 	makeValue: (index: number) => number,
 ): HashSlots {
 	let size = 16;
-	while (size < hashes.length * 1.6) size *= 2;
+	while (size < hashes.length * 1.5) size *= 2;
 	const mask = size - 1;
 	const slots = new Int32Array(size * 2);
 	for (let index = 0; index < hashes.length; index++) {
