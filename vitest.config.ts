@@ -6,5 +6,8 @@ export default defineConfig({
 		// Tests that start the program several times take as long as the machine is busy; a hang is still found.
 		testTimeout: 240_000,
 		hookTimeout: 240_000,
+		// By default one core of two is left idle, and the whole takes half as long again.
+		maxWorkers: 2,
+		minWorkers: 1,
 	},
 });
