@@ -121,6 +121,37 @@ describe("parts of a page", () => {
 			article?.blocks.map(() => undefined),
 		);
 	});
+
+	const stamps: readonly (readonly [
+		what: string,
+		stamp: (at: string) => string,
+	])[] = [
+		["in headings", (at) => `<h3><time datetime="${at}">at</time></h3>`],
+		["in lines", (at) => `<p><b><time datetime="${at}">at</time> GMT</b></p>`],
+		["by themselves", (at) => `<time datetime="${at}">at</time>`],
+	];
+	it.each(stamps)(
+		"entries without a frame are told by their times %s",
+		(_what, stamp) => {
+			const live = readPage(
+				`<html><body><article><h1>Talks</h1><p>${P[2]}</p>${stamp("2026-03-04T11:20:00Z")}<p>${P[0]}</p>${stamp("2026-03-05T08:00:00Z")}<p>${P[1]}</p>${stamp("2026-03-05T09:30:00Z")}<p>${P[3]}</p></article></body></html>`,
+				furniture,
+			);
+			const blockOf = (words: string) =>
+				live?.blocks.find(
+					({ start, end }) => live.text.slice(start, end).trim() === words,
+				);
+			expect(blockOf(P[2]!)).toBeDefined();
+			expect(
+				[P[2]!, P[0]!, P[1]!, P[3]!].map((words) => blockOf(words)?.at),
+			).toEqual([
+				undefined,
+				"2026-03-04T11:20Z",
+				"2026-03-05T08:00Z",
+				"2026-03-05T09:30Z",
+			]);
+		},
+	);
 });
 
 describe("the day that only people are shown", () => {

@@ -87,8 +87,11 @@ function readPieces(page: Page): readonly TimedPiece[] | null {
 	dropFurniture(page.document);
 	const entries = findEntries(page.document);
 	if (entries.length > 0)
-		return entries.flatMap(({ element, at }) =>
-			settleKinds(articlePieces(element)).map((piece) => ({ ...piece, at })),
+		return entries.flatMap(({ elements, at }) =>
+			settleKinds(elements.flatMap(articlePieces)).map((piece) => ({
+				...piece,
+				at,
+			})),
 		);
 	const article = takeArticle(page);
 	if (article === "broken") return null;
