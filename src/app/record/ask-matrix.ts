@@ -1,15 +1,17 @@
 /** Asks a record who stands where, as a matrix. */
 
+import type { MatrixSize } from "../../views/state/foremost-stands.js";
 import {
 	type MatrixSubjects,
 	viewMatrix,
 } from "../../views/state/matrix-view.js";
 import { type Answer, type Asking, askState } from "./ask-state.js";
 
-/** The matrix of actors by issues or by drafts. */
+/** The matrix of actors by issues or by drafts; whole where `most` is null. */
 export async function askMatrix(
 	asking: Asking,
 	by: MatrixSubjects,
+	most: MatrixSize | null,
 ): Promise<Answer> {
 	const { context, ground } = await askState(asking, [
 		"parties",
@@ -17,5 +19,5 @@ export async function askMatrix(
 		"provisions",
 		"positions",
 	]);
-	return { page: viewMatrix(context, by), cards: ground.cards };
+	return { page: viewMatrix(context, by, most), cards: ground.cards };
 }

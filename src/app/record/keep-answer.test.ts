@@ -35,7 +35,7 @@ const QUESTIONS: readonly (readonly [
 	ask: (asking: Asking) => Promise<Answer>,
 ])[] = [
 	["brief", (asking) => askBrief(asking, null)],
-	["matrix", (asking) => askMatrix(asking, "issue")],
+	["matrix", (asking) => askMatrix(asking, "issue", null)],
 ];
 
 it.each(QUESTIONS)(

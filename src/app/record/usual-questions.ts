@@ -2,6 +2,10 @@
 
 import type { Codebook } from "../../model/codebook.js";
 import type { RecordStore } from "../../record/port.js";
+import {
+	type MatrixSubjects,
+	MOST_SHOWN,
+} from "../../views/state/matrix-view.js";
 import { askBrief } from "./ask-brief.js";
 import { askMatrix } from "./ask-matrix.js";
 import { type KeptQuestion, keepAnswer } from "./keep-answer.js";
@@ -13,12 +17,21 @@ export const briefQuestion = (since: string | null): KeptQuestion => ({
 	ask: (asking) => askBrief(asking, since),
 });
 
-/** Who stands where. */
-export const matrixQuestion = (by: "issues" | "drafts"): KeptQuestion => ({
+/** Who stands where, of those who take most stands. */
+export const matrixQuestion = (by: MatrixBy): KeptQuestion => ({
 	name: "matrix",
 	asks: [by],
-	ask: (asking) => askMatrix(asking, by === "drafts" ? "draft" : "issue"),
+	ask: (asking) => askMatrix(asking, SUBJECTS[by], MOST_SHOWN),
 });
+
+/** What actors are set against, as the command line has it. */
+export type MatrixBy = "issues" | "drafts";
+
+/** The same as a matrix has it. */
+export const SUBJECTS: Readonly<Record<MatrixBy, MatrixSubjects>> = {
+	issues: "issue",
+	drafts: "draft",
+};
 
 const USUAL: readonly KeptQuestion[] = [
 	briefQuestion(null),

@@ -13,6 +13,8 @@ import {
 	table,
 } from "../page/page.js";
 import { CONTRADICTED, STANCES, stanceLook } from "../stance-scale.js";
+import { counted, enumerate } from "../text/enumerate.js";
+import { foremostStands, type MatrixSize } from "./foremost-stands.js";
 import { pageNotes } from "./page-notes.js";
 import { lastMove, presentSteps } from "./stands-table.js";
 import {
@@ -24,8 +26,18 @@ import { tellingsOf } from "./told-by.js";
 
 export type MatrixSubjects = Subject["kind"];
 
-/** Only subjects on which somebody stands, only actors who stand somewhere; those who take most stands come first. */
-export function viewMatrix(context: StateContext, by: MatrixSubjects): Page {
+/** What a terminal, a sheet and a person bear; far above what one negotiation gives. */
+export const MOST_SHOWN: MatrixSize = { actors: 200, subjects: 60 };
+
+/**
+ * Only subjects on which somebody stands, only actors who stand somewhere; those who take most stands come first. Where `most` is given,
+ * no more actors and subjects than that, and how many others there are.
+ */
+export function viewMatrix(
+	context: StateContext,
+	by: MatrixSubjects,
+	most: MatrixSize | null = null,
+): Page {
 	return {
 		name: "matrix",
 		title:
@@ -33,17 +45,23 @@ export function viewMatrix(context: StateContext, by: MatrixSubjects): Page {
 				? "Who stands where, by issue"
 				: "Who stands where, by draft",
 		notes: pageNotes(context),
-		tables: [matrixTable(context, by)],
+		tables: [matrixTable(context, by, most)],
 	};
 }
 
 /** What a cell without a stand says. `declined` is a stance and never one of these. */
 const NOT_FOUND = "·";
 
-function matrixTable(context: StateContext, by: MatrixSubjects): Table {
-	const stands = context.state.stands.filter(
-		({ subject }) => subject.kind === by,
-	);
+function matrixTable(
+	context: StateContext,
+	by: MatrixSubjects,
+	most: MatrixSize | null,
+): Table {
+	const all = context.state.stands.filter(({ subject }) => subject.kind === by);
+	const { stands, more } =
+		most === null
+			? { stands: all, more: NONE_MORE }
+			: foremostStands(all, most);
 	const subjects = [
 		...new Map(
 			stands.map(({ subject }) => [subjectKey(subject), subject]),
@@ -71,8 +89,26 @@ function matrixTable(context: StateContext, by: MatrixSubjects): Table {
 			.map(([actor, own]) => actorRow(context, { actor, own, columns })),
 		empty: `Nobody was found to take a stand on ${by === "issue" ? "an issue" : "a draft"}.`,
 		layout: "grid",
-		legend: legendOf(context.state),
+		legend: [...legendOf(context.state), ...leftOut(more, by)],
 	});
+}
+
+const NONE_MORE: MatrixSize = { actors: 0, subjects: 0 };
+
+/** How many others there are, and where they are; nothing where there are none. */
+function leftOut(
+	{ actors, subjects }: MatrixSize,
+	by: MatrixSubjects,
+): readonly string[] {
+	const others = [
+		...(actors > 0 ? [counted(actors, "actor")] : []),
+		...(subjects > 0 ? [counted(subjects, by)] : []),
+	];
+	return others.length === 0
+		? []
+		: [
+				`Those who take most stands, on what most speak of; ${enumerate(others)} more: travaux matrix --all${by === "draft" ? " --by drafts" : ""} prints all, travaux export every position.`,
+			];
 }
 
 function actorRow(

@@ -151,6 +151,25 @@ describe("the matrix", () => {
 		expect(matrix.legend.join("\n")).toContain("not found in 4 documents");
 	});
 
+	it("of a few shows those whom most tellings tell of, and counts the others", () => {
+		const most = { actors: 2, subjects: 1 };
+		const few = viewMatrix(contextOf(), "issue", most);
+		expect(texts(tableOf(few, "matrix"), "actor")).toEqual([
+			"Ida Holm",
+			"Sandria",
+		]);
+		expect(tableOf(few, "matrix").legend.at(-1)).toMatch(
+			/1 actor more: travaux matrix --all prints all/,
+		);
+	});
+
+	it("that is small enough is the whole matrix", () => {
+		const most = { actors: 3, subjects: 1 };
+		expect(viewMatrix(contextOf(), "issue", most)).toEqual(
+			viewMatrix(contextOf(), "issue"),
+		);
+	});
+
 	it("says that nobody stands anywhere where that is so", () => {
 		const empty = tableOf(
 			viewMatrix(contextOf({ stands: [] }), "draft"),
