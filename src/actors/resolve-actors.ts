@@ -103,6 +103,7 @@ function withSources(
 		sentence: at.sentence,
 		carriers: at.lexicon.words("carrier-nouns"),
 		nobody: at.lexicon.words("nobody-nouns"),
+		lexicon: at.lexicon,
 		parts: at.lexicon.words("draft-parts"),
 	};
 	for (const k of pass.index.sources[at.sentence] ?? []) {

@@ -2,7 +2,9 @@
 
 import type { Token } from "../../model/analysis.js";
 import type { Range } from "../../model/span.js";
+import type { ActorLexicon } from "../lexicon/actor-lexicon.js";
 import { type Mention, PART, type Shape } from "./mention.js";
+import { namesSomebody } from "./names-somebody.js";
 import type { SentenceMentions } from "./sentence-mentions.js";
 
 export interface SourceReader {
@@ -13,6 +15,7 @@ export interface SourceReader {
 	readonly carriers: ReadonlySet<string>;
 	/** Nouns that name nobody ("reports", "speculation"). */
 	readonly nobody: ReadonlySet<string>;
+	readonly lexicon: ActorLexicon;
 	/** Nouns of parts of a text that speak for the whole ("Article 3"). */
 	readonly parts: ReadonlySet<string>;
 }
@@ -23,7 +26,7 @@ export interface SourceMention {
 	readonly index: number | null;
 }
 
-// "many in the region", "a person briefed on the talks": words of no known class still name a speaker.
+// "many in the region", "an overwhelming majority of nations": a speaker, though no mention by itself.
 export function made(
 	reader: SourceReader,
 	mentions: SentenceMentions,
@@ -52,10 +55,7 @@ export function made(
 		});
 	if (
 		reader.nobody.has(head.lemma) ||
-		(/^(?:EX|WDT|WP|IN|DT|PRP\$?)$/.test(head.tag) &&
-			!/^(?:another|one|some|many|others|several|most|few|neither|both)$/.test(
-				head.norm,
-			))
+		!namesSomebody(tokens, { first, last }, reader.lexicon)
 	)
 		return { mentions, index: null };
 	const end = Math.max(head.end, firstBreak(reader.text, source));

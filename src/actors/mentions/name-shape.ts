@@ -115,6 +115,11 @@ function isCalendarWord(unit: Unit): boolean {
 	return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(unit.token.norm);
 }
 
+/** "Today, the ministry said": under the capital of its sentence no name. */
+function isDayWord(display: string): boolean {
+	return /^(?:today|yesterday|tomorrow|tonight)$/i.test(display);
+}
+
 // A state or place inside a name: "Radio Nile Valley", but not "Ukraine Ana Ortiz".
 function isPartOfName(context: PartContext, at: number): boolean {
 	return (
@@ -129,7 +134,7 @@ function writtenName(context: PartContext, from: number): Shape | null {
 	const display = textOf(context, named);
 	const title = before.at(-1)?.title ?? null;
 	const role = roleBefore(context, before);
-	if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(display))
+	if (named.length === 1 && (isCalendarWord(named[0]!) || isDayWord(display)))
 		return null;
 	const words = named.map((unit) => unit.token.text);
 	const noun = before.at(-1);

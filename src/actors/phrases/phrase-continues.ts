@@ -27,6 +27,7 @@ export function continues(at: {
 	// "handed the text two weeks ago", "gives the presidency 20 ministries": a number after a noun begins a phrase.
 	if (tag === "CD" && previous !== null && isCommonNoun(previous)) return false;
 	if (CLOSED.has(tag)) return isCoordinated(at);
+	if (previous !== null && beginsTime(tokens, unit.first)) return false;
 	if (/^NNP|^NN|^JJ|^CD$|^FW$|^HYPH$|^\$$/.test(tag)) return true;
 	if (/^VB[NG]$/.test(tag))
 		return (
@@ -43,6 +44,22 @@ export function continues(at: {
 		return norm !== "said";
 	return false;
 }
+
+// "President Ortiz today announced", "the minister last week said": a time beside the verb, but not "today's talks".
+function beginsTime(tokens: readonly Token[], at: number): boolean {
+	const word = tokens[at]!.norm;
+	const next = tokens[at + 1];
+	if (/^(?:today|yesterday|tomorrow|tonight)$/.test(word))
+		return next?.tag !== "POS";
+	return (
+		/^(?:last|next)$/.test(word) &&
+		TIME_UNIT.test(next?.norm ?? "") &&
+		tokens[at + 2]?.tag !== "POS"
+	);
+}
+
+const TIME_UNIT =
+	/^(?:night|week|weekend|month|year|spring|summer|autumn|fall|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 // "had sent Army chief Ortiz": the participle is the verb's.
 function isPerfect(tokens: readonly Token[], at: number): boolean {
