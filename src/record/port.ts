@@ -94,6 +94,8 @@ export interface RecordStore extends PeopleStore {
 	) => Promise<Page<string>>;
 	/** How far a long intake has come, as it was kept under this key; null where it never was. */
 	readonly bookmark: (key: string) => Promise<string | null>;
+	/** All of them, in order of key. */
+	readonly bookmarks: (page: PageOf) => Promise<Page<Bookmark>>;
 	/** Keeps it in the place of what was kept under this key. Counts as no write: nothing that is derived depends on it. */
 	readonly keepBookmark: (key: string, value: string) => Promise<void>;
 	/** The answer kept of this question, where the record has not been written since; else null. */
@@ -143,6 +145,12 @@ export interface UnreadEntry {
 	readonly reason: string;
 	readonly values: Readonly<Record<string, string | number>>;
 	readonly learned: string;
+}
+
+/** How far a long intake has come: what it goes on from, under the key of what it goes through. */
+export interface Bookmark {
+	readonly key: string;
+	readonly value: string;
 }
 
 export interface StoredDocument {

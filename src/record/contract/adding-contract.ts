@@ -116,6 +116,14 @@ export function addingContract({ store, reopen }: Tested): void {
 			await store().keepBookmark("feed", "2");
 			await reopen();
 			expect(await store().bookmark("feed")).toBe("2");
+			await store().keepBookmark("archive", "7");
+			const first = await store().bookmarks({ limit: 1, after: null });
+			expect(first.rows).toEqual([{ key: "archive", value: "7" }]);
+			const second = await store().bookmarks({ limit: 9, after: first.next });
+			expect(second).toMatchObject({
+				rows: [{ key: "feed", value: "2" }],
+				next: null,
+			});
 			expect(await store().revision()).toBe(before);
 		});
 

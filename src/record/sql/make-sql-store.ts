@@ -3,7 +3,7 @@
 import type { RecordStore } from "../port.js";
 import { addDocuments } from "./add-documents.js";
 import { keepAnswer, readAnswer } from "./answers.js";
-import { keepBookmark, readBookmark } from "./bookmarks.js";
+import { keepBookmark, readBookmark, readBookmarks } from "./bookmarks.js";
 import { readAllEdges, readCandidates, replaceCopies } from "./copies.js";
 import { addCorrection, readCorrections } from "./corrections.js";
 import { countActors } from "./count-actors.js";
@@ -61,6 +61,7 @@ export function makeSqlStore(engine: Engine): RecordStore {
 		outdated: (readerVersion, page) =>
 			findOutdated(database, readerVersion, page),
 		bookmark: (key) => readBookmark(database, key),
+		bookmarks: (page) => readBookmarks(database, page),
 		keepBookmark: (key, value) => keepBookmark(engine, key, value),
 		answer: (question) => readAnswer(database, question),
 		keepAnswer: (question, kept) => keepAnswer(engine, question, kept),

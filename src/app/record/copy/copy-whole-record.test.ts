@@ -146,6 +146,19 @@ describe("a copy", () => {
 		expect((await digestRecord(copy)).hash).toBe(after.hash);
 	});
 
+	it("goes on with feeds and archives where the record was, or where it has gone on itself", async () => {
+		const original = await file("looked-at");
+		const copy = await file("going-on");
+		await original.keepBookmark("feed a", "1");
+		await original.keepBookmark("feed b", "1");
+		await copy.keepBookmark("feed b", "2");
+		await copyWholeRecord({ from: original, into: copy }, silent);
+		expect((await copy.bookmarks({ limit: 9, after: null })).rows).toEqual([
+			{ key: "feed a", value: "1" },
+			{ key: "feed b", value: "2" },
+		]);
+	});
+
 	it("into a record with other documents is refused, and leaves it alone", async () => {
 		const original = await file("few");
 		await original.add(DOCUMENTS.slice(0, 2));

@@ -23,8 +23,8 @@ export interface CopiedRecord extends RecordDigest {
 }
 
 /**
- * Documents with their bytes and all their readings, accounts as they are, unread inputs, corrections, people. What was copied before is
- * looked at and not copied again. `report` is told how many documents are done and how many there are.
+ * Documents with their bytes and all their readings, accounts as they are, unread inputs, corrections, people, bookmarks. What was copied
+ * before is looked at and not copied again. `report` is told how many documents are done and how many there are.
  * @throws RecordRefused where the other record has what this one has not, or is not the same in the end.
  */
 export async function copyWholeRecord(
@@ -120,4 +120,9 @@ async function copyOthers({ from, into }: Stores): Promise<void> {
 	const events = await from.peopleEvents();
 	const { length } = await into.peopleEvents();
 	for (const event of events.slice(length)) await into.addPeopleEvent(event);
+	for await (const bookmarks of allPages((page) => from.bookmarks(page)))
+		// What has been gone on with in the copy has come further there.
+		for (const { key, value } of bookmarks)
+			if ((await into.bookmark(key)) === null)
+				await into.keepBookmark(key, value);
 }
