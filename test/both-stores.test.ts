@@ -1,6 +1,9 @@
 /** The whole program on a file and on a server: the same commands give the same bytes. */
 
+import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -148,12 +151,51 @@ describe.skipIf(!hasPostgres)(
 			expect(runs[1]).toEqual(runs[0]);
 		});
 
+		it("reading all again changes nothing but that it was done", async () => {
+			const before = await onBoth(() => ["brief", "--json"]);
+			const { code } = await onBoth(() => ["reread", "--all", "--jobs", "1"]);
+			expect(code).toBe(0);
+			expect((await onBoth(() => ["brief", "--json"])).stdout).toBe(
+				before.stdout,
+			);
+		});
+
+		it("a feed is watched alike, and gives each page once", async () => {
+			const site = createServer(({ url }, response) => {
+				response.end(
+					url === "/feed"
+						? `<rss version="2.0"><channel><title>F</title><link>/</link><description>d</description><item><title>Quay</title><link>http://${hostOf(site)}/quay</link><guid>quay</guid></item></channel></rss>`
+						: "<html><body><article><h1>Quay</h1><p>Mina Torv said the quay must stay open until the talks in Orlo end.</p></article></body></html>",
+				);
+			}).listen(0, "127.0.0.1");
+			await once(site, "listening");
+			try {
+				const look = () => [
+					...["watch", `http://${hostOf(site)}/feed`],
+					...["--allow-private", "--json"],
+				];
+				expect((await onBoth(look)).code).toBe(0);
+				const found = await onBoth(() => ["search", "quay", "--json"]);
+				expect(found.stdout).toContain("Mina Torv");
+				await onBoth(look);
+				expect((await onBoth(() => ["search", "quay", "--json"])).stdout).toBe(
+					found.stdout,
+				);
+			} finally {
+				site.close();
+			}
+		});
+
 		it("what is there already is told so", async () => {
 			const { stdout } = await onBoth(() => ["add", "examples/articles"]);
 			expect(stdout).toMatch(/^0 added, [1-9]/);
 		});
 	},
 );
+
+function hostOf(server: Server): string {
+	return `127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
 
 /** Document and quotation of the first words that a page in JSON stands on. */
 function firstEvidence(json: string): {
