@@ -10,15 +10,13 @@
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { availableParallelism, tmpdir } from "node:os";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { corpusFiles, SHARED } from "../eval/corpus-files.js";
 import { digestRecord } from "../src/app/record/copy/digest-record.js";
 import { openRecord } from "../src/app/record/open-record.js";
 import { buildTravaux } from "../test/built-travaux.js";
-import { benchServer } from "./bench-postgres.js";
+import { onPostgres } from "./bench-postgres.js";
 import { makeSplicer } from "./spliced-articles.js";
 import { writeArticles } from "./write-articles.js";
 
@@ -42,34 +40,22 @@ async function main(): Promise<number> {
 			rates: { type: "string", default: "400" },
 		},
 	});
-	const texts = corpusFiles(`${SHARED}polnear`, [".txt"]).map((file) =>
-		readFileSync(file, "utf8"),
-	);
-	if (texts.length === 0) {
-		process.stderr.write("bench: no article in ../shared/polnear\n");
-		return 2;
-	}
-	const folder = mkdtempSync(join(tmpdir(), "travaux-queue-"));
-	const server = benchServer();
-	try {
-		const plan: Plan = {
-			articles: Number(values.articles),
-			workers: Number(values.workers),
-			every: Number(values.every),
-			rates: Number(values.rates),
-		};
+	const plan: Plan = {
+		articles: Number(values.articles),
+		workers: Number(values.workers),
+		every: Number(values.every),
+		rates: Number(values.rates),
+	};
+	return onPostgres(({ folder, record, texts }) => {
 		const article = makeSplicer(texts, plan.articles);
-		return await measure(plan, {
+		return measure(plan, {
 			folder,
 			program: buildTravaux(),
-			record: server.record,
+			record,
 			all: writeArticles(join(folder, "all"), article, plan.articles),
 			few: writeArticles(join(folder, "few"), article, plan.rates),
 		});
-	} finally {
-		server.stop();
-		rmSync(folder, { recursive: true });
-	}
+	});
 }
 
 interface Bench {

@@ -9,17 +9,14 @@
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import pg from "pg";
-import { corpusFiles, SHARED } from "../eval/corpus-files.js";
 import { loadCodebook } from "../src/app/load-codebook.js";
 import { openRecord } from "../src/app/record/open-record.js";
 import { readAddress } from "../src/record/postgres/connection-pool.js";
 import { buildTravaux } from "../test/built-travaux.js";
-import { benchServer } from "./bench-postgres.js";
+import { onPostgres } from "./bench-postgres.js";
 import { askAll } from "./record-questions.js";
 import { addRetold } from "./retold-articles.js";
 import { makeSplicer, type Splicer } from "./spliced-articles.js";
@@ -50,13 +47,6 @@ async function main(): Promise<number> {
 			minutes: { type: "string", default: "40" },
 		},
 	});
-	const texts = corpusFiles(`${SHARED}polnear`, [".txt"]).map((file) =>
-		readFileSync(file, "utf8"),
-	);
-	if (texts.length === 0) {
-		process.stderr.write("bench: no article in ../shared/polnear\n");
-		return 2;
-	}
 	const sizes = values.sizes
 		.split(",")
 		.map(Number)
@@ -67,16 +57,11 @@ async function main(): Promise<number> {
 		workers: Number(values.workers),
 		minutes: Number(values.minutes),
 	};
-	const folder = mkdtempSync(join(tmpdir(), "travaux-scale-"));
-	const server = benchServer();
-	try {
+	return onPostgres(async ({ folder, record, texts }) => {
 		const article = makeSplicer(texts, plan.read);
-		await measure(plan, { folder, record: server.record("scale"), article });
-	} finally {
-		server.stop();
-		rmSync(folder, { recursive: true });
-	}
-	return 0;
+		await measure(plan, { folder, record: record("scale"), article });
+		return 0;
+	});
 }
 
 interface Bench {
