@@ -120,8 +120,8 @@ async function copyOthers({ from, into }: Stores): Promise<void> {
 	const events = await from.peopleEvents();
 	const { length } = await into.peopleEvents();
 	for (const event of events.slice(length)) await into.addPeopleEvent(event);
+	// What has been gone on with in the copy has come further there.
 	for await (const bookmarks of allPages((page) => from.bookmarks(page)))
-		// What has been gone on with in the copy has come further there.
 		for (const { key, value } of bookmarks)
 			if ((await into.bookmark(key)) === null)
 				await into.keepBookmark(key, value);
