@@ -373,6 +373,26 @@ describe("issueOf", () => {
 		expect(issueOf(text, issues)).toBe(code);
 	});
 
+	it.each([
+		["we want to be here with all of you", "no fish: “here” is no herring"],
+		["it has to be done the right way", "one right is no right of anybody"],
+		["a shot in the arm for the winter", "an arm is no arms"],
+		["she missed two of the sessions", "nobody is missing"],
+		["the president's response to the speech", "two hints of two issues"],
+		["support for the government", "whoever governs"],
+	])("finds no issue in “%s”: %s", (text) => {
+		expect(issueOf(text, issues)).toBe("other");
+	});
+
+	it.each([
+		["the rights of villagers", "minority-rights"],
+		["a ban on arms for both sides", "weapons-limits"],
+		["where the missing are buried", "missing-persons"],
+		["quotas for herring", "natural-resources"],
+	])("still finds that “%s” is about %s", (text, code) => {
+		expect(issueOf(text, issues)).toBe(code);
+	});
+
 	it("lets the clause outweigh the condition that hangs on it", () => {
 		const own = "the army stays at 300,000 soldiers";
 		expect(issueOf(`${own} until sanctions are lifted`, issues)).toBe(

@@ -18,7 +18,7 @@ export interface TermHit {
 	readonly terms: readonly TermWeight[];
 }
 
-/** A node of the tree; `gap` leads on over up to `GAP` words of any kind. */
+/** A node of the tree, by stems and by words as they are (`=herring`); `gap` leads on over up to `GAP` words of any kind. */
 export interface TermIndex {
 	readonly next: Map<string, TermIndex>;
 	gap: TermIndex | null;
@@ -34,7 +34,7 @@ export function compileTerms(issues: readonly IssueEntry[]): TermIndex {
 	const root = makeNode();
 	for (const { code, terms } of issues)
 		for (const { term, weight } of terms) {
-			const parts = term.toLowerCase().match(/\.\.|[\p{L}\p{N}]+/gu) ?? [];
+			const parts = term.toLowerCase().match(/\.\.|=?[\p{L}\p{N}]+/gu) ?? [];
 			let node = root;
 			for (const part of parts) node = step(node, part);
 			if (node === root) continue;
@@ -86,13 +86,13 @@ function longest(
 			best = { node, places };
 		const word = words[at];
 		if (word === undefined) return;
-		const direct = node.next.get(word.stem);
-		if (direct !== undefined) walk(direct, at + 1, [...places, at]);
+		for (const direct of stepsOver(word, node))
+			walk(direct, at + 1, [...places, at]);
 		if (node.gap === null) return;
 		for (let skip = 0; skip <= GAP; skip++) {
-			const stem = words[at + skip]?.stem;
-			const after = stem === undefined ? undefined : node.gap.next.get(stem);
-			if (after !== undefined)
+			const next = words[at + skip];
+			if (next === undefined) return;
+			for (const after of stepsOver(next, node.gap))
 				walk(after, at + skip + 1, [...places, at + skip]);
 		}
 	};
@@ -100,12 +100,24 @@ function longest(
 	return best;
 }
 
+/** Where the word leads from the node: by its stem, and as it is. */
+function stepsOver(
+	{ stem, plain }: ClauseWord,
+	{ next }: TermIndex,
+): readonly TermIndex[] {
+	const byStem = next.get(stem);
+	const asIs = next.get(`=${plain}`);
+	if (asIs === undefined) return byStem === undefined ? [] : [byStem];
+	return byStem === undefined ? [asIs] : [byStem, asIs];
+}
+
 function step(node: TermIndex, part: string): TermIndex {
 	if (part === "..") {
 		node.gap ??= makeNode();
 		return node.gap;
 	}
-	const stem = stemWord(part);
+	// "=herring": a word that shares its stem with words of other meanings ("here") is looked for as it is.
+	const stem = part.startsWith("=") ? part : stemWord(part);
 	let next = node.next.get(stem);
 	if (next === undefined) {
 		next = makeNode();

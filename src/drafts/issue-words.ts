@@ -5,6 +5,8 @@ import { stemWord } from "./stem-word.js";
 /** One word of a clause. */
 export interface ClauseWord {
 	readonly stem: string;
+	/** Lower case, as written but for a possessive. */
+	readonly plain: string;
 	/** Whether it stands in a condition, a time clause or a list of examples. */
 	readonly aside: boolean;
 	/** Whether punctuation stands before it. */
@@ -41,7 +43,7 @@ export function clauseWords(
 			aside = true;
 			opening = words.length === 0 || /[.;]/.test(between);
 		}
-		words.push({ stem: stemWord(plain), aside, afterBreak });
+		words.push({ stem: stemWord(plain), plain, aside, afterBreak });
 		end = match.index + match[0].length;
 	}
 	return words;
