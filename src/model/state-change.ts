@@ -38,6 +38,14 @@ export type StandMove =
 	/** What was known of the stand does not hold any more: its words were corrected or rejected. */
 	| "withdrawn";
 
+/** What became of stands since the end of a day. */
+export interface StandsSince {
+	readonly since: string;
+	/** How many documents spoke for that day. */
+	readonly documents: number;
+	readonly stands: readonly StandChange[];
+}
+
 export interface StandChange {
 	readonly actor: string;
 	readonly subject: Subject;

@@ -13,6 +13,7 @@ import {
 import { type MadeDocument, makeDocument } from "../../test/made-ground.js";
 import type { Amendment, Correction } from "../model/correction.js";
 import type { Evidence, State } from "../model/state.js";
+import { standsSince } from "./changes/stands-since.js";
 import { foldState } from "./fold-state.js";
 import { changesBetween } from "./state-changes.js";
 
@@ -170,6 +171,44 @@ describe("the fold of documents by chance", () => {
 					claims: [],
 					events: [],
 				});
+			}),
+			RUNS,
+		);
+	});
+
+	it("tells the changes of stands alone as it tells them among all changes", () => {
+		fc.assert(
+			fc.property(made, dayByChance, dayByChance, (documents, a, b) => {
+				const [since, asOf] = [a, b].sort() as [string, string];
+				const before = foldOf(documents, { asOf: since });
+				const after = foldOf(documents, { asOf });
+				const ground = groundOfAccounts(documents);
+				expect(standsSince(since, after, { ground, codebook })).toEqual({
+					since,
+					documents: before.coverage.documents,
+					stands: changesBetween(before, after).stands,
+				});
+			}),
+			RUNS,
+		);
+	});
+
+	it("tells events that begin after a day the same where those that ended before it are left out", () => {
+		fc.assert(
+			fc.property(made, dayByChance, (documents, day) => {
+				const ground = groundOfAccounts(documents);
+				const bounds = { asOf: null, knownBy: null };
+				const later = {
+					...ground,
+					events: ground.events.filter(
+						({ date }) => date === null || date.to >= day,
+					),
+				};
+				const begun = ({ events }: State) =>
+					events.filter(({ date }) => date !== null && date.from > day);
+				expect(begun(foldState(later, bounds, codebook))).toEqual(
+					begun(foldState(ground, bounds, codebook)),
+				);
 			}),
 			RUNS,
 		);

@@ -1,14 +1,14 @@
 /** Asks a record for the brief of a day. */
 
-import { changesBetween } from "../../play/state-changes.js";
+import { standsSince } from "../../play/changes/stands-since.js";
 import { viewStateBrief } from "../../views/state/brief-view.js";
 import {
 	type Answer,
 	type Asking,
-	askState,
 	foldGround,
 	PLAY_PARTS,
 } from "./ask-state.js";
+import { readGround, type WantedOfGround } from "./read-ground.js";
 import { usualSince } from "./usual-since.js";
 
 /** On the table, where they stand, in dispute, what changed since a day, expected next. */
@@ -16,20 +16,24 @@ export async function askBrief(
 	asking: Asking,
 	since: string | null,
 ): Promise<Answer> {
-	const { context, ground } = await askState(asking, PLAY_PARTS);
+	const { codebook } = asking;
+	const ground = await readGround(asking, await wantedOf(asking));
+	const { context } = foldGround(ground, asking);
 	const from = since ?? usualSince(context);
-	if (from === null)
-		return { page: viewStateBrief(context, null), cards: ground.cards };
-	const before = foldGround(ground, {
-		...asking,
-		bounds: { ...asking.bounds, asOf: from },
-	});
-	return {
-		page: viewStateBrief(context, {
-			since: from,
-			documents: before.context.state.coverage.documents,
-			changes: changesBetween(before.context.state, context.state),
-		}),
-		cards: ground.cards,
-	};
+	const recent =
+		from === null
+			? null
+			: standsSince(from, context.state, { ground, codebook });
+	return { page: viewStateBrief(context, recent), cards: ground.cards };
+}
+
+/** A brief tells of those events alone that begin after its last day: what ended before is not read. */
+async function wantedOf({ store, bounds }: Asking): Promise<WantedOfGround> {
+	const parts = PLAY_PARTS;
+	const latest = { limit: 1, after: null };
+	const last =
+		bounds.asOf ??
+		(await store.documents(bounds, latest)).rows[0]?.published ??
+		null;
+	return last === null ? { parts } : { parts, eventsFrom: last };
 }

@@ -52,7 +52,7 @@ export async function askState(
 	asking: Asking,
 	parts: readonly GroundPart[] = ALL_PARTS,
 ): Promise<AskedState> {
-	return foldGround(await readGround(asking, parts), asking);
+	return foldGround(await readGround(asking, { parts }), asking);
 }
 
 /** The state of a ground that has been read already. */

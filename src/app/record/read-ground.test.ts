@@ -48,7 +48,12 @@ afterEach(async () => {
 
 const stances = async (knownBy: string | null) => {
 	const bounds = { asOf: null, knownBy };
-	const ground = await readGround({ store, bounds, codebook }, ["positions"]);
+	const ground = await readGround(
+		{ store, bounds, codebook },
+		{
+			parts: ["positions"],
+		},
+	);
 	return ground.positions.map(({ stance }) => stance);
 };
 

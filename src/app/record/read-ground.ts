@@ -2,10 +2,14 @@
 
 import { type Account, documentOfKey } from "../../model/account.js";
 import type { Correction } from "../../model/correction.js";
-import type { Ground, GroundPart } from "../../model/ground.js";
+import type { Ground, GroundPart, GroundQuery } from "../../model/ground.js";
+import type { AsOf } from "../../model/state.js";
 import { deriveAccount } from "../../play/derive-account.js";
 import type { RecordStore } from "../../record/port.js";
 import type { Asking } from "./ask-state.js";
+
+/** What of the ground a question needs, beside its bounds. */
+export type WantedOfGround = Omit<GroundQuery, keyof AsOf>;
 
 /**
  * The ground as it was known. A record keeps the entries of a document as they are corrected now: those of documents corrected
@@ -13,9 +17,9 @@ import type { Asking } from "./ask-state.js";
  */
 export async function readGround(
 	{ store, bounds, codebook }: Asking,
-	parts: readonly GroundPart[],
+	wanted: WantedOfGround,
 ): Promise<Ground> {
-	const ground = await store.ground({ ...bounds, parts });
+	const ground = await store.ground({ ...bounds, ...wanted });
 	const { knownBy } = bounds;
 	if (knownBy === null) return ground;
 	const accounts: Account[] = [];
@@ -28,7 +32,9 @@ export async function readGround(
 		const known = corrections.filter((one) => !isSince(one, knownBy));
 		accounts.push(deriveAccount(stored.reading, known, codebook).account);
 	}
-	return accounts.length === 0 ? ground : withAccounts(ground, accounts, parts);
+	return accounts.length === 0
+		? ground
+		: withAccounts(ground, accounts, wanted.parts);
 }
 
 /** Documents of whose words something was corrected, or put back, after the instant. */

@@ -2,12 +2,10 @@
 
 import type { VNode } from "preact";
 import { usualSince } from "../../app/record/usual-since.js";
-import { changesBetween } from "../../play/state-changes.js";
+import type { StandsSince } from "../../model/state-change.js";
+import { standChanges } from "../../play/changes/stand-changes.js";
 import type { Table } from "../../views/page/page.js";
-import {
-	type ChangesSince,
-	viewStateBrief,
-} from "../../views/state/brief-view.js";
+import { viewStateBrief } from "../../views/state/brief-view.js";
 import type { StateContext } from "../../views/state/state-context.js";
 import { askPlay, makeAnswerPage, type Shown } from "../answer.js";
 import type { Question } from "../desk-page.js";
@@ -43,12 +41,12 @@ async function sinceThen(
 	{ play, frame }: Question,
 	after: StateContext,
 	since: string,
-): Promise<ChangesSince> {
+): Promise<StandsSince> {
 	const before = await play({ asOf: since, knownBy: frame.knownBy });
 	return {
 		since,
 		documents: before.context.state.coverage.documents,
-		changes: changesBetween(before.context.state, after.state),
+		stands: standChanges(before.context.state, after.state),
 	};
 }
 

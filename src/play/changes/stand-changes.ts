@@ -1,15 +1,26 @@
 /** What became of stands: new, moved, or merely said again. */
 
 import type { Stance } from "../../model/position.js";
-import type { Evidence, Stand, State, Step } from "../../model/state.js";
+import type {
+	DraftState,
+	Evidence,
+	Stand,
+	State,
+	Step,
+} from "../../model/state.js";
 import type { StandChange, StandMove } from "../../model/state-change.js";
 import { byDays } from "../order.js";
 import { moveOf } from "../steps.js";
 import { newWords } from "./new-words.js";
 
+/** What of an earlier state tells what became of its stands. */
+export interface EarlierStands extends Pick<State, "stands"> {
+	readonly drafts: readonly Pick<DraftState, "key">[];
+}
+
 /** Changes of the stands of `after`, and those of `before` that nothing supports any more. */
 export function standChanges(
-	before: State,
+	before: EarlierStands,
 	after: State,
 ): readonly StandChange[] {
 	const names = laterNames(before, after);
@@ -38,7 +49,7 @@ interface LaterNames {
 
 const AS_THEY_ARE: LaterNames = { actor: (key) => key, draft: (key) => key };
 
-function laterNames(before: State, after: State): LaterNames {
+function laterNames(before: EarlierStands, after: State): LaterNames {
 	const drafts = new Map(
 		after.drafts.flatMap(({ key, entries }) =>
 			entries.map((entry) => [entry, key] as const),

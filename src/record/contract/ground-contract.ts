@@ -1,7 +1,7 @@
 /** What any record gives to a fold. */
 
 import { beforeEach, describe, expect, it } from "vitest";
-import type { GroundPart } from "../../model/ground.js";
+import type { GroundPart, GroundQuery } from "../../model/ground.js";
 import { idOf, makeSample, makeSampleAccount } from "../sample-documents.js";
 import {
 	ALL_PARTS,
@@ -63,6 +63,34 @@ export function groundContract({ store }: Tested): void {
 			const ground = await store().ground({ ...ANY, ...query });
 			expect(ground.positions.length).toBe(positions);
 		});
+
+		it.each<[Partial<GroundQuery>, boolean, string]>([
+			[{ asOf: "2025-11-21" }, true, "told, though due later"],
+			[{ asOf: "2025-11-19" }, false, "not yet told"],
+			[{ eventsFrom: "2026-01-01" }, true, "ends later"],
+			[{ eventsFrom: "2026-02-02" }, false, "ends before"],
+			[{ eventsTo: "2026-01-01" }, false, "begins later"],
+		])(
+			"within %j has what is due on 1 February: %s, %s",
+			async (query, has) => {
+				const sample = makeSample({
+					text: "Ola Venn said a signing was due.",
+					published: "2025-11-20",
+				});
+				const [event] = sample.account.events;
+				const due = { from: "2026-02-01", to: "2026-02-01" };
+				await store().add([
+					{
+						...sample,
+						account: { ...sample.account, events: [{ ...event!, date: due }] },
+					},
+				]);
+				const parts: readonly GroundPart[] = ["events"];
+				const ground = await store().ground({ ...ANY, ...query, parts });
+				const dates = ground.events.map(({ date }) => date?.from ?? null);
+				expect(dates.includes("2026-02-01")).toBe(has);
+			},
+		);
 
 		it("has of the actors only the parties and their namesakes where these are enough", async () => {
 			const text = "Bram Hollis said the road was open.";

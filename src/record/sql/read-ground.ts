@@ -29,17 +29,17 @@ export async function readGround(
 	database: Database,
 	query: GroundQuery,
 ): Promise<Ground> {
-	const cards = await readCards(database, query);
+	const { cards, hashes, out } = await readCards(database, query);
 	const identities = await readIdentities(database, query.knownBy);
 	const entries = <Entry>(
 		part: GroundPart,
 		read: (database: Database, ask: Ask) => Promise<readonly Entry[]>,
 	): Promise<readonly Entry[]> =>
 		query.parts.includes(part)
-			? read(database, { query, hashes: cards.hashes })
+			? read(database, { query, hashes, out })
 			: Promise.resolve([]);
 	return {
-		cards: cards.cards,
+		cards,
 		actors: await readActors(database, query, identities),
 		drafts: await entries("drafts", readDrafts),
 		provisions: await entries("provisions", readProvisions),
@@ -70,15 +70,16 @@ interface Ask {
 	readonly query: GroundQuery;
 	/** Hashes of the documents known by then, by their numbers. */
 	readonly hashes: ReadonlyMap<number, string>;
+	/** Those of them that had come out by the day asked for. */
+	readonly out: ReadonlyMap<number, string>;
 }
 
 async function readCards(
 	database: Database,
-	{ knownBy }: GroundQuery,
-): Promise<{
-	readonly cards: ReadonlyMap<string, GroundCard>;
-	readonly hashes: ReadonlyMap<number, string>;
-}> {
+	{ asOf, knownBy }: GroundQuery,
+): Promise<
+	Omit<Ask, "query"> & { readonly cards: ReadonlyMap<string, GroundCard> }
+> {
 	const rows = await database
 		.selectFrom("document")
 		.leftJoin("telling", "telling.document", "document.id")
@@ -95,6 +96,16 @@ async function readCards(
 		.where(isKnown(knownBy))
 		.execute();
 	const hashes = new Map(rows.map(({ id, hash }) => [id, hash]));
+	const out =
+		asOf === null
+			? hashes
+			: new Map(
+					rows.flatMap(({ id, hash, published }) =>
+						published !== null && published <= asOf
+							? [[id, hash] as const]
+							: [],
+					),
+				);
 	const cards = new Map<string, GroundCard>();
 	for (const {
 		hash,
@@ -114,7 +125,7 @@ async function readCards(
 			draft,
 			telling: (least === null ? null : hashes.get(least)) ?? hash,
 		});
-	return { cards, hashes };
+	return { cards, hashes, out };
 }
 
 async function readPositions(
@@ -134,22 +145,22 @@ async function readPositions(
 
 async function readProvisions(
 	database: Database,
-	{ query: { issue }, hashes }: Ask,
+	{ query: { issue }, out }: Ask,
 ): Promise<readonly ProvisionEntry[]> {
 	let rows = database.selectFrom("provision").select(["document", "entry"]);
 	if (issue !== undefined) rows = rows.where("issue", "=", issue);
-	return unpack<ProvisionEntry>(await rows.execute(), hashes);
+	return unpack<ProvisionEntry>(await rows.execute(), out);
 }
 
 async function readEvents(
 	database: Database,
-	{ query: { asOf, actors, eventsFrom, eventsTo }, hashes }: Ask,
+	{ query: { actors, eventsFrom, eventsTo }, out }: Ask,
 ): Promise<readonly EventEntry[]> {
 	let rows = database.selectFrom("event").select(["document", "entry"]);
-	if (asOf !== null) rows = rows.where(isBy(asOf));
 	if (eventsFrom !== undefined) rows = rows.where("to_day", ">=", eventsFrom);
 	if (eventsTo !== undefined) rows = rows.where("from_day", "<=", eventsTo);
-	const events = unpack<EventEntry>(await rows.execute(), hashes);
+	// An event holds from the day on which it was told, whenever it takes place.
+	const events = unpack<EventEntry>(await rows.execute(), out);
 	return actors === undefined
 		? events
 		: events.filter(({ participants }) =>

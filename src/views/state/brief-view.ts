@@ -1,7 +1,7 @@
 /** The brief of a negotiation on a day: on the table, where they stand, in dispute, what changed, what is expected next. */
 
 import type { DraftState } from "../../model/state.js";
-import type { StateChanges } from "../../model/state-change.js";
+import type { StandsSince } from "../../model/state-change.js";
 import type { Page, Table } from "../page/page.js";
 import { enumerate } from "../text/enumerate.js";
 import { formatLongDay } from "../text/format-days.js";
@@ -14,18 +14,10 @@ import { standChangesTable } from "./stand-changes-table.js";
 import { standsTable } from "./stands-table.js";
 import type { StateContext } from "./state-context.js";
 
-/** What changed since the end of a day. */
-export interface ChangesSince {
-	readonly since: string;
-	/** How many documents spoke for that day. */
-	readonly documents: number;
-	readonly changes: StateChanges;
-}
-
 /** `recent` is null where no day is known to look back to: then the brief has no section of changes. */
 export function viewStateBrief(
 	context: StateContext,
-	recent: ChangesSince | null,
+	recent: StandsSince | null,
 ): Page {
 	const { state } = context;
 	return {
@@ -71,12 +63,9 @@ export function viewStateBrief(
 /** Where nothing had been read by then all is new, and telling it again tells nothing. */
 function changedTable(
 	context: StateContext,
-	{ since, documents, changes }: ChangesSince,
+	{ since, documents, stands }: StandsSince,
 ): Table {
-	const moved = standChangesTable(
-		context,
-		documents === 0 ? [] : changes.stands,
-	);
+	const moved = standChangesTable(context, documents === 0 ? [] : stands);
 	return {
 		...moved,
 		title: `Changed since ${formatLongDay(since)}`,
