@@ -168,6 +168,26 @@ describe("an address that asks for what is not there", () => {
 	);
 });
 
+it("changes of a record without any date are a page that asks for the day, and a twin that says so", async () => {
+	const undated = await openSqlite(join(folder, "undated.db"), {
+		create: true,
+	});
+	await undated.add([
+		makeSample({ text: "Ola Venn said the talks went on.", published: null }),
+	]);
+	const { address } = await start({ record: undated });
+	const [html, json] = await Promise.all(
+		["/changes", "/changes.json"].map((path) => fetch(address + path)),
+	);
+	expect([html?.status, json?.status]).toEqual([200, 200]);
+	expect(await html?.text()).toMatch(/name="since"[\s\S]*No day is known/);
+	expect(await json?.json()).toMatchObject({
+		notes: expect.arrayContaining([expect.stringContaining("No day is known")]),
+		tables: [{ rows: [] }],
+	});
+	await undated.close();
+});
+
 it("many who ask at once are given one page, made once, and another once the record has grown", async () => {
 	let folded = 0;
 	const counted: RecordStore = {

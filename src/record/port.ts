@@ -256,6 +256,8 @@ export interface StatementRow {
 	readonly days: DayInterval | null;
 	/** Name of the speaker's key. */
 	readonly speakerName: string | null;
+	/** Places in its document's text of the words asked for; empty where none were. */
+	readonly found: readonly Span[];
 }
 
 export interface StatementDay {

@@ -190,6 +190,17 @@ describe.skipIf(!hasBrowser)(
 					if (excess !== 0) tooWide.push(`${path} by ${excess}`);
 				}
 				expect(tooWide).toEqual([]);
+				await phone.page.goto(at("/network"));
+				const drawing = await phone.page
+					.locator("svg.network:visible")
+					.boundingBox();
+				expect((drawing?.x ?? 0) + (drawing?.width ?? 999)).toBeLessThan(390);
+				const [label] = await phone.page
+					.locator("svg.network:visible text")
+					.evaluateAll((labels) =>
+						labels.map((one) => one.getBoundingClientRect().height),
+					);
+				expect(label).toBeGreaterThan(10);
 				await phone.page.close();
 			},
 			PATIENCE_MS,
@@ -316,6 +327,9 @@ describe.skipIf(!hasBrowser)(
 				expect(
 					await page.locator("#documents .words mark").first().textContent(),
 				).toMatch(/truce/i);
+				expect(
+					await page.locator("#statements .words mark").allInnerTexts(),
+				).toContainEqual(expect.stringMatching(/truce/i));
 				await page.locator("#documents .words a").first().click();
 				expect((await page.locator("mark").allInnerTexts()).join("")).toMatch(
 					/truce/i,

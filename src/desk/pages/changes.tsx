@@ -3,7 +3,10 @@
 import type { VNode } from "preact";
 import { usualSince } from "../../app/record/usual-since.js";
 import { changesBetween } from "../../play/state-changes.js";
-import { viewChanges } from "../../views/state/changes-view.js";
+import {
+	viewChanges,
+	viewUndatedChanges,
+} from "../../views/state/changes-view.js";
 import { askPlay, makeAnswerPage, type Shown } from "../answer.js";
 import { BadQuestion } from "../desk-page.js";
 import { AskForm } from "../frame/ask-form.js";
@@ -12,7 +15,8 @@ import { readDay } from "../read-days.js";
 import { PageTables } from "../tables/page-tables.js";
 
 interface Beside {
-	readonly since: string;
+	/** Null where nobody gave one and the record has no date. */
+	readonly since: string | null;
 	readonly until: string | null;
 }
 
@@ -25,9 +29,11 @@ export const changesPage = makeAnswerPage<Beside>({
 		const after = await askPlay(question, bounds);
 		const since = readDay(frame.query, "since") ?? usualSince(after.context);
 		if (since === null)
-			throw new BadQuestion(
-				"Since which day? Give since as YYYY-MM-DD, 2025-12-24 for example.",
-			);
+			return {
+				page: viewUndatedChanges(after.context),
+				...after,
+				beside: { since, until },
+			};
 		if (bounds.asOf !== null && since > bounds.asOf)
 			throw new BadQuestion(
 				`Changes are told from an earlier day to a later one: ${since} is after ${bounds.asOf}.`,

@@ -78,7 +78,7 @@ function Network({
 				<button type="submit">Show</button>
 			</AskForm>
 			{beside.agreements.length === 0 ? null : (
-				<figure class="scroll">
+				<figure>
 					<AgreementPlot
 						agreements={beside.agreements}
 						names={beside.names}

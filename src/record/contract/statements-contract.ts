@@ -93,6 +93,20 @@ export function statementsContract({ store }: Tested): void {
 			expect(total).toBe(expected.length);
 		});
 
+		it("tell where in their documents the words asked for stand", async () => {
+			const [row] = (
+				await store().statements({ ...ANY, text: "bridge open" }, FIRST)
+			).rows;
+			expect(
+				row!.found.map(({ start, end, text: words }) => {
+					expect(BRIDGE.slice(start, end)).toBe(words);
+					return words;
+				}),
+			).toEqual(["bridges", "open"]);
+			const { rows } = await store().statements(ANY, FIRST);
+			expect(rows.flatMap(({ found }) => found)).toEqual([]);
+		});
+
 		it("come page by page, each once", async () => {
 			const seen: string[] = [];
 			for (let after: string | null = null, turn = 0; turn < 9; turn++) {

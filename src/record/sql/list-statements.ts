@@ -6,6 +6,7 @@ import type { Page, PageOf, StatementFilter, StatementRow } from "../port.js";
 import { isKnown, isWithinDay } from "./admitted.js";
 import { makeCursor, readCursor } from "./cursor.js";
 import type { Engine } from "./engine.js";
+import { markFound } from "./mark-found.js";
 import { documentOfLocalKey, packKey } from "./pack-entry.js";
 import { type FoundStatement, readStatements } from "./read-statements.js";
 
@@ -47,7 +48,11 @@ export async function listStatements(
 	})[] = await query.execute();
 	const last = found.at(-1);
 	return {
-		rows: await readStatements(engine.database, found),
+		rows: await markFound(
+			engine.fullText,
+			await readStatements(engine.database, found),
+			filter.text,
+		),
 		next:
 			found.length < limit || last === undefined
 				? null

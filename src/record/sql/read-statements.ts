@@ -5,6 +5,7 @@ import type { StatementRow } from "../port.js";
 import { CARD_COLUMNS, cardOf } from "./card-columns.js";
 import type { Database } from "./engine.js";
 import { inPieces } from "./in-pieces.js";
+import type { UnmarkedRow } from "./mark-found.js";
 import { unpackText } from "./pack-text.js";
 import { unpackAccount } from "./read-document.js";
 
@@ -22,7 +23,7 @@ export interface FoundStatement {
 export async function readStatements(
 	database: Database,
 	found: readonly FoundStatement[],
-): Promise<readonly StatementRow[]> {
+): Promise<readonly UnmarkedRow[]> {
 	const told = await readTold(
 		database,
 		new Set(found.map(({ document }) => document)),

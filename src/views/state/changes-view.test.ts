@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { evidence, MADE_ISSUES, madeState } from "../../../test/made-state.js";
 import type { StandChange } from "../../model/state-change.js";
 import { cellOf, evidenceOfRow } from "../page/page.js";
-import { viewChanges } from "./changes-view.js";
+import { viewChanges, viewUndatedChanges } from "./changes-view.js";
 import { makeStateContext } from "./state-context.js";
 
 const state = madeState();
@@ -49,6 +49,14 @@ const moves = (stands: readonly StandChange[]) =>
 	page(stands).tables.find(({ name }) => name === "moves")!;
 
 describe("the page of changes", () => {
+	it("says where no day is known to compare, and claims nothing else", () => {
+		const { notes, tables } = viewUndatedChanges(context);
+		expect(notes.at(-1)).toMatch(/^No day is known to compare/);
+		expect(tables.map(({ rows, empty }) => [rows.length, empty])).toEqual([
+			[0, "There are no two days to compare."],
+		]);
+	});
+
 	it("names both days", () => {
 		expect(page([]).title).toBe(
 			"What changed from 2 March 2031 to 4 March 2031",

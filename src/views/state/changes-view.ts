@@ -44,6 +44,24 @@ export function viewChanges(
 	};
 }
 
+/** The page where no earlier day was given and the record speaks for none: an empty table that says so. */
+export function viewUndatedChanges(context: StateContext): Page {
+	return {
+		name: "changes",
+		title: "What changed",
+		notes: [
+			...pageNotes(context),
+			"No day is known to compare: nothing in the record has a date. Give the earlier day.",
+		],
+		tables: [
+			{
+				...standChangesTable(context, []),
+				empty: "There are no two days to compare.",
+			},
+		],
+	};
+}
+
 function titleOf({ before, after }: StateChanges): string {
 	const since = before.asOf === null ? "" : formatLongDay(before.asOf);
 	return after.asOf === null

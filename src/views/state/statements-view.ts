@@ -2,6 +2,7 @@
 
 import type { StatementEntry } from "../../model/account.js";
 import type { DocumentCard } from "../../model/document-card.js";
+import type { Range } from "../../model/span.js";
 import type { Evidence } from "../../model/state.js";
 import type { DayInterval } from "../../model/when.js";
 import { daysCell, keyCell, wordsCell } from "../page/cells.js";
@@ -12,8 +13,8 @@ import {
 	type Table,
 	table,
 } from "../page/page.js";
-import { capitalise } from "../text/enumerate.js";
 import { formatLongDay } from "../text/format-days.js";
+import { statementWordsCell } from "./statement-words.js";
 
 /** A statement with its document, as a record gives it. */
 export interface RecordedStatement {
@@ -26,6 +27,8 @@ export interface RecordedStatement {
 	/** Said, else published. */
 	readonly days: DayInterval | null;
 	readonly speakerName: string | null;
+	/** Places in the document's text of words searched for. */
+	readonly found: readonly Range[];
 }
 
 /** The statements in the order given. `notes` say what was asked for and how many more there are. */
@@ -85,7 +88,7 @@ function statementRow(
 				tone: speaker === null ? "quiet" : "name",
 			}),
 			words: {
-				...wordsCell(wordsOf(statement)),
+				...statementWordsCell(statement, recorded.found),
 				evidence: evidenceOf(recorded),
 			},
 			cue: wordsCell(cue?.text ?? null),
@@ -97,17 +100,6 @@ function statementRow(
 			statement: { ...wordsCell(null), value: statement.key },
 		},
 	};
-}
-
-/** Direct speech in quotation marks; a refusal by its own words. */
-function wordsOf({ form, content, cue, source }: StatementEntry): string {
-	const parts = content.map(({ text }) =>
-		form === "direct" ? `“${text}”` : text,
-	);
-	if (form === "none") return [cue?.text ?? "did not say", ...parts].join(" ");
-	return parts.length > 0
-		? parts.join(" … ")
-		: capitalise(cue?.text ?? source?.text ?? "");
 }
 
 function evidenceOf({
