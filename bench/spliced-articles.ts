@@ -49,13 +49,13 @@ function paragraphsOf(text: string): readonly string[] {
 }
 
 /**
- * Ends each sentence in a made-up word of eight letters, so that no article is a copy of another. All of a number's variants have
- * their words at the same places.
+ * Ends each sentence and each line in a made-up word of eight letters, so that no article is a copy of another, nor looks like one. All of a
+ * number's variants have their words at the same places.
  */
 function withOwnWords(text: string, number: number): string {
 	const random = makeRandom(number + 77);
 	return text.replace(
-		/[a-z]+(?=[.!?](?:\s|["”’]|$))/g,
+		/[\p{L}\p{N}]+(?=[^\p{L}\p{N}\s]*(?:\s*$|\s*\n|[.!?…:;][^\p{L}\p{N}\s]*\s))/gu,
 		() => MADE_UP[Math.floor(random() * MADE_UP.length)]!,
 	);
 }
