@@ -1,11 +1,15 @@
 /** A page of tables as a Word document: heads and lines as on paper, the documents they stand on numbered at the end. */
 
 import {
+	AlignmentType,
 	Document,
+	type FileChild,
+	Footer,
 	HeadingLevel,
 	Packer,
+	PageNumber,
+	PageOrientation,
 	Paragraph,
-	type ParagraphChild,
 	TextRun,
 } from "docx";
 import { unzipSync, zipSync } from "fflate";
@@ -15,7 +19,16 @@ import {
 	type SourceBook,
 	sourceLine,
 } from "../../views/page/sources.js";
-import { type Line, lineGroups, type Told } from "../tables/line-groups.js";
+import type { Numbers } from "./citation.js";
+import { gridInWord } from "./grid-docx.js";
+import { linesInWord } from "./lines-docx.js";
+import { NOTE, WORD_STYLES } from "./word-styles.js";
+
+/** A4, in twentieths of a point, and its margins. */
+const [SHORT, LONG, MARGIN] = [11906, 16838, 1440];
+
+/** A table of more columns is laid across the long side of the paper. */
+const UPRIGHT_COLUMNS = 7;
 
 /** The file's bytes; the same for the same page. */
 export async function formatPageDocx(
@@ -24,79 +37,97 @@ export async function formatPageDocx(
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const cited = citedDocuments(page.tables);
 	const numbers = new Map(cited.map((document, at) => [document, at + 1]));
-	const children = [
-		new Paragraph({ text: page.title, heading: HeadingLevel.TITLE }),
-		...page.notes.map((note) => new Paragraph(note)),
-		...page.tables.flatMap((table) => tableOf(table, numbers)),
-		...(cited.length === 0 ? [] : [head("Documents")]),
-		...cited.map(
-			(one, at) => new Paragraph(`${at + 1}. ${sourceLine(one, sources)}`),
-		),
-	];
+	const isAcross = page.tables.some(
+		({ layout, columns }) =>
+			layout === "grid" && columns.length > UPRIGHT_COLUMNS,
+	);
+	const width = (isAcross ? LONG : SHORT) - 2 * MARGIN;
 	const document = new Document({
 		creator: "Travaux",
 		title: page.title,
-		sections: [{ children }],
+		styles: WORD_STYLES,
+		sections: [
+			{
+				properties: {
+					page: {
+						// The library turns the paper itself.
+						size: {
+							width: SHORT,
+							height: LONG,
+							orientation: isAcross
+								? PageOrientation.LANDSCAPE
+								: PageOrientation.PORTRAIT,
+						},
+						margin: {
+							top: MARGIN,
+							bottom: MARGIN,
+							left: MARGIN,
+							right: MARGIN,
+						},
+					},
+				},
+				footers: { default: footer(page.title) },
+				children: [
+					new Paragraph({ text: page.title, heading: HeadingLevel.TITLE }),
+					...(page.notes.length === 0 ? [] : [note(page.notes.join(" "))]),
+					...page.tables.flatMap((table) => tableOf(table, { numbers, width })),
+					...(cited.length === 0 ? [] : [head("Documents")]),
+					...cited.map((one, at) => listed(at + 1, sourceLine(one, sources))),
+				],
+			},
+		],
 	});
 	return withoutClock(await Packer.toBuffer(document));
 }
 
 function tableOf(
 	table: Table,
-	numbers: ReadonlyMap<string, number>,
-): readonly Paragraph[] {
-	const { title, rows, empty } = table;
+	setting: { readonly numbers: Numbers; readonly width: number },
+): readonly FileChild[] {
+	const { title, rows, empty, legend, layout } = table;
 	if (rows.length === 0)
 		return empty === "" ? [] : [head(title), new Paragraph(empty)];
 	return [
 		head(title),
-		...lineGroups(table).flatMap(({ heads, notes, lines }) => [
-			...(heads.length === 0
-				? []
-				: [
-						new Paragraph({
-							text: wordsOf(heads),
-							heading: HeadingLevel.HEADING_2,
-						}),
-					]),
-			...(notes.length === 0 ? [] : [new Paragraph(wordsOf(notes))]),
-			...lines.map((line) => lineOf(line, numbers)),
-		]),
+		...(layout === "grid"
+			? [gridInWord(table, setting)]
+			: linesInWord(table, setting)),
+		...legend.map(note),
 	];
 }
 
-function lineOf(
-	{ leads, texts, quotes, notes, evidence }: Line,
-	numbers: ReadonlyMap<string, number>,
-): Paragraph {
-	const cited = [
-		...new Set(evidence.flatMap(({ document }) => numbers.get(document) ?? [])),
-	];
-	const runs: readonly (readonly [
-		readonly Told[],
-		{ bold?: true; italics?: true },
-	])[] = [
-		[leads, { bold: true }],
-		[texts, {}],
-		[quotes, { italics: true }],
-		[notes, {}],
-	];
-	const children: ParagraphChild[] = runs
-		.filter(([told]) => told.length > 0)
-		.flatMap(([told, look], at) => [
-			...(at === 0 ? [] : [new TextRun(" · ")]),
-			new TextRun({ text: wordsOf(told), ...look }),
-		]);
-	if (cited.length > 0)
-		children.push(new TextRun({ text: ` [${cited.join(", ")}]` }));
-	return new Paragraph({ children, bullet: { level: 0 } });
-}
+const note = (text: string): Paragraph => new Paragraph({ text, style: NOTE });
 
 const head = (text: string): Paragraph =>
 	new Paragraph({ text, heading: HeadingLevel.HEADING_1 });
 
-const wordsOf = (told: readonly Told[]): string =>
-	told.map(({ cell }) => cell.text).join(" · ");
+/** A line of the list of documents; its second line begins below the first word. */
+const listed = (number: number, text: string): Paragraph =>
+	new Paragraph({
+		text: `${number}. ${text}`,
+		indent: { left: 360, hanging: 360 },
+	});
+
+/** What the sheet is of, and which of how many: sheets get parted. */
+const footer = (title: string): Footer =>
+	new Footer({
+		children: [
+			new Paragraph({
+				style: NOTE,
+				alignment: AlignmentType.RIGHT,
+				children: [
+					new TextRun({
+						children: [
+							`${title} · `,
+							PageNumber.CURRENT,
+							" of ",
+							PageNumber.TOTAL_PAGES,
+						],
+					}),
+				],
+			}),
+		],
+	});
 
 const EPOCH = "2000-01-01T00:00:00Z";
 
