@@ -18,18 +18,8 @@ export function foldActors(context: FoldContext): readonly ActorState[] {
 function stateOf(key: string, context: FoldContext): ActorState {
 	const { actors } = context;
 	const keys = actors.keysOf(key);
-	const entries = keys
-		.flatMap((one) => actors.entries.get(one) ?? [])
-		.map((entry) => ({ entry, days: firstTold(entry, context) }))
-		.sort(
-			(a, b) =>
-				byDays(a.days, b.days) ||
-				byText(a.entry.name, b.entry.name) ||
-				byText(a.entry.type, b.entry.type) ||
-				byText(a.entry.role ?? "", b.entry.role ?? "") ||
-				byText(a.entry.side ?? "", b.entry.side ?? ""),
-		)
-		.map(({ entry }) => entry);
+	const told = keys.flatMap((one) => actors.entries.get(one) ?? []);
+	const entries = told.length < 2 ? told : inOrderOfTelling(told, context);
 	const named = entries.find((entry) => entry.key === key) ?? entries[0];
 	return {
 		key,
@@ -41,6 +31,24 @@ function stateOf(key: string, context: FoldContext): ActorState {
 		names: [...new Set(entries.map(({ name }) => name))].sort(byText),
 		candidates: actors.candidatesOf(key),
 	};
+}
+
+/** Those told first stand first. */
+function inOrderOfTelling(
+	entries: readonly ActorName[],
+	context: FoldContext,
+): readonly ActorName[] {
+	return entries
+		.map((entry) => ({ entry, days: firstTold(entry, context) }))
+		.sort(
+			(a, b) =>
+				byDays(a.days, b.days) ||
+				byText(a.entry.name, b.entry.name) ||
+				byText(a.entry.type, b.entry.type) ||
+				byText(a.entry.role ?? "", b.entry.role ?? "") ||
+				byText(a.entry.side ?? "", b.entry.side ?? ""),
+		)
+		.map(({ entry }) => entry);
 }
 
 function firstTold({ document }: ActorName, { admission }: FoldContext) {

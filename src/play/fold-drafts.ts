@@ -15,6 +15,13 @@ export function foldDrafts(context: FoldContext): readonly DraftState[] {
 	const provisions = foldProvisions(context);
 	return [...drafts.sets]
 		.map(([key, entries]): DraftState => {
+			const [only, second] = entries;
+			if (only !== undefined && second === undefined)
+				return stateOfOne(key, only, {
+					context,
+					after: after.get(key) ?? null,
+					provisions: provisions.get(key) ?? [],
+				});
 			const told = entries.filter(({ text }) => text === null);
 			return {
 				key,
@@ -40,14 +47,46 @@ export function foldDrafts(context: FoldContext): readonly DraftState[] {
 		.sort((a, b) => byDays(a.days, b.days) || byText(a.key, b.key));
 }
 
+/** Most drafts of a large record are spoken of once: what is told of them needs no putting together. */
+function stateOfOne(
+	key: string,
+	{ entry, evidence, text, marks }: KnownDraft,
+	{
+		context: { drafts, speakerOf },
+		after,
+		provisions,
+	}: Pick<DraftState, "after" | "provisions"> & {
+		readonly context: FoldContext;
+	},
+): DraftState {
+	return {
+		key,
+		name: entry.name,
+		names: eachOnce(entry.names),
+		entries: [entry.key],
+		candidates: drafts.candidatesOf(key),
+		points: marks.points,
+		status: eachOnce(entry.status),
+		by: eachOnce(entry.by.map(speakerOf)),
+		backers: eachOnce(entry.backers.map(speakerOf)),
+		text,
+		days: evidence.days,
+		after,
+		provisions,
+		evidence: [evidence],
+	};
+}
+
+/** In order. */
+function eachOnce(words: readonly string[]): readonly string[] {
+	return words.length < 2 ? words : [...new Set(words)].sort(byText);
+}
+
 function allOf(
 	entries: readonly KnownDraft[],
 	wordsOf: (entry: DraftEntry) => readonly string[],
 ): readonly string[] {
-	const all = new Set<string>();
-	for (const { entry } of entries)
-		for (const word of wordsOf(entry)) all.add(word);
-	return [...all].sort(byText);
+	return eachOnce(entries.flatMap(({ entry }) => wordsOf(entry)));
 }
 
 /** As the record was told to call it, else as most tellings do. */

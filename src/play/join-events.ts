@@ -3,6 +3,7 @@
 import type { Admission } from "./admission.js";
 import type { AdmittedEvent } from "./fold-events.js";
 import { likeness } from "./likeness.js";
+import { byText } from "./order.js";
 import { makePartition, type Partition } from "./partition.js";
 
 /** More events than this of one kind on one day are one only where place and participants are the same. */
@@ -18,12 +19,14 @@ export function joinEvents(
 	const partition = makePartition();
 	const blocks = new Map<string, AdmittedEvent[]>();
 	const told = new Map<string, string>();
+	const turns = turnsOfCopies(events, cards);
 	for (const event of events) {
 		const { entry, evidence } = event;
 		const { date } = entry;
-		const key = date === null ? "" : `${entry.kind} ${date.from} ${date.to}`;
-		if (cards.get(evidence.document)?.isCarried === true) {
-			const words = `${evidence.telling} ${entry.kind} ${key} ${entry.span.text}`;
+		const key = kindAndDays(event);
+		const turn = turns.get(event);
+		if (turn !== undefined) {
+			const words = `${evidence.telling} ${turn} ${wordsInCopy(event)}`;
 			const copy = told.get(words);
 			if (copy !== undefined) {
 				partition.join(copy, entry.key);
@@ -41,6 +44,42 @@ export function joinEvents(
 		else joinAlike(block, partition);
 	}
 	return partition;
+}
+
+/**
+ * Of each event of a carried story, which time its document tells it in these words: told twice by each of two copies, they are two
+ * events.
+ */
+function turnsOfCopies(
+	events: readonly AdmittedEvent[],
+	cards: Admission["cards"],
+): ReadonlyMap<AdmittedEvent, number> {
+	const carried = events
+		.filter(({ evidence }) => cards.get(evidence.document)?.isCarried)
+		.sort(
+			(a, b) =>
+				a.entry.span.start - b.entry.span.start ||
+				byText(a.entry.key, b.entry.key),
+		);
+	const times = new Map<string, number>();
+	const turns = new Map<AdmittedEvent, number>();
+	for (const event of carried) {
+		const words = `${event.evidence.document} ${wordsInCopy(event)}`;
+		const turn = (times.get(words) ?? 0) + 1;
+		times.set(words, turn);
+		turns.set(event, turn);
+	}
+	return turns;
+}
+
+function wordsInCopy(event: AdmittedEvent): string {
+	const { kind, span } = event.entry;
+	return `${kind} ${kindAndDays(event)} ${span.text}`;
+}
+
+/** "" of an undated event. */
+function kindAndDays({ entry: { kind, date } }: AdmittedEvent): string {
+	return date === null ? "" : `${kind} ${date.from} ${date.to}`;
 }
 
 /** One event where place and participants are the same, without comparing all with all. */

@@ -82,6 +82,10 @@ export function mendedSets(
 ): KeySets {
 	const byRoot = new Map<string, OpenSet>();
 	for (const key of keys) {
+		if (!partition.isJoined(key)) {
+			byRoot.set(key, { shown: null, keys: [key] });
+			continue;
+		}
 		const root = partition.rootOf(key);
 		const set = byRoot.get(root);
 		if (set === undefined) byRoot.set(root, { shown: null, keys: [key] });

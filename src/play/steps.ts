@@ -3,7 +3,7 @@
 import type { Stance } from "../model/position.js";
 import type { Stand, Step } from "../model/state.js";
 import type { AdmittedPosition } from "./fold-stands.js";
-import { byDays, byText, inOrder } from "./order.js";
+import { byDays, inOrder } from "./order.js";
 
 /** From assent to refusal. One who would not say has not moved: `declined` stands on no step. */
 const SCALE: readonly Stance[] = [
@@ -48,6 +48,9 @@ export function stepsOf(
 function daysTold(
 	positions: readonly AdmittedPosition[],
 ): readonly (readonly Telling[])[] {
+	const [only, second] = positions;
+	if (only !== undefined && second === undefined)
+		return [[tellingOf(positions)]];
 	const sorted = [...positions].sort(
 		(a, b) =>
 			byDays(a.evidence.days, b.evidence.days) ||
@@ -77,13 +80,16 @@ function isOneStep(a: AdmittedPosition, b: AdmittedPosition): boolean {
 }
 
 function tellingOf(group: readonly AdmittedPosition[]): Telling {
-	const conditions = group
-		.flatMap(({ position }) => position.condition?.text ?? [])
-		.sort(byText);
+	let condition: string | null = null;
+	for (const { position } of group) {
+		const text = position.condition?.text ?? null;
+		if (text !== null && (condition === null || text < condition))
+			condition = text;
+	}
 	return {
 		stance: group[0]?.position.stance ?? "declined",
 		days: group[0]?.evidence.days ?? null,
-		condition: conditions[0] ?? null,
+		condition,
 		evidence: inOrder(group.map(({ evidence }) => evidence)),
 	};
 }

@@ -79,6 +79,9 @@ function changeOf(
 	before: readonly Stand[],
 	after: Stand,
 ): readonly StandChange[] {
+	const [only, second] = before;
+	if (only !== undefined && second === undefined && isSaidAgain(only, after))
+		return [];
 	const history = before.flatMap((stand) => stand.history);
 	const known = history.flatMap(({ evidence }) => evidence);
 	const steps = after.history
@@ -99,6 +102,28 @@ function changeOf(
 			after: steps.flatMap(({ evidence }) => evidence),
 		},
 	];
+}
+
+/** Whether the later stand rests on the same words, place by place: the rule, of which there is no need to look closer. */
+function isSaidAgain(before: Stand, after: Stand): boolean {
+	return (
+		before.stance === after.stance &&
+		before.history.length === after.history.length &&
+		after.history.every(({ evidence }, at) => {
+			const known = before.history[at]?.evidence;
+			return (
+				known?.length === evidence.length &&
+				evidence.every(({ document, span }, place) => {
+					const one = known[place];
+					return (
+						one?.document === document &&
+						one.span.start === span.start &&
+						one.span.end === span.end
+					);
+				})
+			);
+		})
+	);
 }
 
 function moveBetween(

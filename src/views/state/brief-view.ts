@@ -5,14 +5,15 @@ import type { StandsSince } from "../../model/state-change.js";
 import type { Page, Table } from "../page/page.js";
 import { enumerate } from "../text/enumerate.js";
 import { formatLongDay } from "../text/format-days.js";
-import { briefly } from "./briefly.js";
+import { briefly, foremostOf } from "./briefly.js";
 import { claimsTable } from "./claims-table.js";
 import { eventsTable, expectedEvents, lastDayOf } from "./events-table.js";
 import { pageNotes } from "./page-notes.js";
 import { provisionsByDraft } from "./provision-table.js";
 import { standChangesTable } from "./stand-changes-table.js";
-import { standsTable } from "./stands-table.js";
+import { presentEvidence, standsInOrder, standsTable } from "./stands-table.js";
 import type { StateContext } from "./state-context.js";
+import { tellingsOf } from "./told-by.js";
 
 /** `recent` is null where no day is known to look back to: then the brief has no section of changes. */
 export function viewStateBrief(
@@ -26,10 +27,12 @@ export function viewStateBrief(
 		notes: pageNotes(context),
 		tables: [
 			briefly(tableOfDrafts(context), "travaux drafts prints all."),
-			briefly(
-				standsTable(context, state.stands),
-				"travaux matrix has who stands where, travaux export every position.",
-			),
+			foremostOf(standsInOrder(context, state.stands), {
+				tableOf: (stands) => standsTable(context, stands),
+				tellingsOf: (stand) => tellingsOf(presentEvidence(stand)).tellings,
+				where:
+					"travaux matrix has who stands where, travaux export every position.",
+			}),
 			briefly(
 				claimsTable(
 					context,
@@ -46,13 +49,16 @@ export function viewStateBrief(
 						),
 					]),
 			{
-				...eventsTable(
-					context,
-					expectedEvents(state.events, lastDayOf(context)),
-					{
-						title: "Expected next",
-						empty: "Nothing was found to be due after the last day read.",
-					},
+				...briefly(
+					eventsTable(
+						context,
+						expectedEvents(state.events, lastDayOf(context)),
+						{
+							title: "Expected next",
+							empty: "Nothing was found to be due after the last day read.",
+						},
+					),
+					"travaux timeline prints all.",
 				),
 				name: "expected",
 			},

@@ -2,7 +2,7 @@
 
 import type { Stand } from "../../model/state.js";
 import { groupBy } from "../group-by.js";
-import { presentSteps } from "./stands-table.js";
+import { presentEvidence } from "./stands-table.js";
 import { compareWords, subjectKey } from "./state-context.js";
 import { tellingsOf } from "./told-by.js";
 
@@ -69,8 +69,6 @@ function foremostBy(
 /** How many tellings the stances shown of all these rest on. */
 function toldOf(stands: readonly Stand[]): number {
 	return stands
-		.map((stand) =>
-			tellingsOf(presentSteps(stand).flatMap(({ evidence }) => evidence)),
-		)
+		.map((stand) => tellingsOf(presentEvidence(stand)))
 		.reduce((sum, { tellings }) => sum + tellings, 0);
 }

@@ -16,7 +16,7 @@ import { CONTRADICTED, STANCES, stanceLook } from "../stance-scale.js";
 import { counted, enumerate } from "../text/enumerate.js";
 import { foremostStands, type MatrixSize } from "./foremost-stands.js";
 import { pageNotes } from "./page-notes.js";
-import { lastMove, presentSteps } from "./stands-table.js";
+import { lastMove, presentEvidence } from "./stands-table.js";
 import {
 	compareWords,
 	type StateContext,
@@ -135,7 +135,7 @@ function actorRow(
 /** "▲3↑": the shape of the stance, the number of tellings where there are several, the mark of the last move. */
 function standCell(stand: Stand): Cell {
 	const { shape, tone } = stanceLook(stand.stance);
-	const evidence = presentSteps(stand).flatMap((step) => step.evidence);
+	const evidence = presentEvidence(stand);
 	const { tellings } = tellingsOf(evidence);
 	const move = lastMove(stand)?.move;
 	const moved = MOVES.find((one) => one.move === move)?.mark ?? "";

@@ -1,6 +1,6 @@
 /** Where they stand: by draft and issue, from those who support to those who refuse, each with their latest words. */
 
-import type { Stand, Step } from "../../model/state.js";
+import type { Evidence, Stand, Step } from "../../model/state.js";
 import { daysCell, keyCell, wordsCell } from "../page/cells.js";
 import { column, type Row, type Table, table } from "../page/page.js";
 import { STANCES, stanceLook } from "../stance-scale.js";
@@ -31,11 +31,24 @@ export function standsTable(
 			column("days", "Said", { kind: "days" }),
 			...TOLD_COLUMNS,
 		],
-		rows: [...stands]
-			.sort((a, b) => standOrder(context, a, b))
-			.map((stand) => standRow(context, stand)),
+		rows: standsInOrder(context, stands).map((stand) =>
+			standRow(context, stand),
+		),
 		empty: "Nobody was found to take a stand.",
 	});
+}
+
+/** By subject, from those who support to those who refuse, then by name: the order of the rows. */
+export function standsInOrder(
+	context: StateContext,
+	stands: readonly Stand[],
+): readonly Stand[] {
+	return [...stands].sort((a, b) => standOrder(context, a, b));
+}
+
+/** The words that the present stance stands on. */
+export function presentEvidence(stand: Stand): readonly Evidence[] {
+	return presentSteps(stand).flatMap(({ evidence }) => evidence);
 }
 
 /** The steps that the present stance stands on: the last, with those of its day where they contradict each other. */
@@ -70,13 +83,14 @@ function standOrder(context: StateContext, a: Stand, b: Stand): number {
 
 /** Contradictory stances stand in the middle of the scale, where nobody can miss them. */
 const stanceRank = ({ stance }: Stand): number =>
-	stance === null ? 2.5 : STANCES.findIndex((look) => look.stance === stance);
+	stance === null ? 2.5 : (RANKS.get(stance) ?? STANCES.length);
+
+const RANKS = new Map(STANCES.map(({ stance }, at) => [stance, at]));
 
 function standRow(context: StateContext, stand: Stand): Row {
 	const { words, tone, shape } = stanceLook(stand.stance);
-	const steps = presentSteps(stand);
-	const evidence = steps.flatMap((step) => step.evidence);
-	const last = steps.at(-1) ?? null;
+	const evidence = presentEvidence(stand);
+	const last = presentSteps(stand).at(-1) ?? null;
 	return {
 		cells: {
 			subject: keyCell(

@@ -37,45 +37,65 @@ export function makeStateContext(
 	state: State,
 	{ issues, actors: told = [], drafts: spokenOf = [] }: StateNames,
 ): StateContext {
-	const others = new Map(
-		[...told, ...spokenOf].map(({ key, name }) => [key, name]),
+	const others = lookUpLater(() =>
+		[...told, ...spokenOf].map(({ key, name }) => [key, name] as const),
 	);
 	const otherName = (key: string): string =>
-		capitalise(visibleText(others.get(key) ?? key));
-	const actors = new Map(
+		capitalise(visibleText(others(key) ?? key));
+	const actors = lookUpLater(() =>
 		state.actors.flatMap(({ key, keys, name }) =>
 			[key, ...keys].map((one) => [one, visibleText(name)] as const),
 		),
 	);
-	const drafts = new Map(
-		state.drafts.map(({ key, name }) => [key, capitalise(visibleText(name))]),
+	const drafts = lookUpLater(() =>
+		state.drafts.map(
+			({ key, name }) => [key, capitalise(visibleText(name))] as const,
+		),
 	);
 	const labels = new Map(issues.map(({ code, label }) => [code, label]));
-	const ranks = new Map<string, number>([
-		...state.drafts.map(({ key }, at) => [`draft:${key}`, at] as const),
-		...issues.map(
-			({ code }, at) => [`issue:${code}`, state.drafts.length + at] as const,
-		),
-	]);
+	const draftRanks = new Map(state.drafts.map(({ key }, at) => [key, at]));
+	const issueRanks = new Map(
+		issues.map(({ code }, at) => [code, state.drafts.length + at]),
+	);
+	const last = state.drafts.length + issues.length;
 	const rankOf = (subject: Subject): number =>
-		ranks.get(subjectKey(subject)) ?? ranks.size;
+		(subject.kind === "draft"
+			? draftRanks.get(subject.draft)
+			: issueRanks.get(subject.issue)) ?? last;
 	const issueLabel = (code: string): string =>
 		capitalise(labels.get(code) ?? code.replaceAll("-", " "));
-	const draftName = (key: string): string => drafts.get(key) ?? otherName(key);
+	const draftName = (key: string): string => drafts(key) ?? otherName(key);
 	return {
 		state,
 		actorName: (key) =>
 			key === null
 				? "nobody named"
-				: (actors.get(key) ?? drafts.get(key) ?? otherName(key)),
+				: (actors(key) ?? drafts(key) ?? otherName(key)),
 		draftName,
 		issueLabel,
 		subjectName: (subject) =>
 			subject.kind === "draft"
 				? draftName(subject.draft)
 				: issueLabel(subject.issue),
-		subjectOrder: (a, b) =>
-			rankOf(a) - rankOf(b) || compareWords(subjectKey(a), subjectKey(b)),
+		subjectOrder: (a, b) => {
+			const rank = rankOf(a);
+			// Only what nobody has ranked is of several subjects.
+			return (
+				rank - rankOf(b) ||
+				(rank < last ? 0 : compareWords(subjectKey(a), subjectKey(b)))
+			);
+		},
+	};
+}
+
+/** Looks names up in what is put together when the first is asked for: many pages never ask. */
+function lookUpLater(
+	make: () => Iterable<readonly [string, string]>,
+): (key: string) => string | undefined {
+	let names: ReadonlyMap<string, string> | null = null;
+	return (key) => {
+		names ??= new Map(make());
+		return names.get(key);
 	};
 }
 

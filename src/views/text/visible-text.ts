@@ -11,6 +11,8 @@ const LONGEST = 900;
  * what is longer than a page can carry is cut, with the number of characters left out said.
  */
 export function visibleText(text: string): string {
+	// Most names are such lines already.
+	if (text.length <= LONGEST && /^[!-~]+(?: [!-~]+)*$/.test(text)) return text;
 	const cut = text.length > LONGEST ? text.slice(0, LONGEST) : text;
 	const line = cut.replace(/\s+/g, " ").trim().replace(UNPRINTABLE, "�");
 	return cut.length === text.length
