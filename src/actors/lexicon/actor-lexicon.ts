@@ -30,6 +30,8 @@ export interface ActorLexicon {
 	readonly nouns: ReadonlyMap<string, ReadonlySet<NounClass>>;
 	/** Further word lists of the codebook, by name, as sets. */
 	readonly words: (list: string) => ReadonlySet<string>;
+	/** Lemmas of reporting verbs of one word. */
+	readonly cueVerbs: ReadonlySet<string>;
 	readonly genders: ReadonlyMap<string, "f" | "m">;
 	/** People whom a surname alone names, by the folded surname. */
 	readonly surnames: ReadonlyMap<string, readonly PersonEntry[]>;
@@ -79,6 +81,11 @@ function makeActorLexicon(codebook: Codebook): ActorLexicon {
 			sets.set(list, set);
 			return set;
 		},
+		cueVerbs: new Set(
+			codebook.cues.flatMap(({ kind, lemma }) =>
+				kind === "verb" && !lemma.includes(" ") ? [lemma] : [],
+			),
+		),
 		genders: genders(codebook),
 		surnames: grouped(codebook.people, (person) => person.surnames.map(fold)),
 		states: new Map(codebook.states.map((state) => [state.name, state])),

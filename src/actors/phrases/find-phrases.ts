@@ -116,7 +116,13 @@ function readPhrase(source: UnitSource, from: number): Phrase | null {
 		}
 		const unit = withoutInitial(readUnit(source, at), previous);
 		if (
-			!continues({ unit, previous, tokens, opened: opened || parts.length > 0 })
+			!continues({
+				unit,
+				previous,
+				tokens,
+				lexicon,
+				opened: opened || parts.length > 0,
+			})
 		)
 			break;
 		if (

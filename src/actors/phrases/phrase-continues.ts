@@ -15,10 +15,11 @@ export function continues(at: {
 	readonly unit: Unit;
 	readonly previous: Unit | null;
 	readonly tokens: readonly Token[];
+	readonly lexicon: ActorLexicon;
 	readonly opened: boolean;
 }): boolean {
 	const { unit, previous, tokens, opened } = at;
-	const { tag, norm } = unit.token;
+	const { tag, lemma } = unit.token;
 	const next = tokens[unit.last + 1];
 	if (unit.names.length > 0) return !(previous && isDate(previous) && !opened);
 	if (unit.title !== null && !/^VB[DZP]?$/.test(tag)) return true;
@@ -39,9 +40,9 @@ export function continues(at: {
 		return (
 			opened && previous === null && /^(?:JJ|VBN|VBG|CD)/.test(next?.tag ?? "")
 		);
-	// A name that the tagger took for a verb: "Ortiz Sallow said".
+	// A name that the tagger took for a verb ("Ortiz Sallow"), but not the verb of a headline: "Ortiz Said to Resign".
 	if (unit.capital && previous?.capital === true && /^VB/.test(tag))
-		return norm !== "said";
+		return !(tag === "VBD" && at.lexicon.cueVerbs.has(lemma));
 	return false;
 }
 

@@ -12,7 +12,7 @@ import type { Candidate } from "./pair-findings.js";
  */
 export function mayStandAlone(
 	{ learned, standing }: Candidate,
-	{ reporting }: Codebook,
+	{ reporting, words }: Codebook,
 ): boolean {
 	const found = learned?.found;
 	if (!found?.cue || !found.source) return false;
@@ -20,12 +20,13 @@ export function mayStandAlone(
 	if (standing === "inside" && !isSpeech(found)) return false;
 	if (isNobody(found.view, found.source, reporting.nobody)) return false;
 	if (isPutToSource(found)) return false;
-	if (!isActiveCue(found) || isAboutNames(found, reporting.anonymity))
+	const asking = words["asking-verbs"] ?? [];
+	if (!isActiveCue(found, asking) || isAboutNames(found, reporting.anonymity))
 		return false;
 	for (let at = found.cue.first; at <= found.cue.last; at++) {
 		if (reporting.refusing.includes(lemmaAt(found.view, at))) return false;
 	}
-	return isQuoted(found) || (found.entry !== null && !isThing(found));
+	return isQuoted(found, asking) || (found.entry !== null && !isThing(found));
 }
 
 /** "showed a drone": a thing is no content of a verb that reports clauses alone. */
@@ -58,11 +59,11 @@ function isPutToSource({ view, cue, source, pieces }: Found): boolean {
 }
 
 /** "said", "to say that …"; not "was asked", "Asked whether …", nor "had until Thursday to answer a draft". */
-function isActiveCue(found: Found): boolean {
+function isActiveCue(found: Found, asking: readonly string[]): boolean {
 	const group = found.cue && groupOf(found.view, found.cue.last);
 	if (!group) return true;
 	if (group.passive || group.form === "participle") return false;
-	return group.form !== "infinitive" || isQuoted(found);
+	return group.form !== "infinitive" || isQuoted(found, asking);
 }
 
 /** "who asked not to be named": about the source, and nothing that it said. */
@@ -81,9 +82,12 @@ function isAboutNames(
 	);
 }
 
-function isQuoted({ pieces, view, cue }: Found): boolean {
+function isQuoted(
+	{ pieces, view, cue }: Found,
+	asking: readonly string[],
+): boolean {
 	return (
 		pieces.some((piece) => piece.quoted !== "not") &&
-		!/^(?:asked|called)$/.test(normAt(view, cue?.last ?? 0))
+		!asking.includes(lemmaAt(view, cue?.last ?? 0))
 	);
 }
