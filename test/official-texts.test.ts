@@ -139,3 +139,47 @@ The four agree on the following:
 		expect(provisions).toEqual([]);
 	});
 });
+
+describe("a text that one speaker puts out", () => {
+	/** Who says what: `speaker: words`. */
+	async function said(text: string): Promise<readonly string[]> {
+		const { statements, actors } = await readingOf(text);
+		const names = new Map(actors.map(({ id, name }) => [id, name]));
+		return statements.map(
+			({ speaker, content }) =>
+				`${speaker === null ? "-" : names.get(speaker)}: ${content.map(({ text }) => text).join(" … ")}`,
+		);
+	}
+
+	it("is said by whom its title names, and for the state whose office the title gives", async () => {
+		expect(
+			await said(`# Statement by Foreign Minister of Norway Ana Ruiz on the crossings
+
+I told the mediators that the bridge must stay open. We condemn the attack on the ferry.
+
+Norway has waited long enough.
+`),
+		).toEqual([
+			"Ana Ruiz: the bridge must stay open",
+			"Norway: the attack on the ferry",
+		]);
+	});
+
+	it("is said by the body that its title names", async () => {
+		expect(
+			await said(`# Statement of the River League on the crossings
+
+We reject the new tolls.
+`),
+		).toEqual(["River League: the new tolls"]);
+	});
+
+	it("leaves “we” open in a report", async () => {
+		expect(
+			await said(`# Truce holds
+
+We reject the new tolls.
+`),
+		).toEqual(["-: the new tolls"]);
+	});
+});

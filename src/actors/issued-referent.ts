@@ -65,6 +65,13 @@ export function learnIssuers(
 	for (const { referent } of found) own.document.by.add(referent);
 }
 
+/** Who says "we" in the text: its one issuer where it has but one, else the text for all of them; null for a report. */
+export function issuersVoice(own: Referent | null): Referent | null {
+	if (own?.document == null) return null;
+	const [first, ...others] = own.document.by;
+	return first !== undefined && others.length === 0 ? first : own;
+}
+
 /** Where the title's words name the referent; -1 where they do not. */
 function placeIn(named: string, referent: Referent, text: string): number {
 	const group = /^(\p{L}+)s['’]$/u.exec(named)?.[1]?.toLowerCase();

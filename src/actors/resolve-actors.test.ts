@@ -21,6 +21,10 @@ describe("names", () => {
 			"[Information Minister Deng Malual|malual!1] said {1 it was over}. [Malual|malual!2] said {2 nothing else}.",
 		],
 		[
+			"a title with its state stands before the name",
+			"[Foreign Minister of Norway Ana Ruiz|ruiz!1] said {1 it was over}. [Minister of Foreign Affairs of Orland Peter Sallow|sallow!2] said {2 it was not}. [Ruiz|ruiz] left.",
+		],
+		[
 			"a role before a comma belongs to the name after it",
 			"[Its chief negotiator, Nyala Gatwe|gatwe!1], said {1 the vote was off}. [Gatwe|gatwe!2] declined {2 to name a date}.",
 		],

@@ -11,9 +11,14 @@ import type { IssuedText } from "../statements/issued/issued-text.js";
 import { makeActorAt } from "./actor-at.js";
 import { deriveActors } from "./derive-actors.js";
 import { describeDrafts } from "./describe-drafts.js";
-import { indexAttributions } from "./discourse/attribution-index.js";
+import { indexAttributions, isQuoted } from "./discourse/attribution-index.js";
 import { makeDiscourse } from "./discourse/discourse.js";
-import { issuedReferent, learnIssuers } from "./issued-referent.js";
+import type { Referent } from "./discourse/referent.js";
+import {
+	issuedReferent,
+	issuersVoice,
+	learnIssuers,
+} from "./issued-referent.js";
 import { type ActorLexicon, actorLexicon } from "./lexicon/actor-lexicon.js";
 import { plainText } from "./lexicon/fold.js";
 import type { SourceReader } from "./mentions/made-mention.js";
@@ -24,6 +29,12 @@ import {
 import { sourceMention } from "./mentions/source-mention.js";
 import { type Pass, resolveSentence } from "./resolve-sentence.js";
 import { chainOf, settleSpeakers } from "./sources.js";
+import {
+	type FirstPerson,
+	firstPersonOf,
+	type NamedVoice,
+	voiceReferent,
+} from "./voice-referent.js";
 
 export interface ActorSources {
 	readonly analysis: Analysis;
@@ -34,6 +45,8 @@ export interface ActorSources {
 	readonly published: string | null;
 	/** What the document is where parties put it out together; null for a report. */
 	readonly issued?: IssuedText | null;
+	/** Where the document names the one speaker of its words; null for a report. */
+	readonly voice?: NamedVoice | null;
 }
 
 export interface ResolvedActors {
@@ -62,12 +75,24 @@ export function resolveActors(sources: ActorSources): ResolvedActors {
 		speakers: attributions.map(() => null),
 	};
 	const own = issuedReferent(pass, sources.issued ?? null);
+	const voice = sources.voice ?? null;
+	const hear = (stands: NamedVoice["stands"]) =>
+		voice?.stands === stands
+			? voiceReferent(pass, voice, { lexicon, plain })
+			: null;
+	const before = hear("before");
 	analysis.sentences.forEach((_, s) => {
 		const read = sentenceMentions({ analysis, lexicon, plain }, s);
 		resolveSentence(pass, s, withSources(pass, { lexicon, sentence: s, read }));
 	});
 	if (own !== null) learnIssuers(pass, own, sources.issued ?? null);
-	const speakers = settleSpeakers(attributions, pass.speakers);
+	const first = firstPersonOf(
+		issuersVoice(own) ?? before ?? hear("behind"),
+		pass.discourse,
+	);
+	const speakers = settleSpeakers(attributions, pass.speakers, (source) =>
+		isQuoted(analysis, source) ? null : firstPerson(source.text, first),
+	);
 	const { actors, ids } = deriveActors(analysis.text, pass.discourse);
 	const at = makeActorAt(actors);
 	return {
@@ -122,6 +147,11 @@ function withSources(
 		else known.push(k);
 	}
 	return { mentions, says };
+}
+
+function firstPerson(words: string, first: FirstPerson): Referent | null {
+	if (/^(?:i|my)$/i.test(words)) return first.singular;
+	return /^(?:we|our)$/i.test(words) ? first.plural : null;
 }
 
 /** "Q:", "QUESTION:": whoever in the room asks. */

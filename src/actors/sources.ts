@@ -1,15 +1,17 @@
 /** Speakers of attributions: from their source mentions, and where no source is written, from what went before. */
 
+import type { Span } from "../model/span.js";
 import type { Attribution } from "../model/statement.js";
 import type { Referent } from "./discourse/referent.js";
 
 /**
  * The speaker of each attribution, those without a source filled in: a sentence that goes on reporting has the speaker it
- * goes on with. Hearsay and passive reports name nobody and stay null.
+ * goes on with. Hearsay and passive reports name nobody and stay null. `first` tells whom a source in the first person means.
  */
 export function settleSpeakers(
 	attributions: readonly Attribution[],
 	resolved: readonly (Referent | null)[],
+	first: (source: Span) => Referent | null = () => null,
 ): readonly (Referent | null)[] {
 	const settled: (Referent | null)[] = [];
 	let last: Referent | null = null;
@@ -18,7 +20,11 @@ export function settleSpeakers(
 			attribution.source === null && attribution.basis === "continuation";
 		const speaker: Referent | null = continues
 			? last
-			: (resolved[k] ?? ownVoice(attributions, settled, k));
+			: (resolved[k] ??
+				ownVoice(attributions, settled, k) ??
+				(attribution.source && attribution.within === null
+					? first(attribution.source)
+					: null));
 		settled.push(speaker);
 		// What passes words on, or is said inside other words, is not what a later sentence goes on with.
 		if (speaker !== null && attribution.within === null) last = speaker;

@@ -2,7 +2,7 @@
 
 import { resolveActors } from "../actors/resolve-actors.js";
 import type { ReadDocument } from "../documents/read-bytes.js";
-import { analyze } from "../language/analyze.js";
+import { analyze, analyzeName } from "../language/analyze.js";
 import type { Tagger } from "../language/tagger.js";
 import { findTimes } from "../language/times/find-times.js";
 import type { TimeLexicon } from "../language/times/time-lexicon.js";
@@ -18,6 +18,7 @@ import {
 	findAttributions,
 	type StatementTools,
 } from "../statements/find-attributions.js";
+import { findVoice } from "../statements/issued/find-voice.js";
 import { withIssuedSentences } from "../statements/issued/issued-sentences.js";
 import { findIssuedText } from "../statements/issued/issued-text.js";
 
@@ -42,6 +43,11 @@ export function readDocument(
 		tools.times,
 	);
 	const issued = findIssuedText({ text: document.text, blocks }, codebook);
+	const place = issued === null ? findVoice(document, blocks, codebook) : null;
+	const voice = place && {
+		...place,
+		analysis: analyzeName(document.text, place, tools.tagger),
+	};
 	const reported = findAttributions(analysis, times, tools);
 	const attributions =
 		issued === null
@@ -54,6 +60,7 @@ export function readDocument(
 		codebook,
 		published: document.published,
 		issued,
+		voice,
 	});
 	const { actors, drafts } = resolved;
 	const statements = attributions.map((attribution, index) =>

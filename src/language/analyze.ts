@@ -7,6 +7,7 @@ import type {
 	Token,
 } from "../model/analysis.js";
 import type { Block } from "../model/document.js";
+import type { Range } from "../model/span.js";
 import { lemmaOf } from "./lemma.js";
 import { mendTags } from "./mend-tags.js";
 import { findQuotations } from "./quotations.js";
@@ -24,6 +25,25 @@ export function analyze(
 	return analyzeTokens(text, blocks, {
 		tagger,
 		tokensOf: (block) => tokenize(text, block.start, block.end),
+	});
+}
+
+/** The analysis of a name that stands outside the body, in a title or in the head of a file, where `\_` may part its words. */
+export function analyzeName(
+	text: string,
+	{ start, end }: Range,
+	tagger: Tagger,
+): Analysis {
+	const words = [
+		...text.slice(start, end).matchAll(/[\p{L}\p{N}][\p{L}\p{N}.'’&-]*|,/gu),
+	];
+	const starts = words.map(({ index }) => start + index);
+	return analyzeTokens(text, [{ start, end, kind: "body" }], {
+		tagger,
+		tokensOf: () => ({
+			starts,
+			ends: starts.map((at, i) => at + words[i]![0].length),
+		}),
 	});
 }
 

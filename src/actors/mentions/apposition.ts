@@ -29,6 +29,14 @@ export function joinAppositions(joining: Joining): void {
 		const after = joining.phrases[i]!;
 		const { tokens } = joining.reader;
 		const previous = joining.phrases[i - 1]!.phrase;
+		// "Foreign Minister of Orland Ana Ruiz": the title, whose it is, and then the name.
+		if (
+			after.phrase.first === previous.last + 1 &&
+			before !== joining.phrases[i - 1] &&
+			tokens[previous.first - 1]?.norm === "of" &&
+			isRoleThenName(joining, before, after)
+		)
+			nameTakesRole(joining, before, after);
 		if (tokens[previous.last + 1]?.norm !== ",") continue;
 		if (after.phrase.first !== previous.last + 2) continue;
 		if (!endsApposition(tokens, after.phrase)) continue;
