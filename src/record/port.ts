@@ -243,6 +243,8 @@ export interface StatementFilter extends AsOf {
 	/** Only statements with a confidence below this, the least sure first. */
 	readonly below?: number;
 	readonly keys?: readonly string[];
+	/** Accounts in the place of those derived last of their documents: what was known of them by an instant. */
+	readonly instead?: readonly Account[];
 }
 
 export interface StatementRow {

@@ -1,11 +1,13 @@
 /** Asks a record who said what, by speaker, issue, form, days and words. */
 
+import type { AsOf } from "../../model/state.js";
 import type { StatementFilter } from "../../record/port.js";
 import type { SourceCard } from "../../views/page/sources.js";
 import { viewStatements } from "../../views/state/statements-view.js";
 import { counted } from "../../views/text/enumerate.js";
 import { type Answer, type Asking, askState } from "./ask-state.js";
 import { findActor, findIssue } from "./find-named.js";
+import { statementsAsKnown } from "./statements-as-known.js";
 
 /** What is asked for, in a person's words: names of speakers and issues are looked up. */
 export interface StatementQuestion {
@@ -28,12 +30,12 @@ export async function askStatements(
 	asking: Asking,
 	question: StatementQuestion,
 ): Promise<Answer> {
-	const { store, codebook } = asking;
+	const { codebook } = asking;
 	const { context } = await askState(asking, ["actors"]);
 	const filter = filterOf(question, asking, () =>
 		findActor(context.state.actors, question.speaker ?? ""),
 	);
-	const { rows, total, next } = await store.statements(filter, {
+	const { rows, total, next } = await statementsAsKnown(asking, filter, {
 		limit: question.limit,
 		after: null,
 	});
@@ -55,12 +57,11 @@ export async function askStatements(
 
 function filterOf(
 	{ speaker, issue, form, from, to, text }: StatementQuestion,
-	{ bounds, codebook }: Asking,
+	{ codebook }: Asking,
 	actor: () => { readonly keys: readonly string[]; readonly key: string },
-): StatementFilter {
+): Omit<StatementFilter, keyof AsOf> {
 	const { key, keys } = speaker === undefined ? { key: "", keys: [] } : actor();
 	return {
-		...bounds,
 		...(speaker === undefined
 			? {}
 			: { speakers: [...new Set([key, ...keys])] }),

@@ -5,12 +5,13 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { RecordStore } from "../../record/port.js";
 import { openSqlite } from "../../record/sqlite/open-sqlite.js";
-import { readAmendment } from "../corrections/read-amendment.js";
+import { readAmendment, type Wish } from "../corrections/read-amendment.js";
 import { recordCorrection } from "../corrections/record-correction.js";
 import { loadCodebook } from "../load-codebook.js";
 import { newDocumentOf } from "./new-document.js";
 import { openDocumentReader } from "./open-document-reader.js";
 import { readGround } from "./read-ground.js";
+import { statementsAsKnown } from "./statements-as-known.js";
 
 const TEXT =
 	"Mina Torv, the foreign minister of Norland, said on Monday that she opposed the demilitarised zone.\n\nNobody else was asked about it.";
@@ -80,4 +81,36 @@ it("is what was known, before a correction, after it and after it was taken back
 	expect(await stances(recorded)).toEqual(["supports"]);
 	expect(await stances(undone.correction.recorded)).toEqual(["opposes"]);
 	expect(await stances(null)).toEqual(["opposes"]);
+});
+
+it("lists statements as they were coded, before one was given another issue and after one was rejected", async () => {
+	const tools = { store, codebook, now };
+	const coded = { coder: "ada", reason: null };
+	const correct = async (wish: Wish) => {
+		const words = "she opposed the demilitarised zone";
+		const pointed = { document: ID, quote: words, at: null };
+		const read = await readAmendment(pointed, wish, tools);
+		if (read.kind === "refused") throw new Error(read.reason);
+		const made = await recordCorrection(read.amendment, coded, tools);
+		if (made.kind === "refused") throw new Error(made.reason);
+		return made.correction.recorded;
+	};
+	const listed = async (knownBy: string | null, issue?: string) => {
+		const { rows } = await statementsAsKnown(
+			{ store, codebook, bounds: { asOf: null, knownBy } },
+			issue === undefined ? {} : { issue },
+			{ limit: 9, after: null },
+		);
+		return rows.map(({ statement }) => statement.issue);
+	};
+	const [before] = await listed(null);
+	const first = now();
+	const changed = await correct({ kind: "issue", new: "elections" });
+	const rejected = await correct({ kind: "reject", entry: "statement" });
+
+	expect(await listed(first)).toEqual([before]);
+	expect(await listed(first, "elections")).toEqual([]);
+	expect(await listed(changed, "elections")).toEqual(["elections"]);
+	expect(await listed(rejected)).toEqual([]);
+	expect(await listed(null)).toEqual([]);
 });

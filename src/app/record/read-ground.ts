@@ -1,11 +1,9 @@
 /** Reads the ground of a question from a record, without what coders corrected only after the instant that it asks for. */
 
 import { type Account, documentOfKey } from "../../model/account.js";
-import type { Correction } from "../../model/correction.js";
 import type { Ground, GroundPart, GroundQuery } from "../../model/ground.js";
 import type { AsOf } from "../../model/state.js";
-import { deriveAccount } from "../../play/derive-account.js";
-import type { RecordStore } from "../../record/port.js";
+import { accountsAsKnown } from "./accounts-as-known.js";
 import type { Asking } from "./ask-state.js";
 
 /** What of the ground a question needs, beside its bounds. */
@@ -16,49 +14,17 @@ export type WantedOfGround = Omit<GroundQuery, keyof AsOf>;
  * since are derived again from what had been said of them by then.
  */
 export async function readGround(
-	{ store, bounds, codebook }: Asking,
+	asking: Asking,
 	wanted: WantedOfGround,
 ): Promise<Ground> {
-	const ground = await store.ground({ ...bounds, ...wanted });
-	const { knownBy } = bounds;
-	if (knownBy === null) return ground;
-	const accounts: Account[] = [];
-	for (const document of await correctedSince(store, knownBy)) {
-		const stored = ground.cards.has(document)
-			? await store.reading(document)
-			: null;
-		if (stored === null) continue;
-		const corrections = await store.corrections({ document });
-		const known = corrections.filter((one) => !isSince(one, knownBy));
-		accounts.push(deriveAccount(stored.reading, known, codebook).account);
-	}
+	const ground = await asking.store.ground({ ...asking.bounds, ...wanted });
+	const accounts = await accountsAsKnown(asking, (document) =>
+		ground.cards.has(document),
+	);
 	return accounts.length === 0
 		? ground
 		: withAccounts(ground, accounts, wanted.parts);
 }
-
-/** Documents of whose words something was corrected, or put back, after the instant. */
-async function correctedSince(
-	store: RecordStore,
-	knownBy: string,
-): Promise<ReadonlySet<string>> {
-	const corrections = await store.corrections({});
-	const byId = new Map(corrections.map((one) => [one.id, one]));
-	const documentOf = ({ change }: Correction): string | null => {
-		if ("anchor" in change) return change.anchor.document;
-		const undone =
-			change.kind === "undo" ? byId.get(change.correction) : undefined;
-		return undone === undefined ? null : documentOf(undone);
-	};
-	return new Set(
-		corrections
-			.filter((one) => isSince(one, knownBy))
-			.flatMap((one) => documentOf(one) ?? []),
-	);
-}
-
-const isSince = ({ recorded }: Correction, knownBy: string): boolean =>
-	recorded.slice(0, knownBy.length) > knownBy;
 
 /** The ground with these accounts in the place of what it has of their documents. */
 function withAccounts(

@@ -1,6 +1,7 @@
 /** One actor: where it stands and where it moved, what it asserts and denies, and what it said. */
 
 import type { VNode } from "preact";
+import { statementsAsKnown } from "../../app/record/statements-as-known.js";
 import type { Stand } from "../../model/state.js";
 import type { DayInterval } from "../../model/when.js";
 import { stanceLook } from "../../views/stance-scale.js";
@@ -42,8 +43,13 @@ export const actorPage = makeAnswerPage<Beside>({
 		const page = viewActor(context, key);
 		const actor = actorOfKey(context.state, key);
 		if (page === null || actor === null) return null;
-		const said = await question.record.statements(
-			{ ...asked.bounds, speakers: [actor.key, ...actor.keys] },
+		const said = await statementsAsKnown(
+			{
+				store: question.record,
+				codebook: question.codebook,
+				bounds: asked.bounds,
+			},
+			{ speakers: [actor.key, ...actor.keys] },
 			{ limit: LATEST, after: null },
 		);
 		return {

@@ -1,6 +1,7 @@
 /** Search: words in documents and statements, and names, narrowed by publisher and days. */
 
 import type { VNode } from "preact";
+import { statementsAsKnown } from "../../app/record/statements-as-known.js";
 import type { StatementRow } from "../../record/port.js";
 import { type FoundDocument, viewSearch } from "../../views/search-view.js";
 import { askPlay, makeAnswerPage, type Shown } from "../answer.js";
@@ -96,15 +97,14 @@ async function findDocuments(
 }
 
 async function findStatements(
-	{ record, frame }: Question,
+	{ record, codebook, frame }: Question,
 	text: string,
 ): Promise<Piece<StatementRow>> {
 	const { asOf, knownBy, query } = frame;
 	const { from, to } = readDays(frame);
-	return record.statements(
+	return statementsAsKnown(
+		{ store: record, codebook, bounds: { asOf, knownBy } },
 		{
-			asOf,
-			knownBy,
 			text,
 			...(from === null ? {} : { from }),
 			...(to === null ? {} : { to }),

@@ -2,6 +2,7 @@
 
 import type { VNode } from "preact";
 import { findActor, UnknownName } from "../../app/record/find-named.js";
+import { statementsAsKnown } from "../../app/record/statements-as-known.js";
 import type { ActorState } from "../../model/state.js";
 import type { StatementFilter } from "../../record/port.js";
 import type { StateContext } from "../../views/state/state-context.js";
@@ -37,8 +38,9 @@ export const statementsPage = makeAnswerPage<Beside>({
 		const { record, frame, codebook } = question;
 		const { context, ...asked } = await askPlay(question);
 		const speaker = frame.query.get("speaker") || null;
-		const found = await record.statements(
-			{ ...asked.bounds, ...filterOf(question, context) },
+		const found = await statementsAsKnown(
+			{ store: record, codebook, bounds: asked.bounds },
+			filterOf(question, context),
 			{ limit: ROWS, after: frame.query.get("after") },
 		);
 		return {

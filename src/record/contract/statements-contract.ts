@@ -1,6 +1,7 @@
 /** How any record lists statements. */
 
 import { beforeEach, describe, expect, it } from "vitest";
+import type { StatementFilter } from "../port.js";
 import { idOf, makeSample, makeSampleAccount } from "../sample-documents.js";
 import {
 	ANY,
@@ -117,6 +118,90 @@ export function statementsContract({ store }: Tested): void {
 			}
 			const { rows } = await store().statements(ANY, FIRST);
 			expect(seen).toEqual(rows.map(({ statement }) => statement.key));
+		});
+
+		it.each<[string, Partial<StatementFilter>, readonly string[]]>([
+			[
+				"all, among those of other documents",
+				{},
+				[
+					"the harbour was closed",
+					"nothing had changed",
+					"Sandria: the bridges must stay open",
+					"the talks went on",
+				],
+			],
+			[
+				"those of a speaker as the account has it",
+				{ speakers: ["sandria"] },
+				["Sandria: the bridges must stay open"],
+			],
+			[
+				"none that another account gives to a speaker",
+				{ speakers: ["mina-torv"] },
+				["nothing had changed"],
+			],
+			[
+				"those with all words, whatever their endings",
+				{ text: "bridge opened" },
+				["Sandria: the bridges must stay open"],
+			],
+			["none with some of the words", { text: "bridges closed" }, []],
+			["none without a phrase", { text: '"open stay"' }, []],
+			[
+				"those within days",
+				{ to: "2025-11-21" },
+				["Sandria: the bridges must stay open"],
+			],
+			["none of a later day", { from: "2025-11-23" }, []],
+			["none of another form", { form: "direct" }, []],
+		])(
+			"of an account in the place of another are %s",
+			async (_what, filter, expected) => {
+				const account = makeSampleAccount(BRIDGE);
+				const instead = [
+					{
+						...account,
+						actors: account.actors.map((actor) => ({
+							...actor,
+							key: "sandria",
+							name: "Sandria",
+						})),
+						statements: account.statements.map((statement) => ({
+							...statement,
+							speaker: "sandria",
+						})),
+					},
+				];
+				const seen: string[] = [];
+				for (let after: string | null = null, turn = 0; turn < 9; turn++) {
+					const page = await store().statements(
+						{ ...ANY, ...filter, instead },
+						{ limit: 2, after },
+					);
+					if (turn === 0) expect(page.total).toBe(expected.length);
+					for (const { statement, speakerName } of page.rows)
+						seen.push(
+							(speakerName === "Sandria" ? "Sandria: " : "") +
+								statement.content[0]!.text,
+						);
+					after = page.next;
+					if (after === null) break;
+				}
+				expect(seen).toEqual(expected);
+			},
+		);
+
+		it("of an account in the place of another are not there before its document was known", async () => {
+			const { rows } = await store().statements(
+				{
+					asOf: null,
+					knownBy: "2025-11-30T00:00:00.000Z",
+					instead: [makeSampleAccount(BRIDGE)],
+				},
+				FIRST,
+			);
+			expect(rows).toEqual([]);
 		});
 
 		it("below a confidence come the least sure first, page by page", async () => {

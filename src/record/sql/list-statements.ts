@@ -8,7 +8,12 @@ import { makeCursor, readCursor } from "./cursor.js";
 import type { Engine } from "./engine.js";
 import { markFound } from "./mark-found.js";
 import { documentOfLocalKey, packKey } from "./pack-entry.js";
-import { type FoundStatement, readStatements } from "./read-statements.js";
+import { readStatements } from "./read-statements.js";
+import {
+	findInstead,
+	isOfNone,
+	type PlacedStatement,
+} from "./statements-instead.js";
 
 /**
  * Latest day first, those without a day last, then in order of document and place. Of those below a confidence the least sure first,
@@ -43,14 +48,26 @@ export async function listStatements(
 		.limit(limit);
 	if (after !== null)
 		query = query.where(isByDoubt ? isSurerThan(after) : isEarlierThan(after));
-	const found: readonly (FoundStatement & {
-		readonly confidence: number | null;
-	})[] = await query.execute();
+	const { instead = [] } = filter;
+	const stored: readonly PlacedStatement[] = await query.execute();
+	const others =
+		instead.length === 0 ? [] : await findInstead(engine, instead, filter);
+	const order = orderOf(isByDoubt);
+	const begin = after === null ? null : placeOfCursor(after, isByDoubt);
+	const found =
+		others.length === 0
+			? stored
+			: [
+					...stored,
+					...others.filter((one) => begin === null || order(begin, one) < 0),
+				]
+					.sort(order)
+					.slice(0, limit);
 	const last = found.at(-1);
 	return {
 		rows: await markFound(
 			engine.fullText,
-			await readStatements(engine.database, found),
+			await readStatements(engine.database, found, instead),
 			filter.text,
 		),
 		next:
@@ -61,7 +78,34 @@ export async function listStatements(
 						last.hash,
 						last.ordinal,
 					]),
-		total: after === null ? await countOf(all) : null,
+		total: after === null ? (await countOf(all)) + others.length : null,
+	};
+}
+
+type Place = Pick<
+	PlacedStatement,
+	"from_day" | "hash" | "ordinal" | "confidence"
+>;
+
+/** The order of the rows as SQL gives them. */
+function orderOf(isByDoubt: boolean): (a: Place, b: Place) => number {
+	return (a, b) =>
+		(isByDoubt
+			? (a.confidence ?? 0) - (b.confidence ?? 0)
+			: compare(b.from_day ?? "", a.from_day ?? "")) ||
+		compare(a.hash, b.hash) ||
+		a.ordinal - b.ordinal;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function placeOfCursor(cursor: string, isByDoubt: boolean): Place {
+	const [value, hash, ordinal] = readCursor(cursor);
+	return {
+		hash: String(hash),
+		ordinal: Number(ordinal),
+		confidence: isByDoubt ? Number(value) : null,
+		from_day: isByDoubt || value == null ? null : String(value),
 	};
 }
 
@@ -83,7 +127,8 @@ function selectStatements(
 		.selectFrom("statement")
 		.innerJoin("document", "document.id", "statement.document")
 		.where(isWithinDay(filter.asOf, sql.ref("statement.to_day")))
-		.where(isKnown(filter.knownBy));
+		.where(isKnown(filter.knownBy))
+		.where(isOfNone(filter.instead ?? []));
 	const { speakers, issue, form, from, to, text, document, below, keys } =
 		filter;
 	if (speakers !== undefined) query = query.where(isBy(speakers));

@@ -19,17 +19,20 @@ export interface FoundStatement {
 	readonly telling: string;
 }
 
-/** In the order of `found`. */
+/** In the order of `found`; of a document of which `instead` has an account, from that one. */
 export async function readStatements(
 	database: Database,
 	found: readonly FoundStatement[],
+	instead: readonly Account[],
 ): Promise<readonly UnmarkedRow[]> {
 	const told = await readTold(
 		database,
 		new Set(found.map(({ document }) => document)),
 	);
-	return found.map(({ document, ordinal, from_day, to_day, telling }) => {
-		const { card, account } = told.get(document)!;
+	const known = new Map(instead.map((account) => [account.document, account]));
+	return found.map(({ document, ordinal, hash, from_day, to_day, telling }) => {
+		const { card, account: derived } = told.get(document)!;
+		const account = known.get(hash) ?? derived;
 		const statement = account.statements[ordinal]!;
 		return {
 			statement,
