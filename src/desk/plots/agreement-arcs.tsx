@@ -6,7 +6,10 @@ import { PlottedActor } from "./plotted-actor.js";
 import { type DrawLine, Tie } from "./tie.js";
 
 /** As wide as a phone leaves it, so that names keep the size of the text around. */
-const [WIDTH, ROW, POINTS] = [360, 22, 224];
+const [WIDTH, ROW, POINTS] = [360, 22, 240];
+
+/** Letters of a name that the list has room for. */
+const LONGEST = 30;
 
 /** How far the arc between the first and the last goes out. */
 const REACH = WIDTH - POINTS - 8;
@@ -46,6 +49,7 @@ export function AgreementArcs({
 					name={names.get(actor) ?? actor}
 					at={{ x: POINTS, y: rows.get(actor) ?? 0 }}
 					label={{ dx: -9, dy: 4, anchor: "end" }}
+					longest={LONGEST}
 					frame={frame}
 				/>
 			))}

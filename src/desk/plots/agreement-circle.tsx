@@ -7,6 +7,9 @@ import { type DrawLine, Tie } from "./tie.js";
 
 const [WIDTH, HEIGHT, RADIUS] = [900, 640, 230];
 
+/** Longer names would run out of the drawing. */
+const LONGEST = 34;
+
 interface Place {
 	readonly x: number;
 	readonly y: number;
@@ -49,6 +52,7 @@ export function AgreementCircle({
 						name={names.get(actor) ?? actor}
 						at={place}
 						label={labelAt(place.turn)}
+						longest={LONGEST}
 						frame={frame}
 					/>
 				);

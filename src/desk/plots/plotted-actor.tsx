@@ -4,14 +4,12 @@ import type { VNode } from "preact";
 import { addressOf } from "../frame/address-of.js";
 import type { Frame } from "../frame/frame.js";
 
-/** Longer names would run out of the drawing. */
-const LONGEST = 34;
-
 export function PlottedActor({
 	actor,
 	name,
 	at: { x, y },
 	label: { dx, dy, anchor },
+	longest,
 	frame,
 }: {
 	readonly actor: string;
@@ -23,6 +21,8 @@ export function PlottedActor({
 		readonly dy: number;
 		readonly anchor: "start" | "middle" | "end";
 	};
+	/** Letters of the name that there is room for. */
+	readonly longest: number;
 	readonly frame: Frame;
 }): VNode {
 	const href = addressOf(frame, "actor", actor);
@@ -30,7 +30,7 @@ export function PlottedActor({
 		<>
 			<circle cx={x} cy={y} r="4" />
 			<text x={x + dx} y={y + dy} text-anchor={anchor}>
-				{name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name}
+				{name.length > longest ? `${name.slice(0, longest - 1)}…` : name}
 			</text>
 		</>
 	);

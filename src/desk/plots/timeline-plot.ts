@@ -141,13 +141,23 @@ function dayMarks({ days }: TimelineMarks): Plot.Markish[] {
 	];
 }
 
-function draftMarks({ drafts }: TimelineMarks): Plot.Markish[] {
+/** About how wide a letter of a draft's name is. */
+const LETTER = 6.5;
+
+function draftMarks({ drafts, from, to }: TimelineMarks): Plot.Markish[] {
+	const shown = {
+		start: dayBefore(from).getTime(),
+		end: dayAfter(to).getTime(),
+	};
+	const perInstant = (WIDTH - LEFT - RIGHT) / (shown.end - shown.start);
 	const lines = drafts.map((draft, at) => ({
 		...draft,
 		row: -at,
 		start: dayOf(draft.from),
 		end: dayOf(draft.to),
 	}));
+	const isCut = ({ name, start }: (typeof lines)[number]) =>
+		(shown.end - start.getTime()) * perInstant < name.length * LETTER;
 	return [
 		Plot.ruleY(lines, {
 			x1: "start",
@@ -161,17 +171,29 @@ function draftMarks({ drafts }: TimelineMarks): Plot.Markish[] {
 			r: 3.5,
 			className: "drafts",
 		}),
-		Plot.text(lines, {
-			x: "start",
-			y: "row",
-			text: "name",
-			textAnchor: "start",
-			dx: 8,
-			dy: -7,
-			href: "href",
-			className: "draft-names",
-		}),
+		// A name that would run out of the drawing stands to the left of its line.
+		nameMark(
+			lines.filter((line) => !isCut(line)),
+			"start",
+		),
+		nameMark(lines.filter(isCut), "end"),
 	];
+}
+
+function nameMark(
+	lines: readonly { readonly start: Date }[],
+	textAnchor: "start" | "end",
+): Plot.Markish {
+	return Plot.text(lines, {
+		x: "start",
+		y: "row",
+		text: "name",
+		textAnchor,
+		dx: textAnchor === "start" ? 8 : -8,
+		dy: textAnchor === "start" ? -7 : 0,
+		href: "href",
+		className: "draft-names",
+	});
 }
 
 const dayOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
