@@ -4,13 +4,17 @@
  * Serves the record as `travaux desk` does, in a process of its own, and asks each page from all clients at once, again and again: what is
  * timed is what a client waits, the wait for the other clients included. Without --record it is the bundled negotiation;
  * `npm run bench:record -- --articles 100000 --keep FOLDER` makes a large one. The first asking of each page, on which the state is folded,
- * is told by itself.
+ * is told by itself ("first"); "anew" is the median of asking it alone at addresses that nobody asked before, so that no kept answer serves.
+ * Last a browser opens the brief and others with nothing in its cache, where Debian's Chromium is installed.
  */
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
+import { hasBrowser } from "../test/desk/browser.js";
+import { firstViews } from "./first-view.js";
+import { shareOf } from "./share-of.js";
 
 const { values } = parseArgs({
 	options: {
@@ -21,6 +25,8 @@ const { values } = parseArgs({
 });
 const clients = Number(values.clients);
 const rounds = Number(values.rounds);
+/** Askings of a page that no kept answer serves. */
+const ANEW = 5;
 
 const server = spawn(
 	process.execPath,
@@ -39,6 +45,11 @@ try {
 	const address = /http:\S+(?=\/ )/.exec(String(line))?.[0];
 	if (address === undefined) throw new Error(`the desk said: ${line}`);
 	await measure(address);
+	process.stdout.write(
+		hasBrowser
+			? await firstViews(address, ["/", "/matrix", "/claims"])
+			: "no Chromium is installed: no first view was measured\n",
+	);
 } finally {
 	server.kill("SIGTERM");
 }
@@ -46,10 +57,19 @@ try {
 async function measure(address: string): Promise<void> {
 	const pages = await pagesOf(address);
 	process.stdout.write(
-		`${clients} clients at once, ${rounds} times; milliseconds\n${"page".padEnd(34)}  first  median    p95     kB\n`,
+		`${clients} clients at once, ${rounds} times; milliseconds\n${"page".padEnd(34)}  first   anew  median    p95     kB\n`,
 	);
 	for (const page of pages) {
 		const first = await timeOf(address + page);
+		const anew: number[] = [];
+		for (let turn = 0; turn < ANEW; turn++)
+			anew.push(
+				(
+					await timeOf(
+						`${address}${page}${page.includes("?") ? "&" : "?"}turn=${turn}`,
+					)
+				).time,
+			);
 		const times: number[] = [];
 		let bytes = 0;
 		for (let round = 0; round < rounds; round++) {
@@ -59,10 +79,8 @@ async function measure(address: string): Promise<void> {
 			times.push(...asked.map(({ time }) => time));
 			bytes = asked[0]?.bytes ?? 0;
 		}
-		times.sort((a, b) => a - b);
-		const at = (share: number) => times[Math.floor(times.length * share)] ?? 0;
 		process.stdout.write(
-			`${page.slice(0, 34).padEnd(34)} ${[first.time, at(0.5), at(0.95), bytes / 1024].map((value) => value.toFixed(1).padStart(6)).join("  ")}\n`,
+			`${page.slice(0, 34).padEnd(34)} ${[first.time, shareOf(anew, 0.5), shareOf(times, 0.5), shareOf(times, 0.95), bytes / 1024].map((value) => value.toFixed(1).padStart(6)).join("  ")}\n`,
 		);
 	}
 }
