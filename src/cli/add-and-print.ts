@@ -7,9 +7,9 @@ import type { AddOutcome } from "../app/record/add-entry.js";
 import { openRecord, recordFiles } from "../app/record/open-record.js";
 import { readerVersion } from "../app/record/reader-version.js";
 import { makeReadingPool } from "../app/record/reading-pool.js";
-import { answerUsualQuestions } from "../app/record/usual-questions.js";
 import { unreadMessage } from "../views/finding-messages.js";
 import type { AddOptions } from "./add.js";
+import { answerUsual } from "./answer-usual.js";
 import { complain, complainOfFault } from "./complain.js";
 import { DONE, FAULT, INPUT_REFUSED } from "./exit-codes.js";
 import { onRecord } from "./on-record.js";
@@ -42,7 +42,10 @@ export function addAndPrint(
 					readerVersion: readerVersion(),
 					now: () => new Date().toISOString(),
 				});
-				if (tally.hasAdded()) await answerUsualQuestions(store, loadCodebook());
+				// The threads hold more memory than the answers need.
+				await pool.close();
+				if (tally.hasAdded())
+					await answerUsual(store, loadCodebook(), progress);
 			} finally {
 				progress.hide();
 				await pool.close();

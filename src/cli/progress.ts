@@ -5,6 +5,8 @@ const PAUSE = 100;
 
 export interface Progress {
 	readonly show: (line: string) => void;
+	/** Shows a line however short the last one stood: what follows takes a while and changes no line. */
+	readonly announce: (line: string) => void;
 	/** Takes the line away, so that another can be printed. */
 	readonly hide: () => void;
 }
@@ -12,16 +14,18 @@ export interface Progress {
 /** Writes to standard error; to nothing where that is no terminal. */
 export function makeProgress(): Progress {
 	const { stderr } = process;
-	if (!stderr.isTTY) return { show: () => {}, hide: () => {} };
+	if (!stderr.isTTY) return SILENT;
 	let last = Number.NEGATIVE_INFINITY;
 	let isShown = false;
+	const announce = (line: string): void => {
+		last = performance.now();
+		isShown = true;
+		stderr.write(`\r${line}\x1b[K`);
+	};
 	return {
+		announce,
 		show: (line) => {
-			const now = performance.now();
-			if (now - last < PAUSE) return;
-			last = now;
-			isShown = true;
-			stderr.write(`\r${line}\x1b[K`);
+			if (performance.now() - last >= PAUSE) announce(line);
 		},
 		hide: () => {
 			if (!isShown) return;
@@ -30,3 +34,9 @@ export function makeProgress(): Progress {
 		},
 	};
 }
+
+const SILENT: Progress = {
+	show: () => {},
+	announce: () => {},
+	hide: () => {},
+};

@@ -3,7 +3,7 @@
 import { loadCodebook } from "../app/load-codebook.js";
 import { openRecord } from "../app/record/open-record.js";
 import { rebuild } from "../app/record/rebuild.js";
-import { answerUsualQuestions } from "../app/record/usual-questions.js";
+import { answerUsual } from "./answer-usual.js";
 import { DONE } from "./exit-codes.js";
 import { onRecord } from "./on-record.js";
 import { makeProgress } from "./progress.js";
@@ -21,8 +21,7 @@ export function rebuildAndPrint({ record }: RecordOptions): Promise<number> {
 				documents = done;
 				progress.show(`${done} rebuilt`);
 			});
-			await answerUsualQuestions(store, codebook);
-			progress.hide();
+			await answerUsual(store, codebook, progress);
 			await write(`${documents} rebuilt\n`);
 			return DONE;
 		},

@@ -6,8 +6,8 @@ import { openRecord } from "../app/record/open-record.js";
 import { readerVersion } from "../app/record/reader-version.js";
 import { makeReadingPool } from "../app/record/reading-pool.js";
 import { type RereadOutcome, reread } from "../app/record/reread.js";
-import { answerUsualQuestions } from "../app/record/usual-questions.js";
 import { unreadMessage } from "../views/finding-messages.js";
+import { answerUsual } from "./answer-usual.js";
 import { complain, complainOfFault } from "./complain.js";
 import { DONE, FAULT, INPUT_REFUSED } from "./exit-codes.js";
 import { onRecord } from "./on-record.js";
@@ -40,7 +40,9 @@ export function rereadAndPrint({
 						progress.show(`${counts.reread} read again`);
 					},
 				});
-				await answerUsualQuestions(store, loadCodebook());
+				// The threads hold more memory than the answers need.
+				await pool.close();
+				await answerUsual(store, loadCodebook(), progress);
 			} finally {
 				progress.hide();
 				await pool.close();

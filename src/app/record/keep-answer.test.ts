@@ -72,7 +72,9 @@ it.each(QUESTIONS)(
 );
 
 it("what is usually asked is there before it is asked, and the same", async () => {
-	await answerUsualQuestions(store, codebook);
+	const told: string[] = [];
+	await answerUsualQuestions(store, codebook, (name) => told.push(name));
+	expect(told).toEqual(["brief", "matrix", "matrix"]);
 	const asking = { store, bounds: ANY, codebook };
 	const kept = await keepAnswer(asking, {
 		...briefQuestion(null),

@@ -41,12 +41,16 @@ const USUAL: readonly KeptQuestion[] = [
 
 /**
  * Works out, after a long write, what will be asked next, so that whoever waits waits here and not at six o'clock. Answers that still
- * stand cost a look each.
+ * stand cost a look each. `report` is told the name of each question before it is answered.
  */
 export async function answerUsualQuestions(
 	store: RecordStore,
 	codebook: Codebook,
+	report: (name: string) => void = () => {},
 ): Promise<void> {
 	const asking = { store, bounds: { asOf: null, knownBy: null }, codebook };
-	for (const question of USUAL) await keepAnswer(asking, question);
+	for (const question of USUAL) {
+		report(question.name);
+		await keepAnswer(asking, question);
+	}
 }
