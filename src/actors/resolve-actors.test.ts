@@ -25,6 +25,14 @@ describe("names", () => {
 			"[Foreign Minister of Norway Ana Ruiz|ruiz!1] said {1 it was over}. [Minister of Foreign Affairs of Orland Peter Sallow|sallow!2] said {2 it was not}. [Ruiz|ruiz] left.",
 		],
 		[
+			"a name ends a time, a year and a place before it",
+			"For eleven days [Ana Ruiz|ruiz] had waited. On 14 March 2031 [Foreign Minister Peter Sallow|sallow!1] said {1 yes}. In Brisgard [Ana Ruiz|ruiz!2] said {2 no}. In Brussels [Peter Sallow|sallow!3], the envoy, said {3 it twice}.",
+		],
+		[
+			"a number of somebody's people is no name",
+			"[President Ana Ruiz|ruiz] waited. [Two of her ministers|two!1] said {1 it was over}.",
+		],
+		[
 			"a role before a comma belongs to the name after it",
 			"[Its chief negotiator, Nyala Gatwe|gatwe!1], said {1 the vote was off}. [Gatwe|gatwe!2] declined {2 to name a date}.",
 		],
@@ -240,6 +248,22 @@ describe("texts", () => {
 		[
 			"a clause speaks for its text",
 			"[The proposed agreement|text] has 12 articles. [Article 3|text!1d] provides for {1 a council}.",
+		],
+		[
+			"a draft truce of points is a text",
+			"[A 14-point draft truce|truce] was handed over. [The draft|truce!1d] would {1 cap forces}.",
+		],
+		[
+			"a pact with a name of its own is none of the drafts",
+			"[The 14-point draft|draft!1d] would {1 cap forces}. Orland left [the Coastal Pact|pact]. Under [the draft|draft!2d], {2 prisoners go home}.",
+		],
+		[
+			"what is done at an initiative is no text",
+			"They met at [the initiative|-] of Norway.",
+		],
+		[
+			"its army is not a text's",
+			"[Norway|norway] read [the draft|draft] again. [Its army|army] waited.",
 		],
 		[
 			"any deal and no deal are no text",

@@ -25,18 +25,19 @@ const RANKS: ReadonlySet<string> = new Set([
 /** Joins each pair of phrases that stand in apposition: the name keeps the mention and takes role and extent of the other. */
 export function joinAppositions(joining: Joining): void {
 	for (let i = 1; i < joining.phrases.length; i++) {
-		const before = chainHead(joining, i - 1);
+		const before = chainHead(joining, i - 1, /^(?:of|for|to|at|in|on|with)$/);
 		const after = joining.phrases[i]!;
 		const { tokens } = joining.reader;
 		const previous = joining.phrases[i - 1]!.phrase;
 		// "Foreign Minister of Orland Ana Ruiz": the title, whose it is, and then the name.
-		if (
-			after.phrase.first === previous.last + 1 &&
-			before !== joining.phrases[i - 1] &&
-			tokens[previous.first - 1]?.norm === "of" &&
-			isRoleThenName(joining, before, after)
-		)
-			nameTakesRole(joining, before, after);
+		if (after.phrase.first === previous.last + 1) {
+			const title = chainHead(joining, i - 1, /^of$/);
+			if (
+				title !== joining.phrases[i - 1] &&
+				isRoleThenName(joining, title, after)
+			)
+				nameTakesRole(joining, title, after);
+		}
 		if (tokens[previous.last + 1]?.norm !== ",") continue;
 		if (after.phrase.first !== previous.last + 2) continue;
 		if (!endsApposition(tokens, after.phrase)) continue;
@@ -58,14 +59,14 @@ export function joinAppositions(joining: Joining): void {
 const LONGEST_CHAIN = 6;
 
 // "the head of the mission, Ana Ruiz": the phrase that the prepositional ones hang on.
-function chainHead(joining: Joining, from: number): ReadPhrase {
+function chainHead(joining: Joining, from: number, links: RegExp): ReadPhrase {
 	const { tokens } = joining.reader;
 	let at = from;
 	while (at > 0 && from - at < LONGEST_CHAIN) {
 		const phrase = joining.phrases[at]!.phrase;
 		const link = tokens[phrase.first - 1];
 		const before = joining.phrases[at - 1]!.phrase;
-		if (!/^(?:of|for|to|at|in|on|with)$/.test(link?.norm ?? "")) break;
+		if (!links.test(link?.norm ?? "")) break;
 		if (before.last !== phrase.first - 2) break;
 		at--;
 	}

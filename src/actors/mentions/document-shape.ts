@@ -25,19 +25,22 @@ export function documentShape(
 	const counted = countedPoints(context);
 	if (counted !== null || arePointsOf(context))
 		return pointsShape(context, counted);
-	if (classes === null || context.determiner === "every") return null;
+	const isSubject = isDraftSubject(context, noun);
+	if ((classes === null && !isSubject) || context.determiner === "every")
+		return null;
+	if (isDeed(context, noun)) return null;
 	// A heading in capitals ("FULL TEXT") speaks of no text.
 	if (/^\p{Lu}{2,}$/u.test(context.units.at(-1)!.token.text)) return null;
 	const { units, reader, definiteness, determiner } = context;
 	// "a draft constitution" is under negotiation, "the constitution" is not.
 	const isDrafted =
-		classes.has("other-document") &&
+		classes?.has("other-document") &&
 		units
 			.slice(0, -noun.size)
 			.some((unit) => /^(?:draft|proposed)$/.test(unit.token.norm));
-	const strong = classes.has("draft") || isDrafted;
-	const negotiable = strong || classes.has("weak-draft");
-	if (!negotiable && !classes.has("other-document")) return null;
+	const strong = isSubject || classes?.has("draft") || isDrafted || false;
+	const negotiable = strong || (classes?.has("weak-draft") ?? false);
+	if (!negotiable && !classes?.has("other-document")) return null;
 	// "a 1960 treaty" is history, not a text under negotiation.
 	if (units.some((unit) => /^(?:1[0-9]|20)[0-9]{2}$/.test(unit.token.text)))
 		return null;
@@ -81,6 +84,27 @@ export function documentShape(
 			name: textOf(context, units),
 		},
 	};
+}
+
+/** "a 14-point draft truce": what is to be settled stands for the text. */
+function isDraftSubject(
+	{ units, reader }: PartContext,
+	{ noun }: HeadNoun,
+): boolean {
+	return (
+		reader.lexicon.words("draft-subjects").has(noun) &&
+		(pointsOf(units) !== null ||
+			units.slice(0, -1).some(({ token }) => token.norm === "draft"))
+	);
+}
+
+/** "at the initiative of", "take the initiative": something done, and no text. */
+function isDeed({ reader, from }: PartContext, { noun }: HeadNoun): boolean {
+	const before = reader.tokens[from - 1];
+	return (
+		noun === "initiative" &&
+		/^(?:at|on|take|seize|regain|lose)$/.test(before?.lemma ?? "")
+	);
 }
 
 /** Whether the words are of several texts together, of none of which is then told anything: "two papers", "both drafts". */

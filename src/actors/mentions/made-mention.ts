@@ -3,7 +3,7 @@
 import type { Token } from "../../model/analysis.js";
 import type { Range } from "../../model/span.js";
 import type { ActorLexicon } from "../lexicon/actor-lexicon.js";
-import { type Mention, PART, type Shape } from "./mention.js";
+import { type Mention, type Owner, PART, type Shape } from "./mention.js";
 import { namesSomebody } from "./names-somebody.js";
 import type { SentenceMentions } from "./sentence-mentions.js";
 
@@ -60,9 +60,7 @@ export function made(
 		return { mentions, index: null };
 	const end = Math.max(head.end, firstBreak(reader.text, source));
 	const display = reader.text.slice(source.start, end).replace(/\s+/g, " ");
-	const plural =
-		/^NNP?S$/.test(head.tag) ||
-		/^(?:many|some|few|several|most|others|both)$/.test(head.norm);
+	const plural = /^NNP?S$/.test(head.tag) || MANY.test(head.norm);
 	return added(mentions, {
 		start: source.start,
 		end,
@@ -75,7 +73,7 @@ export function made(
 			head: head.lemma,
 			display,
 			plural,
-			owner: null,
+			owner: ownerOfWhole(reader, mentions, source),
 			definiteness: /^(?:the|this|that|these|those)\b/i.test(display)
 				? "definite"
 				: /^an?\b/i.test(display)
@@ -85,6 +83,24 @@ export function made(
 		},
 		possessor: false,
 	});
+}
+
+const MANY =
+	/^(?:many|some|few|several|most|others|both|two|three|four|five|six|seven|eight|nine|ten)$/;
+
+// "Two of his ministers": his, as the ministers are.
+function ownerOfWhole(
+	{ text }: SourceReader,
+	{ mentions }: SentenceMentions,
+	source: Range,
+): Owner | null {
+	for (const { start, end, shape } of mentions) {
+		if (start <= source.start || end > source.end) continue;
+		if (!/^\p{L}+ of (?:the )?$/u.test(text.slice(source.start, start)))
+			continue;
+		if (shape.kind === "crowd" || shape.kind === "office") return shape.owner;
+	}
+	return null;
 }
 
 function partOfDraft(words: string): Shape {

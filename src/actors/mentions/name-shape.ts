@@ -13,7 +13,9 @@ export function nameShape(context: PartContext): Shape | null {
 	const { units } = context;
 	const head = units.at(-1)!;
 	if (head.names.length > 0) return codebookName(context, head);
-	if (!head.capital || isCommonHead(context, head)) return null;
+	// "Two of them said": a number under the capital of its sentence.
+	if (!head.capital || head.token.tag === "CD" || isCommonHead(context, head))
+		return null;
 	const from = nameStart(context);
 	if (from === units.length) return null;
 	return writtenName(context, from);

@@ -11,13 +11,21 @@ const PART =
 	/^(?:city|capital|town|north|south|east|west|outskirts|streets|suburb|region|centre|center|outside|heart|airport|embassy)$/;
 const REACH = 4;
 
-/** True for a metonym used as a place; false for every other mention. */
+/** True for a metonym or an unknown name used as a place; false for every other mention. */
 export function isPlaceUse(
 	mention: Mention,
 	tokens: readonly Token[],
 	lexicon: ActorLexicon,
 ): boolean {
 	const { shape } = mention;
+	// "In Brisgard, the minister said": a name of one word that nobody knows, and a sentence set there.
+	if (shape.kind === "unknown")
+		return (
+			shape.words.length === 1 &&
+			mention.first === 1 &&
+			!mention.possessor &&
+			/^(?:in|at|near|outside)$/.test(tokens[0]?.norm ?? "")
+		);
 	if (shape.kind !== "name") return false;
 	if (!shape.entries.some((entry) => "use" in entry && entry.use === "metonym"))
 		return false;

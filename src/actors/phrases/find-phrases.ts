@@ -2,9 +2,10 @@
 
 import type { Sentence, Token } from "../../model/analysis.js";
 import type { ActorLexicon } from "../lexicon/actor-lexicon.js";
-import { fold, isCapitalised } from "../lexicon/fold.js";
+import { isCapitalised } from "../lexicon/fold.js";
 import { isPostposed, isVerbInDisguise } from "./misread-tails.js";
 import { nameLink, withoutInitial } from "./name-link.js";
+import { isNameStart } from "./name-start.js";
 import { continues, isOtherClause } from "./phrase-continues.js";
 import { readUnit, type Unit, type UnitSource } from "./unit.js";
 
@@ -37,7 +38,6 @@ const CALENDAR =
 	/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/;
 
 const LONGEST_QUOTED = 6;
-const LONGEST_TITLE = 6;
 
 /** The noun phrases of the sentence that have a noun, a name or a title as head, in text order, not nested. */
 export function findPhrases(
@@ -135,7 +135,7 @@ function readPhrase(source: UnitSource, from: number): Phrase | null {
 			units.length === 1 &&
 			parts.length === 0 &&
 			!opened &&
-			isOwnerBeforeName(source, { owner: units[0]!, unit })
+			isNameStart(source, { before: units[0]!, unit })
 		)
 			break;
 		// "meeting General Ortiz": a participle before a name begins no phrase.
@@ -158,32 +158,6 @@ function readPhrase(source: UnitSource, from: number): Phrase | null {
 	if (own === undefined || !hasHead(own)) return null;
 	if (!opened && parts.length === 1 && isAdjectiveAlone(own)) return null;
 	return { first: from, last: own.last, determiner, pronoun, parts };
-}
-
-// "Foreign Minister of Orland Ana Ruiz": behind a title and "of" the state ends where a person's name begins.
-function isOwnerBeforeName(
-	{ tokens, lexicon }: UnitSource,
-	{ owner, unit }: { readonly owner: Unit; readonly unit: Unit },
-): boolean {
-	if (tokens[owner.first - 1]?.norm !== "of") return false;
-	if (!owner.capital || !unit.capital || unit.title !== null) return false;
-	if (!/^NNP/.test(unit.token.tag)) return false;
-	// "Minister of Foreign Affairs of Orland": the title may run over a few words.
-	const isTitled = tokens
-		.slice(Math.max(0, owner.first - LONGEST_TITLE), owner.first - 1)
-		.some(({ norm }) => lexicon.titles.has(norm));
-	if (!isTitled) return false;
-	const next = tokens[unit.last + 1];
-	const isState = owner.names.some(
-		(entry) => entry.kind === "state" && entry.use === "name",
-	);
-	return (
-		isState ||
-		(lexicon.genders.has(fold(unit.token.text)) &&
-			next !== undefined &&
-			isCapitalised(next.text) &&
-			/^NNP/.test(next.tag))
-	);
 }
 
 // "an “updated and refined” framework": words in marks between the determiner and the noun. Returns the token after the marks.

@@ -22,6 +22,9 @@ export function continues(at: {
 	const { tag, lemma } = unit.token;
 	const next = tokens[unit.last + 1];
 	if (unit.names.length > 0) return !(previous && isDate(previous) && !opened);
+	// "On 14 March 2031 Minister Ruiz"
+	if (previous !== null && isYear(previous) && unit.capital && !opened)
+		return false;
 	if (unit.title !== null && !/^VB[DZP]?$/.test(tag)) return true;
 	if (previous !== null && isDate(previous) && unit.capital && !opened)
 		return false;
@@ -60,7 +63,7 @@ function beginsTime(tokens: readonly Token[], at: number): boolean {
 }
 
 const TIME_UNIT =
-	/^(?:night|week|weekend|month|year|spring|summer|autumn|fall|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+	/^(?:minute|hour|day|morning|afternoon|evening|night|week|weekend|month|year|decade|spring|summer|autumn|fall|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 // "had sent Army chief Ortiz": the participle is the verb's.
 function isPerfect(tokens: readonly Token[], at: number): boolean {
@@ -126,6 +129,8 @@ export function isOtherClause(at: {
 	if (!unit.capital || unit.title !== null) return false;
 	if (previous.capital || previous.title !== null) return false;
 	if (!/^NNS?$/.test(previous.token.tag)) return false;
+	// "For eleven days Ruiz has waited"
+	if (TIME_UNIT.test(previous.lastToken.norm.replace(/s$/, ""))) return true;
 	const classes = lexicon.nouns.get(previous.token.norm);
 	if (classes === undefined) return determiner !== null;
 	return (
@@ -134,6 +139,10 @@ export function isOtherClause(at: {
 			classes.has(name as "draft"),
 		)
 	);
+}
+
+function isYear({ token }: Unit): boolean {
+	return /^(?:1[89]|20)[0-9]{2}$/.test(token.text);
 }
 
 // "In 2018 Ortiz", "on December 12 Ortiz", but "28 Ukrainian soldiers".

@@ -43,6 +43,7 @@ export function howWellItFits(
 		(traits.points !== null && traits.points === facts.points ? 8 : 0) +
 		(traits.label !== null && facts.labels.has(traits.label) ? 8 : 0) +
 		(isOwners ? 8 : 0) -
+		(isNamedAlone(facts) && !sameNoun && traits.label === null ? FAR : 0) -
 		(owner === null && facts.contrast ? 1.5 : 0)
 	);
 }
@@ -57,19 +58,29 @@ function isOfItself(facts: DocumentFacts, traits: DocumentTraits): boolean {
 }
 
 const OWN_TEXT = 16;
+const FAR = 8;
+
+/** "the Coastal Pact": a text known by a name alone, of which "the draft" is said only where no other is near. */
+function isNamedAlone({ labels, points, status }: DocumentFacts): boolean {
+	return labels.size > 0 && points === null && status.size === 0;
+}
 
 /** "The Geneva framework" is no text that goes by another name, nor one called otherwise, nor one set against others. */
 function isOtherLabel(
 	facts: DocumentFacts,
-	{ label, noun }: DocumentTraits,
+	{ label, noun, name }: DocumentTraits,
 	sameNoun: boolean,
 ): boolean {
 	if (label === null || facts.labels.has(label)) return false;
+	// "the Coastal Pact" has that for its name, and is none of the drafts that may become pacts.
+	if (PROPER.test(name)) return true;
 	const mayBe =
 		sameNoun ||
 		(LOOSE.has(noun) && [...facts.nouns].some((other) => LOOSE.has(other)));
 	return facts.labels.size > 0 || facts.contrast || !mayBe;
 }
+
+const PROPER = /^\p{Lu}\S* (?:Pact|Treaty|Convention|Charter)$/u;
 
 function isOtherNumber(facts: DocumentFacts, traits: DocumentTraits): boolean {
 	return (

@@ -80,6 +80,7 @@ function scoreOf(
 ): number | null {
 	const { mention, speakers } = context;
 	if (!agrees(shape.form, candidate)) return null;
+	if (candidate.document !== null && ownsBody(context, shape)) return null;
 	const isSpeaker = candidate === speakers[0];
 	if (context.quoted && isSpeaker) return null;
 	const trace = lastTraceBefore(candidate, mention.start);
@@ -107,6 +108,24 @@ function scoreOf(
 	if (candidate.provisional) score -= 2;
 	return score;
 }
+
+/** "its army", "its government": no text's. */
+function ownsBody(
+	{ discourse, mention, tokens }: MentionContext,
+	{ use }: PronounShape,
+): boolean {
+	if (use !== "possessive") return false;
+	for (let at = mention.last + 1; at < mention.last + 4; at++) {
+		const { norm, lemma, tag } = tokens[at] ?? { norm: "", lemma: "", tag: "" };
+		if (!/^(?:NN|JJ)/.test(tag)) return false;
+		const { nouns } = discourse.lexicon;
+		const classes = nouns.get(norm) ?? nouns.get(lemma);
+		if (BODIES.some((body) => classes?.has(body))) return true;
+	}
+	return false;
+}
+
+const BODIES = ["government", "forces", "office"] as const;
 
 function hasNearerSubject(
 	context: MentionContext,

@@ -279,7 +279,7 @@ function positionOf(
 	if (object !== null && isSomebody(object, context)) return null;
 	let resolved = resolveObject(object, place, context);
 	if (resolved.certainty === "none" && needs === "topic")
-		resolved = issueOfSentence(place, context);
+		resolved = issueOfSentence(place, statement.source, context);
 	if (resolved.certainty === "none" && needs !== "any") return null;
 	const isVague = /^(matter|hint)$/.test(resolved.certainty);
 	if (isVague && needs === "known") return null;
