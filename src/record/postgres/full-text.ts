@@ -3,7 +3,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { SearchQuery } from "../port.js";
 import { isAdmitted } from "../sql/admitted.js";
-import type { Database, FullText } from "../sql/engine.js";
+import type { Database, Engine, FullText } from "../sql/engine.js";
 import { inPieces } from "../sql/in-pieces.js";
 import { searchTerms } from "../sql/search-terms.js";
 import type { WordSplitter } from "./split-words.js";
@@ -12,7 +12,7 @@ import type { WordSplitter } from "./split-words.js";
 type Term = string;
 
 export function makeFullText(
-	database: Database,
+	byWords: Engine["byWords"],
 	{ stemsOf, placesIn }: WordSplitter,
 ): FullText {
 	/** None where there is nothing to look for, or something that no text can hold. */
@@ -42,7 +42,13 @@ export function makeFullText(
 				);
 		},
 		searchDocuments: (query, page) =>
-			searchDocuments(database, { ...query, terms: termsOf(query.text) }, page),
+			byWords((database) =>
+				searchDocuments(
+					database,
+					{ ...query, terms: termsOf(query.text) },
+					page,
+				),
+			),
 		placesIn,
 		documentsWith: (words) => {
 			const terms = termsOf(words);

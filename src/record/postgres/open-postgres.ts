@@ -68,13 +68,16 @@ function makeEngine(pool: pg.Pool, schema: string): Engine {
 		],
 	});
 	const words = makeWordSplitter();
+	const byWords: Engine["byWords"] = (question) =>
+		askIndexes(database, question);
 	return {
 		database,
 		write: (work) =>
 			writeAlone(database, schema, work).catch((error: unknown) => {
 				throw writingRefusal(error);
 			}),
-		fullText: makeFullText(database, words),
+		byWords,
+		fullText: makeFullText(byWords, words),
 		close: async () => {
 			words.close();
 			await database.destroy();
@@ -93,6 +96,17 @@ function writeAlone<T>(
 			within,
 		);
 		return work(within);
+	});
+}
+
+/** To the planner taking a whole text apart costs as much as comparing two numbers: it would read every text for a common word. */
+function askIndexes<T>(
+	database: Database,
+	question: (database: Database) => Promise<T>,
+): Promise<T> {
+	return database.transaction().execute(async (within) => {
+		await sql`set local enable_seqscan = off`.execute(within);
+		return question(within);
 	});
 }
 

@@ -11,6 +11,10 @@ export interface Engine {
 	readonly database: Database;
 	/** Runs `work` as one transaction that no other writer runs beside; what it throws undoes it. */
 	readonly write: <T>(work: (database: Database) => Promise<T>) => Promise<T>;
+	/** Runs a question for words so that their index answers it, however common they are. */
+	readonly byWords: <T>(
+		question: (database: Database) => Promise<T>,
+	) => Promise<T>;
 	readonly fullText: FullText;
 	readonly close: () => Promise<void>;
 }

@@ -47,11 +47,13 @@ export function makeSqlStore(engine: Engine): RecordStore {
 		reading: (id) => readReading(database, id),
 		readings: (id) => readReadings(database, id),
 		account: (id) => readAccount(database, id),
-		documents: (filter, page) => listDocuments(engine, filter, page),
+		documents: (filter, page) =>
+			forWords(engine, filter, (at) => listDocuments(at, filter, page)),
 		unread: (page) => readUnread(database, page),
 		corrections: (filter) => readCorrections(database, filter),
 		ground: (query) => readGround(database, query),
-		statements: (filter, page) => listStatements(engine, filter, page),
+		statements: (filter, page) =>
+			forWords(engine, filter, (at) => listStatements(at, filter, page)),
 		statementDays: (bounds) => countStatementDays(database, bounds),
 		search: (query, page) => search(engine, query, page),
 		copyCandidates: (bands) => readCandidates(database, bands),
@@ -69,4 +71,15 @@ export function makeSqlStore(engine: Engine): RecordStore {
 		addPeopleEvent: (event) => addPeopleEvent(engine, event),
 		close: () => engine.close(),
 	};
+}
+
+/** The answer to a question, asked of the index of words where it is for words. */
+function forWords<T>(
+	engine: Engine,
+	{ text }: { readonly text?: string },
+	ask: (engine: Engine) => Promise<T>,
+): Promise<T> {
+	return text === undefined
+		? ask(engine)
+		: engine.byWords((database) => ask({ ...engine, database }));
 }

@@ -81,6 +81,7 @@ function makeEngine(file: BetterSqlite.Database): Engine {
 	return {
 		database,
 		write: (work) => writeImmediately(database, work).catch(refuseWrite),
+		byWords: (question) => question(database),
 		fullText: makeFts5(database, file),
 		close: async () => {
 			await database.destroy();
