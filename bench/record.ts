@@ -22,15 +22,18 @@ import { corpusFiles, SHARED } from "../eval/corpus-files.js";
 import { loadCodebook } from "../src/app/load-codebook.js";
 import { addDocuments } from "../src/app/record/add-documents.js";
 import { openRecord } from "../src/app/record/open-record.js";
-import {
-	makeReadingPool,
-	type ReadingPool,
-} from "../src/app/record/reading-pool.js";
+import type { ReadingPool } from "../src/app/record/reading-pool.js";
 import type { RecordStore } from "../src/record/port.js";
 import { askAll } from "./record-questions.js";
 import { addRetold } from "./retold-articles.js";
 import { makeSplicer, type Splicer } from "./spliced-articles.js";
 import { writeArticles } from "./write-articles.js";
+
+/** The threads of the built program: run from source, each would compile it for itself, in memory that no user's takes. */
+const { makeReadingPool }: typeof import("../src/app/record/reading-pool.js") =
+	await import(
+		new URL("../dist/app/record/reading-pool.js", import.meta.url).href
+	);
 
 const READER = "bench";
 /** Articles that warm each thread before reading is timed, and that are timed at either end of adding. */
