@@ -2,8 +2,9 @@
 
 import { maximalNounPhrase } from "../language/chunk.js";
 import { clauseEnd } from "./clause-end.js";
-import type { CueLexicon } from "./cue-lexicon.js";
+import { type CueLexicon, matchCue } from "./cue-lexicon.js";
 import type { Discourse } from "./discourse.js";
+import { subjectBefore } from "./find-subject.js";
 import type { Found, TokenRange } from "./found.js";
 import { pieceOfTokens } from "./pieces.js";
 import {
@@ -47,11 +48,17 @@ function fromPhrase(
 		!view.groups.some((group) => group.finite && group.last < cue.first);
 	const rest = heads ? null : goesOnBehind(view, source.last + 1, discourse);
 	const isRelative = /^W(?:P|DT)/.test(tagAt(view, cue.first - 1));
-	const content = isRelative
-		? contentFrom(view, source.last + 1, discourse)
-		: heads
-			? contentFrom(view, source.last + 2, discourse)
-			: contentUpTo(view, cue.first, discourse);
+	const host = reportingHost(view, cue.first, discourse);
+	const isRelayed = host !== null && normAt(view, source.last + 2) === "that";
+	const content = isRelayed
+		? contentFrom(view, source.last + 3, discourse)
+		: host !== null && host.first > 0
+			? contentUpTo(view, host.first, discourse)
+			: isRelative
+				? contentFrom(view, source.last + 1, discourse)
+				: heads
+					? contentFrom(view, source.last + 2, discourse)
+					: contentUpTo(view, cue.first, discourse);
 	if (!content) return null;
 	const isDocument = isDocumentPhrase(view, phrase, discourse.words);
 	return {
@@ -66,6 +73,22 @@ function fromPhrase(
 		negative: false,
 		endsQuoted: content.quoted !== "not",
 	};
+}
+
+/** "The Echo reported, citing the Ledger, that …": the subject of the verb of reporting before the phrase; null where there is none. */
+function reportingHost(
+	view: SentenceView,
+	first: number,
+	{ lexicon }: Discourse,
+): TokenRange | null {
+	if (tagAt(view, first) !== "VBG" || normAt(view, first - 1) !== ",")
+		return null;
+	const host = view.groups.find(({ last }) => last === first - 2);
+	if (!host?.finite || host.passive) return null;
+	const speaks = matchCue(view, host, lexicon)?.entries.some(({ takes }) =>
+		takes.includes("clause"),
+	);
+	return speaks ? subjectBefore(view, host) : null;
 }
 
 /** "It has 19 points, according to two officials, and the rest was left out": what the same source goes on to say. */

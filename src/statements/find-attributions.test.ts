@@ -9,6 +9,10 @@ import {
 
 const rows: readonly (readonly [why: string, marked: string])[] = [
 	[
+		"whose words a paper passes on, before what is told",
+		"The Echo reported, [cue: citing] [source: the Ledger], that [content: Norland would sign by Friday].",
+	],
+	[
 		"a direct quotation before its cue",
 		"“[content: There is no second plan,]” [source: the mediator] [cue: warned].",
 	],
@@ -236,6 +240,10 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 	[
 		"a verb inside a quotation is no cue of the page",
 		"“[content: You said no,]” [source: Ruiz] [cue: told] him.",
+	],
+	[
+		"what somebody is asked is nothing that he says",
+		"Asked whether he would show the map to a reporter, Ruiz smiled.",
 	],
 	[
 		"a strike called is nothing said",

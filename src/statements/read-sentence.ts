@@ -21,6 +21,7 @@ import {
 	normAt,
 	phraseOf,
 	type SentenceView,
+	tagAt,
 } from "./sentence-view.js";
 import { isDocumentPhrase } from "./speaker-words.js";
 import { readTrailingAppositions } from "./trailing-appositions.js";
@@ -42,6 +43,7 @@ export function readSentence(
 	for (const group of view.groups) {
 		if (group.first <= claimedUpTo) continue;
 		if (isLeftUnsaid(view, group, discourse)) continue;
+		if (isInQuestion(view, group, discourse)) continue;
 		const read =
 			readRefusal(view, group, discourse) ??
 			readHearsay(view, group, discourse) ??
@@ -106,6 +108,22 @@ function bringsInDocument(
 				: null;
 	}
 	return false;
+}
+
+/** "Asked whether he would show it, he smiled": in what is asked nobody has said anything. */
+function isInQuestion(
+	view: SentenceView,
+	group: VerbGroup,
+	{ codebook }: Discourse,
+): boolean {
+	const asking = codebook.words["asking-verbs"] ?? [];
+	if (!asking.includes(lemmaAt(view, 0)) || tagAt(view, 0) === "VB")
+		return false;
+	if (!/^(?:whether|if|why|how|what|when|where)$/.test(normAt(view, 1)))
+		return false;
+	for (let at = 2; at < group.first; at++)
+		if (normAt(view, at) === ",") return false;
+	return true;
 }
 
 function isSameCue(a: Found, b: Found): boolean {
