@@ -7,6 +7,7 @@ import { twinAddress, twinOf } from "./address.js";
 import type { DeskOptions } from "./desk-options.js";
 import { BadQuestion, type DeskPage } from "./desk-page.js";
 import { type Frame, serverFrame } from "./frame/frame.js";
+import type { keepLoaded } from "./keep-loaded.js";
 import { readQuestion } from "./read-question.js";
 import { refuse } from "./refuse.js";
 import { renderSheet } from "./render-sheet.js";
@@ -17,7 +18,11 @@ import type { FormTokens } from "./safety/form-tokens.js";
 export type AnsweringDesk = Pick<
 	DeskOptions,
 	"record" | "codebook" | "name" | "play" | "access" | "coder"
-> & { readonly formTokens: FormTokens };
+> & {
+	readonly formTokens: FormTokens;
+	/** What a page has to show; see `keepLoaded`. */
+	readonly load: ReturnType<typeof keepLoaded>;
+};
 
 /** One page, or why there is none. */
 export async function answerPage(
@@ -46,12 +51,15 @@ export async function answerPage(
 			access === "code" && page.hasForms ? formTokens.give(context) : null,
 	});
 	try {
-		const data = await page.load({
-			record: options.record,
-			codebook: options.codebook,
-			play: (bounds = { asOf, knownBy }) => options.play(bounds),
-			path: context.req.param(),
-			frame,
+		const data = await options.load({
+			page,
+			question: {
+				record: options.record,
+				codebook: options.codebook,
+				play: (bounds = { asOf, knownBy }) => options.play(bounds),
+				path: context.req.param(),
+				frame,
+			},
 		});
 		return data === null
 			? refuse(context, options, {

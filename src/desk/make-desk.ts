@@ -15,6 +15,7 @@ import { answerPage } from "./answer-page.js";
 import { loadAssets } from "./assets.js";
 import type { DeskOptions } from "./desk-options.js";
 import { keepAnswers } from "./keep-answers.js";
+import { keepLoaded } from "./keep-loaded.js";
 import { pages } from "./pages.js";
 import { refuse } from "./refuse.js";
 import { addCorrectionsRoute } from "./review/corrections-route.js";
@@ -28,7 +29,11 @@ import { logRequests } from "./watch/request-log.js";
 
 /** The application. It keeps nothing between requests but what `options` keep. */
 export function makeDesk(given: DeskOptions): Hono {
-	const options = { ...given, formTokens: makeFormTokens() };
+	const options = {
+		...given,
+		formTokens: makeFormTokens(),
+		load: keepLoaded(given.record),
+	};
 	const app = new Hono({
 		getPath: (request) => twinOf(new URL(request.url).pathname).path,
 	});

@@ -1,4 +1,4 @@
-/** Where in a long list an address asks to begin: "?claims-from=150" for the rows behind the first 150. */
+/** Where in a long list an address asks to begin: "?claims-from=100" for the rows behind the first 100. */
 
 import type { Frame } from "./frame.js";
 

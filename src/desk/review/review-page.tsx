@@ -4,7 +4,6 @@ import type { VNode } from "preact";
 import type { Correction } from "../../model/correction.js";
 import type { RecordStore } from "../../record/port.js";
 import { formatCsv } from "../../views/page/csv.js";
-import { askPlay } from "../answer.js";
 import { type DeskPage, makePage, type Question } from "../desk-page.js";
 import type { Frame } from "../frame/frame.js";
 import { afterCursor, NextLink } from "../frame/next-link.js";
@@ -52,21 +51,26 @@ const QUEUES = 16;
 
 const OFFERED_ACTORS = 300;
 
+/** Asks for no folded play: after each decision the next piece of the queue is there at once. */
 async function loadReview(
 	question: Question,
 	listOrphans: ListOrphans,
 ): Promise<ReviewData> {
-	const { context } = await askPlay(question);
+	const { record, codebook, frame } = question;
+	const { asOf, knownBy } = frame;
+	const [queue, orphans, actors] = await Promise.all([
+		loadReviewQueue(question),
+		listOrphans(),
+		record.actorCounts(
+			{ asOf, knownBy },
+			{ limit: OFFERED_ACTORS, after: null },
+		),
+	]);
 	return {
-		...(await loadReviewQueue(question, context)),
-		orphans: await listOrphans(),
-		issues: question.codebook.issues.map(({ code, label }) => ({
-			code,
-			label,
-		})),
-		actors: context.state.actors
-			.slice(0, OFFERED_ACTORS)
-			.map(({ name }) => name),
+		...queue,
+		orphans,
+		issues: codebook.issues.map(({ code, label }) => ({ code, label })),
+		actors: actors.rows.map(({ name }) => name),
 	};
 }
 

@@ -1,12 +1,12 @@
 /** What a coder should look at: statements, the least sure first, each in its paragraph, and the latest corrections. */
 
 import { placeOfKey } from "../../model/account.js";
+import type { Codebook } from "../../model/codebook.js";
 import type { Correction } from "../../model/correction.js";
 import type { Range } from "../../model/span.js";
 import { undoneCorrections } from "../../play/standing-corrections.js";
 import type { StatementRow } from "../../record/port.js";
 import { type Piece, textPieces } from "../../views/reader/text-pieces.js";
-import type { StateContext } from "../../views/state/state-context.js";
 import type { Question } from "../desk-page.js";
 import { type SeenStatement, seeStatement } from "./seen-statement.js";
 
@@ -43,7 +43,6 @@ const SURE = 1;
 /** A page of the queue. */
 export async function loadReviewQueue(
 	question: Question,
-	context: StateContext,
 ): Promise<ReviewQueue> {
 	const { record, frame } = question;
 	const { asOf, knownBy, query } = frame;
@@ -54,7 +53,7 @@ export async function loadReviewQueue(
 	const corrections = await record.corrections({});
 	const statements: QueuedStatement[] = [];
 	for (const row of rows) {
-		const queued = await queueStatement(row, question, context);
+		const queued = await queueStatement(row, question);
 		if (queued !== null) statements.push(queued);
 	}
 	return {
@@ -72,8 +71,7 @@ async function queueStatement(
 		document,
 		speakerName,
 	}: StatementRow,
-	{ record }: Question,
-	{ issueLabel }: StateContext,
+	{ record, codebook }: Question,
 ): Promise<QueuedStatement | null> {
 	const place = placeOfKey(key);
 	const stored = await record.document(document.id);
@@ -93,9 +91,13 @@ async function queueStatement(
 		confidence,
 		title: document.title,
 		speakerName,
-		issue: issue === null ? null : issueLabel(issue),
+		issue: issue === null ? null : labelOf(issue, codebook.issues),
 		seen,
 		place,
 		pieces: textPieces(text, range, [{ ...place, mark: "statement" }]),
 	};
 }
+
+/** An issue that the codebook does not name goes by its code. */
+const labelOf = (issue: string, issues: Codebook["issues"]): string =>
+	issues.find(({ code }) => code === issue)?.label ?? issue;

@@ -28,6 +28,9 @@ interface Setting {
 /** Actors and subjects shown at once: those who take most stands come first. */
 const [ACTORS, SUBJECTS] = [60, 24];
 
+/** Steps of a history that a cell opens; the actor's page has all. */
+const LATEST = 8;
+
 export function MatrixTable({
 	table,
 	...setting
@@ -192,7 +195,18 @@ function MatrixCell({
 					</button>
 					<div class="history" id={id} popover="auto">
 						<h3>{actor.text}</h3>
-						<LinesTable table={history} sources={sources} frame={frame} />
+						<LinesTable
+							table={{ ...history, rows: history.rows.slice(-LATEST) }}
+							sources={sources}
+							frame={frame}
+						/>
+						{history.rows.length <= LATEST ? null : (
+							<p class="further">
+								<a href={`${addressOf(frame, "actor", actor.value)}#steps`}>
+									{`All ${history.rows.length} steps`}
+								</a>
+							</p>
+						)}
 					</div>
 				</>
 			)}

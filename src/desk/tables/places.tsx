@@ -14,7 +14,7 @@ export interface PlacesOf {
 }
 
 /** Places behind the first that are listed; the JSON of a page has all. */
-const LISTED = 30;
+const LISTED = 8;
 
 /** Nothing without evidence. */
 export function Places({ evidence, sources, frame }: PlacesOf): VNode | null {

@@ -11,7 +11,7 @@ import { GridTable } from "./grid-table.js";
 import { LinesTable } from "./lines-table.js";
 
 /** Rows shown at once. */
-const ROWS = 150;
+const ROWS = 100;
 
 export interface Sectioned {
 	readonly table: Table;
