@@ -109,26 +109,39 @@ describe.skipIf(!hasPostgres)(
 			await queue.close();
 		});
 
-		it("gives a document that a dead worker had in hand to another", async () => {
-			const queue = await newQueue();
-			await queue.put([documentOf("orphan")]);
-			const schema = `talks_${queues}_queue`;
-			const client = new pg.Client(server.record("unused").split("&schema")[0]);
-			await client.connect();
-			// As a worker leaves it that was killed: locked by a name that nobody holds the lock of.
-			await client.query(
-				`update "${schema}"._private_jobs set locked_by = 'gone', locked_at = now() - interval '10 seconds', attempts = 1`,
-			);
-			await client.end();
-			expect(await queue.status()).toMatchObject({ inHand: 1 });
-			const seen: string[] = [];
-			const events = await workAll(queue, async ({ place }) => {
-				seen.push(place);
-			});
-			expect(seen).toEqual(["orphan.txt"]);
-			expect(events).toEqual([{ kind: "freed", worker: "gone" }]);
-			await queue.close();
-		});
+		it.each([
+			["once", 1, true],
+			["as often as a document is tried that fails", 5, true],
+			["again and again", 25, false],
+		])(
+			"gives a document that was in hand when its worker died, %s, to another, but not for ever",
+			async (_often, attempts, isRead) => {
+				const queue = await newQueue();
+				await queue.put([documentOf("orphan")]);
+				const schema = `talks_${queues}_queue`;
+				const client = new pg.Client(
+					server.record("unused").split("&schema")[0],
+				);
+				await client.connect();
+				// As a worker leaves it that was killed: locked by a name that nobody holds the lock of.
+				await client.query(
+					`update "${schema}"._private_jobs set locked_by = 'gone', locked_at = now() - interval '10 seconds', attempts = $1::smallint, max_attempts = greatest(5, $1::smallint)`,
+					[attempts],
+				);
+				await client.end();
+				expect(await queue.status()).toMatchObject({ inHand: 1 });
+				const seen: string[] = [];
+				const events = await workAll(queue, async ({ place }) => {
+					seen.push(place);
+				});
+				expect(seen).toEqual(isRead ? ["orphan.txt"] : []);
+				expect(events).toEqual([{ kind: "freed", worker: "gone" }]);
+				expect((await queue.status()).failures).toMatchObject(
+					isRead ? [] : [{ reason: "its worker was ended while it read it" }],
+				);
+				await queue.close();
+			},
+		);
 	},
 );
 

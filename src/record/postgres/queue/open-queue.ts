@@ -54,15 +54,12 @@ function makeQueue(place: QueuePlace, tools: WorkerUtils): Queue {
 				throw writingRefusal(error);
 			}),
 		work: (task, options) =>
-			startWork(place, options, {
-				tools,
-				task: async (id) => {
-					const document = await readQueued(place, id);
-					// A worker that was killed behind the last step but one has done it already.
-					if (document === null) return;
-					await task(document);
-					await takeOff(place, id);
-				},
+			startWork(place, options, async (id) => {
+				const document = await readQueued(place, id);
+				// A worker that was killed behind the last step but one has done it already.
+				if (document === null) return;
+				await task(document);
+				await takeOff(place, id);
 			}),
 		status: () => readStatus(place),
 		retryFailed: async () => {

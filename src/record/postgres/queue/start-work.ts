@@ -1,14 +1,10 @@
 /** Works on a queue: takes documents as they come, and frees those that a dead worker had in hand. */
 
 import { EventEmitter } from "node:events";
-import {
-	type Runner,
-	run,
-	type WorkerEvents,
-	type WorkerUtils,
-} from "graphile-worker";
+import { type Runner, run, type WorkerEvents } from "graphile-worker";
 import { RecordRefused } from "../../record-refused.js";
 import { LOST, writingRefusal } from "../refusals.js";
+import { freeJobs } from "./free-jobs.js";
 import type { QueuePlace } from "./open-queue.js";
 import { READ } from "./put-documents.js";
 import type { Working, WorkOptions } from "./queue.js";
@@ -21,13 +17,7 @@ const LOOK_EVERY_MS = 2000;
 export async function startWork(
 	place: QueuePlace,
 	options: WorkOptions,
-	{
-		tools,
-		task,
-	}: {
-		readonly tools: WorkerUtils;
-		readonly task: (id: string) => Promise<void>;
-	},
+	task: (id: string) => Promise<void>,
 ): Promise<Working> {
 	const { report } = options;
 	let lost: (error: Error) => void = () => undefined;
@@ -39,7 +29,7 @@ export async function startWork(
 	const life = await showLife(place, lost);
 	const runner = await startRunner(place, options, { life, task, lost });
 	const look = setInterval(() => {
-		freeOfTheDead(life, tools, report).catch((error: unknown) =>
+		freeOfTheDead(place, life, report).catch((error: unknown) =>
 			lost(asLoss(error)),
 		);
 	}, LOOK_EVERY_MS);
@@ -107,12 +97,12 @@ async function startRunner(
 }
 
 async function freeOfTheDead(
+	place: QueuePlace,
 	life: LifeSign,
-	tools: WorkerUtils,
 	report: WorkOptions["report"],
 ): Promise<void> {
 	for (const worker of await life.findDead()) {
-		await tools.forceUnlockWorkers([worker]);
+		await freeJobs(place, worker);
 		report({ kind: "freed", worker });
 	}
 }
