@@ -22,12 +22,8 @@ export async function askChanges(
 	{ since, until }: ChangesQuestion,
 ): Promise<Answer> {
 	const bounds = { ...asking.bounds, asOf: until ?? asking.bounds.asOf };
-	const ground = await readGround(
-		{ ...asking, bounds },
-		{
-			parts: PLAY_PARTS,
-		},
-	);
+	const wanted = { parts: PLAY_PARTS };
+	const ground = await readGround({ ...asking, bounds }, wanted);
 	const after = foldGround(ground, { ...asking, bounds });
 	const before = foldGround(ground, {
 		...asking,
