@@ -31,9 +31,12 @@ export function runDesk(options: DeskCommandOptions): Promise<number> {
 	);
 }
 
+const placeOf = ({ example, record }: DeskCommandOptions): string =>
+	example ? exampleRecordPath() : record;
+
 function openDeskRecord(options: DeskCommandOptions): Promise<RecordStore> {
-	if (!options.example) return openRecord({ record: options.record });
-	const record = exampleRecordPath();
+	const record = placeOf(options);
+	if (!options.example) return openRecord({ record });
 	mkdirSync(dirname(record), { recursive: true });
 	return openRecord({ record, create: true });
 }
@@ -68,6 +71,7 @@ async function serveUntilStopped(
 	try {
 		const serving = await serveDesk({
 			record,
+			recordPlace: placeOf(options),
 			codebook: loadCodebook(),
 			name: example ? "The bundled negotiation" : recordName(options.record),
 			host,

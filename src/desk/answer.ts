@@ -1,13 +1,13 @@
 /** Pages whose answer is a page of tables: every twin renders the same value, as the command line does. */
 
 import type { VNode } from "preact";
-import type { AskedState } from "../app/record/ask-state.js";
+import type { AskedState, Asking } from "../app/record/ask-state.js";
 import type { AsOf } from "../model/state.js";
 import type { Page } from "../views/page/page.js";
 import { formatPageCsv } from "../views/page/page-csv.js";
 import { viewPageJson } from "../views/page/page-json.js";
 import { formatPageMarkdown } from "../views/page/page-markdown.js";
-import type { SourceBook } from "../views/page/sources.js";
+import type { SourceBook, SourceCard } from "../views/page/sources.js";
 import { type DeskPage, makePage, type Question } from "./desk-page.js";
 import type { Frame } from "./frame/frame.js";
 
@@ -31,6 +31,8 @@ export interface AnswerPage<Beside> {
 	/** See `DeskPage`. */
 	readonly isLive?: true;
 	readonly answer: (question: Question) => Promise<Answer<Beside> | null>;
+	/** See `DeskPage`. */
+	readonly recall?: (question: Question) => Promise<Answer<Beside> | null>;
 	readonly show: (answer: Answer<Beside>, frame: Frame) => VNode;
 }
 
@@ -66,10 +68,20 @@ export async function askPlay(
 	}
 > {
 	const found = await play(bounds);
-	return { ...found, bounds, sources: sourcesOf(found) };
+	return { ...found, bounds, sources: sourcesOf(found.ground.cards) };
 }
 
-const sourcesOf = ({ ground: { cards } }: AskedState): SourceBook => ({
+/** The record within the dates that the page asks for. */
+export const askingOf = ({ record, codebook, frame }: Question): Asking => ({
+	store: record,
+	codebook,
+	bounds: { asOf: frame.asOf, knownBy: frame.knownBy },
+});
+
+/** The book of documents that are told by their cards. */
+export const sourcesOf = (
+	cards: ReadonlyMap<string, SourceCard>,
+): SourceBook => ({
 	cardOf: (id) => cards.get(id) ?? null,
 	textOf: () => null,
 });

@@ -5,6 +5,7 @@ import type { Codebook } from "../model/codebook.js";
 import type { AsOf } from "../model/state.js";
 import type { RecordStore } from "../record/port.js";
 import type { TrustedProxy } from "./access/trusted-proxy.js";
+import type { Aside } from "./aside/make-aside.js";
 import type { Frame } from "./frame/frame.js";
 import type { LoggedRequest } from "./watch/request-log.js";
 
@@ -15,6 +16,8 @@ export interface DeskOptions {
 	readonly name: string;
 	/** The folded play; whoever gives this keeps what was folded while the record's revision stands. */
 	readonly play: (bounds: AsOf) => Promise<AskedState>;
+	/** Another thread that renders the pages of the table; null where they are rendered on this one. */
+	readonly aside: Aside | null;
 	/** Whether corrections can be made, and in whose name when nobody says. */
 	readonly access: Frame["access"];
 	readonly coder: string | null;

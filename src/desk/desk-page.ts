@@ -27,6 +27,11 @@ export interface DeskPage<Data> {
 	 * @throws BadQuestion where the query asks for something that cannot be.
 	 */
 	readonly load: (question: Question) => Promise<Data | null>;
+	/**
+	 * What the record kept of an answer to this question, without asking for the play; null where it kept none. Left out by pages of which
+	 * nothing is kept.
+	 */
+	readonly recall?: (question: Question) => Promise<Data | null>;
 	/** Whether it holds forms that change the record: such a page is each reader's own. */
 	readonly hasForms?: true;
 	/** Whether it tells of what is no write to the record: such a page is never kept. */

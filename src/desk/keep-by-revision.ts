@@ -16,12 +16,21 @@ export function keepByRevision<Question, Made>(
 	{ most, keyOf, make }: Kept<Question, Made>,
 ): (question: Question) => Promise<Made> {
 	const kept = new Map<string, Promise<Made>>();
+	let at = -1;
 	return async (question) => {
-		const key = `${await record.revision()} ${keyOf(question)}`;
+		const now = await record.revision();
+		if (now !== at) {
+			// What is large is let go before the next is made.
+			kept.clear();
+			at = now;
+		}
+		const key = keyOf(question);
 		const made = kept.get(key) ?? make(question);
 		kept.delete(key);
 		kept.set(key, made);
-		made.catch(() => kept.delete(key));
+		made.catch(() => {
+			if (kept.get(key) === made) kept.delete(key);
+		});
 		for (const oldest of kept.keys()) {
 			if (kept.size <= most) break;
 			kept.delete(oldest);

@@ -14,6 +14,7 @@ import { twinOf } from "./address.js";
 import { answerPage } from "./answer-page.js";
 import { loadAssets } from "./assets.js";
 import type { DeskOptions } from "./desk-options.js";
+import type { DeskPage } from "./desk-page.js";
 import { keepAnswers } from "./keep-answers.js";
 import { keepLoaded } from "./keep-loaded.js";
 import { pages } from "./pages.js";
@@ -79,13 +80,20 @@ export function makeDesk(given: DeskOptions): Hono {
 		options.record,
 		makeOrphanList(options.record, options.codebook),
 	);
-	for (const page of isCoding
-		? [...pages, peoplePage, reviewPage]
-		: [...pages, peoplePage]) {
+	const addPage = (
+		page: DeskPage<unknown>,
+		{ aside }: Pick<DeskOptions, "aside">,
+	): void => {
 		const isOwn = isCoding && page.hasForms === true;
 		if (!isOwn && page.isLive !== true) app.get(page.path, keep);
-		app.get(page.path, (context) => answerPage(context, page, options));
-	}
+		app.get(page.path, (context) =>
+			answerPage(context, page, { ...options, aside }),
+		);
+	};
+	for (const page of pages) addPage(page, options);
+	// These ask for no play, and know of what happens on this thread alone.
+	for (const page of isCoding ? [peoplePage, reviewPage] : [peoplePage])
+		addPage(page, { aside: null });
 	checkRights(app);
 	app.notFound((context) =>
 		refuse(context, options, {

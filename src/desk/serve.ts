@@ -5,6 +5,7 @@ import { createAdaptorServer } from "@hono/node-server";
 import type { Codebook } from "../model/codebook.js";
 import type { RecordStore } from "../record/port.js";
 import type { TrustedProxy } from "./access/trusted-proxy.js";
+import { type Aside, makeAside } from "./aside/make-aside.js";
 import { keepPlays } from "./keep-plays.js";
 import { makeDesk } from "./make-desk.js";
 import {
@@ -41,6 +42,11 @@ export interface ServeOptions {
 	readonly proxy?: TrustedProxy | null;
 	/** Signs sessions; without it they end with the program. */
 	readonly sessionSecret?: string | null;
+	/**
+	 * File or address of the record, so that a thread beside this one can open it too and fold it there; without it pages are rendered on
+	 * this thread, and who asks for another page waits meanwhile.
+	 */
+	readonly recordPlace?: string | null;
 	/** Told of each request that was answered. */
 	readonly onRequest?: ((request: LoggedRequest) => void) | null;
 }
@@ -60,29 +66,38 @@ export async function serveDesk(options: ServeOptions): Promise<Serving> {
 	const { host, port, token, mustSignIn = false } = options;
 	if (token === null && !mustSignIn && !isLoopback(host))
 		throw new RangeError(`${host} is open to others and needs a token`);
-	const server = makeServer(options);
+	const aside = asideOf(options);
+	const server = makeServer(options, aside);
 	await new Promise<void>((listening, failed) => {
 		server.once("error", failed);
 		server.listen(port, host, listening);
+	}).catch(async (error: unknown) => {
+		await aside?.close();
+		throw error;
 	});
 	return {
 		address: addressOf(server, host, token),
 		close: () =>
-			new Promise((closed) => {
+			new Promise<void>((closed) => {
 				server.close(() => closed());
 				server.closeIdleConnections();
-			}),
+			}).then(() => aside?.close()),
 	};
 }
 
-function makeServer({
-	limits = USUAL_LIMITS,
-	...options
-}: ServeOptions): Server {
+function asideOf({ recordPlace = null, name }: ServeOptions): Aside | null {
+	return recordPlace === null ? null : makeAside({ record: recordPlace, name });
+}
+
+function makeServer(
+	{ limits = USUAL_LIMITS, ...options }: ServeOptions,
+	aside: Aside | null,
+): Server {
 	const { record, codebook } = options;
 	const desk = makeDesk({
 		...options,
 		play: keepPlays(record, codebook),
+		aside,
 		isOpenToOthers: !isLoopback(options.host),
 		access: options.isReadOnly === true ? "read" : "code",
 		mustSignIn: options.mustSignIn ?? false,

@@ -12,8 +12,8 @@ import { foldEvents } from "./fold-events.js";
 import { foldStands } from "./fold-stands.js";
 
 /**
- * The whole state. The order of the ground's lists does not show in it. Whoever needs one part makes a context with
- * `makeFoldContext` and folds that part alone.
+ * The whole state; each of its parts is folded when it is first looked at, since most questions look at few. The order of the ground's
+ * lists does not show in it.
  */
 export function foldState(
 	ground: Ground,
@@ -21,14 +21,41 @@ export function foldState(
 	codebook: Codebook,
 ): State {
 	const context = makeFoldContext(ground, bounds, codebook);
+	const coverage = once(() => foldCoverage(context));
+	const actors = once(() => foldActors(context));
+	const drafts = once(() => foldDrafts(context));
+	const stands = once(() => foldStands(context));
+	const claims = once(() => foldClaims(context));
+	const events = once(() => foldEvents(context));
 	return {
 		asOf: bounds.asOf,
 		knownBy: bounds.knownBy,
-		coverage: foldCoverage(context),
-		actors: foldActors(context),
-		drafts: foldDrafts(context),
-		stands: foldStands(context),
-		claims: foldClaims(context),
-		events: foldEvents(context),
+		get coverage() {
+			return coverage();
+		},
+		get actors() {
+			return actors();
+		},
+		get drafts() {
+			return drafts();
+		},
+		get stands() {
+			return stands();
+		},
+		get claims() {
+			return claims();
+		},
+		get events() {
+			return events();
+		},
+	};
+}
+
+/** What `make` gives, made at the first asking. */
+function once<Made>(make: () => Made): () => Made {
+	let made: { readonly value: Made } | null = null;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
 	};
 }

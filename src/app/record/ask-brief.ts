@@ -1,15 +1,18 @@
 /** Asks a record for the brief of a day. */
 
+import type { Codebook } from "../../model/codebook.js";
 import { standsSince } from "../../play/changes/stands-since.js";
 import { viewStateBrief } from "../../views/state/brief-view.js";
+import { lastDayOf } from "../../views/state/events-table.js";
 import {
 	type Answer,
+	type AskedState,
 	type Asking,
 	foldGround,
 	PLAY_PARTS,
 } from "./ask-state.js";
 import { readGround, type WantedOfGround } from "./read-ground.js";
-import { usualSince } from "./usual-since.js";
+import { lastDayWithin, usualSince } from "./usual-since.js";
 
 /** On the table, where they stand, in dispute, what changed since a day, expected next. */
 export async function askBrief(
@@ -18,8 +21,16 @@ export async function askBrief(
 ): Promise<Answer> {
 	const { codebook } = asking;
 	const ground = await readGround(asking, await wantedOf(asking));
-	const { context } = foldGround(ground, asking);
-	const from = since ?? usualSince(context);
+	return briefOf(foldGround(ground, asking), since, codebook);
+}
+
+/** The brief of a state that has been folded already. */
+export function briefOf(
+	{ context, ground }: AskedState,
+	since: string | null,
+	codebook: Codebook,
+): Answer {
+	const from = since ?? usualSince(lastDayOf(context));
 	const recent =
 		from === null
 			? null
@@ -30,10 +41,6 @@ export async function askBrief(
 /** A brief tells of those events alone that begin after its last day: what ended before is not read. */
 async function wantedOf({ store, bounds }: Asking): Promise<WantedOfGround> {
 	const parts = PLAY_PARTS;
-	const latest = { limit: 1, after: null };
-	const last =
-		bounds.asOf ??
-		(await store.documents(bounds, latest)).rows[0]?.published ??
-		null;
+	const last = await lastDayWithin(store, bounds);
 	return last === null ? { parts } : { parts, eventsFrom: last };
 }

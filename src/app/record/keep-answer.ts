@@ -1,5 +1,6 @@
 /** Answers a question from what the record kept of it, and keeps the answer where the record has grown since. */
 
+import type { AsOf } from "../../model/state.js";
 import type { RecordStore } from "../../record/port.js";
 import { RecordRefused } from "../../record/record-refused.js";
 import type { Page } from "../../views/page/page.js";
@@ -14,24 +15,26 @@ export interface KeptQuestion {
 	readonly ask: (asking: Asking) => Promise<Answer>;
 }
 
+/** The answer that the record kept of a question; null where it kept none, or has grown since. */
+export async function recallAnswer(
+	{ store, bounds }: Pick<Asking, "store" | "bounds">,
+	question: Pick<KeptQuestion, "name" | "asks">,
+): Promise<Answer | null> {
+	const kept = await store.answer(textOf(question, bounds));
+	// Written below, by this very version.
+	return kept === null ? null : answerOf(kept as StoredAnswer);
+}
+
 /** The same answer, whether it was kept or is worked out now; it has the cards of those documents alone that the page cites. */
 export async function keepAnswer(
 	asking: Asking,
-	{ name, asks, ask }: KeptQuestion,
+	question: KeptQuestion,
 ): Promise<Answer> {
 	const { store, bounds } = asking;
-	const question = JSON.stringify([
-		readerVersion(),
-		name,
-		bounds.asOf,
-		bounds.knownBy,
-		...asks,
-	]);
-	const kept = await store.answer(question);
-	// Written below, by this very version.
-	if (kept !== null) return answerOf(kept as StoredAnswer);
+	const recalled = await recallAnswer(asking, question);
+	if (recalled !== null) return recalled;
 	const revision = await store.revision();
-	const { page, cards } = await ask(asking);
+	const { page, cards } = await question.ask(asking);
 	const answer: StoredAnswer = {
 		page,
 		cards: citedDocuments(page.tables).flatMap((id) => {
@@ -41,9 +44,15 @@ export async function keepAnswer(
 			return [[id, { title, publisher, published }] as const];
 		}),
 	};
-	await keep(store, question, { revision, answer });
+	await keep(store, textOf(question, bounds), { revision, answer });
 	return answerOf(answer);
 }
+
+/** What the record knows a question by. */
+const textOf = (
+	{ name, asks }: Pick<KeptQuestion, "name" | "asks">,
+	{ asOf, knownBy }: AsOf,
+): string => JSON.stringify([readerVersion(), name, asOf, knownBy, ...asks]);
 
 interface StoredAnswer {
 	readonly page: Page;

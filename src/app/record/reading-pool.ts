@@ -1,7 +1,8 @@
 /** Threads that read documents side by side, started as they are needed. */
 
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import { makeUnread, type Unread } from "../../documents/unread.js";
+import { startThread } from "../start-thread.js";
 import type { ToRead, WasRead } from "./open-document-reader.js";
 
 export interface ReadingPool {
@@ -37,16 +38,12 @@ const TASKS_AHEAD = 2;
  */
 const LIMITS = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 16 };
 
-/** The thread beside the compiled program; run from source it is compiled as it is loaded, as the program itself is. */
-function startWorker(): Worker {
-	if (!import.meta.url.endsWith(".ts"))
-		return new Worker(new URL("./read-worker.js", import.meta.url), {
-			resourceLimits: LIMITS,
-		});
-	const source = new URL("./read-worker.ts", import.meta.url).href;
-	const load = `import("tsx/esm/api").then(({ tsImport }) => tsImport(${JSON.stringify(source)}, ${JSON.stringify(source)}))`;
-	return new Worker(load, { eval: true, resourceLimits: LIMITS });
-}
+const startWorker = (): Worker =>
+	startThread({
+		beside: import.meta.url,
+		module: "./read-worker",
+		limits: LIMITS,
+	});
 
 /**
  * Seconds that a document of so many bytes may take: some hundred times what it needs, since a thread may have to wait for a

@@ -29,6 +29,7 @@ describe("the table of rights", () => {
 			codebook,
 			name: "Norland",
 			play: keepPlays(desks.record, codebook),
+			aside: null,
 			access: "code",
 			coder: null,
 			token: null,

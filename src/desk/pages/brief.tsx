@@ -1,13 +1,19 @@
 /** The brief, the front page: on the table, where they stand, in dispute, what changed, what is expected next. */
 
 import type { VNode } from "preact";
-import { usualSince } from "../../app/record/usual-since.js";
-import type { StandsSince } from "../../model/state-change.js";
-import { standChanges } from "../../play/changes/stand-changes.js";
+import { briefOf } from "../../app/record/ask-brief.js";
+import type { Answer as KeptAnswer } from "../../app/record/ask-state.js";
+import { keepAnswer, recallAnswer } from "../../app/record/keep-answer.js";
+import { briefQuestion } from "../../app/record/usual-questions.js";
+import { lastDayWithin, usualSince } from "../../app/record/usual-since.js";
 import type { Table } from "../../views/page/page.js";
-import { viewStateBrief } from "../../views/state/brief-view.js";
-import type { StateContext } from "../../views/state/state-context.js";
-import { askPlay, makeAnswerPage, type Shown } from "../answer.js";
+import {
+	type Answer,
+	askingOf,
+	makeAnswerPage,
+	type Shown,
+	sourcesOf,
+} from "../answer.js";
 import type { Question } from "../desk-page.js";
 import { AskForm } from "../frame/ask-form.js";
 import { DateFields } from "../frame/layout.js";
@@ -18,16 +24,21 @@ import { TableSection } from "../tables/table-section.js";
 export const briefPage = makeAnswerPage<Beside>({
 	path: "/",
 	answer: async (question) => {
-		const { context, ...asked } = await askPlay(question);
-		const since = readDay(question.frame.query, "since") ?? usualSince(context);
-		return {
-			page: viewStateBrief(
-				context,
-				since === null ? null : await sinceThen(question, context, since),
-			),
-			...asked,
-			beside: { since },
-		};
+		const { codebook, play } = question;
+		const asked = askingOf(question);
+		const since = sinceOf(question);
+		const answer = await keepAnswer(asked, {
+			...briefQuestion(since),
+			ask: async () => briefOf(await play(), since, codebook),
+		});
+		return shownOf(question, answer);
+	},
+	recall: async (question) => {
+		const kept = await recallAnswer(
+			askingOf(question),
+			briefQuestion(sinceOf(question)),
+		);
+		return kept === null ? null : shownOf(question, kept);
 	},
 	show: (answer, frame) => <Brief answer={answer} frame={frame} />,
 });
@@ -37,16 +48,22 @@ interface Beside {
 	readonly since: string | null;
 }
 
-async function sinceThen(
-	{ play, frame }: Question,
-	after: StateContext,
-	since: string,
-): Promise<StandsSince> {
-	const before = await play({ asOf: since, knownBy: frame.knownBy });
+const sinceOf = ({ frame }: Question): string | null =>
+	readDay(frame.query, "since");
+
+async function shownOf(
+	question: Question,
+	{ page, cards }: KeptAnswer,
+): Promise<Answer<Beside>> {
+	const { store, bounds } = askingOf(question);
 	return {
-		since,
-		documents: before.context.state.coverage.documents,
-		stands: standChanges(before.context.state, after.state),
+		page,
+		bounds,
+		sources: sourcesOf(cards),
+		beside: {
+			since:
+				sinceOf(question) ?? usualSince(await lastDayWithin(store, bounds)),
+		},
 	};
 }
 

@@ -7,6 +7,7 @@ import {
 	viewChanges,
 	viewUndatedChanges,
 } from "../../views/state/changes-view.js";
+import { lastDayOf } from "../../views/state/events-table.js";
 import { askPlay, makeAnswerPage, type Shown } from "../answer.js";
 import { BadQuestion } from "../desk-page.js";
 import { AskForm } from "../frame/ask-form.js";
@@ -27,7 +28,8 @@ export const changesPage = makeAnswerPage<Beside>({
 		const until = readDay(frame.query, "until");
 		const bounds = { asOf: until ?? frame.asOf, knownBy: frame.knownBy };
 		const after = await askPlay(question, bounds);
-		const since = readDay(frame.query, "since") ?? usualSince(after.context);
+		const since =
+			readDay(frame.query, "since") ?? usualSince(lastDayOf(after.context));
 		if (since === null)
 			return {
 				page: viewUndatedChanges(after.context),

@@ -4,9 +4,7 @@ import type { Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { getCookie, setCookie } from "hono/cookie";
 import { csrf } from "hono/csrf";
-import type { AskedState } from "../../app/record/ask-state.js";
 import type { Codebook } from "../../model/codebook.js";
-import type { AsOf } from "../../model/state.js";
 import type { RecordStore } from "../../record/port.js";
 import { viewerOf } from "../access/viewer.js";
 import { serverFrame } from "../frame/frame.js";
@@ -26,7 +24,6 @@ export interface CorrectionsOptions {
 	readonly record: RecordStore;
 	readonly codebook: Codebook;
 	readonly name: string;
-	readonly play: (bounds: AsOf) => Promise<AskedState>;
 	readonly coder: string | null;
 	readonly now: () => string;
 	readonly formTokens: FormTokens;
@@ -67,7 +64,7 @@ async function take(
 	options: CorrectionsOptions,
 	inTurn: (work: () => Promise<Decided>) => Promise<Decided>,
 ): Promise<Response> {
-	const { record, codebook, name, now, formTokens, play } = options;
+	const { record, codebook, name, now, formTokens } = options;
 	const bounds = { asOf: null, knownBy: null };
 	const viewer = viewerOf(context);
 	const frame = serverFrame({
@@ -98,7 +95,6 @@ async function take(
 		frame,
 		inTurn,
 		isOwnToken: (token) => formTokens.isOwn(context, token),
-		actorName: async () => (await play(bounds)).context.actorName,
 	});
 	if (taken.kind === "refused") {
 		const { title, page, status } = taken;

@@ -3,6 +3,8 @@
 import type { VNode } from "preact";
 import type { CorrectionTools } from "../../app/corrections/record-correction.js";
 import { refusalMessage } from "../../app/corrections/refusal-message.js";
+import { documentOfKey } from "../../model/account.js";
+import { visibleText } from "../../views/text/visible-text.js";
 import type { Frame } from "../frame/frame.js";
 import { Conflict } from "./conflict.js";
 import { type Decided, decide } from "./decide.js";
@@ -27,7 +29,6 @@ export interface DecisionTools extends CorrectionTools {
 	readonly isOwnToken: (token: string) => boolean;
 	/** Lets decisions wait for each other. */
 	readonly inTurn: (work: () => Promise<Decided>) => Promise<Decided>;
-	readonly actorName: () => Promise<(key: string) => string>;
 }
 
 export async function takeDecision(
@@ -60,7 +61,7 @@ export async function takeDecision(
 				"Changed meanwhile",
 				<Conflict
 					conflict={decided}
-					names={await tools.actorName()}
+					names={await namesIn(documentOfKey(decided.decision.key), tools)}
 					frame={tools.frame}
 				/>,
 			);
@@ -83,6 +84,20 @@ export async function takeDecision(
 				</>,
 			);
 	}
+}
+
+/** Actors as their document names them: all that a statement of it can have for a speaker, but for those whom coders gave it. */
+async function namesIn(
+	document: string,
+	{ store }: DecisionTools,
+): Promise<(key: string) => string> {
+	const account = await store.account(document);
+	const names = new Map(
+		[...(account?.actors ?? []), ...(account?.drafts ?? [])].map(
+			({ key, name }) => [key, visibleText(name)],
+		),
+	);
+	return (key) => names.get(key) ?? key;
 }
 
 function refused(

@@ -32,6 +32,9 @@ interface NamedKey {
 	readonly name: string;
 }
 
+/** The order of the kinds of subjects. */
+const [DRAFT, ISSUE, UNRANKED] = [0, 1, 2];
+
 /** The context of a state. */
 export function makeStateContext(
 	state: State,
@@ -53,15 +56,18 @@ export function makeStateContext(
 		),
 	);
 	const labels = new Map(issues.map(({ code, label }) => [code, label]));
-	const draftRanks = new Map(state.drafts.map(({ key }, at) => [key, at]));
-	const issueRanks = new Map(
-		issues.map(({ code }, at) => [code, state.drafts.length + at]),
+	const draftRanks = lookUpLater(() =>
+		state.drafts.map(({ key }, at) => [key, at] as const),
 	);
-	const last = state.drafts.length + issues.length;
-	const rankOf = (subject: Subject): number =>
-		(subject.kind === "draft"
-			? draftRanks.get(subject.draft)
-			: issueRanks.get(subject.issue)) ?? last;
+	const issueRanks = new Map(issues.map(({ code }, at) => [code, at]));
+	/** Drafts lie before issues, and those that nobody has ranked behind both. */
+	const rankOf = (subject: Subject): readonly [kind: number, rank: number] => {
+		const [kind, rank] =
+			subject.kind === "draft"
+				? [DRAFT, draftRanks(subject.draft)]
+				: [ISSUE, issueRanks.get(subject.issue)];
+		return rank === undefined ? [UNRANKED, 0] : [kind, rank];
+	};
 	const issueLabel = (code: string): string =>
 		capitalise(labels.get(code) ?? code.replaceAll("-", " "));
 	const draftName = (key: string): string => drafts(key) ?? otherName(key);
@@ -78,24 +84,26 @@ export function makeStateContext(
 				? draftName(subject.draft)
 				: issueLabel(subject.issue),
 		subjectOrder: (a, b) => {
-			const rank = rankOf(a);
+			const [kind, rank] = rankOf(a);
+			const [otherKind, other] = rankOf(b);
 			// Only what nobody has ranked is of several subjects.
 			return (
-				rank - rankOf(b) ||
-				(rank < last ? 0 : compareWords(subjectKey(a), subjectKey(b)))
+				kind - otherKind ||
+				rank - other ||
+				(kind < UNRANKED ? 0 : compareWords(subjectKey(a), subjectKey(b)))
 			);
 		},
 	};
 }
 
-/** Looks names up in what is put together when the first is asked for: many pages never ask. */
-function lookUpLater(
-	make: () => Iterable<readonly [string, string]>,
-): (key: string) => string | undefined {
-	let names: ReadonlyMap<string, string> | null = null;
+/** Looks keys up in what is put together when the first is asked for: many pages never ask. */
+function lookUpLater<Found>(
+	make: () => Iterable<readonly [string, Found]>,
+): (key: string) => Found | undefined {
+	let found: ReadonlyMap<string, Found> | null = null;
 	return (key) => {
-		names ??= new Map(make());
-		return names.get(key);
+		found ??= new Map(make());
+		return found.get(key);
 	};
 }
 
