@@ -1,6 +1,6 @@
 /** Statements of all documents by who spoke, on what, when and in which words, page by page. */
 
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { placeOfKey } from "../../model/account.js";
 import type { Page, PageOf, StatementFilter, StatementRow } from "../port.js";
 import { isKnown, isWithinDay } from "./admitted.js";
@@ -24,10 +24,10 @@ export async function listStatements(
 	filter: StatementFilter,
 	{ limit, after }: PageOf,
 ): Promise<Page<StatementRow>> {
-	const all = selectStatements(engine, filter);
-	if (all === null) return { rows: [], next: null, total: 0 };
+	const conditions = conditionsOf(engine, filter);
+	if (conditions === null) return { rows: [], next: null, total: 0 };
 	const isByDoubt = filter.below !== undefined;
-	let query = all
+	const query = selectStatements(engine, conditions)
 		.leftJoin("telling", "telling.document", "document.id")
 		.leftJoin("document as least", "least.id", "telling.least")
 		.select(({ fn }) => [
@@ -44,12 +44,21 @@ export async function listStatements(
 			query.orderBy("statement.from_day", (order) => order.desc().nullsLast()),
 		)
 		.orderBy("document.hash")
-		.orderBy("statement.ordinal")
-		.limit(limit);
-	if (after !== null)
-		query = query.where(isByDoubt ? isSurerThan(after) : isEarlierThan(after));
+		.orderBy("statement.ordinal");
+	const stored: PlacedStatement[] = [];
+	for (const isBehind of after === null
+		? [sql<boolean>`1 = 1`]
+		: isByDoubt
+			? [isSurerThan(after)]
+			: areEarlierThan(after))
+		if (stored.length < limit)
+			stored.push(
+				...(await query
+					.where(isBehind)
+					.limit(limit - stored.length)
+					.execute()),
+			);
 	const { instead = [] } = filter;
-	const stored: readonly PlacedStatement[] = await query.execute();
 	const others =
 		instead.length === 0 ? [] : await findInstead(engine, instead, filter);
 	const order = orderOf(isByDoubt);
@@ -78,7 +87,10 @@ export async function listStatements(
 						last.hash,
 						last.ordinal,
 					]),
-		total: after === null ? (await countOf(all)) + others.length : null,
+		total:
+			after === null
+				? (await countOf(engine, conditions)) + others.length
+				: null,
 	};
 }
 
@@ -109,47 +121,82 @@ function placeOfCursor(cursor: string, isByDoubt: boolean): Place {
 	};
 }
 
-type Selection = NonNullable<ReturnType<typeof selectStatements>>;
-
-async function countOf(all: Selection): Promise<number> {
-	const { count } = await all
-		.select(({ fn }) => fn.countAll<number>().as("count"))
-		.executeTakeFirstOrThrow();
+async function countOf(
+	{ database }: Engine,
+	{ ofStatements, ofDocuments }: Conditions,
+): Promise<number> {
+	let query = database
+		.selectFrom("statement")
+		.select(({ fn }) => fn.countAll<number>().as("count"));
+	for (const condition of ofStatements) query = query.where(condition);
+	// A million statements are counted in an instant, unless each of them is asked for its document.
+	if (ofDocuments.length > 0)
+		query = query
+			.innerJoin("document", "document.id", "statement.document")
+			.where(sql<boolean>`${sql.join(ofDocuments, sql` and `)}`);
+	const { count } = await query.executeTakeFirstOrThrow();
 	return Number(count);
 }
 
+interface Conditions {
+	/** On rows of `statement` alone. */
+	readonly ofStatements: readonly RawBuilder<boolean>[];
+	/** On rows of `document` too. */
+	readonly ofDocuments: readonly RawBuilder<boolean>[];
+}
+
 /** Null where the words to be found hold nothing to search for. */
-function selectStatements(
-	{ database, fullText }: Engine,
+function conditionsOf(
+	{ fullText }: Engine,
 	filter: StatementFilter,
+): Conditions | null {
+	const { asOf, knownBy, instead = [] } = filter;
+	const { speakers, issue, form, from, to, text, document, below, keys } =
+		filter;
+	const matches = text === undefined ? null : fullText.statementsWith(text);
+	if (text !== undefined && matches === null) return null;
+	const named = speakers === undefined ? null : whoAre(speakers);
+	const given = (...conditions: readonly (RawBuilder<boolean> | null)[]) =>
+		conditions.filter((one) => one !== null);
+	return {
+		ofStatements: given(
+			asOf === null ? null : isWithinDay(asOf, sql.ref("statement.to_day")),
+			issue === undefined ? null : sql`statement.issue = ${issue}`,
+			form === undefined ? null : sql`statement.form = ${form}`,
+			from === undefined ? null : sql`statement.to_day >= ${from}`,
+			to === undefined ? null : sql`statement.from_day <= ${to}`,
+			below === undefined ? null : sql`statement.confidence < ${below}`,
+			matches === null ? null : sql`statement.id in ${matches}`,
+			named === null || named.areDescribed ? null : named.condition,
+		),
+		ofDocuments: given(
+			knownBy === null ? null : isKnown(knownBy),
+			instead.length === 0 ? null : isOfNone(instead),
+			document === undefined ? null : sql`document.hash = ${document}`,
+			keys === undefined ? null : haveKeys(keys),
+			named?.areDescribed === true ? named.condition : null,
+		),
+	};
+}
+
+/** Statements with their documents. */
+function selectStatements(
+	{ database }: Engine,
+	{ ofStatements, ofDocuments }: Conditions,
 ) {
 	let query = database
 		.selectFrom("statement")
-		.innerJoin("document", "document.id", "statement.document")
-		.where(isWithinDay(filter.asOf, sql.ref("statement.to_day")))
-		.where(isKnown(filter.knownBy))
-		.where(isOfNone(filter.instead ?? []));
-	const { speakers, issue, form, from, to, text, document, below, keys } =
-		filter;
-	if (speakers !== undefined) query = query.where(isBy(speakers));
-	if (issue !== undefined) query = query.where("statement.issue", "=", issue);
-	if (form !== undefined) query = query.where("statement.form", "=", form);
-	if (from !== undefined) query = query.where("statement.to_day", ">=", from);
-	if (to !== undefined) query = query.where("statement.from_day", "<=", to);
-	if (document !== undefined)
-		query = query.where("document.hash", "=", document);
-	if (below !== undefined)
-		query = query.where("statement.confidence", "<", below);
-	if (keys !== undefined) query = query.where(haveKeys(keys));
-	if (text === undefined) return query;
-	const matches = fullText.statementsWith(text);
-	return matches === null
-		? null
-		: query.where(sql<boolean>`statement.id in ${matches}`);
+		.innerJoin("document", "document.id", "statement.document");
+	for (const condition of [...ofStatements, ...ofDocuments])
+		query = query.where(condition);
+	return query;
 }
 
 /** One who is only described is looked for in one document. */
-function isBy(speakers: readonly string[]) {
+function whoAre(speakers: readonly string[]): {
+	readonly condition: RawBuilder<boolean>;
+	readonly areDescribed: boolean;
+} {
 	const named = speakers.filter((key) => documentOfLocalKey(key) === null);
 	const described = speakers.flatMap((key) => {
 		const document = documentOfLocalKey(key);
@@ -160,7 +207,10 @@ function isBy(speakers: readonly string[]) {
 				];
 	});
 	const among = sql`statement.speaker in (select id from actor where key in (${named.length === 0 ? sql`null` : sql.join(named)}))`;
-	return sql<boolean>`(${sql.join([among, ...described], sql` or `)})`;
+	return {
+		condition: sql<boolean>`(${sql.join([among, ...described], sql` or `)})`,
+		areDescribed: described.length > 0,
+	};
 }
 
 function numberOf(key: string) {
@@ -180,13 +230,18 @@ function haveKeys(keys: readonly string[]) {
 
 function isSurerThan(cursor: string) {
 	const [confidence, hash, ordinal] = readCursor(cursor);
-	return sql<boolean>`(statement.confidence > ${confidence} or (statement.confidence = ${confidence} and (document.hash > ${hash} or (document.hash = ${hash} and statement.ordinal > ${ordinal}))))`;
+	// The bound by itself is what an index serves.
+	return sql<boolean>`statement.confidence >= ${confidence} and (statement.confidence > ${confidence} or document.hash > ${hash} or (document.hash = ${hash} and statement.ordinal > ${ordinal}))`;
 }
 
-function isEarlierThan(cursor: string) {
+/** Those behind the cursor with a day, then those without one: asked for together, an index serves neither. */
+function areEarlierThan(cursor: string): readonly RawBuilder<boolean>[] {
 	const [day, hash, ordinal] = readCursor(cursor);
 	const isLaterInDay = sql`(document.hash > ${hash} or (document.hash = ${hash} and statement.ordinal > ${ordinal}))`;
 	return day === null
-		? sql<boolean>`statement.from_day is null and ${isLaterInDay}`
-		: sql<boolean>`(statement.from_day < ${day} or statement.from_day is null or (statement.from_day = ${day} and ${isLaterInDay}))`;
+		? [sql`statement.from_day is null and ${isLaterInDay}`]
+		: [
+				sql`statement.from_day <= ${day} and (statement.from_day < ${day} or ${isLaterInDay})`,
+				sql`statement.from_day is null`,
+			];
 }
