@@ -34,6 +34,8 @@ export interface DeskPage<Data> {
 	readonly recall?: (question: Question) => Promise<Data | null>;
 	/** Whether it holds forms that change the record: such a page is each reader's own. */
 	readonly hasForms?: true;
+	/** Whether what it loads is the same for all, though its forms are each reader's own. */
+	readonly isLoadedForAll?: true;
 	/** Whether it tells of what is no write to the record: such a page is never kept. */
 	readonly isLive?: true;
 	readonly title: (data: Data) => string;

@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { makePage, type Question } from "./desk-page.js";
+import { type DeskPage, makePage, type Question } from "./desk-page.js";
 import type { Frame } from "./frame/frame.js";
 import { keepLoaded } from "./keep-loaded.js";
 
 /** A loader over a record whose revision the test moves, and the queries a page was loaded for. */
-function makeLoader(flags: { readonly isLive?: true } = {}) {
+function makeLoader(
+	flags: Partial<
+		Pick<DeskPage<string>, "isLive" | "hasForms" | "isLoadedForAll">
+	> = {},
+) {
 	const record = { at: 1, revision: async () => record.at };
 	const loaded: string[] = [];
 	const page = makePage<string>({
@@ -63,10 +67,17 @@ describe("what a page has to show", () => {
 		expect(loaded).toHaveLength(2);
 	});
 
-	it("is loaded each time where it is no part of the record", async () => {
-		const { loaded, ask } = makeLoader({ isLive: true });
-		await ask("");
-		await ask("");
-		expect(loaded).toHaveLength(2);
-	});
+	it.each([
+		["it is no part of the record", { isLive: true }, 2],
+		["it is each reader’s own", { hasForms: true }, 2],
+		["only its forms are", { hasForms: true, isLoadedForAll: true }, 1],
+	] as const)(
+		"is loaded as often as it must be where %s",
+		async (_where, flags, times) => {
+			const { loaded, ask } = makeLoader(flags);
+			await ask("");
+			await ask("");
+			expect(loaded).toHaveLength(times);
+		},
+	);
 });

@@ -25,11 +25,11 @@ export function keepLoaded(
 		keyOf,
 		make: load,
 	});
-	return (asked) =>
-		asked.page.hasForms === true || asked.page.isLive === true
-			? load(asked)
-			: loadOrRecall(asked);
+	return (asked) => (isKept(asked.page) ? loadOrRecall(asked) : load(asked));
 }
+
+const isKept = ({ hasForms, isLoadedForAll, isLive }: DeskPage<unknown>) =>
+	isLive !== true && (hasForms !== true || isLoadedForAll === true);
 
 function keyOf({ page, question: { path, frame } }: Asked): string {
 	const { asOf, knownBy, query } = frame;

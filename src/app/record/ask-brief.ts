@@ -19,9 +19,12 @@ export async function askBrief(
 	asking: Asking,
 	since: string | null,
 ): Promise<Answer> {
-	const { codebook } = asking;
-	const ground = await readGround(asking, await wantedOf(asking));
-	return briefOf(foldGround(ground, asking), since, codebook);
+	return briefOf(await foldForBrief(asking), since, asking.codebook);
+}
+
+/** The state as far as a brief tells of it. */
+export async function foldForBrief(asking: Asking): Promise<AskedState> {
+	return foldGround(await readGround(asking, await wantedOf(asking)), asking);
 }
 
 /** The brief of a state that has been folded already. */

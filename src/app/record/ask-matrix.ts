@@ -5,7 +5,12 @@ import {
 	type MatrixSubjects,
 	viewMatrix,
 } from "../../views/state/matrix-view.js";
-import { type Answer, type Asking, askState } from "./ask-state.js";
+import {
+	type Answer,
+	type AskedState,
+	type Asking,
+	askState,
+} from "./ask-state.js";
 
 /** The matrix of actors by issues or by drafts; whole where `most` is null. */
 export async function askMatrix(
@@ -13,11 +18,15 @@ export async function askMatrix(
 	by: MatrixSubjects,
 	most: MatrixSize | null,
 ): Promise<Answer> {
-	const { context, ground } = await askState(asking, [
-		"parties",
-		"drafts",
-		"provisions",
-		"positions",
-	]);
+	const parts = ["parties", "drafts", "provisions", "positions"] as const;
+	return matrixOf(await askState(asking, parts), by, most);
+}
+
+/** The matrix of a state that has been folded already. */
+export function matrixOf(
+	{ context, ground }: AskedState,
+	by: MatrixSubjects,
+	most: MatrixSize | null,
+): Answer {
 	return { page: viewMatrix(context, by, most), cards: ground.cards };
 }

@@ -9,8 +9,12 @@ import { loadCodebook } from "../load-codebook.js";
 import { askBrief } from "./ask-brief.js";
 import { askMatrix } from "./ask-matrix.js";
 import type { Answer, Asking } from "./ask-state.js";
-import { keepAnswer } from "./keep-answer.js";
-import { answerUsualQuestions, briefQuestion } from "./usual-questions.js";
+import { keepAnswer, recallAnswer } from "./keep-answer.js";
+import {
+	answerUsualQuestions,
+	briefQuestion,
+	matrixQuestion,
+} from "./usual-questions.js";
 
 const ANY = { asOf: null, knownBy: null };
 const codebook = loadCodebook();
@@ -84,4 +88,10 @@ it("what is usually asked is there before it is asked, and the same", async () =
 	});
 	const anew = await askBrief(asking, null);
 	expect(JSON.stringify(kept.page)).toBe(JSON.stringify(anew.page));
+	for (const by of ["issues", "drafts"] as const) {
+		const question = matrixQuestion(by);
+		const recalled = await recallAnswer(asking, question);
+		const { page } = await question.ask(asking);
+		expect(JSON.stringify(recalled?.page)).toBe(JSON.stringify(page));
+	}
 });

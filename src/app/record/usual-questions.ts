@@ -6,8 +6,9 @@ import {
 	type MatrixSubjects,
 	MOST_SHOWN,
 } from "../../views/state/matrix-view.js";
-import { askBrief } from "./ask-brief.js";
-import { askMatrix } from "./ask-matrix.js";
+import { askBrief, briefOf, foldForBrief } from "./ask-brief.js";
+import { askMatrix, matrixOf } from "./ask-matrix.js";
+import type { Answer, AskedState } from "./ask-state.js";
 import { type KeptQuestion, keepAnswer } from "./keep-answer.js";
 
 /** The brief, with what changed after a day; after the usual one where it is null. */
@@ -33,10 +34,23 @@ export const SUBJECTS: Readonly<Record<MatrixBy, MatrixSubjects>> = {
 	drafts: "draft",
 };
 
-const USUAL: readonly KeptQuestion[] = [
-	briefQuestion(null),
-	matrixQuestion("issues"),
-	matrixQuestion("drafts"),
+interface UsualQuestion extends KeptQuestion {
+	/** The same answer from a state that has been folded already: what a brief needs is enough for all of them. */
+	readonly answerOf: (state: AskedState, codebook: Codebook) => Answer;
+}
+
+const usualMatrix = (by: MatrixBy): UsualQuestion => ({
+	...matrixQuestion(by),
+	answerOf: (state) => matrixOf(state, SUBJECTS[by], MOST_SHOWN),
+});
+
+const USUAL: readonly UsualQuestion[] = [
+	{
+		...briefQuestion(null),
+		answerOf: (state, codebook) => briefOf(state, null, codebook),
+	},
+	usualMatrix("issues"),
+	usualMatrix("drafts"),
 ];
 
 /**
@@ -49,8 +63,15 @@ export async function answerUsualQuestions(
 	report: (name: string) => void = () => {},
 ): Promise<void> {
 	const asking = { store, bounds: { asOf: null, knownBy: null }, codebook };
-	for (const question of USUAL) {
+	let folded: Promise<AskedState> | null = null;
+	for (const { answerOf, ...question } of USUAL) {
 		report(question.name);
-		await keepAnswer(asking, question);
+		await keepAnswer(asking, {
+			...question,
+			ask: async () => {
+				folded ??= foldForBrief(asking);
+				return answerOf(await folded, codebook);
+			},
+		});
 	}
 }

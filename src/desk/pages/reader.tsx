@@ -35,6 +35,7 @@ export const readerPage = makePage<ReaderData>({
 	path: "/document/:id",
 	load: loadReader,
 	hasForms: true,
+	isLoadedForAll: true,
 	title: ({ card }) => card.title ?? "Without a title",
 	show: (data, frame) => <Reader data={data} frame={frame} />,
 });

@@ -1,7 +1,12 @@
 /** What a timeline draws: events, days and drafts of a state, each with the address it leads to. */
 
+import type { DraftState } from "../../model/state.js";
+import type { DayInterval } from "../../model/when.js";
 import type { StatementDay } from "../../record/port.js";
-import type { StateContext } from "../../views/state/state-context.js";
+import {
+	compareWords,
+	type StateContext,
+} from "../../views/state/state-context.js";
 import type { DayWindow } from "../../views/state/within-days.js";
 import { addressOf } from "../frame/address-of.js";
 import type { Frame } from "../frame/frame.js";
@@ -26,6 +31,9 @@ export function timelineMarks(
 	if (from === undefined || to === undefined || from > to) return null;
 	const isShown = (day: string) => day >= from && day <= to;
 	const documents = new Map(covered.map((one) => [one.day, one.documents]));
+	const dated = state.drafts
+		.filter(({ candidates }) => candidates.length === 0)
+		.filter(isDated);
 	const clipped = (day: string) => (day < from ? from : day > to ? to : day);
 	return {
 		from,
@@ -49,17 +57,35 @@ export function timelineMarks(
 				documents: documents.get(day) ?? 0,
 				href: frame.href("/statements", { from: day, to: day }),
 			})),
-		drafts: state.drafts.flatMap(({ key, days, candidates }) =>
-			days === null || candidates.length > 0
-				? []
-				: [
-						{
-							name: draftName(key),
-							from: clipped(days.from),
-							to: clipped(days.to),
-							href: addressOf(frame, "draft", key) ?? "",
-						},
-					],
-		),
+		drafts: foremost(dated).map(({ key, days }) => ({
+			name: draftName(key),
+			from: clipped(days.from),
+			to: clipped(days.to),
+			href: addressOf(frame, "draft", key) ?? "",
+		})),
+		allDrafts: dated.length,
 	};
+}
+
+type DatedDraft = DraftState & { readonly days: DayInterval };
+
+const isDated = (draft: DraftState): draft is DatedDraft => draft.days !== null;
+
+/** A drawing of more lines than this says nothing; the table of days names all. */
+const DRAWN_DRAFTS = 40;
+
+/** Where there are too many, those of whose points most is told and most is said, in the order of the state. */
+function foremost(drafts: readonly DatedDraft[]): readonly DatedDraft[] {
+	if (drafts.length <= DRAWN_DRAFTS) return drafts;
+	const drawn = new Set(
+		[...drafts]
+			.sort(
+				(a, b) =>
+					b.provisions.length - a.provisions.length ||
+					b.evidence.length - a.evidence.length ||
+					compareWords(a.key, b.key),
+			)
+			.slice(0, DRAWN_DRAFTS),
+	);
+	return drafts.filter((draft) => drawn.has(draft));
 }

@@ -23,6 +23,8 @@ export interface TimelineMarks {
 		readonly to: string;
 		readonly href: string;
 	}[];
+	/** How many there are, of which those of whom most is told are drawn. */
+	readonly allDrafts: number;
 	/** The days shown, both included. */
 	readonly from: string;
 	readonly to: string;
@@ -57,13 +59,20 @@ export function timelinePlot(marks: TimelineMarks): readonly Strip[] {
 			? []
 			: [
 					{
-						name: "Drafts, from the first word of them to the last",
+						name: draftsCaption(marks),
 						svg: draw(draftMarks(marks), marks, {
 							height: 56 + 17 * marks.drafts.length,
 						}),
 					},
 				]),
 	];
+}
+
+function draftsCaption({ drafts, allDrafts }: TimelineMarks): string {
+	const what = "Drafts, from the first word of them to the last";
+	return drafts.length === allDrafts
+		? what
+		: `${what}: the ${drafts.length} of which most is told, of ${allDrafts}`;
 }
 
 function draw(

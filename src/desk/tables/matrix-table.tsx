@@ -29,7 +29,7 @@ interface Setting {
 const [ACTORS, SUBJECTS] = [60, 24];
 
 /** Steps of a history that a cell opens; the actor's page has all. */
-const LATEST = 8;
+const LATEST = 4;
 
 export function MatrixTable({
 	table,
