@@ -6,7 +6,10 @@ import {
 } from "node:timers/promises";
 import { parentPort, workerData } from "node:worker_threads";
 import { loadCodebook } from "../../app/load-codebook.js";
+import { briefOf } from "../../app/record/ask-brief.js";
+import { keepAnswer } from "../../app/record/keep-answer.js";
 import { openRecord } from "../../app/record/open-record.js";
+import { briefQuestion } from "../../app/record/usual-questions.js";
 import { keepLoaded } from "../keep-loaded.js";
 import { keepPlays } from "../keep-plays.js";
 import { pages } from "../pages.js";
@@ -54,19 +57,30 @@ async function answer(asked: AskedPage): Promise<AsideOutcome> {
 
 /** The play of the whole record is what most pages ask for: it is there before they do. */
 async function foldAhead(): Promise<never> {
+	let folded = -1;
 	for (;;) {
 		const start = performance.now();
+		const now = await record.revision();
 		// What breaks here breaks again when a page asks, and is told there.
-		await foldWhole().catch(() => {});
+		if (now !== folded) await foldWhole().catch(() => {});
+		folded = now;
 		await sleep(Math.max(LOOK, PAUSE * (performance.now() - start)));
 	}
 }
 
-/** Part by part: who asks meanwhile waits for one of them. */
+/** Part by part: who asks meanwhile waits for one of them. The front page is kept, so that the desk has it without asking here. */
 async function foldWhole(): Promise<void> {
 	const { context } = await play({ asOf: null, knownBy: null });
 	for (const part of PARTS) {
 		void context.state[part];
 		await nextTurn();
 	}
+	const bounds = { asOf: null, knownBy: null };
+	await keepAnswer(
+		{ store: record, bounds, codebook },
+		{
+			...briefQuestion(null),
+			ask: async () => briefOf(await play(bounds), null, codebook),
+		},
+	);
 }
