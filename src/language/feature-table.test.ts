@@ -3,7 +3,6 @@ import { addWeights, makeFeatureTable } from "./feature-table.js";
 
 // Keys 5 and 21 share a slot of sixteen, so that one is found behind the other.
 const table = makeFeatureTable({
-	scale: 0.5,
 	keys: Uint32Array.of(5, 21, 4_000_000_000),
 	offsets: Uint32Array.of(0, 2, 3, 4),
 	entryTags: Uint8Array.of(0, 2, 1, 0),
@@ -11,18 +10,18 @@ const table = makeFeatureTable({
 });
 
 test.each([
-	[5, [1, 0, -2]],
-	[21, [0, 3, 0]],
-	[4_000_000_000, [5, 0, 0]],
+	[5, [2, 0, -4]],
+	[21, [0, 6, 0]],
+	[4_000_000_000, [10, 0, 0]],
 	[37, [0, 0, 0]],
-])("the weights of feature %i are scaled and added: %j", (hash, expected) => {
-	const sums = new Float32Array(3);
+])("the weights of feature %i are added: %j", (hash, expected) => {
+	const sums = new Int16Array(3);
 	addWeights(table, hash, sums);
 	expect([...sums]).toEqual(expected);
 });
 
 test("weights are added to what is there, from a base on", () => {
-	const sums = Float32Array.of(9, 1, 1, 1);
+	const sums = Int32Array.of(9, 1, 1, 1);
 	addWeights(table, 5, sums, 1);
-	expect([...sums]).toEqual([9, 2, 1, -1]);
+	expect([...sums]).toEqual([9, 3, 1, -3]);
 });

@@ -2,13 +2,12 @@
 
 /** Features with their non-zero weights; a feature's entries run from its offset to the next one's. */
 export interface SparseWeights {
-	/** What one step of a stored weight is worth. */
-	readonly scale: number;
 	/** Feature hashes, each once. */
 	readonly keys: Uint32Array;
 	/** One more than `keys`. */
 	readonly offsets: Uint32Array;
 	readonly entryTags: Uint8Array;
+	/** In steps, whose worth is the same for all. */
 	readonly entryWeights: Int8Array;
 }
 
@@ -32,11 +31,14 @@ export function makeFeatureTable(weights: SparseWeights): FeatureTable {
 	return { weights, slots, mask };
 }
 
-/** Adds the weights of feature `hash`, scaled, to `sums` from `base` on; nothing for an unknown feature. */
+/**
+ * Adds the weights of feature `hash`, in steps, to `sums` from `base` on; nothing for an unknown feature. Whole numbers: their sums are the
+ * same in any order, and two bytes hold those of a hundred features.
+ */
 export function addWeights(
 	table: FeatureTable,
 	hash: number,
-	sums: Float32Array,
+	sums: Int16Array | Int32Array,
 	base = 0,
 ): void {
 	const { weights, slots, mask } = table;
@@ -50,6 +52,6 @@ export function addWeights(
 	const end = weights.offsets[index + 1]!;
 	for (let entry = weights.offsets[index]!; entry < end; entry++) {
 		const at = base + weights.entryTags[entry]!;
-		sums[at] = sums[at]! + weights.entryWeights[entry]! * weights.scale;
+		sums[at] = sums[at]! + weights.entryWeights[entry]!;
 	}
 }

@@ -26,7 +26,6 @@ function makeFile(): Uint8Array {
 test("a file gives back tags, dictionary and the weights of each feature", () => {
 	const weights = readTaggerWeights(makeFile());
 	expect(weights.tags).toEqual(["NN", "VBD"]);
-	expect(weights.scale).toBe(0.25);
 	expect([...weights.dictionary]).toEqual([
 		["said", "!VBD"],
 		["told", "!VBD"],

@@ -16,7 +16,6 @@ export function readTaggerWeights(file: Uint8Array): TaggerWeights {
 		new TextDecoder().decode(bytes.subarray(4, 4 + headLength)),
 	) as {
 		readonly tags: readonly string[];
-		readonly scale: number;
 		readonly features: number;
 		readonly entries: number;
 		readonly dictionary: Readonly<Record<string, string>>;
@@ -42,7 +41,6 @@ export function readTaggerWeights(file: Uint8Array): TaggerWeights {
 	}
 	return {
 		tags: head.tags,
-		scale: head.scale,
 		dictionary,
 		keys,
 		offsets,

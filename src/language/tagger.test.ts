@@ -12,7 +12,6 @@ function tinyWeights(): TaggerWeights {
 	] as const;
 	return {
 		tags,
-		scale: 1,
 		dictionary: new Map([["she", "!PRP"]]),
 		keys: Uint32Array.from(features, ([hash]) => hash),
 		offsets: Uint32Array.of(0, 1, 2),

@@ -38,7 +38,7 @@ export const TAG_SEEDS = {
 } as const;
 
 /** Word types of one generation of the cache; two are kept, which bounds memory on texts where no word comes twice. */
-const GENERATION_SIZE = 12_000;
+const GENERATION_SIZE = 20_000;
 
 /** Longer words are tagged by their beginning: a line without a space is no word. */
 const LONGEST_WORD = 60;
@@ -47,8 +47,8 @@ const LONGEST_WORD = 60;
 interface WordType {
 	/** Index of its tag where that needs no context, else -1. */
 	readonly fixed: number;
-	/** For each role in `ROLES`, a score for every tag, one after the other. */
-	readonly scores: Float32Array;
+	/** For each role in `ROLES`, a score for every tag, one after the other, in steps of the weights. */
+	readonly scores: Int16Array;
 	readonly wordHash: number;
 	readonly suffixHash: number;
 	readonly hasLetter: boolean;
@@ -65,13 +65,13 @@ export function makeTagger(weights: TaggerWeights): Tagger {
 	const contexts = tagContextScores(size, (hash, sums, base) =>
 		addWeights(table, hash, sums, base),
 	);
-	const sums = new Float32Array(size);
+	const sums = new Int32Array(size);
 	let types = new Map<string, WordType>();
 	let olderTypes = types;
 	const edge = makeType("");
 
 	function makeType(text: string): WordType {
-		const scores = new Float32Array(size * ROLES.length);
+		const scores = new Int16Array(size * ROLES.length);
 		const form = lexicalForm(normOf(text));
 		const known =
 			weights.dictionary.get(text) ?? weights.dictionary.get(form) ?? "";
@@ -188,9 +188,9 @@ export function turningMarkTag(
 /** Scores of every tag after every pair of tags; index `size` stands for the start of the sentence. */
 function tagContextScores(
 	size: number,
-	add: (hash: number, sums: Float32Array, base: number) => void,
-): Float32Array {
-	const scores = new Float32Array((size + 1) * (size + 1) * size);
+	add: (hash: number, sums: Int16Array, base: number) => void,
+): Int16Array {
+	const scores = new Int16Array((size + 1) * (size + 1) * size);
 	for (let before = 0; before <= size; before++) {
 		for (let previous = 0; previous <= size; previous++) {
 			const base = (before * (size + 1) + previous) * size;
