@@ -65,7 +65,10 @@ export function makeFullText(
 	};
 }
 
-/** Those with all terms in the title first, of these the latest first. */
+/**
+ * Those with all terms in the title first, of these the latest first. The index finds who has all the words; whether a phrase stands in
+ * a long text is looked up in the order of the answer (a filter above a sorted subquery keeps it), and no further than the last wanted.
+ */
 async function searchDocuments(
 	database: Database,
 	{ terms, ...bounds }: SearchQuery & { readonly terms: readonly Term[] },
@@ -73,9 +76,14 @@ async function searchDocuments(
 ): Promise<readonly number[]> {
 	if (terms.length === 0) return [];
 	const { rows } = await sql<{ readonly id: number }>`
-		select document.id from document_words join document on document.id = document_words.document
-		where ${isInDocument(terms)} and ${isAdmitted(bounds)}
-		order by ${all(terms.map((term) => holds(TITLE, term)))} desc, document.published desc nulls last, document.hash
+		select document_words.document as id from (
+			select document_words.document, document_words.title, document_words.text
+			from document_words join document on document.id = document_words.document
+			where ${hasWords(terms)} and ${isAdmitted(bounds)}
+			order by ${all(terms.map((term) => holds(TITLE, term)))} desc, document.published desc nulls last, document.hash
+			offset 0
+		) as document_words
+		where ${all(havePhrases(terms))}
 		limit ${limit} offset ${offset}`.execute(database);
 	return rows.map(({ id }) => id);
 }
@@ -84,15 +92,16 @@ const TITLE = sql.ref("document_words.title");
 const TEXT = sql.ref("document_words.text");
 const CONTENT = sql.ref("statement_words.content");
 
-function isInDocument(terms: readonly Term[]): RawBuilder<boolean> {
-	return all([
-		sql<boolean>`string_to_array(${TITLE} || ' ' || ${TEXT}, ' ') @> ${wordsOf(terms)}`,
-		...phrasesOf(terms).map(
-			(phrase) =>
-				sql<boolean>`(${holds(TITLE, phrase)} or ${holds(TEXT, phrase)})`,
-		),
-	]);
-}
+const isInDocument = (terms: readonly Term[]): RawBuilder<boolean> =>
+	all([hasWords(terms), ...havePhrases(terms)]);
+
+const hasWords = (terms: readonly Term[]): RawBuilder<boolean> =>
+	sql`string_to_array(${TITLE} || ' ' || ${TEXT}, ' ') @> ${wordsOf(terms)}`;
+
+const havePhrases = (terms: readonly Term[]): readonly RawBuilder<boolean>[] =>
+	phrasesOf(terms).map(
+		(phrase) => sql`(${holds(TITLE, phrase)} or ${holds(TEXT, phrase)})`,
+	);
 
 function isInStatement(terms: readonly Term[]): RawBuilder<boolean> {
 	return all([
@@ -116,5 +125,7 @@ function holds(column: RawBuilder<unknown>, term: Term): RawBuilder<boolean> {
 }
 
 function all(conditions: readonly RawBuilder<boolean>[]): RawBuilder<boolean> {
-	return sql<boolean>`(${sql.join(conditions, sql` and `)})`;
+	return conditions.length === 0
+		? sql`true`
+		: sql`(${sql.join(conditions, sql` and `)})`;
 }

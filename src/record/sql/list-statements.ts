@@ -40,21 +40,15 @@ export async function listStatements(
 			fn.coalesce("least.hash", "document.hash").as("telling"),
 		])
 		.$if(isByDoubt, (query) => query.orderBy("statement.confidence"))
-		.$if(!isByDoubt, (query) =>
-			query.orderBy("statement.from_day", (order) => order.desc().nullsLast()),
-		)
+		.$if(!isByDoubt, (query) => query.orderBy("statement.from_day", "desc"))
 		.orderBy("document.hash")
 		.orderBy("statement.ordinal");
 	const stored: PlacedStatement[] = [];
-	for (const isBehind of after === null
-		? [sql<boolean>`1 = 1`]
-		: isByDoubt
-			? [isSurerThan(after)]
-			: areEarlierThan(after))
+	for (const isInPiece of isByDoubt ? piecesByDoubt(after) : piecesByDay(after))
 		if (stored.length < limit)
 			stored.push(
 				...(await query
-					.where(isBehind)
+					.where(isInPiece)
 					.limit(limit - stored.length)
 					.execute()),
 			);
@@ -228,20 +222,26 @@ function haveKeys(keys: readonly string[]) {
 		: sql<boolean>`(${sql.join(pairs, sql` or `)})`;
 }
 
-function isSurerThan(cursor: string) {
-	const [confidence, hash, ordinal] = readCursor(cursor);
-	// The bound by itself is what an index serves.
-	return sql<boolean>`statement.confidence >= ${confidence} and (statement.confidence > ${confidence} or document.hash > ${hash} or (document.hash = ${hash} and statement.ordinal > ${ordinal}))`;
+/** Those behind the cursor. */
+function piecesByDoubt(after: string | null): readonly RawBuilder<boolean>[] {
+	if (after === null) return [sql`1 = 1`];
+	const [confidence, hash, ordinal] = readCursor(after);
+	return [
+		// The bound by itself is what an index serves.
+		sql`statement.confidence >= ${confidence} and (statement.confidence > ${confidence} or document.hash > ${hash} or (document.hash = ${hash} and statement.ordinal > ${ordinal}))`,
+	];
 }
 
-/** Those behind the cursor with a day, then those without one: asked for together, an index serves neither. */
-function areEarlierThan(cursor: string): readonly RawBuilder<boolean>[] {
-	const [day, hash, ordinal] = readCursor(cursor);
+/** Those behind the cursor with a day, then those without one: asked for together, no index serves either. */
+function piecesByDay(after: string | null): readonly RawBuilder<boolean>[] {
+	const undated = sql<boolean>`statement.from_day is null`;
+	if (after === null) return [sql`statement.from_day is not null`, undated];
+	const [day, hash, ordinal] = readCursor(after);
 	const isLaterInDay = sql`(document.hash > ${hash} or (document.hash = ${hash} and statement.ordinal > ${ordinal}))`;
 	return day === null
-		? [sql`statement.from_day is null and ${isLaterInDay}`]
+		? [sql`${undated} and ${isLaterInDay}`]
 		: [
 				sql`statement.from_day <= ${day} and (statement.from_day < ${day} or ${isLaterInDay})`,
-				sql`statement.from_day is null`,
+				undated,
 			];
 }
