@@ -86,6 +86,7 @@ const rows: readonly (readonly [string, () => unknown])[] = [
 	],
 	["actors", () => foldActors(makeFoldContext(only({}), NOW, codebook))],
 	["coverage", () => foldCoverage(makeFoldContext(only({}), NOW, codebook))],
-	["the whole state", () => foldState(ground, NOW, codebook)],
+	// Spread, since each part is folded when it is looked at.
+	["the whole state", () => ({ ...foldState(ground, NOW, codebook) })],
 ];
 for (const [what, work] of rows) print(what, work);

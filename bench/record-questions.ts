@@ -1,5 +1,7 @@
 /** How fast a record answers: opened anew for each question, as a command does. */
 
+import { askBrief } from "../src/app/record/ask-brief.js";
+import { askMatrix } from "../src/app/record/ask-matrix.js";
 import { keepAnswer } from "../src/app/record/keep-answer.js";
 import { openRecord } from "../src/app/record/open-record.js";
 import {
@@ -9,8 +11,8 @@ import {
 } from "../src/app/record/usual-questions.js";
 import type { Codebook } from "../src/model/codebook.js";
 import type { GroundPart } from "../src/model/ground.js";
-import { foldState } from "../src/play/fold-state.js";
 import type { RecordStore } from "../src/record/port.js";
+import { MOST_SHOWN } from "../src/views/state/matrix-view.js";
 
 const ANY = { asOf: null, knownBy: null };
 const FIRST = { limit: 20, after: null };
@@ -53,15 +55,11 @@ export async function askAll(
 	await time("ground of a brief", (store) =>
 		store.ground({ ...ANY, parts: ALL }),
 	);
-	await time("brief: ground and fold", async (store) =>
-		foldState(await store.ground({ ...ANY, parts: ALL }), ANY, codebook),
+	await time("brief, worked out", (store) =>
+		askBrief({ store, bounds: ANY, codebook }, null),
 	);
-	await time("matrix: ground and fold", async (store) =>
-		foldState(
-			await store.ground({ ...ANY, parts: ["actors", "drafts", "positions"] }),
-			ANY,
-			codebook,
-		),
+	await time("matrix, worked out", (store) =>
+		askMatrix({ store, bounds: ANY, codebook }, "issue", MOST_SHOWN),
 	);
 	const store = await openRecord({ record });
 	const settling = performance.now();
