@@ -2,7 +2,6 @@
 
 import type { VNode } from "preact";
 import type { Table } from "../../views/page/page.js";
-import type { SourceBook } from "../../views/page/sources.js";
 import { anchorOf } from "../frame/address-of.js";
 import type { Frame } from "../frame/frame.js";
 import { CellWords } from "./cell-words.js";
@@ -12,11 +11,11 @@ import {
 	lineGroups,
 	type Told,
 } from "./line-groups.js";
-import { Places } from "./places.js";
+import { Places, type PlacesOf } from "./places.js";
 
-interface Setting {
-	readonly sources: SourceBook;
-	readonly frame: Frame;
+interface Setting extends Omit<PlacesOf, "evidence"> {
+	/** Whether it stands beside other tables of the same heads, which then are no anchors. */
+	readonly isBeside?: true;
 }
 
 export function LinesTable({
@@ -48,8 +47,8 @@ function Group({
 	group: { heads, notes, lines },
 	...setting
 }: Setting & { readonly group: LineGroup }): VNode {
-	const { frame } = setting;
-	const value = heads[0]?.cell.value ?? null;
+	const { frame, isBeside } = setting;
+	const value = isBeside ? null : (heads[0]?.cell.value ?? null);
 	return (
 		<div class="group" id={value === null ? undefined : anchorOf(value)}>
 			{heads.length === 0 ? null : (
@@ -81,12 +80,12 @@ function Group({
 function LineItem({
 	line: { leads, texts, quotes, notes, evidence },
 	isLedAsBefore,
-	sources,
-	frame,
+	...setting
 }: Setting & {
 	readonly line: Line;
 	readonly isLedAsBefore: boolean;
 }): VNode {
+	const { frame } = setting;
 	return (
 		<li class={kindOf(leads)}>
 			<div class={isLedAsBefore ? "lead again" : "lead"}>
@@ -106,7 +105,7 @@ function LineItem({
 				<div class="meta">
 					<Words told={notes} frame={frame} between=" · " />
 					{notes.length > 0 && evidence.length > 0 ? " · " : null}
-					<Places evidence={evidence} sources={sources} frame={frame} />
+					<Places evidence={evidence} {...setting} />
 				</div>
 			</div>
 		</li>

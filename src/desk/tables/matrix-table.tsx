@@ -30,6 +30,8 @@ const [ACTORS, SUBJECTS] = [60, 24];
 
 /** Steps of a history that a cell opens; the actor's page has all. */
 const LATEST = 4;
+/** Of each step, places behind the first. */
+const LISTED = 2;
 
 export function MatrixTable({
 	table,
@@ -199,6 +201,8 @@ function MatrixCell({
 							table={{ ...history, rows: history.rows.slice(-LATEST) }}
 							sources={sources}
 							frame={frame}
+							listed={LISTED}
+							isBeside
 						/>
 						{history.rows.length <= LATEST ? null : (
 							<p class="further">

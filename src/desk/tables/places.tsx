@@ -11,13 +11,19 @@ export interface PlacesOf {
 	readonly evidence: readonly Evidence[];
 	readonly sources: SourceBook;
 	readonly frame: Frame;
+	/** Places behind the first that are listed; the JSON of a page has all. */
+	readonly listed?: number;
 }
 
-/** Places behind the first that are listed; the JSON of a page has all. */
-const LISTED = 8;
+const USUALLY_LISTED = 8;
 
 /** Nothing without evidence. */
-export function Places({ evidence, sources, frame }: PlacesOf): VNode | null {
+export function Places({
+	evidence,
+	sources,
+	frame,
+	listed = USUALLY_LISTED,
+}: PlacesOf): VNode | null {
 	const [first, ...others] = evidence;
 	if (first === undefined) return null;
 	return (
@@ -27,14 +33,14 @@ export function Places({ evidence, sources, frame }: PlacesOf): VNode | null {
 				<details>
 					<summary>{`and ${counted(others.length, "more place")}`}</summary>
 					<ul>
-						{others.slice(0, LISTED).map((one) => (
+						{others.slice(0, listed).map((one) => (
 							<li key={`${one.document}:${one.span.start}`}>
 								<PlaceLink evidence={one} sources={sources} frame={frame} />{" "}
 								<q>{one.span.text}</q>
 							</li>
 						))}
-						{others.length <= LISTED ? null : (
-							<li>{`${others.length - LISTED} more, in the JSON of this page`}</li>
+						{others.length <= listed ? null : (
+							<li>{`${others.length - listed} more, in the JSON of this page`}</li>
 						)}
 					</ul>
 				</details>
