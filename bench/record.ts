@@ -2,11 +2,12 @@
  * What keeping articles costs, and how fast a record answers: `npm run bench:record [-- --articles 10000 --read 10000 --keep FOLDER]`.
  *
  * Splices articles from the real ones of `../shared/polnear`. The first of them, ten thousand unless --read says otherwise, are read and added
- * as `travaux add` does it. More than these are not read anew: their readings are those of the first with other words at the same places, and are derived and written as any
+ * by `travaux add`. More than these are not read anew: their readings are those of the first with other words at the same places, and are derived and written as any
  * other. Prints the rates of reading alone and of adding, what an article costs at first and at last, memory, size, and the time of each
  * question. The record is made in a folder of its own and removed afterwards, unless `--keep FOLDER` names one.
  */
 
+import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
 	mkdirSync,
@@ -17,13 +18,12 @@ import {
 } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { parseArgs, promisify } from "node:util";
 import { corpusFiles, SHARED } from "../eval/corpus-files.js";
 import { loadCodebook } from "../src/app/load-codebook.js";
-import { addDocuments } from "../src/app/record/add-documents.js";
+import { allPages } from "../src/app/record/all-pages.js";
 import { openRecord } from "../src/app/record/open-record.js";
 import type { ReadingPool } from "../src/app/record/reading-pool.js";
-import type { RecordStore } from "../src/record/port.js";
 import { askAll } from "./record-questions.js";
 import { addRetold } from "./retold-articles.js";
 import { makeSplicer, type Splicer } from "./spliced-articles.js";
@@ -35,8 +35,7 @@ const { makeReadingPool }: typeof import("../src/app/record/reading-pool.js") =
 		new URL("../dist/app/record/reading-pool.js", import.meta.url).href
 	);
 
-const READER = "bench";
-/** Articles that warm each thread before reading is timed, and that are timed at either end of adding. */
+/** Articles by which each thread is warm, and that are timed at either end of adding. */
 const WARM = 300;
 const WINDOW = 1000;
 
@@ -90,18 +89,18 @@ async function measure(
 	row("threads that read", `${jobs}`);
 	const pool = makeReadingPool(jobs);
 	const alone = await readingRate(pool, article, Math.min(read, 2 * WINDOW));
+	await pool.close();
 	row("articles read alone", `${alone.toFixed(0)} a second`);
-	const store = await openRecord({ record, create: true });
 	const paths = writeArticles(join(folder, "articles"), article, read);
-	const added = await addRate(store, pool, paths);
+	const added = await addFolder(paths, { record, jobs });
 	row("articles read and added", `${added.rate.toFixed(0)} a second`);
 	row("share of reading alone", `${((100 * added.rate) / alone).toFixed(0)} %`);
 	row(
 		`an article, the first ${WINDOW} and the last`,
 		`${added.first.toFixed(2)} and ${added.last.toFixed(2)} ms`,
 	);
-	await pool.close();
-	row("peak memory, with reading", peakMemory());
+	row("peak memory of travaux add", `${added.peak.toFixed(0)} MB`);
+	const store = await openRecord({ record });
 	if (count > read) {
 		const retold = await addRetold(store, {
 			article,
@@ -120,7 +119,7 @@ async function measure(
 	const bytes = statSync(record).size;
 	row("bytes an article", (bytes / count).toFixed(0));
 	await askAll(record, loadCodebook(), row);
-	row("peak memory", peakMemory());
+	row("peak memory of this bench", peakMemory());
 }
 
 /** Articles a second that all threads read, warm, nothing being kept. */
@@ -156,46 +155,45 @@ async function readAll(
 	await Promise.all(Array.from({ length: 16 }, work));
 }
 
-/** Articles a second, and the milliseconds of one among the first and among the last. */
-async function addRate(
-	store: RecordStore,
-	pool: ReadingPool,
-	folder: string,
-): Promise<{
+interface Added {
+	/** Articles a second, once the threads are warm. */
 	readonly rate: number;
+	/** Milliseconds of an article among the first of these, and among the last. */
 	readonly first: number;
 	readonly last: number;
-}> {
+	/** What the program took at most, in MB. */
+	readonly peak: number;
+}
+
+/** Adds the folder as a user does, in a process of its own: when each article was there is what the record says. */
+async function addFolder(
+	folder: string,
+	{ record, jobs }: { readonly record: string; readonly jobs: number },
+): Promise<Added> {
+	const told = `data:text/javascript,${encodeURIComponent(
+		'process.once("exit", () => process.stderr.write(`${process.resourceUsage().maxRSS}\\n`))',
+	)}`;
+	const { stderr } = await promisify(execFile)(process.execPath, [
+		...["--import", told, "dist/cli/main.js"],
+		...["add", folder, "--record", record, "--jobs", `${jobs}`],
+	]);
+	const store = await openRecord({ record });
 	const times: number[] = [];
-	const start = performance.now();
-	await addDocuments(
-		{
-			paths: [folder],
-			except: [],
-			published: null,
-			publisher: null,
-			draft: null,
-			tags: [],
-			reach: "public",
-			columns: {},
-		},
-		{
-			store,
-			pool,
-			readerVersion: READER,
-			now: () => "2026-02-01T08:00:00.000Z",
-			report: (outcome) => {
-				if (outcome.kind !== "added")
-					throw new Error(`${outcome.place}: ${outcome.kind}`);
-				times.push(performance.now());
-			},
-		},
-	);
-	const window = Math.min(WINDOW, times.length >> 1);
+	for await (const cards of allPages((page) =>
+		store.documents({ asOf: null, knownBy: null }, page),
+	))
+		times.push(...cards.map(({ learned }) => Date.parse(learned)));
+	await store.close();
+	times.sort((a, b) => a - b);
+	const from = Math.min(2 * WARM, Math.floor(times.length / 3));
+	const to = times.length - 1;
+	const window = Math.min(WINDOW, (to - from) >> 1);
+	const between = (a: number, b: number) => (times[b]! - times[a]!) / (b - a);
 	return {
-		rate: times.length / seconds(start),
-		first: (times[window - 1]! - start) / window,
-		last: (times.at(-1)! - times.at(-1 - window)!) / window,
+		rate: 1000 / between(from, to),
+		first: between(from, from + window),
+		last: between(to - window, to),
+		peak: Number(stderr.trim().split("\n").at(-1)) / 1024,
 	};
 }
 

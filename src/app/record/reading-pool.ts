@@ -37,10 +37,10 @@ const TASKS_AHEAD = 2;
  * What a thread may take: room for the largest input, but little for what is new, which would otherwise grow to three times the size
  * on every thread before it is looked through.
  */
-const LIMITS = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 16 };
+const LIMITS = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 32 };
 
 /** By how much of what it holds a heap may grow before it is looked through; left alone it grows to several times as much. */
-const GROWING_PERCENT = 40;
+const GROWING_PERCENT = 20;
 
 function startWorker(): Worker {
 	// Of the whole process: threads take no such option of their own.

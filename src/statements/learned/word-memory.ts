@@ -10,7 +10,7 @@ export interface WordMemory {
 }
 
 /** Spellings after which a memory starts anew. */
-const MEMORY_LIMIT = 20_000;
+const MEMORY_LIMIT = 12_000;
 
 export function makeWordMemory(): WordMemory {
 	return { types: new Map() };
