@@ -65,7 +65,9 @@ export interface RecordStore extends PeopleStore {
 		page: PageOf,
 	) => Promise<Page<StatementRow>>;
 	/** How many statements fall on each day, by their first; days in order, those without any left out. */
-	readonly statementDays: (bounds: AsOf) => Promise<readonly StatementDay[]>;
+	readonly statementDays: (
+		filter: StatementDayFilter,
+	) => Promise<readonly StatementDay[]>;
 	/**
 	 * Full-text search: documents that have all the words, those with all of them in the title first, then the latest, then in order of
 	 * id. The query is plain words; "…" for a phrase; never a syntax error.
@@ -261,6 +263,8 @@ export interface StatementRow {
 	/** Places in its document's text of the words asked for; empty where none were. */
 	readonly found: readonly Span[];
 }
+
+export type StatementDayFilter = AsOf & Pick<StatementFilter, "instead">;
 
 export interface StatementDay {
 	readonly day: string;

@@ -2,6 +2,7 @@
 
 import { viewTimeline } from "../../views/state/timeline-view.js";
 import { type Answer, type Asking, askState } from "./ask-state.js";
+import { statementDaysAsKnown } from "./statements-as-known.js";
 
 /** Events by date, and how much was published and said on each day. */
 export async function askTimeline(asking: Asking): Promise<Answer> {
@@ -10,7 +11,7 @@ export async function askTimeline(asking: Asking): Promise<Answer> {
 		"drafts",
 		"events",
 	]);
-	const days = await asking.store.statementDays(asking.bounds);
+	const days = await statementDaysAsKnown(asking);
 	return {
 		page: viewTimeline(
 			context,

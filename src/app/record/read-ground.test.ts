@@ -11,7 +11,10 @@ import { loadCodebook } from "../load-codebook.js";
 import { newDocumentOf } from "./new-document.js";
 import { openDocumentReader } from "./open-document-reader.js";
 import { readGround } from "./read-ground.js";
-import { statementsAsKnown } from "./statements-as-known.js";
+import {
+	statementDaysAsKnown,
+	statementsAsKnown,
+} from "./statements-as-known.js";
 
 const TEXT =
 	"Mina Torv, the foreign minister of Norland, said on Monday that she opposed the demilitarised zone.\n\nNobody else was asked about it.";
@@ -113,4 +116,12 @@ it("lists statements as they were coded, before one was given another issue and 
 	expect(await listed(changed, "elections")).toEqual(["elections"]);
 	expect(await listed(rejected)).toEqual([]);
 	expect(await listed(null)).toEqual([]);
+
+	const counted = async (knownBy: string | null) => {
+		const bounds = { asOf: null, knownBy };
+		const days = await statementDaysAsKnown({ store, codebook, bounds });
+		return days.map(({ statements }) => statements);
+	};
+	expect(await counted(first)).toEqual([1]);
+	expect(await counted(null)).toEqual([]);
 });

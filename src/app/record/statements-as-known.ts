@@ -4,6 +4,7 @@ import type { AsOf } from "../../model/state.js";
 import type {
 	Page,
 	PageOf,
+	StatementDay,
 	StatementFilter,
 	StatementRow,
 } from "../../record/port.js";
@@ -21,4 +22,12 @@ export async function statementsAsKnown(
 		{ ...filter, ...asking.bounds, instead },
 		page,
 	);
+}
+
+/** How many of them fall on each day. */
+export async function statementDaysAsKnown(
+	asking: Asking,
+): Promise<readonly StatementDay[]> {
+	const instead = await accountsAsKnown(asking);
+	return asking.store.statementDays({ ...asking.bounds, instead });
 }

@@ -1,13 +1,14 @@
 /** Timeline: events, statements and drafts over the days, drawn and as tables; a window on it can be asked for. */
 
 import type { VNode } from "preact";
+import { statementDaysAsKnown } from "../../app/record/statements-as-known.js";
 import { viewTimeline } from "../../views/state/timeline-view.js";
 import {
 	type DayWindow,
 	isTouching,
 	withinDays,
 } from "../../views/state/within-days.js";
-import { askPlay, makeAnswerPage, type Shown } from "../answer.js";
+import { askingOf, askPlay, makeAnswerPage, type Shown } from "../answer.js";
 import { AskForm } from "../frame/ask-form.js";
 import { WindowFields } from "../frame/fields.js";
 import type { Frame } from "../frame/frame.js";
@@ -32,7 +33,7 @@ export const timelinePage = makeAnswerPage<Beside>({
 	answer: async (question) => {
 		const window = readDays(question.frame);
 		const { context, ...asked } = await askPlay(question);
-		const counted = await question.record.statementDays(asked.bounds);
+		const counted = await statementDaysAsKnown(askingOf(question));
 		const days = counted.filter(({ day }) =>
 			isTouching({ from: day, to: day }, window),
 		);

@@ -260,6 +260,27 @@ export function statementsContract({ store }: Tested): void {
 			);
 		});
 
+		it("are counted by day as an account in the place of another has them", async () => {
+			const { statements, ...account } = makeSampleAccount(BRIDGE);
+			const said = { from: "2025-11-19", to: "2025-11-21" };
+			const instead = [
+				{
+					...account,
+					statements: statements.map((one) => ({ ...one, said })),
+				},
+			];
+			const daysBy = async (asOf: string | null) =>
+				(await store().statementDays({ ...ANY, asOf, instead })).map(
+					({ day, statements }) => [day, statements],
+				);
+			expect(await daysBy(null)).toEqual([
+				["2025-11-19", 1],
+				["2025-11-22", 2],
+			]);
+			expect(await daysBy("2025-11-20")).toEqual([]);
+			expect(await daysBy("2025-11-21")).toEqual([["2025-11-19", 1]]);
+		});
+
 		it("carry their document, their days and the name of their speaker", async () => {
 			const { rows } = await store().statements(
 				{ ...ANY, document: idOf(BRIDGE) },

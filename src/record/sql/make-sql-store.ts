@@ -54,7 +54,7 @@ export function makeSqlStore(engine: Engine): RecordStore {
 		ground: (query) => readGround(database, query),
 		statements: (filter, page) =>
 			forWords(engine, filter, (at) => listStatements(at, filter, page)),
-		statementDays: (bounds) => countStatementDays(database, bounds),
+		statementDays: (filter) => countStatementDays(engine, filter),
 		search: (query, page) => search(engine, query, page),
 		copyCandidates: (bands) => readCandidates(database, bands),
 		copies: () => readAllEdges(database),
