@@ -145,7 +145,15 @@ function dayMarks({ days }: TimelineMarks): Plot.Markish[] {
 			r: 2,
 			className: "documents",
 		}),
-		Plot.axisY({ anchor: "right", ticks: 3, tickSize: 0, label: null }),
+		Plot.axisY({
+			anchor: "right",
+			ticks: 3,
+			tickSize: 0,
+			label: null,
+			// What is longer runs out of the drawing.
+			tickFormat: (count: number) =>
+				count < 1000 ? `${count}` : `${count / 1000}k`,
+		}),
 		Plot.ruleY([0]),
 	];
 }
