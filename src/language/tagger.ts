@@ -38,7 +38,7 @@ export const TAG_SEEDS = {
 } as const;
 
 /** Word types of one generation of the cache; two are kept, which bounds memory on texts where no word comes twice. */
-const GENERATION_SIZE = 12_000;
+const GENERATION_SIZE = 20_000;
 
 /** Longer words are tagged by their beginning: a line without a space is no word. */
 const LONGEST_WORD = 60;
@@ -47,13 +47,20 @@ const LONGEST_WORD = 60;
 interface WordType {
 	/** Index of its tag where that needs no context, else -1. */
 	readonly fixed: number;
-	/** For each role in `ROLES`, a score for every tag, one after the other, in steps of the weights. */
+	/** From `base` on, for each role in `ROLES` a score for every tag, one after the other, in steps of the weights. */
 	readonly scores: Int16Array;
+	readonly base: number;
 	readonly wordHash: number;
 	readonly suffixHash: number;
 	readonly hasLetter: boolean;
 	/** `"`, `'` and `’`, whose tag depends on what stands before them. */
 	readonly isTurningMark: boolean;
+}
+
+/** Word types with the scores of all of them in one piece of memory: there are tens of thousands. */
+interface Shelf {
+	readonly types: Map<string, WordType>;
+	readonly scores: Int16Array;
 }
 
 /** A tagger over learned weights. */
@@ -66,24 +73,30 @@ export function makeTagger(weights: TaggerWeights): Tagger {
 		addWeights(table, hash, sums, base),
 	);
 	const sums = new Int32Array(size);
-	let types = new Map<string, WordType>();
-	let olderTypes = types;
-	const edge = makeType("");
+	const width = size * ROLES.length;
+	let shelf = makeShelf(GENERATION_SIZE);
+	let olderShelf = shelf;
+	const edge = makeType("", makeShelf(1));
 
-	function makeType(text: string): WordType {
-		const scores = new Int16Array(size * ROLES.length);
+	function makeShelf(places: number): Shelf {
+		return { types: new Map(), scores: new Int16Array(places * width) };
+	}
+
+	function makeType(text: string, { types, scores }: Shelf): WordType {
+		const base = types.size * width;
 		const form = lexicalForm(normOf(text));
 		const known =
 			weights.dictionary.get(text) ?? weights.dictionary.get(form) ?? "";
 		ROLES.forEach((role, index) => {
 			for (const hash of wordFeatures(text, role, known))
-				addWeights(table, hash, scores, index * size);
+				addWeights(table, hash, scores, base + index * size);
 		});
 		const mark = text === "" ? null : markTag(text);
 		const certain = mark ?? (known.startsWith("!") ? known.slice(1) : "");
 		return {
 			fixed: indexOf.get(certain) ?? -1,
 			scores,
+			base,
 			wordHash: hashText(form, TAG_SEEDS.withWord),
 			suffixHash: hashText(form.slice(-3), TAG_SEEDS.withSuffix),
 			hasLetter: /[\p{L}\p{N}]/u.test(text),
@@ -92,17 +105,28 @@ export function makeTagger(weights: TaggerWeights): Tagger {
 	}
 
 	function typeOf(text: string): WordType {
-		const cached = types.get(text);
+		const cached = shelf.types.get(text);
 		if (cached !== undefined) return cached;
-		if (types.size >= GENERATION_SIZE) {
-			olderTypes = types;
-			types = new Map();
+		if (shelf.types.size >= GENERATION_SIZE) {
+			olderShelf = shelf;
+			shelf = makeShelf(GENERATION_SIZE);
 		}
+		const known = olderShelf.types.get(text);
 		const type =
-			olderTypes.get(text) ??
-			makeType(text.length > LONGEST_WORD ? text.slice(0, LONGEST_WORD) : text);
-		types.set(text, type);
+			known === undefined
+				? makeType(
+						text.length > LONGEST_WORD ? text.slice(0, LONGEST_WORD) : text,
+						shelf,
+					)
+				: moved(known, shelf);
+		shelf.types.set(text, type);
 		return type;
+	}
+
+	function moved(type: WordType, { types, scores }: Shelf): WordType {
+		const base = types.size * width;
+		scores.set(type.scores.subarray(type.base, type.base + width), base);
+		return { ...type, scores, base };
 	}
 
 	/** The best tag of the word at `at`, given the two tags before it. */
@@ -114,20 +138,29 @@ export function makeTagger(weights: TaggerWeights): Tagger {
 		const { previous, beforePrevious, isInitial } = context;
 		const current = line[at]!;
 		const after = line[at + 1] ?? edge;
-		const a = current.scores;
-		const b = (line[at - 1] ?? edge).scores;
-		const c = after.scores;
-		const d = (line[at - 2] ?? edge).scores;
-		const e = (line[at + 2] ?? edge).scores;
-		const own = isInitial ? size : 0;
+		const before = line[at - 1] ?? edge;
+		const before2 = line[at - 2] ?? edge;
+		const after2 = line[at + 2] ?? edge;
+		const [a, b, c, d, e] = [
+			current.scores,
+			before.scores,
+			after.scores,
+			before2.scores,
+			after2.scores,
+		];
+		const own = current.base + (isInitial ? size : 0);
+		const ofBefore = before.base + 2 * size;
+		const ofAfter = after.base + 3 * size;
+		const ofBefore2 = before2.base + 4 * size;
+		const ofAfter2 = after2.base + 5 * size;
 		const pair = (beforePrevious * (size + 1) + previous) * size;
 		for (let tag = 0; tag < size; tag++) {
 			sums[tag] =
 				a[own + tag]! +
-				b[2 * size + tag]! +
-				c[3 * size + tag]! +
-				d[4 * size + tag]! +
-				e[5 * size + tag]! +
+				b[ofBefore + tag]! +
+				c[ofAfter + tag]! +
+				d[ofBefore2 + tag]! +
+				e[ofAfter2 + tag]! +
 				contexts[pair + tag]!;
 		}
 		addWeights(table, mixHashes(current.wordHash, previous), sums);

@@ -6,14 +6,16 @@ import { makeWordType, type WordType } from "./word-type.js";
 
 /** Remembers word types across passages, by spelling and then by tag; bounded. */
 export interface WordMemory {
-	readonly types: Map<string, WordType[]>;
+	types: Map<string, WordType[]>;
+	/** Those of the generation before, from which what is met again is taken over. */
+	older: Map<string, WordType[]>;
 }
 
-/** Spellings after which a memory starts anew. */
-const MEMORY_LIMIT = 12_000;
+/** Spellings of one generation. */
+const GENERATION_SIZE = 15_000;
 
 export function makeWordMemory(): WordMemory {
-	return { types: new Map() };
+	return { types: new Map(), older: new Map() };
 }
 
 export const openingMark = { text: "``", norm: "``", tag: "``", lemma: "``" };
@@ -27,8 +29,11 @@ export function typeOf(
 	const tag = tagNumbers.get(token.tag) ?? 0;
 	let byTag = memory.types.get(token.text);
 	if (byTag === undefined) {
-		if (memory.types.size >= MEMORY_LIMIT) memory.types.clear();
-		byTag = [];
+		if (memory.types.size >= GENERATION_SIZE) {
+			memory.older = memory.types;
+			memory.types = new Map();
+		}
+		byTag = memory.older.get(token.text) ?? [];
 		memory.types.set(token.text, byTag);
 	}
 	for (const type of byTag) if (type.tag === tag) return type;
