@@ -38,7 +38,7 @@ export const TAG_SEEDS = {
 } as const;
 
 /** Word types of one generation of the cache; two are kept, which bounds memory on texts where no word comes twice. */
-const GENERATION_SIZE = 20_000;
+const GENERATION_SIZE = 14_000;
 
 /** Longer words are tagged by their beginning: a line without a space is no word. */
 const LONGEST_WORD = 60;

@@ -40,7 +40,7 @@ const TASKS_AHEAD = 2;
 const LIMITS = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 32 };
 
 /** By how much of what it holds a heap may grow before it is looked through; left alone it grows to several times as much. */
-const GROWING_PERCENT = 20;
+const GROWING_PERCENT = 15;
 
 function startWorker(): Worker {
 	// Of the whole process: threads take no such option of their own.

@@ -12,7 +12,7 @@ export interface WordMemory {
 }
 
 /** Spellings of one generation. */
-const GENERATION_SIZE = 15_000;
+const GENERATION_SIZE = 10_000;
 
 export function makeWordMemory(): WordMemory {
 	return { types: new Map(), older: new Map() };
