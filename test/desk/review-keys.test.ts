@@ -88,6 +88,8 @@ describe.skipIf(!hasBrowser)(
 		it("marks a statement that was missed by selecting its words", async () => {
 			await open("/documents");
 			await page.locator("#documents tbody th a").first().click();
+			// A click does not wait for the page that it leads to.
+			await page.locator("#missed form").waitFor({ state: "attached" });
 			await page.evaluate(`{
 				const words = [...document.querySelectorAll(".text")].at(-1);
 				const range = document.createRange();
