@@ -171,7 +171,7 @@ async function addFolder(
 	{ record, jobs }: { readonly record: string; readonly jobs: number },
 ): Promise<Added> {
 	const told = `data:text/javascript,${encodeURIComponent(
-		'process.once("exit", () => process.stderr.write(`${process.resourceUsage().maxRSS}\\n`))',
+		'process.once("exit", () => process.stderr.write(String(process.resourceUsage().maxRSS)))',
 	)}`;
 	const { stderr } = await promisify(execFile)(process.execPath, [
 		...["--import", told, "dist/cli/main.js"],
