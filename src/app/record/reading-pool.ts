@@ -41,10 +41,15 @@ const LIMITS = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 32 };
 
 /** By how much of what it holds a heap may grow before it is looked through; left alone it grows to several times as much. */
 const GROWING_PERCENT = 15;
+/** That it is left alone. */
+const AS_IT_LIKES = 0;
+
+/** Of all threads and of the whole process: there is no such option for one. */
+const letHeapsGrow = (percent: number): void =>
+	setFlagsFromString(`--heap-growing-percent=${percent}`);
 
 function startWorker(): Worker {
-	// Of the whole process: threads take no such option of their own.
-	setFlagsFromString(`--heap-growing-percent=${GROWING_PERCENT}`);
+	letHeapsGrow(GROWING_PERCENT);
 	return startThread({
 		beside: import.meta.url,
 		module: "./read-worker",
@@ -141,6 +146,7 @@ export function makeReadingPool(
 		close: async () => {
 			for (const { alarm } of threads) clearTimeout(alarm);
 			await Promise.all([...threads].map(({ worker }) => worker.terminate()));
+			letHeapsGrow(AS_IT_LIKES);
 		},
 	};
 }

@@ -106,16 +106,8 @@ describe("a page rendered aside", () => {
 
 	it("is not waited for where the record kept the answer", async () => {
 		await answerUsualQuestions(record, codebook);
-		const origin = await start({
-			recordPlace: place,
-			// Nothing is folded on this thread either.
-			codebook: {
-				...codebook,
-				get issues(): never {
-					throw new Error("folded");
-				},
-			},
-		});
+		// Beside this desk nothing could be rendered: there is no such record to open.
+		const origin = await start({ recordPlace: join(folder, "nowhere.db") });
 		const brief = await fetch(`${origin}/`);
 		expect(brief.status).toBe(200);
 		expect(await brief.text()).toContain("The state of play");
