@@ -60,7 +60,7 @@ async function runWorker(
 	const stop = new AbortController();
 	const end = (): void => stop.abort();
 	process.once("SIGINT", end).once("SIGTERM", end);
-	const pool = makeReadingPool(readers);
+	const pool = makeReadingPool(readers, { memory: "ample" });
 	const metrics = makeWorkerMetrics(queue);
 	const served = port === undefined ? null : await serveMetrics(metrics, port);
 	const report = (event: WorkerEvent): void => {

@@ -36,7 +36,10 @@ export type WorkerEvent =
 	  };
 
 /** Ready to be read, being read, or waiting to be written, for each reader: so that no thread waits for the server. */
-const IN_HAND_FOR_EACH = 4;
+const IN_HAND_FOR_EACH = 24;
+
+/** A server is asked as often for several documents as for one: a worker that writes them one by one is at that half of its time. */
+const COMPANY = { wait: 200, enough: 12 };
 
 /** Between two looks at whether anything is left, in milliseconds. */
 const LOOK_EVERY_MS = 500;
@@ -53,7 +56,7 @@ export async function workOnQueue(
 	}: { readonly until: "empty" | "stopped"; readonly stop: AbortSignal },
 ): Promise<void> {
 	const { queue, readers, report } = tools;
-	const { write } = makeRecordWriter(tools.store);
+	const { write } = makeRecordWriter(tools.store, COMPANY);
 	const working = await queue.work(
 		(document) => readQueued(document, { ...tools, write }),
 		{ inHand: readers * IN_HAND_FOR_EACH, report },

@@ -27,7 +27,9 @@ describe("a pool of reading threads", () => {
 				`The envoy of Orsia said on day ${day} that the lock would open.`,
 			),
 		);
-		const pool = makeReadingPool(1, ({ id }) => (id === slow.id ? 0.001 : 60));
+		const pool = makeReadingPool(1, {
+			patience: ({ id }) => (id === slow.id ? 0.001 : 60),
+		});
 		try {
 			const outcomes = await Promise.all([slow, ...others].map(pool.read));
 			expect(outcomes[0]).toEqual({

@@ -1,4 +1,4 @@
-/** The one writer of a record: what is ready when the last commit is done goes into the next. */
+/** The one writer of a record: what is ready when the last commit is done, or soon after, goes into the next. */
 
 import type { NewDocument, RecordStore } from "../../record/port.js";
 
@@ -16,21 +16,42 @@ interface Waiting {
 /** A commit waits for the disk, so that a few documents a commit keep up with several threads that read. */
 const MOST_A_COMMIT = 32;
 
-export function makeRecordWriter(store: RecordStore): RecordWriter {
+/** How long what is ready waits for company; nothing waits where nothing is said. */
+export interface Company {
+	/** Milliseconds that the first waits at most. */
+	readonly wait: number;
+	/** Documents that are company enough. */
+	readonly enough: number;
+}
+
+const ALONE: Company = { wait: 0, enough: 1 };
+
+export function makeRecordWriter(
+	store: RecordStore,
+	{ wait, enough }: Company = ALONE,
+): RecordWriter {
 	const waiting: Waiting[] = [];
 	let isWriting = false;
+	let alarm: NodeJS.Timeout | null = null;
 	const writeAll = async (): Promise<void> => {
 		if (isWriting) return;
 		isWriting = true;
-		while (waiting.length > 0)
-			await commit(store, waiting.splice(0, MOST_A_COMMIT));
+		if (alarm !== null) clearTimeout(alarm);
+		alarm = null;
+		do await commit(store, waiting.splice(0, MOST_A_COMMIT));
+		while (waiting.length >= enough);
 		isWriting = false;
+		if (waiting.length > 0) expectCompany();
+	};
+	const expectCompany = (): void => {
+		if (waiting.length >= enough) void writeAll();
+		else alarm ??= setTimeout(() => void writeAll(), wait);
 	};
 	return {
 		write: (document) =>
 			new Promise((resolve, reject) => {
 				waiting.push({ document, resolve, reject });
-				void writeAll();
+				if (!isWriting) expectCompany();
 			}),
 	};
 }

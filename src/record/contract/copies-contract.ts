@@ -16,26 +16,41 @@ export function copiesContract({ store }: Tested): void {
 		];
 		const least = [BRIDGE, COPY, third].map(idOf).sort()[0];
 
-		it.each([
-			[0, 1, 2, 3],
-			[2, 0, 3, 1],
-			[3, 1, 2, 0],
-		])(
-			"are one telling in the order of arrival %i %i %i %i",
-			async (...order) => {
-				for (const at of order) await store().add([samples[at]!]);
-				const { cards } = await store().ground({ ...ANY, parts: [] });
-				expect(
-					[BRIDGE, COPY, third, HARBOUR].map(
-						(text) => cards.get(idOf(text))!.telling,
-					),
-				).toEqual([least, least, least, idOf(HARBOUR)]);
-				expect((await store().copies()).map(({ a, b }) => [a, b])).toEqual(
-					[
-						[BRIDGE, COPY].map(idOf).sort(),
-						[COPY, third].map(idOf).sort(),
-					].sort(),
-				);
+		/** That the three are one telling, bound by two edges, and the fourth is its own. */
+		const expectOneTelling = async (): Promise<void> => {
+			const { cards } = await store().ground({ ...ANY, parts: [] });
+			expect(
+				[BRIDGE, COPY, third, HARBOUR].map(
+					(text) => cards.get(idOf(text))!.telling,
+				),
+			).toEqual([least, least, least, idOf(HARBOUR)]);
+			expect((await store().copies()).map(({ a, b }) => [a, b])).toEqual(
+				[
+					[BRIDGE, COPY].map(idOf).sort(),
+					[COPY, third].map(idOf).sort(),
+				].sort(),
+			);
+		};
+
+		describe.each([[[0, 1, 2, 3]], [[2, 0, 3, 1]], [[3, 1, 2, 0]]])(
+			"in the order of arrival %j",
+			(order) => {
+				it("are one telling where they come one by one", async () => {
+					for (const at of order) await store().add([samples[at]!]);
+					await expectOneTelling();
+				});
+
+				it("are one telling where they come together", async () => {
+					await store().add(order.map((at) => samples[at]!));
+					await expectOneTelling();
+				});
+
+				it("are one telling where one is there before the others", async () => {
+					const [first, ...others] = order.map((at) => samples[at]!);
+					await store().add([first!]);
+					await store().add(others);
+					await expectOneTelling();
+				});
 			},
 		);
 

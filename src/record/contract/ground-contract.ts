@@ -50,6 +50,23 @@ export function groundContract({ store }: Tested): void {
 		});
 
 		it.each([
+			["later", "2025-11-19", "2025-11-18"],
+			["earlier", "2025-11-18", "2025-11-19"],
+		])(
+			"shows an actor in the document that came out first, also of those that came together, the %s one before",
+			async (_which, before, after) => {
+				const told = (published: string) =>
+					makeSample({ text: `${BRIDGE} (${published})`, published });
+				await store().add([before, after].map(told));
+				const { actors } = await store().ground({ ...ANY, parts: ALL_PARTS });
+				const torv = actors.filter(({ key }) => key === "mina-torv");
+				expect(torv.map(({ document }) => document)).toEqual([
+					told("2025-11-18").card.id,
+				]);
+			},
+		);
+
+		it.each([
 			["only the parts that are asked for", { parts: ["events"] }, 0],
 			[
 				"nothing that came later",

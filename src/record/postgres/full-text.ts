@@ -21,9 +21,11 @@ export function makeFullText(
 		return terms.includes("") ? [] : terms;
 	};
 	return {
-		addDocument: async (within, { id, title, text }) => {
-			const [titleStems, textStems] = stemsOf([title ?? "", text]);
-			await sql`insert into document_words (document, title, text) values (${id}, ${titleStems}, ${textStems})`.execute(
+		addDocuments: async (within, documents) => {
+			const titles = stemsOf(documents.map(({ title }) => title ?? ""));
+			const texts = stemsOf(documents.map(({ text }) => text));
+			await sql`insert into document_words (document, title, text)
+				select * from unnest(${documents.map(({ id }) => id)}::integer[], ${titles}::text[], ${texts}::text[])`.execute(
 				within,
 			);
 		},

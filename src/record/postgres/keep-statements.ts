@@ -5,7 +5,7 @@ import type { PostgresPool, PostgresPoolClient } from "kysely";
 import type pg from "pg";
 import { withStandIn } from "./null-sign.js";
 
-/** Statements kept by a connection; rows come in groups of all sizes, and each size is a statement of its own. */
+/** Statements kept by a connection; lists of a question come in all sizes, and each size is a statement of its own. */
 const MOST_STATEMENTS = 300;
 
 export function keepStatements(pool: pg.Pool): PostgresPool {
@@ -35,9 +35,7 @@ function keepingClient(client: pg.PoolClient): PostgresPoolClient {
 		const name = values.length === 0 ? undefined : nameOf(text);
 		return client.query({
 			text,
-			values: values.map((value) =>
-				typeof value === "string" ? withStandIn(value) : value,
-			),
+			values: values.map(withStandIns),
 			...(name === undefined ? {} : { name }),
 		});
 	};
@@ -46,4 +44,9 @@ function keepingClient(client: pg.PoolClient): PostgresPoolClient {
 		query: query as unknown as PostgresPoolClient["query"],
 		release: (isBroken) => client.release(isBroken),
 	};
+}
+
+function withStandIns(value: unknown): unknown {
+	if (typeof value === "string") return withStandIn(value);
+	return Array.isArray(value) ? value.map(withStandIns) : value;
 }

@@ -19,6 +19,7 @@ import type { PostgresAddress } from "./address.js";
 import { connectionPool, readAddress } from "./connection-pool.js";
 import { makeFullText } from "./full-text.js";
 import { keepStatements } from "./keep-statements.js";
+import { manyRows } from "./many-rows.js";
 import { postgresSchema, sortByBytes } from "./postgres-schema.js";
 import { openingRefusal, writingRefusal } from "./refusals.js";
 
@@ -77,6 +78,7 @@ function makeEngine(pool: pg.Pool, schema: string): Engine {
 				throw writingRefusal(error);
 			}),
 		byWords,
+		rows: manyRows,
 		fullText: makeFullText(byWords, words),
 		close: async () => {
 			words.close();

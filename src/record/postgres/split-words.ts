@@ -15,25 +15,28 @@ export interface WordSplitter {
 export function makeWordSplitter(): WordSplitter {
 	const file = new BetterSqlite(":memory:");
 	file.exec(`
-		create virtual table word using fts5(text, content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2');
+		create virtual table word using fts5(text, content = '', tokenize = 'porter unicode61 remove_diacritics 2');
 		create virtual table stem using fts5vocab(word, instance);`);
 	const add = file.prepare("insert into word (rowid, text) values (?, ?)");
 	const read = file
-		.prepare<[], readonly [text: number, stem: string]>(
-			"select doc, term from stem order by doc, offset",
+		.prepare<[], readonly [text: number, place: number, stem: string]>(
+			"select doc, offset, term from stem",
 		)
 		.raw();
-	const clear = file.prepare("delete from word");
+	const clear = file.prepare("insert into word (word) values ('delete-all')");
 	return {
-		stemsOf: (texts) => {
+		// One transaction, so that the words of all texts are filed once.
+		stemsOf: file.transaction((texts: readonly string[]) => {
 			texts.forEach((text, at) => {
 				add.run(at, text);
 			});
 			const stems = texts.map((): string[] => []);
-			for (const [at, stem] of read.all()) stems[at]!.push(shortened(stem));
+			// Stem by stem: put in their places here sooner than sorted there.
+			for (const [at, place, stem] of read.all())
+				stems[at]![place] = shortened(stem);
 			clear.run();
 			return stems.map((words) => words.join(" "));
-		},
+		}),
 		placesIn: makePlaceFinder(file),
 		close: () => {
 			file.close();

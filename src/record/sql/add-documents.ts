@@ -2,72 +2,104 @@
 
 import type { Added, NewDocument } from "../port.js";
 import { addCopies } from "./copies.js";
-import type { Database, Engine, FullText } from "./engine.js";
+import type { Database, Engine, WritingTools } from "./engine.js";
 import { hasHalfCharacters, packBytes, packText } from "./pack-text.js";
-import { insertReading } from "./readings.js";
+import { insertReadings } from "./readings.js";
 import { countWrite } from "./revision.js";
 import { whichAreRead } from "./which-are-there.js";
-import { writeAccount } from "./write-account.js";
+import { writeAccounts } from "./write-accounts.js";
 
 /** All of them in one transaction: a document is there with everything or not at all. */
 export async function addDocuments(
-	{ write, fullText }: Engine,
+	engine: Engine,
 	entries: readonly NewDocument[],
 ): Promise<readonly Added[]> {
-	return write(async (within) => {
+	return engine.write(async (within) => {
 		const there = await whichAreRead(
 			within,
 			entries.map(({ card }) => card.id),
 		);
-		const added: Added[] = [];
-		for (const entry of entries) {
+		const fresh: NewDocument[] = [];
+		const added = entries.map((entry): Added => {
 			const { id } = entry.card;
-			const outcome = there.has(id) ? "known" : "added";
-			if (outcome === "added") await addDocument(within, fullText, entry);
+			const isKnown = there.has(id);
+			if (!isKnown) fresh.push(entry);
 			there.add(id);
-			added.push({ document: id, outcome });
-		}
-		if (added.some(({ outcome }) => outcome === "added"))
+			return { document: id, outcome: isKnown ? "known" : "added" };
+		});
+		if (fresh.length > 0) {
+			await addAll(within, engine, fresh);
 			await countWrite(within);
+		}
 		return added;
 	});
 }
 
-async function addDocument(
+/** A table at a time, for all of them: a server is asked a dozen times, not a dozen times for each. */
+async function addAll(
 	within: Database,
-	fullText: FullText,
-	entry: NewDocument,
+	tools: WritingTools,
+	entries: readonly NewDocument[],
 ): Promise<void> {
-	const { card, text, account } = entry;
-	const id = await insertDocument(within, entry);
-	await within
-		.insertInto("content")
-		.values({
-			document: id,
-			text: packText(text),
+	const numbers = await insertCards(within, tools, entries);
+	const numbered = entries.map((entry) => ({
+		...entry,
+		id: numbers.get(entry.card.id)!,
+	}));
+	await tools.rows.insert(
+		within,
+		"content",
+		numbered.map((entry) => ({
+			document: entry.id,
+			text: packText(entry.text),
 			bytes: isTextInUtf8(entry) ? null : packBytes(entry.bytes),
-		})
-		.execute();
-	await insertReading(within, id, { ...entry, text, made: card.learned });
-	await fullText.addDocument(within, { id, title: card.title, text });
-	await writeAccount(within, fullText, {
-		account,
-		document: { id, published: card.published, text },
-	});
-	await addCopies(within, id, entry.copies);
+		})),
+	);
+	await insertReadings(
+		within,
+		tools,
+		numbered.map(({ id, card, ...made }) => ({
+			...made,
+			document: id,
+			made: card.learned,
+		})),
+	);
+	await tools.fullText.addDocuments(
+		within,
+		numbered.map(({ id, card, text }) => ({ id, title: card.title, text })),
+	);
+	await writeAccounts(
+		within,
+		tools,
+		numbered.map(({ id, card, text, account }) => ({
+			account,
+			document: { id, published: card.published, text },
+		})),
+	);
+	await addCopies(
+		within,
+		tools,
+		numbered.map(({ id, copies }) => ({ document: id, judgement: copies })),
+	);
 }
 
-async function insertDocument(
+/** The number of each document, by its hash. */
+async function insertCards(
 	within: Database,
-	{ card }: NewDocument,
-): Promise<number> {
-	const { id: hash, tags, ...rest } = card;
-	const { id } = await within
-		.insertInto("document")
-		.values({ ...rest, hash, tags: JSON.stringify(tags) })
-		.returning("id")
-		.executeTakeFirstOrThrow();
-	return id;
+	{ rows }: WritingTools,
+	entries: readonly NewDocument[],
+): Promise<ReadonlyMap<string, number>> {
+	const added = await rows.insert(
+		within,
+		"document",
+		entries.map(({ card: { id: hash, tags, ...rest } }) => ({
+			...rest,
+			hash,
+			tags: JSON.stringify(tags),
+		})),
+		["id", "hash"],
+	);
+	return new Map(added.map(({ id, hash }) => [hash, id]));
 }
 
 function isTextInUtf8({ bytes, text }: NewDocument): boolean {

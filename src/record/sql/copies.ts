@@ -1,38 +1,121 @@
 /** Which documents carry one story: looked up by bands, judged by the caller, gathered into tellings as they come. */
 
-import type { CopyCandidate, CopyEdge, CopyJudgement } from "../port.js";
-import type { Database, Engine } from "./engine.js";
+import type {
+	CopyCandidate,
+	CopyEdge,
+	CopyJudgement,
+	StoredFingerprint,
+} from "../port.js";
+import type { Database, Engine, WritingTools } from "./engine.js";
 import { inPieces } from "./in-pieces.js";
 import { countWrite } from "./revision.js";
 import { tellApart, tellTogether } from "./tellings.js";
 
-/** Part of the transaction that adds the document with this number. What comes of it does not depend on the order of arrival. */
+/** A document that comes into the record, and how it is held against the others. */
+interface Arrival {
+	readonly document: number;
+	readonly judgement: CopyJudgement;
+}
+
+/** Part of the transaction that adds the documents with these numbers. What comes of it does not depend on the order of arrival. */
 export async function addCopies(
 	within: Database,
-	document: number,
-	{ fingerprint, judge }: CopyJudgement,
+	{ rows }: Pick<WritingTools, "rows">,
+	arrivals: readonly Arrival[],
 ): Promise<void> {
-	const candidates = await readCandidates(within, fingerprint.bands);
-	const bands = [...new Set(fingerprint.bands)].sort();
-	await within
-		.insertInto("fingerprint")
-		.values({
+	const candidates = await findCandidates(within, { rows }, arrivals);
+	await rows.insert(
+		within,
+		"fingerprint",
+		arrivals.map(({ document, judgement: { fingerprint } }) => ({
 			document,
 			fingerprint: fingerprint.data,
-			bands: JSON.stringify(bands),
-		})
-		.execute();
-	for (const piece of inPieces(bands.map((band) => ({ band, document }))))
-		await within.insertInto("band").values(piece).execute();
-	if (candidates.length === 0) return;
-	const edges = judge(candidates);
-	if (edges.length === 0) return;
-	await tellTogether(within, await addEdges(within, edges));
+			bands: JSON.stringify(bandsOf(fingerprint)),
+		})),
+	);
+	await rows.insert(
+		within,
+		"band",
+		arrivals.flatMap(({ document, judgement: { fingerprint } }) =>
+			bandsOf(fingerprint).map((band) => ({ band, document })),
+		),
+	);
+	for (const [at, { judgement }] of arrivals.entries()) {
+		const its = candidates[at]!;
+		const edges = its.length === 0 ? [] : judgement.judge(its);
+		if (edges.length === 0) continue;
+		await tellTogether(within, await addEdges(within, { rows }, edges));
+	}
 }
+
+function bandsOf({ bands }: StoredFingerprint): readonly string[] {
+	return [...new Set(bands)].sort();
+}
+
+/** For each arrival the documents that share a band with it, in order of document: those of the record, and those that arrive before it. */
+async function findCandidates(
+	within: Database,
+	tools: Pick<WritingTools, "rows">,
+	arrivals: readonly Arrival[],
+): Promise<readonly (readonly CopyCandidate[])[]> {
+	const holders = await candidatesByBand(
+		within,
+		tools,
+		arrivals.flatMap(({ judgement }) => bandsOf(judgement.fingerprint)),
+	);
+	return arrivals.map(({ judgement: { fingerprint } }) => {
+		const found = new Map<string, CopyCandidate>();
+		for (const band of bandsOf(fingerprint)) {
+			const sharing = holders.get(band) ?? [];
+			for (const candidate of sharing) found.set(candidate.document, candidate);
+			holders.set(band, [...sharing, fingerprint]);
+		}
+		return [...found.values()].sort(byDocument);
+	});
+}
+
+/** The documents of the record that hold each of these bands. */
+async function candidatesByBand(
+	within: Database,
+	{ rows }: Pick<WritingTools, "rows">,
+	bands: readonly string[],
+): Promise<Map<string, readonly CopyCandidate[]>> {
+	const held: { readonly band: string; readonly document: number }[] = [];
+	for (const piece of inPieces([...new Set(bands)]))
+		held.push(
+			...(await within
+				.selectFrom("band")
+				.select(["band", "document"])
+				.where(rows.isAmong("band", piece))
+				.execute()),
+		);
+	const candidates = new Map<number, CopyCandidate>();
+	const numbers = [...new Set(held.map(({ document }) => document))];
+	for (const piece of inPieces(numbers)) {
+		const known = await within
+			.selectFrom("document")
+			.innerJoin("fingerprint", "fingerprint.document", "document.id")
+			.select(["document.id", "document.hash", "fingerprint.fingerprint"])
+			.where("document.id", "in", piece)
+			.execute();
+		for (const { id, hash, fingerprint } of known)
+			candidates.set(id, { document: hash, data: fingerprint });
+	}
+	const holders = new Map<string, readonly CopyCandidate[]>();
+	for (const { band, document } of held)
+		holders.set(band, [
+			...(holders.get(band) ?? []),
+			candidates.get(document)!,
+		]);
+	return holders;
+}
+
+const byDocument = (a: CopyCandidate, b: CopyCandidate): number =>
+	a.document < b.document ? -1 : 1;
 
 /** Holds documents anew against all others; those that are not among them keep what binds them to each other. */
 export async function replaceCopies(
-	{ write }: Engine,
+	{ write, rows }: Engine,
 	copies: readonly CopyJudgement[],
 ): Promise<void> {
 	await write(async (within) => {
@@ -45,7 +128,7 @@ export async function replaceCopies(
 				.where("hash", "=", hash)
 				.executeTakeFirstOrThrow();
 			await dropCopies(within, id);
-			await addCopies(within, id, judgement);
+			await addCopies(within, { rows }, [{ document: id, judgement }]);
 		}
 	});
 }
@@ -71,9 +154,7 @@ export async function readCandidates(
 		for (const { hash, fingerprint } of rows)
 			candidates.set(hash, { document: hash, data: fingerprint });
 	}
-	return [...candidates.values()].sort((a, b) =>
-		a.document < b.document ? -1 : 1,
-	);
+	return [...candidates.values()].sort(byDocument);
 }
 
 /** All edges between documents of one story, in the order of their ids. */
@@ -98,6 +179,7 @@ export async function readAllEdges(
 /** The numbers of the documents that the edges bind. */
 async function addEdges(
 	within: Database,
+	{ rows: manyRows }: Pick<WritingTools, "rows">,
 	edges: readonly CopyEdge[],
 ): Promise<readonly number[]> {
 	const hashes = edges.flatMap(({ a, b }) => [a, b]);
@@ -112,8 +194,7 @@ async function addEdges(
 		b: numbers.get(b)!,
 		kind,
 	}));
-	for (const piece of inPieces(bound))
-		await within.insertInto("copy_edge").values(piece).execute();
+	await manyRows.insert(within, "copy_edge", bound);
 	return [...numbers.values()];
 }
 

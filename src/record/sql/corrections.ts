@@ -9,12 +9,12 @@ import { replaceAccounts } from "./replace-accounts.js";
 import { countWrite } from "./revision.js";
 
 export async function addCorrection(
-	{ write, fullText }: Engine,
+	engine: Engine,
 	correction: Correction,
 	accounts: readonly Account[],
 ): Promise<void> {
 	const { id, recorded, coder, change } = correction;
-	await write(async (within) => {
+	await engine.write(async (within) => {
 		await within
 			.insertInto("correction")
 			.values({
@@ -27,7 +27,7 @@ export async function addCorrection(
 			})
 			.execute();
 		await countWrite(within);
-		await replaceAccounts(within, fullText, accounts);
+		await replaceAccounts(within, engine, accounts);
 	});
 }
 

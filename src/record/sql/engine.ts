@@ -1,6 +1,6 @@
-/** What the databases differ in: how a transaction begins, and how words are searched for. */
+/** What the databases differ in: how a transaction begins, how many rows go in at once, and how words are searched for. */
 
-import type { Kysely, RawBuilder } from "kysely";
+import type { Insertable, Kysely, RawBuilder, Selectable } from "kysely";
 import type { Range } from "../../model/span.js";
 import type { SearchQuery } from "../port.js";
 import type { Tables } from "./tables.js";
@@ -15,15 +15,42 @@ export interface Engine {
 	readonly byWords: <T>(
 		question: (database: Database) => Promise<T>,
 	) => Promise<T>;
+	readonly rows: ManyRows;
 	readonly fullText: FullText;
 	readonly close: () => Promise<void>;
 }
 
+/** What entries are written with. */
+export type WritingTools = Pick<Engine, "rows" | "fullText">;
+
+/** Many rows at once, in as few statements as the database can take them in. */
+export interface ManyRows {
+	/** Adds rows; of each the columns `back`, in no order that may be relied on. */
+	readonly insert: <
+		Name extends keyof Tables,
+		Column extends keyof Selectable<Tables[Name]> & string = never,
+	>(
+		database: Database,
+		table: Name,
+		rows: readonly Insertable<Tables[Name]>[],
+		back?: readonly Column[],
+	) => Promise<readonly Pick<Selectable<Tables[Name]>, Column>[]>;
+	/** Whether a column holds one of these texts, of which there are some, at most as many as `inPieces` makes. */
+	readonly isAmong: (
+		column: string,
+		texts: readonly string[],
+	) => RawBuilder<boolean>;
+	/** A table of pairs of numbers, to be named where it is joined; its columns are `one` and `other`. */
+	readonly pairs: (
+		pairs: readonly (readonly [one: number, other: number])[],
+	) => RawBuilder<unknown>;
+}
+
 /** Documents and statements by their words. */
 export interface FullText {
-	readonly addDocument: (
+	readonly addDocuments: (
 		database: Database,
-		document: Searchable,
+		documents: readonly Searchable[],
 	) => Promise<void>;
 	readonly addStatements: (
 		database: Database,

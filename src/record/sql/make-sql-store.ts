@@ -28,7 +28,7 @@ import { addUnread, readUnread } from "./unread.js";
 import { whichAreRead } from "./which-are-there.js";
 
 export function makeSqlStore(engine: Engine): RecordStore {
-	const { database, fullText } = engine;
+	const { database } = engine;
 	return {
 		add: (entries) => addDocuments(engine, entries),
 		addUnread: (entry) => addUnread(engine, entry),
@@ -38,7 +38,7 @@ export function makeSqlStore(engine: Engine): RecordStore {
 		replaceAccounts: (accounts) =>
 			engine.write(async (within) => {
 				await countWrite(within);
-				await replaceAccounts(within, fullText, accounts);
+				await replaceAccounts(within, engine, accounts);
 			}),
 		replaceCopies: (copies) => replaceCopies(engine, copies),
 		has: (ids) => whichAreRead(database, ids),

@@ -4,17 +4,17 @@ import type { NegotiatingText } from "../../model/negotiating-text.js";
 import type { Reading } from "../../model/reading.js";
 import type { NewReading, Page, PageOf } from "../port.js";
 import { makeCursor, readCursor } from "./cursor.js";
-import type { Database, Engine } from "./engine.js";
+import type { Database, Engine, WritingTools } from "./engine.js";
 import { packJson, unpackText } from "./pack-text.js";
 import { packWithoutWords } from "./pack-words.js";
 import { replaceAccounts } from "./replace-accounts.js";
 import { countWrite } from "./revision.js";
 
 export async function addReading(
-	{ write, fullText }: Engine,
+	engine: Engine,
 	entry: NewReading,
 ): Promise<void> {
-	await write(async (within) => {
+	await engine.write(async (within) => {
 		const { id, text } = await within
 			.selectFrom("document")
 			.innerJoin("content", "content.document", "document.id")
@@ -22,37 +22,40 @@ export async function addReading(
 			.where("hash", "=", entry.document)
 			.executeTakeFirstOrThrow();
 		await countWrite(within);
-		await insertReading(within, id, { ...entry, text: unpackText(text) });
-		await replaceAccounts(within, fullText, [entry.account]);
+		await insertReadings(within, engine, [
+			{ ...entry, document: id, text: unpackText(text) },
+		]);
+		await replaceAccounts(within, engine, [entry.account]);
 	});
 }
 
 /** Part of a transaction. */
-export async function insertReading(
+export async function insertReadings(
 	within: Database,
-	document: number,
-	made: {
+	{ rows }: Pick<WritingTools, "rows">,
+	readings: readonly {
+		readonly document: number;
 		readonly reading: Reading;
 		readonly readerVersion: string;
 		readonly made: string;
 		readonly points: NegotiatingText | null;
 		readonly text: string;
-	},
+	}[],
 ): Promise<void> {
-	const { text: _text, ...origin } = made.reading.document;
-	await within
-		.insertInto("reading")
-		.values({
-			document,
-			reader: made.readerVersion,
-			made: made.made,
-			reading: packWithoutWords(
-				{ ...made.reading, document: origin },
-				made.text,
-			),
-			points: made.points === null ? null : packJson(made.points),
-		})
-		.execute();
+	await rows.insert(
+		within,
+		"reading",
+		readings.map(({ document, reading, readerVersion, made, points, text }) => {
+			const { text: _text, ...origin } = reading.document;
+			return {
+				document,
+				reader: readerVersion,
+				made,
+				reading: packWithoutWords({ ...reading, document: origin }, text),
+				points: points === null ? null : packJson(points),
+			};
+		}),
+	);
 }
 
 /** Documents whose current reading another version made, in order of id. */

@@ -1,12 +1,12 @@
 /** Puts new entries of documents in the place of the old. */
 
 import type { Account } from "../../model/account.js";
-import type { Database, FullText } from "./engine.js";
+import type { Database, WritingTools } from "./engine.js";
 import { inPieces } from "./in-pieces.js";
 import { unpackText } from "./pack-text.js";
 import { unpackAccount } from "./read-document.js";
 import { settleFirstWithout } from "./settle-first.js";
-import { writeAccount } from "./write-account.js";
+import { writeAccounts } from "./write-accounts.js";
 import { nameEntry } from "./write-actors.js";
 
 /** Tables whose rows are all of one document. */
@@ -26,7 +26,7 @@ const OF_DOCUMENT = [
  */
 export async function replaceAccounts(
 	within: Database,
-	fullText: FullText,
+	tools: WritingTools,
 	accounts: readonly Account[],
 ): Promise<void> {
 	for (const account of accounts) {
@@ -41,14 +41,14 @@ export async function replaceAccounts(
 				`no document ${account.document} in the record, whose account is to be replaced`,
 			);
 		const document = { ...row, text: unpackText(row.text) };
-		await dropEntries(within, fullText, document);
-		await writeAccount(within, fullText, { account, document });
+		await dropEntries(within, tools, document);
+		await writeAccounts(within, tools, [{ account, document }]);
 	}
 }
 
 async function dropEntries(
 	within: Database,
-	fullText: FullText,
+	{ fullText }: WritingTools,
 	document: { readonly id: number; readonly text: string },
 ): Promise<void> {
 	await dropMentions(within, document);

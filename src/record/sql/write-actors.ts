@@ -1,43 +1,41 @@
-/** Writes how a document names its actors, and how often each speaks. */
+/** Writes how documents name their actors, and how often each speaks. */
 
 import type { Account, ActorEntry } from "../../model/account.js";
-import type { Database } from "./engine.js";
+import type { Database, WritingTools } from "./engine.js";
 import { inPieces } from "./in-pieces.js";
 import { isLocal, packEntry, packKey } from "./pack-entry.js";
 import { settleFirst } from "./settle-first.js";
+import type { WrittenAccount } from "./write-accounts.js";
 
-/** Part of a transaction; the number of each actor that the account speaks of, by its key. */
+/** The number of the actor that a document's account knows by this key. */
+export type ActorNumbers = (key: string, document: string) => number;
+
+/** Part of a transaction; gives the numbers of all actors that the accounts speak of. */
 export async function writeActors(
 	within: Database,
-	account: Account,
-	document: number,
-): Promise<ReadonlyMap<string, number>> {
-	const actors = await numbersOf(within, actorKeys(account), account.document);
-	const names = new Map<string, ActorEntry>();
-	for (const actor of account.actors) names.set(nameEntry(actor), actor);
-	const numbers = await nameNumbers(within, names, actors);
-	const speeches = countSpeeches(account);
-	const parties = partiesOf(account);
-	const rows = [...names].map(([entry, { key }]) => {
-		const statements = speeches.get(key) ?? 0;
-		// Counted once where a document has two entries of one key.
-		speeches.delete(key);
-		return {
-			name: numbers.get(entry)!,
-			document,
-			statements,
-			party: parties.has(key) ? 1 : 0,
-		};
+	tools: WritingTools,
+	written: readonly WrittenAccount[],
+): Promise<ActorNumbers> {
+	const keys = new Set<string>();
+	for (const { account } of written)
+		for (const key of actorKeys(account))
+			keys.add(packKey(key, account.document));
+	const actors = await numbersOf(within, tools, [...keys].sort());
+	const names = new Map<string, string>();
+	for (const { account } of written)
+		for (const actor of account.actors)
+			names.set(nameEntry(actor), packKey(actor.key, account.document));
+	const numbers = await nameNumbers(within, tools, { names, actors });
+	const mentions = written.flatMap((one) => mentionsOf(one, numbers));
+	await tools.rows.insert(within, "mention", mentions);
+	await settleFirst(within, tools, {
+		mentions,
+		documents: written.map(({ account, document }) => ({
+			...document,
+			hash: account.document,
+		})),
 	});
-	for (const piece of inPieces(rows)) {
-		await within.insertInto("mention").values(piece).execute();
-		await settleFirst(
-			within,
-			document,
-			piece.map(({ name }) => name),
-		);
-	}
-	return actors;
+	return (key, document) => actors.get(packKey(key, document))!;
 }
 
 /** A name apart from the document it stands in, as one row has it. */
@@ -52,13 +50,35 @@ export function nameEntry({
 	return packEntry([key, name, type, role, side], document);
 }
 
-function actorKeys(account: Account): readonly string[] {
+/** A row for each name that the document has for an actor. */
+function mentionsOf(
+	{ account, document }: WrittenAccount,
+	numbers: ReadonlyMap<string, number>,
+) {
+	const speeches = countSpeeches(account);
+	const parties = partiesOf(account);
+	const names = new Map<string, ActorEntry>();
+	for (const actor of account.actors) names.set(nameEntry(actor), actor);
+	return [...names].map(([entry, { key }]) => {
+		const statements = speeches.get(key) ?? 0;
+		// Counted once where a document has two entries of one key.
+		speeches.delete(key);
+		return {
+			name: numbers.get(entry)!,
+			document: document.id,
+			statements,
+			party: parties.has(key) ? 1 : 0,
+		};
+	});
+}
+
+function actorKeys(account: Account): ReadonlySet<string> {
 	const keys = new Set<string>();
 	for (const { key } of account.actors) keys.add(key);
 	for (const { speaker } of account.statements)
 		if (speaker !== null) keys.add(speaker);
 	for (const { actor } of account.positions) keys.add(actor);
-	return [...keys].sort();
+	return keys;
 }
 
 function countSpeeches(account: Account): Map<string, number> {
@@ -86,29 +106,29 @@ function partiesOf({
 	]);
 }
 
+/** The number of each of these packed keys; those that are new get one. */
 async function numbersOf(
 	within: Database,
+	{ rows }: WritingTools,
 	keys: readonly string[],
-	document: string,
 ): Promise<ReadonlyMap<string, number>> {
-	const packed = new Map(keys.map((key) => [packKey(key, document), key]));
 	const numbers = new Map<string, number>();
-	for (const piece of inPieces([...packed.keys()])) {
+	for (const piece of inPieces(keys)) {
 		const known = await within
 			.selectFrom("actor")
 			.select(["id", "key"])
-			.where("key", "in", piece)
+			.where(rows.isAmong("key", piece))
 			.execute();
-		for (const { id, key } of known) numbers.set(packed.get(key)!, id);
-		const fresh = piece.filter((key) => !numbers.has(packed.get(key)!));
-		if (fresh.length === 0) continue;
-		const added = await within
-			.insertInto("actor")
-			.values(fresh.map((key) => ({ key, surname: surnameOf(key) })))
-			.returning(["id", "key"])
-			.execute();
-		for (const { id, key } of added) numbers.set(packed.get(key)!, id);
+		for (const { id, key } of known) numbers.set(key, id);
 	}
+	const fresh = keys.filter((key) => !numbers.has(key));
+	const added = await rows.insert(
+		within,
+		"actor",
+		fresh.map((key) => ({ key, surname: surnameOf(key) })),
+		["id", "key"],
+	);
+	for (const { id, key } of added) numbers.set(key, id);
 	return numbers;
 }
 
@@ -116,34 +136,39 @@ function surnameOf(key: string): string | null {
 	return isLocal(key) ? null : key.slice(key.lastIndexOf("-") + 1);
 }
 
+/** The number of each name; `names` gives for each the packed key of its actor. */
 async function nameNumbers(
 	within: Database,
-	names: ReadonlyMap<string, ActorEntry>,
-	actors: ReadonlyMap<string, number>,
+	{ rows }: WritingTools,
+	{
+		names,
+		actors,
+	}: {
+		readonly names: ReadonlyMap<string, string>;
+		readonly actors: ReadonlyMap<string, number>;
+	},
 ): Promise<ReadonlyMap<string, number>> {
 	const numbers = new Map<string, number>();
 	for (const piece of inPieces([...names.keys()])) {
 		const known = await within
 			.selectFrom("actor_name")
 			.select(["id", "entry"])
-			.where("entry", "in", piece)
+			.where(rows.isAmong("entry", piece))
 			.execute();
 		for (const { id, entry } of known) numbers.set(entry, id);
-		const fresh = piece.filter((entry) => !numbers.has(entry));
-		if (fresh.length === 0) continue;
-		const added = await within
-			.insertInto("actor_name")
-			.values(
-				fresh.map((entry) => ({
-					entry,
-					actor: actors.get(names.get(entry)!.key)!,
-					local: isLocal(entry) ? 1 : 0,
-					first: null,
-				})),
-			)
-			.returning(["id", "entry"])
-			.execute();
-		for (const { id, entry } of added) numbers.set(entry, id);
 	}
+	const fresh = [...names].filter(([entry]) => !numbers.has(entry));
+	const added = await rows.insert(
+		within,
+		"actor_name",
+		fresh.map(([entry, key]) => ({
+			entry,
+			actor: actors.get(key)!,
+			local: isLocal(entry) ? 1 : 0,
+			first: null,
+		})),
+		["id", "entry"],
+	);
+	for (const { id, entry } of added) numbers.set(entry, id);
 	return numbers;
 }

@@ -1,33 +1,57 @@
-/** Writes the statements of an account: what they are found by; the statements themselves lie in the account. */
+/** Writes the statements of accounts: what they are found by; the statements themselves lie in the accounts. */
 
-import type { Account } from "../../model/account.js";
 import { daysOf } from "../../model/document-card.js";
-import type { Database, FullText } from "./engine.js";
-import { inPieces } from "./in-pieces.js";
-import type { AccountDocument } from "./write-account.js";
+import type { Database, WritingTools } from "./engine.js";
+import type { WrittenAccount } from "./write-accounts.js";
+import type { ActorNumbers } from "./write-actors.js";
 
 /** Part of a transaction. */
 export async function writeStatements(
 	within: Database,
-	fullText: FullText,
+	{ rows, fullText }: WritingTools,
 	{
-		account,
-		document,
-		actors,
+		written,
+		numberOf,
 	}: {
-		readonly account: Account;
-		readonly document: AccountDocument;
-		readonly actors: ReadonlyMap<string, number>;
+		readonly written: readonly WrittenAccount[];
+		readonly numberOf: ActorNumbers;
 	},
 ): Promise<void> {
-	const rows = account.statements.map((statement, ordinal) => {
+	const added = await rows.insert(
+		within,
+		"statement",
+		written.flatMap((one) => statementRows(one, numberOf)),
+		["id", "document", "ordinal"],
+	);
+	const accounts = new Map(
+		written.map(({ account, document }) => [document.id, account]),
+	);
+	await fullText.addStatements(
+		within,
+		added.map(({ id, document, ordinal }) => ({
+			id,
+			content: accounts
+				.get(document)!
+				.statements[ordinal]!.content.map(({ text }) => text)
+				.join(" "),
+		})),
+	);
+}
+
+function statementRows(
+	{ account, document }: WrittenAccount,
+	numberOf: ActorNumbers,
+) {
+	return account.statements.map((statement, ordinal) => {
 		const days = daysOf(statement.said, document);
 		return {
 			document: document.id,
 			ordinal,
 			place: placeOf(statement.key, account.document),
 			speaker:
-				statement.speaker === null ? null : actors.get(statement.speaker)!,
+				statement.speaker === null
+					? null
+					: numberOf(statement.speaker, account.document),
 			issue: statement.issue,
 			form: statement.form,
 			from_day: days?.from ?? null,
@@ -35,22 +59,6 @@ export async function writeStatements(
 			confidence: statement.confidence,
 		};
 	});
-	for (const piece of inPieces(rows)) {
-		const added = await within
-			.insertInto("statement")
-			.values(piece)
-			.returning(["id", "ordinal"])
-			.execute();
-		await fullText.addStatements(
-			within,
-			added.map(({ id, ordinal }) => ({
-				id,
-				content: account.statements[ordinal]!.content.map(
-					({ text }) => text,
-				).join(" "),
-			})),
-		);
-	}
 }
 
 /** A statement's key without the document it begins with, as its row has it. */

@@ -13,10 +13,11 @@ export function makeFts5(
 	file: BetterSqlite.Database,
 ): FullText {
 	return {
-		addDocument: async (within, { id, title, text }) => {
-			await sql`insert into document_words (rowid, title, text) values (${id}, ${title}, ${text})`.execute(
-				within,
-			);
+		addDocuments: async (within, documents) => {
+			for (const { id, title, text } of documents)
+				await sql`insert into document_words (rowid, title, text) values (${id}, ${title}, ${text})`.execute(
+					within,
+				);
 		},
 		addStatements: async (within, statements) => {
 			for (const { id, content } of statements)

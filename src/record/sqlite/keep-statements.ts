@@ -3,7 +3,7 @@
 import type BetterSqlite from "better-sqlite3";
 import type { SqliteDatabase } from "kysely";
 
-/** Statements kept; rows come in groups of all sizes, and each size is a statement of its own. */
+/** Statements kept; lists of a question come in all sizes, and each size is a statement of its own. */
 const MOST_STATEMENTS = 600;
 
 export function keepStatements(file: BetterSqlite.Database): SqliteDatabase {

@@ -11,6 +11,7 @@ import { migrate, refusalOf, SCHEMA_VERSION } from "../sql/schema.js";
 import type { Tables } from "../sql/tables.js";
 import { makeFts5 } from "./fts5.js";
 import { keepStatements } from "./keep-statements.js";
+import { manyRows } from "./many-rows.js";
 import { sqliteSchema } from "./sqlite-schema.js";
 
 /** Tells our files from those of other programs that keep SQLite databases: "trvx". */
@@ -82,6 +83,7 @@ function makeEngine(file: BetterSqlite.Database): Engine {
 		database,
 		write: (work) => writeImmediately(database, work).catch(refuseWrite),
 		byWords: (question) => question(database),
+		rows: manyRows,
 		fullText: makeFts5(database, file),
 		close: async () => {
 			await database.destroy();

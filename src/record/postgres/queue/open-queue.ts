@@ -5,6 +5,7 @@ import type pg from "pg";
 import { unpackBytes } from "../../sql/pack-text.js";
 import { connectionPool, readAddress } from "../connection-pool.js";
 import { openingRefusal, writingRefusal } from "../refusals.js";
+import { askTogether } from "./ask-together.js";
 import { putDocuments } from "./put-documents.js";
 import type { Queue, QueuedDocument } from "./queue.js";
 import { readStatus } from "./read-status.js";
@@ -48,6 +49,10 @@ export async function openQueue(record: string): Promise<Queue> {
 
 function makeQueue(place: QueuePlace, tools: WorkerUtils): Queue {
 	const { pool } = place;
+	const readQueued = askTogether<string, QueuedDocument>((ids) =>
+		readAllQueued(place, ids),
+	);
+	const takeOff = askTogether<string, never>((ids) => takeAllOff(place, ids));
 	return {
 		put: (documents, tries) =>
 			putDocuments(place, documents, tries).catch((error: unknown) => {
@@ -55,11 +60,11 @@ function makeQueue(place: QueuePlace, tools: WorkerUtils): Queue {
 			}),
 		work: (task, options) =>
 			startWork(place, options, async (id) => {
-				const document = await readQueued(place, id);
+				const document = await readQueued(id);
 				// A worker that was killed behind the last step but one has done it already.
-				if (document === null) return;
+				if (document === undefined) return;
 				await task(document);
-				await takeOff(place, id);
+				await takeOff(id);
 			}),
 		status: () => readStatus(place),
 		retryFailed: async () => {
@@ -101,33 +106,35 @@ async function makeTables(place: QueuePlace): Promise<WorkerUtils> {
 	return tools;
 }
 
-async function readQueued(
+async function readAllQueued(
 	{ pool, schema }: QueuePlace,
-	id: string,
-): Promise<QueuedDocument | null> {
+	ids: readonly string[],
+): Promise<ReadonlyMap<string, QueuedDocument>> {
 	const { rows } = await pool.query<{
+		readonly id: string;
 		readonly place: string;
 		readonly bytes: Uint8Array;
 		readonly known: unknown;
 	}>(
-		`select place, bytes, known from "${schema}".queue_document where id = $1`,
-		[id],
+		`select id, place, bytes, known from "${schema}".queue_document where id = any($1)`,
+		[ids],
 	);
-	const [row] = rows;
-	return row === undefined
-		? null
-		: { id, ...row, bytes: unpackBytes(row.bytes) };
+	return new Map(
+		rows.map((row) => [row.id, { ...row, bytes: unpackBytes(row.bytes) }]),
+	);
 }
 
 /** Once for each document, so that what is counted as done is what was done. */
-async function takeOff(
+async function takeAllOff(
 	{ pool, schema }: QueuePlace,
-	id: string,
-): Promise<void> {
+	ids: readonly string[],
+): Promise<ReadonlyMap<string, never>> {
 	await pool.query(
-		`with gone as (delete from "${schema}".queue_document where id = $1 returning 1)
-		insert into "${schema}".queue_done as done (minute, documents) select date_trunc('minute', now()), 1 from gone
-		on conflict (minute) do update set documents = done.documents + 1`,
-		[id],
+		`with gone as (delete from "${schema}".queue_document where id = any($1) returning 1)
+		insert into "${schema}".queue_done as done (minute, documents)
+		select date_trunc('minute', now()), count(*) from gone having count(*) > 0
+		on conflict (minute) do update set documents = done.documents + excluded.documents`,
+		[ids],
 	);
+	return new Map<string, never>();
 }

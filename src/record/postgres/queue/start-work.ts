@@ -14,6 +14,9 @@ import { silentLogger } from "./silent-logger.js";
 /** How often a worker looks for jobs that became due again, and for those of the dead, in milliseconds. */
 const LOOK_EVERY_MS = 2000;
 
+/** How long jobs that are done wait for others, to be ticked off together, in milliseconds. */
+const GATHER_MS = 100;
+
 export async function startWork(
 	place: QueuePlace,
 	options: WorkOptions,
@@ -83,10 +86,17 @@ async function startRunner(
 			});
 		});
 	return run({
+		preset: {
+			worker: {
+				schema: jobs,
+				concurrentJobs: inHand,
+				pollInterval: LOOK_EVERY_MS,
+				// Several at a time, or a worker spends as long asking for documents as on them.
+				localQueue: { size: inHand },
+				completeJobBatchDelay: GATHER_MS,
+			},
+		},
 		pgPool: pool,
-		schema: jobs,
-		concurrency: inHand,
-		pollInterval: LOOK_EVERY_MS,
 		noHandleSignals: true,
 		logger: silentLogger,
 		parsedCronItems: [],
