@@ -5,7 +5,10 @@
  * Splices articles from the real ones of `../shared/polnear`, puts them in line in PostgreSQL (see `bench-postgres.ts`), and reads them with
  * so many workers of a thread each; every so many seconds, until the work is done, the oldest of them is killed and another started in its place.
  * Then counts and hashes are held against those of a record that one program made undisturbed in a file. With `--rates 0` the rates of one
- * worker and of two, over so many articles, are left out. Ends with 1 where anything differs.
+ * worker and of two, over so many articles, are left out; `--proof 0` leaves out all but the rates. Ends with 1 where anything differs.
+ *
+ * The rates are taken twice: of workers that share all processors, where one keeps more than one of them busy, and of workers that are
+ * held to one processor each, as on machines of their own.
  */
 
 import { type ChildProcess, spawn } from "node:child_process";
@@ -20,6 +23,9 @@ import { onPostgres } from "./bench-postgres.js";
 import { makeSplicer } from "./spliced-articles.js";
 import { writeArticles } from "./write-articles.js";
 
+/** How a worker is started. */
+const WORK = ["work", "--readers", "1", "--until-empty"];
+
 process.exitCode = await main();
 
 interface Plan {
@@ -29,6 +35,8 @@ interface Plan {
 	readonly every: number;
 	/** Articles over which rates are taken. */
 	readonly rates: number;
+	/** Whether workers are killed and the record held against a quiet one. */
+	readonly isProved: boolean;
 }
 
 async function main(): Promise<number> {
@@ -38,6 +46,7 @@ async function main(): Promise<number> {
 			workers: { type: "string", default: "4" },
 			every: { type: "string", default: "4" },
 			rates: { type: "string", default: "400" },
+			proof: { type: "string", default: "1" },
 		},
 	});
 	const plan: Plan = {
@@ -45,49 +54,67 @@ async function main(): Promise<number> {
 		workers: Number(values.workers),
 		every: Number(values.every),
 		rates: Number(values.rates),
+		isProved: values.proof !== "0",
 	};
-	return onPostgres(({ folder, record, texts }) => {
+	return onPostgres(async ({ folder, record, texts }) => {
 		const article = makeSplicer(texts, plan.articles);
-		return measure(plan, {
+		const bench: Bench = {
 			folder,
-			program: buildTravaux(),
 			record,
-			all: writeArticles(join(folder, "all"), article, plan.articles),
-			few: writeArticles(join(folder, "few"), article, plan.rates),
-		});
+			articles: (name, count) =>
+				writeArticles(join(folder, name), article, count),
+			travaux: startOf(buildTravaux()),
+		};
+		const isSame = !plan.isProved || (await prove(plan, bench));
+		if (plan.rates > 0) await printRates(plan.rates, bench);
+		return isSame ? 0 : 1;
 	});
+}
+
+/** Starts the program; held to one processor, by its number, where one is given. */
+type Start = (
+	args: readonly string[],
+	processor?: number,
+) => ReturnType<typeof spawn>;
+
+function startOf(program: string): Start {
+	return (args, processor) => {
+		const [command, ...before] =
+			processor === undefined
+				? [process.execPath]
+				: ["taskset", "--cpu-list", `${processor}`, process.execPath];
+		return spawn(command!, [...before, program, ...args], {
+			stdio: ["ignore", "ignore", "inherit"],
+		});
+	};
 }
 
 interface Bench {
 	readonly folder: string;
-	readonly program: string;
 	readonly record: (name: string) => string;
-	readonly all: string;
-	readonly few: string;
+	/** A folder of so many articles. */
+	readonly articles: (name: string, count: number) => string;
+	readonly travaux: Start;
 }
 
-async function measure(plan: Plan, bench: Bench): Promise<number> {
-	const travaux = (...args: readonly string[]): ChildProcess =>
-		spawn(process.execPath, [bench.program, ...args], {
-			stdio: ["ignore", "ignore", "inherit"],
-		});
+/** Whether the record of workers that were killed is that of a quiet run. */
+async function prove(plan: Plan, bench: Bench): Promise<boolean> {
+	const { travaux } = bench;
 	row("articles", `${plan.articles}`);
+	const all = bench.articles("all", plan.articles);
 	const quiet = join(bench.folder, "quiet.db");
-	await ended(travaux("add", bench.all, "--record", quiet));
+	await ended(travaux(["add", all, "--record", quiet]));
 	const disturbed = bench.record("disturbed");
-	await ended(travaux("add", bench.all, "--queue", "--record", disturbed));
+	await ended(travaux(["add", all, "--queue", "--record", disturbed]));
 	const killed = await workAndKill(plan, () =>
-		travaux(
-			...["work", "--readers", "1", "--until-empty", "--record", disturbed],
-		),
+		travaux([...WORK, "--record", disturbed]),
 	);
 	row("workers killed, and as many started anew", `${killed}`);
 	const [a, b] = [await digestOf(quiet), await digestOf(disturbed)];
 	row("documents, quiet and disturbed", `${a.documents} and ${b.documents}`);
 	row("hash of the quiet record", a.hash);
 	row("hash of the disturbed record", b.hash);
-	if (plan.rates > 0) await printRates(plan.rates, bench, travaux);
-	return a.hash === b.hash && a.documents === plan.articles ? 0 : 1;
+	return a.hash === b.hash && a.documents === plan.articles;
 }
 
 /** How many were killed. */
@@ -116,51 +143,42 @@ async function workAndKill(
 	return killed;
 }
 
-async function printRates(
-	articles: number,
-	{ few, record, folder }: Bench,
-	travaux: (...args: readonly string[]) => ChildProcess,
-): Promise<void> {
+async function printRates(articles: number, bench: Bench): Promise<void> {
+	const { travaux, record, folder } = bench;
+	const few = bench.articles("few", articles);
 	const jobs = availableParallelism();
-	const embedded = await timed(() =>
-		ended(
-			travaux(
-				...["add", few, "--record", join(folder, "rate.db")],
-				...["--jobs", `${jobs}`],
-			),
-		),
-	);
+	const secondsToAdd = (to: string): Promise<number> =>
+		timed(() =>
+			ended(travaux(["add", few, "--record", to, "--jobs", `${jobs}`])),
+		);
+	const embedded = await secondsToAdd(join(folder, "rate.db"));
 	row(`add to a file, ${jobs} threads`, rate(articles, embedded));
-	const direct = await timed(() =>
-		ended(
-			travaux(
-				...["add", few, "--record", record("direct")],
-				...["--jobs", `${jobs}`],
-			),
-		),
-	);
+	const direct = await secondsToAdd(record("direct"));
 	row(`add to PostgreSQL, ${jobs} threads`, rate(articles, direct));
 	row("add to PostgreSQL, times of a file", (direct / embedded).toFixed(2));
-	const seconds: number[] = [];
-	for (const workers of [1, 2]) {
-		const queued = record(`rate_${workers}`);
-		await ended(travaux("add", few, "--queue", "--record", queued));
-		const work = ["work", "--readers", "1", "--until-empty"];
-		seconds.push(
-			await timed(() =>
-				Promise.all(
-					Array.from({ length: workers }, () =>
-						ended(travaux(...work, "--record", queued)),
+	for (const isHeld of [false, true]) {
+		const seconds: number[] = [];
+		for (const workers of [1, 2]) {
+			const queued = record(`rate_${workers}_${isHeld ? "held" : "free"}`);
+			await ended(travaux(["add", few, "--queue", "--record", queued]));
+			seconds.push(
+				await timed(() =>
+					Promise.all(
+						Array.from({ length: workers }, (_, at) =>
+							ended(
+								travaux([...WORK, "--record", queued], isHeld ? at : undefined),
+							),
+						),
 					),
 				),
-			),
-		);
-		row(
-			`${workers} ${workers === 1 ? "worker" : "workers"} of one thread, with starting`,
-			rate(articles, seconds.at(-1)!),
-		);
+			);
+			row(
+				`${workers} ${workers === 1 ? "worker" : "workers"}, ${isHeld ? "each held to one processor" : "free"}, with starting`,
+				rate(articles, seconds.at(-1)!),
+			);
+		}
+		row("two workers to one", (seconds[0]! / seconds[1]!).toFixed(2));
 	}
-	row("two workers to one", (seconds[0]! / seconds[1]!).toFixed(2));
 }
 
 async function digestOf(record: string) {
@@ -191,5 +209,5 @@ function rate(articles: number, seconds: number): string {
 }
 
 function row(name: string, figure: string): void {
-	process.stdout.write(`${name.padEnd(48)} ${figure}\n`);
+	process.stdout.write(`${name.padEnd(56)} ${figure}\n`);
 }

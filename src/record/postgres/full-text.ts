@@ -1,8 +1,9 @@
 /** Full-text search in PostgreSQL: an index of stems finds the rows, and phrases are looked for in their order. */
 
 import { type RawBuilder, sql } from "kysely";
+import type { AsOf } from "../../model/state.js";
 import type { SearchQuery } from "../port.js";
-import { isAdmitted } from "../sql/admitted.js";
+import { isKnown, isWithinDay } from "../sql/admitted.js";
 import type { Database, Engine, FullText } from "../sql/engine.js";
 import { inPieces } from "../sql/in-pieces.js";
 import { searchTerms } from "../sql/search-terms.js";
@@ -24,10 +25,10 @@ export function makeFullText(
 		addDocuments: async (within, documents) => {
 			const titles = stemsOf(documents.map(({ title }) => title ?? ""));
 			const texts = stemsOf(documents.map(({ text }) => text));
-			await sql`insert into document_words (document, title, text)
-				select * from unnest(${documents.map(({ id }) => id)}::integer[], ${titles}::text[], ${texts}::text[])`.execute(
-				within,
-			);
+			await sql`insert into document_words (document, published, hash, title, text)
+				select document.id, document.published, decode(document.hash, 'hex'), ' ' || words.title || ' ', ' ' || words.text || ' '
+				from unnest(${documents.map(({ id }) => id)}::integer[], ${titles}::text[], ${texts}::text[]) as words (document, title, text)
+				join document on document.id = words.document`.execute(within);
 		},
 		addStatements: async (within, statements) => {
 			if (statements.length === 0) return;
@@ -67,9 +68,15 @@ export function makeFullText(
 	};
 }
 
+/** How many documents are looked through, for each that is wanted, before the index of words is asked. */
+const LOOKED_THROUGH = 3;
+
 /**
- * Those with all terms in the title first, of these the latest first. The index finds who has all the words; whether a phrase stands in
- * a long text is looked up in the order of the answer (a filter above a sorted subquery keeps it), and no further than the last wanted.
+ * Those with all terms in the title first, of these the latest first; in one question, for each costs as much as finding a rare word.
+ *
+ * Words that are in every third document are soon found by looking through the latest documents: to ask the index for them would be to
+ * sort tens of thousands. It is asked where these are too few, or a phrase is looked for. It finds who has all the words; whether a
+ * phrase stands in a long text is looked up in the order of the answer, and no further than the last wanted.
  */
 async function searchDocuments(
 	database: Database,
@@ -77,33 +84,68 @@ async function searchDocuments(
 	{ limit, offset }: { readonly limit: number; readonly offset: number },
 ): Promise<readonly number[]> {
 	if (terms.length === 0) return [];
+	const end = offset + limit;
+	const phrases = phrasesOf(terms);
+	const isHere = isAdmitted(bounds);
+	const isTitled = all(terms.map((term) => isIn(TITLE, term)));
+	const seen = phrases.length > 0 ? 0 : end * LOOKED_THROUGH;
+	// Of those without a phrase to look for no more are sorted than may be wanted: others, and titled ones that are left out.
+	const sorted = phrases.length > 0 ? null : end * 2;
 	const { rows } = await sql<{ readonly id: number }>`
-		select document_words.document as id from (
-			select document_words.document, document_words.title, document_words.text
-			from document_words join document on document.id = document_words.document
-			where ${hasWords(terms)} and ${isAdmitted(bounds)}
-			order by ${all(terms.map((term) => holds(TITLE, term)))} desc, document.published desc nulls last, document.hash
-			offset 0
+		with titled as materialized (
+			select document, published, hash from document_words
+			where ${hasWords(TITLE, terms)} and ${isTitled} and ${isHere}
+			order by ${LATEST} limit ${end}
+		), looked as materialized (
+			select document, published, hash
+			from (select * from document_words where ${isHere} order by ${LATEST} limit ${seen}) as document_words
+			where not ${isTitled} and ${all(terms.map(isInEither))} limit ${end}
+		), found as materialized (
+			select document, published, hash from (
+				-- What ends in "offset 0" is done before what is round it.
+				select * from (
+					select * from document_words
+					where (select count(*) from looked) < ${end} and ${hasWords(BOTH, terms)} and ${isHere} offset 0
+				) as document_words order by ${LATEST} limit ${sorted} offset 0
+			) as document_words
+			where not ${isTitled} and ${all(phrases.map(isInEither))} limit ${end}
+		)
+		select document as id from (
+			select 0 as part, titled.* from titled
+			union all select 1, looked.* from looked where (select count(*) from looked) = ${end}
+			union all select 1, found.* from found
 		) as document_words
-		where ${all(havePhrases(terms))}
-		limit ${limit} offset ${offset}`.execute(database);
+		order by part, ${LATEST} limit ${limit} offset ${offset}`.execute(database);
 	return rows.map(({ id }) => id);
+}
+
+function isAdmitted({ asOf, knownBy }: AsOf): RawBuilder<boolean> {
+	const isIn = isWithinDay(asOf, sql.ref("document_words.published"));
+	if (knownBy === null) return isIn;
+	return sql`(${isIn} and exists (
+		select 1 from document where document.id = document_words.document and ${isKnown(knownBy)}))`;
 }
 
 const TITLE = sql.ref("document_words.title");
 const TEXT = sql.ref("document_words.text");
 const CONTENT = sql.ref("statement_words.content");
 
+/** In the order of an index. */
+const LATEST = sql`document_words.published desc nulls last, document_words.hash`;
+/** As their indexes have them. */
+const BOTH = sql`${TITLE} || ${TEXT}`;
+
 const isInDocument = (terms: readonly Term[]): RawBuilder<boolean> =>
-	all([hasWords(terms), ...havePhrases(terms)]);
+	all([hasWords(BOTH, terms), ...phrasesOf(terms).map(isInEither)]);
 
-const hasWords = (terms: readonly Term[]): RawBuilder<boolean> =>
-	sql`string_to_array(${TITLE} || ' ' || ${TEXT}, ' ') @> ${wordsOf(terms)}`;
+const hasWords = (
+	column: RawBuilder<unknown>,
+	terms: readonly Term[],
+): RawBuilder<boolean> =>
+	sql`string_to_array(${column}, ' ') @> ${wordsOf(terms)}`;
 
-const havePhrases = (terms: readonly Term[]): readonly RawBuilder<boolean>[] =>
-	phrasesOf(terms).map(
-		(phrase) => sql`(${holds(TITLE, phrase)} or ${holds(TEXT, phrase)})`,
-	);
+const isInEither = (term: Term): RawBuilder<boolean> =>
+	sql`(${isIn(TITLE, term)} or ${isIn(TEXT, term)})`;
 
 function isInStatement(terms: readonly Term[]): RawBuilder<boolean> {
 	return all([
@@ -121,7 +163,12 @@ function phrasesOf(terms: readonly Term[]): readonly Term[] {
 	return terms.filter((term) => term.includes(" "));
 }
 
-/** Whether the stems of a column hold these, one behind the other. */
+/** Whether the stems of a column, the first and the last between spaces as all others, hold these, one behind the other. */
+function isIn(column: RawBuilder<unknown>, term: Term): RawBuilder<boolean> {
+	return sql<boolean>`strpos(${column}, ${` ${term} `}) > 0`;
+}
+
+/** The same of a column that begins and ends with a stem. */
 function holds(column: RawBuilder<unknown>, term: Term): RawBuilder<boolean> {
 	return sql<boolean>`strpos(' ' || ${column} || ' ', ${` ${term} `}) > 0`;
 }

@@ -101,14 +101,24 @@ function writeAlone<T>(
 	});
 }
 
-/** To the planner taking a whole text apart costs as much as comparing two numbers: it would read every text for a common word. */
+/**
+ * To the planner taking a whole text apart costs as much as comparing two numbers: it would read every text for a common word. And it
+ * would start other processes for what is done as soon as they have started.
+ */
 function askIndexes<T>(
 	database: Database,
 	question: (database: Database) => Promise<T>,
 ): Promise<T> {
-	return database.transaction().execute(async (within) => {
-		await sql`set local enable_seqscan = off`.execute(within);
-		return question(within);
+	return database.connection().execute(async (connection) => {
+		await sql`begin;
+			set local enable_seqscan = off;
+			set local max_parallel_workers_per_gather = 0;
+			set local work_mem = '32MB'`.execute(connection);
+		try {
+			return await question(connection);
+		} finally {
+			await sql`commit`.execute(connection);
+		}
 	});
 }
 

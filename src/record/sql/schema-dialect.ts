@@ -17,4 +17,6 @@ export interface SchemaDialect {
 	readonly ordered: RawBuilder<unknown>;
 	/** Makes what full-text search needs. */
 	readonly createFullText: (database: Database) => Promise<void>;
+	/** Lays the words out so that documents are found in the order of answers, where the database needs that. */
+	readonly orderFullText: (database: Database) => Promise<void>;
 }

@@ -9,7 +9,12 @@ import type { SchemaDialect } from "./schema-dialect.js";
 type Step = (database: Database, dialect: SchemaDialect) => Promise<void>;
 
 /** The first makes a record where there is none. A step that was released is never changed. */
-const STEPS: readonly Step[] = [createTables, createAnswers, createPeople];
+const STEPS: readonly Step[] = [
+	createTables,
+	createAnswers,
+	createPeople,
+	(database, dialect) => dialect.orderFullText(database),
+];
 
 /** The version that this program writes. */
 export const SCHEMA_VERSION = STEPS.length;

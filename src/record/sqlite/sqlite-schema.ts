@@ -19,4 +19,6 @@ export const sqliteSchema: SchemaDialect = {
 				database,
 			);
 	},
+	// Every column that answers are ordered by is at hand where a document is found.
+	orderFullText: async () => {},
 };
