@@ -7,6 +7,8 @@ import { isKnown, isWithinDay } from "../sql/admitted.js";
 import type { Database, Engine, FullText } from "../sql/engine.js";
 import { inPieces } from "../sql/in-pieces.js";
 import { searchTerms } from "../sql/search-terms.js";
+import { insertWords } from "./insert-words.js";
+import { marksOf } from "./phrase-signature.js";
 import type { WordSplitter } from "./split-words.js";
 
 /** What is looked for: the stem of a word, or the stems of a phrase with a space between them. */
@@ -25,10 +27,14 @@ export function makeFullText(
 		addDocuments: async (within, documents) => {
 			const titles = stemsOf(documents.map(({ title }) => title ?? ""));
 			const texts = stemsOf(documents.map(({ text }) => text));
-			await sql`insert into document_words (document, published, hash, title, text)
-				select document.id, document.published, decode(document.hash, 'hex'), ' ' || words.title || ' ', ' ' || words.text || ' '
-				from unnest(${documents.map(({ id }) => id)}::integer[], ${titles}::text[], ${texts}::text[]) as words (document, title, text)
-				join document on document.id = words.document`.execute(within);
+			await insertWords(
+				within,
+				documents.map(({ id }, at) => ({
+					document: id,
+					title: titles[at]!,
+					text: texts[at]!,
+				})),
+			);
 		},
 		addStatements: async (within, statements) => {
 			if (statements.length === 0) return;
@@ -75,8 +81,8 @@ const LOOKED_THROUGH = 3;
  * Those with all terms in the title first, of these the latest first; in one question, for each costs as much as finding a rare word.
  *
  * Words that are in every third document are soon found by looking through the latest documents: to ask the index for them would be to
- * sort tens of thousands. It is asked where these are too few, or a phrase is looked for. It finds who has all the words; whether a
- * phrase stands in a long text is looked up in the order of the answer, and no further than the last wanted.
+ * sort tens of thousands. It is asked where these are too few, or a phrase is looked for. It finds who has all the words, and signatures who
+ * may have the phrase; whether it stands in a long text is looked up in the order of the answer, and no further than the last wanted.
  */
 async function searchDocuments(
 	database: Database,
@@ -105,7 +111,7 @@ async function searchDocuments(
 				-- What ends in "offset 0" is done before what is round it.
 				select * from (
 					select * from document_words
-					where (select count(*) from looked) < ${end} and ${hasWords(BOTH, terms)} and ${isHere} offset 0
+					where (select count(*) from looked) < ${end} and ${hasWords(BOTH, terms)} and ${mayHold(phrases)} and ${isHere} offset 0
 				) as document_words order by ${LATEST} limit ${sorted} offset 0
 			) as document_words
 			where not ${isTitled} and ${all(phrases.map(isInEither))} limit ${end}
@@ -128,6 +134,7 @@ function isAdmitted({ asOf, knownBy }: AsOf): RawBuilder<boolean> {
 
 const TITLE = sql.ref("document_words.title");
 const TEXT = sql.ref("document_words.text");
+const SIGNATURE = sql.ref("document_words.signature");
 const CONTENT = sql.ref("statement_words.content");
 
 /** In the order of an index. */
@@ -136,7 +143,11 @@ const LATEST = sql`document_words.published desc nulls last, document_words.hash
 const BOTH = sql`${TITLE} || ${TEXT}`;
 
 const isInDocument = (terms: readonly Term[]): RawBuilder<boolean> =>
-	all([hasWords(BOTH, terms), ...phrasesOf(terms).map(isInEither)]);
+	all([
+		hasWords(BOTH, terms),
+		mayHold(phrasesOf(terms)),
+		...phrasesOf(terms).map(isInEither),
+	]);
 
 const hasWords = (
 	column: RawBuilder<unknown>,
@@ -146,6 +157,17 @@ const hasWords = (
 
 const isInEither = (term: Term): RawBuilder<boolean> =>
 	sql`(${isIn(TITLE, term)} or ${isIn(TEXT, term)})`;
+
+/** By its signature: see `phrase-signature.ts`. */
+const mayHold = (phrases: readonly Term[]): RawBuilder<boolean> =>
+	all(
+		phrases
+			.flatMap(marksOf)
+			.map(
+				(mark) =>
+					sql`get_bit(${SIGNATURE}, ${mark}::integer % (8 * octet_length(${SIGNATURE}))) = 1`,
+			),
+	);
 
 function isInStatement(terms: readonly Term[]): RawBuilder<boolean> {
 	return all([

@@ -11,6 +11,7 @@ import {
 } from "kysely";
 import type { Database } from "../sql/engine.js";
 import type { SchemaDialect } from "../sql/schema-dialect.js";
+import { type DocumentWords, insertWords } from "./insert-words.js";
 
 export const postgresSchema: SchemaDialect = {
 	blob: "bytea",
@@ -36,22 +37,21 @@ export const postgresSchema: SchemaDialect = {
 	},
 	orderFullText: async (database) => {
 		// By what answers are ordered, so that a common word is not looked up in two tables; the hash in half the size, which sorts alike.
-		// The first and the last stem stand between spaces too: a phrase is found without putting any there.
 		await sql`alter table document_words rename to unordered_words`.execute(
 			database,
 		);
 		await sql`create table document_words (
 			document integer primary key references document (id),
-			published text collate "C", hash bytea not null,
+			published text collate "C", hash bytea not null, signature bytea not null,
 			title text collate "C" not null, text text collate "C" not null) with (toast_tuple_target = 128)`.execute(
 			database,
 		);
-		await unpackQuickly(database);
-		await sql`insert into document_words (document, published, hash, title, text)
-			select document.id, document.published, decode(document.hash, 'hex'), ' ' || words.title || ' ', ' ' || words.text || ' '
-			from unordered_words as words join document on document.id = words.document`.execute(
+		// A signature is there to be seen without looking anywhere else.
+		await sql`alter table document_words alter column signature set storage plain`.execute(
 			database,
 		);
+		await unpackQuickly(database);
+		await takeOver(database);
 		await sql`drop table unordered_words`.execute(database);
 		await sql`create index document_by_word on document_words using gin ((string_to_array(title || text, ' ')))`.execute(
 			database,
@@ -64,6 +64,21 @@ export const postgresSchema: SchemaDialect = {
 		);
 	},
 };
+
+/** How many documents are taken over at a time. */
+const PIECE = 200;
+
+async function takeOver(database: Database): Promise<void> {
+	for (let last = 0; ; ) {
+		const { rows } = await sql<DocumentWords>`
+			select document, title, text from unordered_words where document > ${last} order by document limit ${PIECE}`.execute(
+			database,
+		);
+		if (rows.length === 0) return;
+		await insertWords(database, rows);
+		last = rows.at(-1)!.document;
+	}
+}
 
 /** A phrase is looked for in many texts: they are packed so that they are soon unpacked, where the server was built with that. */
 async function unpackQuickly(database: Database): Promise<void> {

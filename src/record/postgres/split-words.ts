@@ -14,6 +14,8 @@ export interface WordSplitter {
 /** A splitter of its own for each record, in memory. */
 export function makeWordSplitter(): WordSplitter {
 	const file = new BetterSqlite(":memory:");
+	// Places are found in a table that is made for each search.
+	file.pragma("temp_store = MEMORY");
 	file.exec(`
 		create virtual table word using fts5(text, content = '', tokenize = 'porter unicode61 remove_diacritics 2');
 		create virtual table stem using fts5vocab(word, instance);`);
