@@ -8,7 +8,7 @@
  * worker and of two, over so many articles, are left out; `--proof 0` leaves out all but the rates. Ends with 1 where anything differs.
  *
  * The rates are taken twice: of workers that share all processors, where one keeps more than one of them busy, and of workers that are
- * held to one processor each, as on machines of their own.
+ * held to one processor each, as on machines of their own (by `taskset`, which Linux has).
  */
 
 import { type ChildProcess, spawn } from "node:child_process";

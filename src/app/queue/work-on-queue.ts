@@ -38,7 +38,7 @@ export type WorkerEvent =
 /** Ready to be read, being read, or waiting to be written, for each reader: so that no thread waits for the server. */
 const IN_HAND_FOR_EACH = 12;
 
-/** A server is asked as often for several documents as for one: a worker that writes them one by one is at that nearly half of its time. */
+/** A server is asked as often for several documents as for one; what is in hand when a worker dies is read again. */
 const COMPANY = { wait: 100, enough: 6 };
 
 /** Between two looks at whether anything is left, in milliseconds. */

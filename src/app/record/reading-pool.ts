@@ -35,7 +35,7 @@ const TASKS_AHEAD = 2;
 
 /**
  * How much memory threads take for speed: on a reader's own machine little is left for new values, and heaps are looked through before
- * they have grown by much; a worker on a server reads a tenth faster without that, in some hundred megabytes more.
+ * they have grown by much; a worker on a server is spared that work.
  */
 export type Memory = "spared" | "ample";
 

@@ -126,9 +126,9 @@ async function searchDocuments(
 }
 
 function isAdmitted({ asOf, knownBy }: AsOf): RawBuilder<boolean> {
-	const isIn = isWithinDay(asOf, sql.ref("document_words.published"));
-	if (knownBy === null) return isIn;
-	return sql`(${isIn} and exists (
+	const isByDay = isWithinDay(asOf, sql.ref("document_words.published"));
+	if (knownBy === null) return isByDay;
+	return sql`(${isByDay} and exists (
 		select 1 from document where document.id = document_words.document and ${isKnown(knownBy)}))`;
 }
 

@@ -115,9 +115,13 @@ function askIndexes<T>(
 			set local max_parallel_workers_per_gather = 0;
 			set local work_mem = '32MB'`.execute(connection);
 		try {
-			return await question(connection);
-		} finally {
+			const answer = await question(connection);
 			await sql`commit`.execute(connection);
+			return answer;
+		} catch (error) {
+			// The server may be gone, which the error tells better.
+			await sql`rollback`.execute(connection).catch(() => undefined);
+			throw error;
 		}
 	});
 }

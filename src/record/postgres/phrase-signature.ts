@@ -5,6 +5,8 @@
  * coding.
  */
 
+import { crc32 } from "node:zlib";
+
 /** Bits for each pair of a text, so that an eighth to a quarter of them are set. */
 const BITS_A_PAIR = 4;
 const FEWEST_BITS = 64;
@@ -24,21 +26,12 @@ export function signatureOf(texts: readonly string[]): Uint8Array {
 	return signature;
 }
 
-/** Of each pair of stems of a text a number of 31 bits; its rest by the length of a signature, in bits, is the pair's place there. */
+/** Of each pair of stems of a text a number of 31 bits; its rest by the length of a signature, in bits, is the pair's place there. What they are is kept in records: they may not change. */
 export function marksOf(stems: string): readonly number[] {
 	const words = stems.split(" ").filter((word) => word !== "");
 	const marks: number[] = [];
 	for (let at = 1; at < words.length; at++)
-		marks.push(hashOf(`${words[at - 1]} ${words[at]}`));
+		// A number of PostgreSQL has 31 bits beside its sign.
+		marks.push(crc32(`${words[at - 1]} ${words[at]}`) >>> 1);
 	return marks;
-}
-
-/** FNV-1a. */
-function hashOf(text: string): number {
-	let hash = 0x811c9dc5;
-	for (let at = 0; at < text.length; at++) {
-		hash ^= text.charCodeAt(at);
-		hash = Math.imul(hash, 0x01000193);
-	}
-	return hash >>> 1;
 }
