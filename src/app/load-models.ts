@@ -12,7 +12,7 @@ import {
 } from "../statements/learned/attribution-model.js";
 
 /** The folder of the weights that ship with the program, beside `src/` or `dist/`. */
-const shippedModels = new URL("../../models/", import.meta.url);
+export const shippedModels = new URL("../../models/", import.meta.url);
 
 /** The part-of-speech tagger; `folder` is a URL that ends in "/", by default the weights that ship. */
 export function loadTagger(folder: URL = shippedModels): Tagger {

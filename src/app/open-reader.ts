@@ -7,13 +7,21 @@ import {
 	readBytes,
 } from "../documents/read-bytes.js";
 import type { Unread } from "../documents/unread.js";
+import { analyze } from "../language/analyze.js";
 import { makeTimeLexicon } from "../language/times/time-lexicon.js";
 import type { IssueEntry } from "../model/codebook.js";
 import type { Reading } from "../model/reading.js";
 import { makeEventLexicon } from "../positions/events/event-lexicon.js";
+import type { AttributionModel } from "../statements/learned/attribution-model.js";
+import { type EngineName, USUAL_ENGINE } from "./engine/engine-name.js";
+import type { ModelOf } from "./engine/open-encoder.js";
 import { loadCodebook } from "./load-codebook.js";
 import { loadAttributionModel, loadJudge, loadTagger } from "./load-models.js";
-import { type ReaderTools, readDocument } from "./read-document.js";
+import {
+	type ReaderTools,
+	readAnalysed,
+	readDocument,
+} from "./read-document.js";
 import { type Input, readInput } from "./read-input.js";
 
 /** What to read, and what is known of it. */
@@ -42,28 +50,38 @@ export interface Reader {
 		bytes: Uint8Array,
 		origin: Origin,
 	) => Promise<ReadDocument | Unread>;
+	/** The reading of such a document. */
+	readonly readOpened: (document: ReadDocument) => Promise<Reading>;
 	readonly tools: ReaderTools;
 	/** The issues of the codebook that it reads with. */
 	readonly issues: readonly IssueEntry[];
 }
 
-/** Loads what reading needs. Throws where the codebook or the models that ship with the program cannot be loaded. */
-export function openReader(): Reader {
+/**
+ * Loads what reading needs; the network of the engine "encoder" when the first document is read.
+ * @throws Error where the codebook or the models that ship with the program cannot be loaded.
+ */
+export function openReader(engine: EngineName = USUAL_ENGINE): Reader {
 	const codebook = loadCodebook();
 	const furniture = makeFurniture(codebook.furniture, codebook.places);
+	const linear = loadAttributionModel();
 	const tools = {
 		codebook,
 		tagger: loadTagger(),
-		attribution: loadAttributionModel(),
+		attribution: linear,
 		judge: loadJudge(),
 		times: makeTimeLexicon(codebook.times),
 		events: makeEventLexicon(codebook),
 	};
 	const open: Reader["open"] = (bytes, origin) =>
 		readBytes(bytes, origin, furniture);
+	const readOpened =
+		engine === "encoder"
+			? readWithEncoder(linear, tools)
+			: async (document: ReadDocument) => readDocument(document, tools);
 	const readFrom: Reader["readFrom"] = async (bytes, origin) => {
 		const read = await open(bytes, origin);
-		return read.kind === "unread" ? read : readDocument(read, tools);
+		return read.kind === "unread" ? read : readOpened(read);
 	};
 	const readOne: Reader["readInput"] = ({ id, bytes }, published) =>
 		readFrom(bytes, { id, published, publisher: null });
@@ -71,12 +89,31 @@ export function openReader(): Reader {
 		issues: codebook.issues,
 		tools,
 		open,
+		readOpened,
 		readFrom,
 		readInput: readOne,
 		read: async ({ path, published }) => {
 			const input = await readInput(path);
 			return input.kind === "unread" ? input : readOne(input, published);
 		},
+	};
+}
+
+/** The network answers later, and reading is pure: what it says of a text is worked out before, and given to the reading as data. */
+function readWithEncoder(
+	linear: AttributionModel,
+	tools: ReaderTools,
+): Reader["readOpened"] {
+	let encoder: Promise<ModelOf> | null = null;
+	return async (read) => {
+		encoder ??= import("./engine/open-encoder.js").then(({ openEncoder }) =>
+			openEncoder(linear),
+		);
+		const modelOf = await encoder;
+		const { document, blocks } = read;
+		const analysis = analyze(document.text, blocks, tools.tagger);
+		const attribution = await modelOf(analysis);
+		return readAnalysed(read, analysis, { ...tools, attribution });
 	};
 }
 

@@ -6,6 +6,7 @@ import { analyze, analyzeName } from "../language/analyze.js";
 import type { Tagger } from "../language/tagger.js";
 import { findTimes } from "../language/times/find-times.js";
 import type { TimeLexicon } from "../language/times/time-lexicon.js";
+import type { Analysis } from "../model/analysis.js";
 import type { Reading } from "../model/reading.js";
 import type { Attribution, Statement } from "../model/statement.js";
 import type { TimeMention } from "../model/when.js";
@@ -35,8 +36,18 @@ export function readDocument(
 	tools: ReaderTools,
 ): Reading {
 	const { document, blocks } = source;
-	const { codebook } = tools;
 	const analysis = analyze(document.text, blocks, tools.tagger);
+	return readAnalysed(source, analysis, tools);
+}
+
+/** The same for a document that has been analysed already. */
+export function readAnalysed(
+	source: ReadDocument,
+	analysis: Analysis,
+	tools: ReaderTools,
+): Reading {
+	const { document, blocks } = source;
+	const { codebook } = tools;
 	const times = findTimes(
 		analysis,
 		{ published: document.published, blocks },

@@ -1,6 +1,7 @@
 /** Adds documents to a record and tells what became of each. */
 
 import { availableParallelism } from "node:os";
+import { USUAL_ENGINE } from "../app/engine/engine-name.js";
 import { loadCodebook } from "../app/load-codebook.js";
 import { type AddTools, addDocuments } from "../app/record/add-documents.js";
 import type { AddOutcome } from "../app/record/add-entry.js";
@@ -25,7 +26,8 @@ export function addAndPrint(
 	return onRecord(
 		() => openRecord({ record: options.record, create: true }),
 		async (store) => {
-			const pool = makeReadingPool(options.jobs ?? availableParallelism());
+			const { engine = USUAL_ENGINE, jobs = availableParallelism() } = options;
+			const pool = makeReadingPool(jobs, { engine });
 			const progress = makeProgress();
 			const report: AddTools["report"] = (outcome) => {
 				tally.count(outcome);
@@ -39,7 +41,7 @@ export function addAndPrint(
 					store,
 					pool,
 					report,
-					readerVersion: readerVersion(),
+					readerVersion: readerVersion(engine),
 					now: () => new Date().toISOString(),
 				});
 				// The threads hold more memory than the answers need.

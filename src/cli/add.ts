@@ -2,10 +2,11 @@
 
 import { type Command, InvalidArgumentError } from "commander";
 import type { ColumnMapping } from "../app/intake/column-mapping.js";
+import { addEngineOption, type EngineOptions } from "./engine-option.js";
 import { parseDay } from "./read-options.js";
 import { addRecordOption, type RecordOptions } from "./record-options.js";
 
-export interface AddOptions extends RecordOptions {
+export interface AddOptions extends RecordOptions, EngineOptions {
 	readonly published?: string;
 	readonly publisher?: string;
 	readonly draft?: string;
@@ -62,6 +63,7 @@ export function addAddCommand(program: Command): void {
 			"fetch from addresses of this machine and its neighbourhood too",
 		)
 		.option("--json", "print a summary as JSON");
+	addEngineOption(command);
 	addRecordOption(command).action(
 		async (paths: readonly string[], options: AddOptions) => {
 			if (options.queue === true) {

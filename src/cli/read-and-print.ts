@@ -23,7 +23,7 @@ export async function readAndPrint(
 	inputs: readonly Source[],
 	options: ReadOptions,
 ): Promise<number> {
-	const reader = openReader();
+	const reader = openReader(options.engine);
 	const json =
 		options.json === true
 			? makeJsonPrinter(inputs.length > 1 ? "array" : "object")

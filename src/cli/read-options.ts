@@ -1,8 +1,9 @@
 /** The options that every reading command has, and how their values are checked. */
 
 import { type Command, InvalidArgumentError } from "commander";
+import type { EngineOptions } from "./engine-option.js";
 
-export interface ReadOptions {
+export interface ReadOptions extends EngineOptions {
 	/** Day of publication, ISO 8601. */
 	readonly published?: string;
 	readonly json?: true;

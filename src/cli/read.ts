@@ -1,6 +1,7 @@
 /** `travaux read FILE…`: articles to briefs for people, or to readings as JSON. */
 
 import type { Command } from "commander";
+import { addEngineOption } from "./engine-option.js";
 import {
 	addOutputOptions,
 	parseDay,
@@ -19,6 +20,7 @@ export function addReadCommand(program: Command): void {
 			"day of publication, YYYY-MM-DD, for texts that do not give it",
 			parseDay,
 		);
+	addEngineOption(command);
 	addOutputOptions(command).action(
 		async (files: readonly string[], options: ReadOptions) => {
 			const { readAndPrint } = await import("./read-and-print.js");

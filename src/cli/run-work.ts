@@ -1,6 +1,7 @@
 /** Runs a worker, or tells how its queue stands. */
 
 import { availableParallelism } from "node:os";
+import { USUAL_ENGINE } from "../app/engine/engine-name.js";
 import { openQueueOf } from "../app/queue/open-queue-of.js";
 import { type WorkerEvent, workOnQueue } from "../app/queue/work-on-queue.js";
 import { makeWorkerMetrics } from "../app/queue/worker-metrics.js";
@@ -55,12 +56,13 @@ async function runWorker(
 		readers = availableParallelism(),
 		metrics: port,
 		untilEmpty,
+		engine = USUAL_ENGINE,
 	}: WorkCommandOptions,
 ): Promise<void> {
 	const stop = new AbortController();
 	const end = (): void => stop.abort();
 	process.once("SIGINT", end).once("SIGTERM", end);
-	const pool = makeReadingPool(readers, { memory: "ample" });
+	const pool = makeReadingPool(readers, { engine, memory: "ample" });
 	const metrics = makeWorkerMetrics(queue);
 	const served = port === undefined ? null : await serveMetrics(metrics, port);
 	const report = (event: WorkerEvent): void => {
@@ -72,7 +74,7 @@ async function runWorker(
 		await workOnQueue(
 			{
 				...{ queue, store, pool, readers, report },
-				readerVersion: readerVersion(),
+				readerVersion: readerVersion(engine),
 				now: () => new Date().toISOString(),
 				clock: () => performance.now(),
 			},

@@ -1,6 +1,7 @@
 /** Watches feeds and tells what each look brought. */
 
 import { createHash } from "node:crypto";
+import { USUAL_ENGINE } from "../app/engine/engine-name.js";
 import {
 	addEntry,
 	addUnread,
@@ -35,11 +36,12 @@ export function watchAndPrint(
 		async (store) => {
 			const reach = options.allowPrivate === true ? "any" : "public";
 			const fetching = fetchingFrom(reach);
-			const pool = makeReadingPool(1);
+			const { engine = USUAL_ENGINE } = options;
+			const pool = makeReadingPool(1, { engine });
 			const tools: EntryTools = {
 				store,
 				pool,
-				readerVersion: readerVersion(),
+				readerVersion: readerVersion(engine),
 				now: () => new Date().toISOString(),
 				write: makeRecordWriter(store).write,
 			};

@@ -1,9 +1,10 @@
 /** `travaux watch FEED…`: takes what is new in feeds into a record, politely, until it is ended. */
 
 import { type Command, InvalidArgumentError } from "commander";
+import { addEngineOption, type EngineOptions } from "./engine-option.js";
 import { addRecordOption, type RecordOptions } from "./record-options.js";
 
-export interface WatchOptions extends RecordOptions {
+export interface WatchOptions extends RecordOptions, EngineOptions {
 	/** Milliseconds. */
 	readonly every?: number;
 	readonly tag?: readonly string[];
@@ -29,6 +30,7 @@ export function addWatchCommand(program: Command): void {
 			"fetch from addresses of this machine and its neighbourhood too",
 		)
 		.option("--json", "print a line of JSON for each look");
+	addEngineOption(command);
 	addRecordOption(command).action(
 		async (feeds: readonly string[], options: WatchOptions) => {
 			const { watchAndPrint } = await import("./watch-and-print.js");

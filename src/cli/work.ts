@@ -3,9 +3,10 @@
 import type { Command } from "commander";
 import { parseJobs } from "./add.js";
 import { parsePort } from "./desk.js";
+import { addEngineOption, type EngineOptions } from "./engine-option.js";
 import { addRecordOption, type RecordOptions } from "./record-options.js";
 
-export interface WorkCommandOptions extends RecordOptions {
+export interface WorkCommandOptions extends RecordOptions, EngineOptions {
 	readonly readers?: number;
 	readonly untilEmpty?: true;
 	readonly status?: true;
@@ -34,6 +35,7 @@ export function addWorkCommand(program: Command): void {
 			parsePort,
 		)
 		.option("--json", "with --status, print JSON");
+	addEngineOption(command);
 	addRecordOption(command).action(async (options: WorkCommandOptions) => {
 		const { runWork } = await import("./run-work.js");
 		process.exitCode = await runWork(options);

@@ -159,6 +159,8 @@ export interface StoredDocument {
 	readonly card: DocumentCard;
 	readonly document: Document;
 	readonly blocks: readonly Block[];
+	/** Of its last reading. */
+	readonly readerVersion: string;
 }
 
 export interface StoredReading {

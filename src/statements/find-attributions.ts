@@ -9,7 +9,7 @@ import { findByRules } from "./find-by-rules.js";
 import { joinFindings } from "./joined/join-findings.js";
 import type { JudgeWeights } from "./joined/judge.js";
 import { learnedFindings } from "./joined/learned-findings.js";
-import type { AttributionModel } from "./learned/attribution-model.js";
+import type { SpanFinder } from "./learned/attribution-model.js";
 import { findLearnedAttributions } from "./learned/find-learned-attributions.js";
 import { settleAttributions } from "./settle-attributions.js";
 import { findTurns } from "./turns/find-turns.js";
@@ -18,7 +18,7 @@ import { isPartOfTurn } from "./turns/is-part-of-turn.js";
 /** What finding statements needs to know: the words of the field, the learned model, and how to weigh it against the rules. */
 export interface StatementTools {
 	readonly codebook: Codebook;
-	readonly attribution: AttributionModel;
+	readonly attribution: SpanFinder;
 	readonly judge: JudgeWeights;
 }
 

@@ -7,6 +7,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Correction } from "../../model/correction.js";
 import type { GroundPart } from "../../model/ground.js";
 import type { RecordStore } from "../../record/port.js";
+import type { EngineName } from "../engine/engine-name.js";
 import { loadCodebook } from "../load-codebook.js";
 import { addDocuments } from "./add-documents.js";
 import type { AddOutcome } from "./add-entry.js";
@@ -192,12 +193,16 @@ describe("reading again", () => {
 	const rereadWith = async (
 		version: string,
 		which: "outdated" | "all" = "outdated",
+		engine: EngineName | null = null,
 	): Promise<number> => {
 		let count = 0;
 		await reread(which, {
 			store,
-			pool,
-			readerVersion: version,
+			engine,
+			readerOf: (name) => ({
+				pool,
+				version: name === "linear" ? version : `${version}+encoder.1`,
+			}),
 			now: () => NOW,
 			report: ({ kind }) => {
 				if (kind === "reread") count++;
@@ -214,6 +219,19 @@ describe("reading again", () => {
 		expect(await rereadWith("reader 2")).toBe(0);
 		expect(await rereadWith("reader 2", "all")).toBe(3);
 		expect(await derived()).toEqual(before);
+	});
+
+	it("leaves each document to the engine that read it last, unless told another", async () => {
+		await add("reader 1+encoder.1");
+		expect(await rereadWith("reader 1")).toBe(0);
+		expect(await rereadWith("reader 2")).toBe(3);
+		const [{ id }] = (await store.documents(ANY, FIRST)).rows as [
+			{ id: string },
+		];
+		expect((await store.reading(id))!.readerVersion).toBe("reader 2+encoder.1");
+		expect(await rereadWith("reader 2", "outdated", "encoder")).toBe(0);
+		expect(await rereadWith("reader 2", "outdated", "linear")).toBe(3);
+		expect((await store.reading(id))!.readerVersion).toBe("reader 2");
 	});
 
 	it("keeps what a coder has corrected", async () => {

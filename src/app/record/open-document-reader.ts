@@ -11,8 +11,8 @@ import type { Correction } from "../../model/correction.js";
 import type { NegotiatingText } from "../../model/negotiating-text.js";
 import type { Reading } from "../../model/reading.js";
 import { deriveAccount } from "../../play/derive-account.js";
+import { type EngineName, USUAL_ENGINE } from "../engine/engine-name.js";
 import { openReader } from "../open-reader.js";
-import { readDocument } from "../read-document.js";
 
 /** A document's bytes, and what is known of them before they are read. */
 export interface ToRead {
@@ -45,8 +45,10 @@ export interface DocumentReader {
 }
 
 /** Loads what reading needs. Throws where the codebook or the models that ship with the program cannot be loaded. */
-export function openDocumentReader(): DocumentReader {
-	const reader = openReader();
+export function openDocumentReader(
+	engine: EngineName = USUAL_ENGINE,
+): DocumentReader {
+	const reader = openReader(engine);
 	const { codebook } = reader.tools;
 	return {
 		read: async ({ bytes, isDraft, corrections, ...origin }) => {
@@ -56,7 +58,7 @@ export function openDocumentReader(): DocumentReader {
 				...(isDraft ? { changes: "bracketed" } : {}),
 			});
 			if (opened.kind === "unread") return opened;
-			const reading = readDocument(opened, reader.tools);
+			const reading = await reader.readOpened(opened);
 			return {
 				kind: "read",
 				reading,

@@ -1,12 +1,13 @@
 /** A thread that reads documents: what it is sent it reads, one after another, and sends back. */
 
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
+import type { EngineName } from "../engine/engine-name.js";
 import { passOverStrayRejections } from "../stray-rejections.js";
 import { openDocumentReader, type ToRead } from "./open-document-reader.js";
 import type { Answer } from "./reading-pool.js";
 
 passOverStrayRejections();
-const reader = openDocumentReader();
+const reader = openDocumentReader(workerData as EngineName);
 
 // Answers go back in the order of the questions: reading waits now and then, and a short text would overtake a long one.
 let last = Promise.resolve();

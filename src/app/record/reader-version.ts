@@ -1,7 +1,8 @@
-/** Which reader made a reading: the program's version, and a hash of what it knows. */
+/** Which reader made a reading: the program's version, the engine, and a hash of what they know. */
 
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
+import { type EngineName, USUAL_ENGINE } from "../engine/engine-name.js";
 
 /** Seen from `src/app/record` and from `dist/app/record` alike. */
 const ROOT = new URL("../../../", import.meta.url);
@@ -9,8 +10,11 @@ const ROOT = new URL("../../../", import.meta.url);
 /** What a reading depends on beside the code. */
 const KNOWLEDGE = ["codebook", "models"];
 
-/** "0.1.0+3f9a2c11": two readers of one version read a document alike. */
-export function readerVersion(): string {
+/** What only the engine of this name knows. */
+const ENCODER = "encoder";
+
+/** "0.1.0+3f9a2c11", "0.1.0+encoder.5d02b7e4": two readers of one version read a document alike. */
+export function readerVersion(engine: EngineName = USUAL_ENGINE): string {
 	const { version } = JSON.parse(
 		readFileSync(new URL("package.json", ROOT), "utf8"),
 	) as { readonly version: string };
@@ -18,14 +22,21 @@ export function readerVersion(): string {
 	for (const folder of KNOWLEDGE) {
 		const names = readdirSync(new URL(folder, ROOT), { recursive: true });
 		for (const name of names.map(String).filter(isKnowledge).sort())
-			hash
-				.update(name)
-				.update(readFileSync(new URL(`${folder}/${name}`, ROOT)));
+			if (engine === ENCODER || !name.startsWith(ENCODER))
+				hash
+					.update(name)
+					.update(readFileSync(new URL(`${folder}/${name}`, ROOT)));
 	}
-	return `${version}+${hash.digest("hex").slice(0, 8)}`;
+	const known = hash.digest("hex").slice(0, 8);
+	return `${version}+${engine === ENCODER ? `${ENCODER}.` : ""}${known}`;
+}
+
+/** The engine of a reader by its version, whatever program made it. */
+export function engineOf(version: string): EngineName {
+	return version.includes(`+${ENCODER}.`) ? ENCODER : USUAL_ENGINE;
 }
 
 /** Cards of models and notes on the codebook change no reading. */
 function isKnowledge(name: string): boolean {
-	return /\.(?:ya?ml|bin|json)$/.test(name);
+	return /\.(?:ya?ml|bin|json|onnx)$/.test(name);
 }

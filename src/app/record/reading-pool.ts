@@ -3,6 +3,7 @@
 import { setFlagsFromString } from "node:v8";
 import type { Worker } from "node:worker_threads";
 import { makeUnread, type Unread } from "../../documents/unread.js";
+import { type EngineName, USUAL_ENGINE } from "../engine/engine-name.js";
 import { startThread } from "../start-thread.js";
 import type { ToRead, WasRead } from "./open-document-reader.js";
 
@@ -54,21 +55,30 @@ const AS_IT_LIKES = 0;
 const letHeapsGrow = (percent: number): void =>
 	setFlagsFromString(`--heap-growing-percent=${percent}`);
 
-function startWorker(memory: Memory): Worker {
+function startWorker(memory: Memory, engine: EngineName): Worker {
 	if (memory === "spared") letHeapsGrow(GROWING_PERCENT);
 	return startThread({
 		beside: import.meta.url,
 		module: "./read-worker",
+		data: engine,
 		limits: LIMITS[memory],
 	});
 }
+
+/** How many times as long as the linear model an engine may take. */
+const SLOWNESS: Readonly<Record<EngineName, number>> = {
+	linear: 1,
+	encoder: 50,
+};
 
 /**
  * Seconds that a document of so many bytes may take: some hundred times what it needs, since a thread may have to wait for a
  * processor that others use, and a document must not be refused for that.
  */
-export const secondsFor = ({ bytes }: ToRead): number =>
-	60 + 60 * Math.ceil(bytes.length / 1_000_000);
+export const secondsFor = (
+	{ bytes }: ToRead,
+	engine: EngineName = USUAL_ENGINE,
+): number => 60 + 60 * SLOWNESS[engine] * Math.ceil(bytes.length / 1_000_000);
 
 /**
  * A pool of at most `jobs` threads. A document that is not read after `patience` seconds is given up as unread, and its thread with
@@ -77,9 +87,11 @@ export const secondsFor = ({ bytes }: ToRead): number =>
 export function makeReadingPool(
 	jobs: number,
 	{
-		patience = secondsFor,
+		engine = USUAL_ENGINE,
+		patience = (document) => secondsFor(document, engine),
 		memory = "spared",
 	}: {
+		readonly engine?: EngineName;
 		readonly patience?: (document: ToRead) => number;
 		readonly memory?: Memory;
 	} = {},
@@ -89,7 +101,7 @@ export function makeReadingPool(
 
 	const start = (): Thread => {
 		const thread: Thread = {
-			worker: startWorker(memory),
+			worker: startWorker(memory, engine),
 			tasks: [],
 			alarm: undefined,
 		};

@@ -1,17 +1,23 @@
-/** Reads the documents of a record again with the reader of this version. */
+/** Reads the documents of a record again with the readers of this version. */
 
 import type { Unread } from "../../documents/unread.js";
 import type { DocumentCard } from "../../model/document-card.js";
 import type { RecordStore } from "../../record/port.js";
 import { RecordRefused } from "../../record/record-refused.js";
+import { type EngineName, USUAL_ENGINE } from "../engine/engine-name.js";
 import { allPages } from "./all-pages.js";
+import { engineOf } from "./reader-version.js";
 import type { ReadingPool } from "./reading-pool.js";
 
 /** What reading again is done with. */
 export interface RereadTools {
 	readonly store: RecordStore;
-	readonly pool: ReadingPool;
-	readonly readerVersion: string;
+	/** The engine to read with; null where each document keeps the one that read it last. */
+	readonly engine: EngineName | null;
+	readonly readerOf: (engine: EngineName) => {
+		readonly pool: ReadingPool;
+		readonly version: string;
+	};
 	/** The instant now, in UTC, ISO 8601 with milliseconds. */
 	readonly now: () => string;
 	/** Told of each document once its new reading is on disk. */
@@ -34,27 +40,28 @@ export type RereadOutcome =
 	  };
 
 /**
- * Adds a reading to each document that another version read last, with `which` "all" to every document. Corrections are replayed over it.
+ * Adds a reading to each document that another version or another engine than the one asked for read last, with `which` "all" to every
+ * document. Corrections are replayed over it.
  * @throws RecordRefused where the record can be written no more; what was reported stays.
  */
 export async function reread(
 	which: "outdated" | "all",
 	tools: RereadTools,
 ): Promise<void> {
-	const { store, readerVersion } = tools;
+	const { store } = tools;
 	// Listed before the first is read: a list of what is outdated grows shorter under one's hands.
 	const ids: string[] = [];
 	if (which === "outdated") {
-		for await (const page of allPages((at) =>
-			store.outdated(readerVersion, at),
-		))
+		// Of those that another engine read, each is looked at again below.
+		const { version } = tools.readerOf(tools.engine ?? USUAL_ENGINE);
+		for await (const page of allPages((at) => store.outdated(version, at)))
 			ids.push(...page);
 	} else {
 		const bounds = { asOf: null, knownBy: null };
 		for await (const page of allPages((at) => store.documents(bounds, at)))
 			ids.push(...page.map(({ id }) => id));
 	}
-	await rereadAll(ids, tools);
+	await rereadAll(ids, which, tools);
 }
 
 /** Documents that are read or written at a time. */
@@ -62,13 +69,19 @@ const IN_HAND = 16;
 
 async function rereadAll(
 	ids: readonly string[],
+	which: "outdated" | "all",
 	tools: RereadTools,
 ): Promise<void> {
 	const left = ids.values();
 	const work = async (): Promise<void> => {
 		for (const id of left) {
 			const stored = await tools.store.document(id);
-			if (stored !== null) await rereadOne(stored.card, tools);
+			if (stored === null) continue;
+			const reader = tools.readerOf(
+				tools.engine ?? engineOf(stored.readerVersion),
+			);
+			if (which === "all" || reader.version !== stored.readerVersion)
+				await rereadOne(stored.card, reader, tools);
 		}
 	};
 	await Promise.all(Array.from({ length: IN_HAND }, work));
@@ -76,10 +89,10 @@ async function rereadAll(
 
 async function rereadOne(
 	card: DocumentCard,
-	tools: RereadTools,
+	{ pool, version }: ReturnType<RereadTools["readerOf"]>,
+	{ store, now, report }: RereadTools,
 ): Promise<void> {
 	const { id, place } = card;
-	const { store, pool, readerVersion, now, report } = tools;
 	try {
 		const { publisher, published, title, address, draft } = card;
 		const outcome = await pool.read({
@@ -96,7 +109,7 @@ async function rereadOne(
 		await store.addReading({
 			document: id,
 			reading,
-			readerVersion,
+			readerVersion: version,
 			made: now(),
 			account,
 			points,

@@ -21,7 +21,8 @@ export async function readDocument(
 	const stored = await readReading(database, hash);
 	if (row === undefined || stored === null) return null;
 	const { document, blocks } = stored.reading;
-	return { card: cardOf(row), document, blocks };
+	const { readerVersion } = stored;
+	return { card: cardOf(row), document, blocks, readerVersion };
 }
 
 export async function readBytes(

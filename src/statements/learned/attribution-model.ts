@@ -29,9 +29,17 @@ export interface FoundSpan {
 	readonly chance: number;
 }
 
-export interface AttributionModel {
+export interface SpanFinder {
 	/** Spans of each passage, in text order and without overlap. */
 	findSpans(
+		analysis: Analysis,
+		passages: readonly PassageRange[],
+	): FoundSpan[][];
+}
+
+export interface AttributionModel extends SpanFinder {
+	/** All spans of each passage that may be right, overlapping ones too, in no order that means anything. */
+	likelySpans(
 		analysis: Analysis,
 		passages: readonly PassageRange[],
 	): FoundSpan[][];
@@ -47,25 +55,44 @@ export function makeAttributionModel(
 	const lattice = makeLattice();
 	const memory = makeWordMemory();
 	const shareOf = (key: string): number => lexicon.get(key) ?? -1;
-	return {
-		findSpans(analysis, ranges) {
-			const passages = ranges.map((range) =>
-				makePassage(analysis, range, { memory, shareOf }),
-			);
-			return readPassages(passages, scorer, lattice).map((set) => {
-				const { first } = set.passage.range;
-				const chances = ranker.second(set);
-				const spans = set.candidates.map((candidate, own) => ({
-					kind: candidate.kind,
-					start: first + candidate.start,
-					end: first + candidate.end,
-					chance: chances[own]!,
-					worth: chances[own]! - thresholds[candidate.kind]!,
-				}));
-				return chooseSpans(spans);
-			});
-		},
+	const likelySpans: AttributionModel["likelySpans"] = (analysis, ranges) => {
+		const passages = ranges.map((range) =>
+			makePassage(analysis, range, { memory, shareOf }),
+		);
+		return readPassages(passages, scorer, lattice).map((set) => {
+			const { first } = set.passage.range;
+			const chances = ranker.second(set);
+			return set.candidates.map((candidate, own) => ({
+				kind: candidate.kind,
+				start: first + candidate.start,
+				end: first + candidate.end,
+				chance: chances[own]!,
+			}));
+		});
 	};
+	return {
+		likelySpans,
+		findSpans: (analysis, passages) =>
+			likelySpans(analysis, passages).map((spans) =>
+				chooseLikely(spans, thresholds),
+			),
+	};
+}
+
+/** The best set of spans without overlap whose chances lie above the threshold of their kind. */
+export function chooseLikely(
+	spans: readonly FoundSpan[],
+	thresholds: readonly number[],
+): FoundSpan[] {
+	return chooseSpans(
+		spans.map(({ kind, start, end, chance }) => ({
+			kind,
+			start,
+			end,
+			chance,
+			worth: chance - thresholds[kind]!,
+		})),
+	);
 }
 
 /** Longest passage in tokens: longer blocks are read in parts, so that work stays linear in the text. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { analyze } from "../../language/analyze.js";
 import type { Tagger } from "../../language/tagger.js";
-import { type AttributionModel, passagesOf } from "./attribution-model.js";
+import { passagesOf, type SpanFinder } from "./attribution-model.js";
 import { findLearnedAttributions } from "./find-learned-attributions.js";
 import { CONTENT, CUE, SOURCE } from "./states.js";
 
@@ -39,7 +39,7 @@ function read(marked: string): string[] {
 		[{ start: 0, end: text.length, kind: "body" }],
 		tagger,
 	);
-	const model: AttributionModel = {
+	const model: SpanFinder = {
 		findSpans: () => [
 			places.map(({ kind, start, end }) => ({
 				kind,

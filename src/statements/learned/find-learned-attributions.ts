@@ -8,9 +8,9 @@ import type {
 	StatementForm,
 } from "../../model/statement.js";
 import {
-	type AttributionModel,
 	type FoundSpan,
 	passagesOf,
+	type SpanFinder,
 } from "./attribution-model.js";
 import { type LinkedSpans, linkSpans } from "./link-spans.js";
 
@@ -23,7 +23,7 @@ export type LearnedAttribution = Attribution & { readonly confidence: number };
  */
 export function findLearnedAttributions(
 	analysis: Analysis,
-	model: AttributionModel,
+	model: SpanFinder,
 ): readonly LearnedAttribution[] {
 	const sentenceOf = sentenceNumbers(analysis);
 	return model

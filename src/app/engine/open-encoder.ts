@@ -1,0 +1,67 @@
+/** The encoder: its network run in this process by WebAssembly, and the model of attributions that comes of it. */
+
+import { readFile } from "node:fs/promises";
+import type { Analysis } from "../../model/analysis.js";
+import { TAG_COUNT } from "../../statements/encoder/chain.js";
+import { makeMixedModel } from "../../statements/encoder/mixed-model.js";
+import { cutWindows, type Window } from "../../statements/encoder/windows.js";
+import {
+	type AttributionModel,
+	passagesOf,
+	type SpanFinder,
+} from "../../statements/learned/attribution-model.js";
+import type { PassageRange } from "../../statements/learned/passage.js";
+import { shippedModels } from "../load-models.js";
+import { type Network, openNetwork } from "./open-network.js";
+import { openWordPieces } from "./open-word-pieces.js";
+import { parseMixWeights } from "./parse-mix-weights.js";
+
+/** Works out the model of one text, by default for the passages that a reading asks for. */
+export type ModelOf = (
+	analysis: Analysis,
+	passages?: readonly PassageRange[],
+) => Promise<SpanFinder>;
+
+/**
+ * Loads the encoder's weights; `linear` has its part in every chance. The same text gives the same emissions on every machine,
+ * for WebAssembly leaves no choice of arithmetic to it.
+ * @throws Error where weights are missing or of another version.
+ */
+export async function openEncoder(
+	linear: AttributionModel,
+	folder: URL = shippedModels,
+): Promise<ModelOf> {
+	const own = new URL("encoder/", folder);
+	const [network, piecesOf, mix] = await Promise.all([
+		openNetwork(new URL("emissions.onnx", own)),
+		openWordPieces(new URL("pieces.json", own)),
+		readFile(new URL("weights.json", own), "utf8").then(parseMixWeights),
+	]);
+	return async (analysis, passages = passagesOf(analysis)) => {
+		const emissions = passages.map(
+			({ first, end }) => new Float32Array((end - first) * TAG_COUNT),
+		);
+		for (const window of cutWindows(analysis, passages, piecesOf))
+			await fill(emissions, window, network);
+		return makeMixedModel(linear, emissions, mix);
+	};
+}
+
+/** A word's emissions are those of its first piece. */
+async function fill(
+	emissions: readonly Float32Array[],
+	window: Window,
+	network: Network,
+): Promise<void> {
+	const rows = await network(window);
+	for (const { passage, first, places } of window.parts) {
+		const own = emissions[passage]!;
+		places.forEach((place, index) => {
+			const from = place * TAG_COUNT;
+			own.set(
+				rows.subarray(from, from + TAG_COUNT),
+				(first + index) * TAG_COUNT,
+			);
+		});
+	}
+}
