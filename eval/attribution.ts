@@ -1,18 +1,25 @@
-/** `npm run eval:attribution -- FILE.jsonl | FOLDER [--json]`: the attribution reader against annotated articles. */
+/** `npm run eval:attribution -- FILE.jsonl | FOLDER [--json] [--engine NAME]`: the attribution reader against annotated articles. */
 
 import { readFileSync, statSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { openEngine } from "../src/app/engine/open-engine.js";
 import { loadAttributionModel, loadTagger } from "../src/app/load-models.js";
+import type { FoundSpan } from "../src/statements/learned/attribution-model.js";
 import { findLearnedAttributions } from "../src/statements/learned/find-learned-attributions.js";
 import { makeExample } from "../training/attribution/make-examples.js";
 import { readStandoff } from "../training/attribution/read-standoff.js";
 import { groupArticles, parseLines } from "./attribution-lines.js";
 import { KINDS, scoreLabels, spansOf } from "./attribution-protocol.js";
 import { countArticle, f1Of, noCounts } from "./attribution-whole.js";
+import { engineArgument, engineNamed } from "./engine-argument.js";
 import { measureReliability } from "./reliability.js";
 
-const paths = process.argv.slice(2).filter((part) => !part.startsWith("--"));
-const wantsJson = process.argv.includes("--json");
-const path = paths[0];
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: { json: { type: "boolean" }, engine: engineArgument },
+});
+const wantsJson = values.json === true;
+const [path] = positionals;
 if (path === undefined) {
 	console.error(
 		"eval:attribution: name a .jsonl file of labelled lines or a folder with text/ and attributions/",
@@ -20,25 +27,35 @@ if (path === undefined) {
 	process.exit(2);
 }
 const tagger = loadTagger();
-const model = loadAttributionModel();
+const modelOf = await openEngine(
+	engineNamed(values.engine),
+	loadAttributionModel(),
+);
 const result = statSync(path).isDirectory()
-	? measureFolder(path)
-	: measureLines(path);
+	? await measureFolder(path)
+	: await measureLines(path);
 if (wantsJson) console.log(JSON.stringify(result));
 
 /** Labelled lines, by the published protocol; and how far the chances of contents can be trusted. */
-function measureLines(file: string): unknown {
+async function measureLines(file: string): Promise<unknown> {
 	const articles = groupArticles(
 		parseLines(readFileSync(file, "utf8")),
 		tagger,
 	);
-	const lines = articles.flatMap((article) =>
-		model.findSpans(article.analysis, article.passages).map((spans, index) => ({
-			first: article.passages[index]!.first,
-			spans,
-			gold: article.lines[index]!.labels,
-		})),
-	);
+	const lines: {
+		readonly first: number;
+		readonly spans: readonly FoundSpan[];
+		readonly gold: readonly string[];
+	}[] = [];
+	for (const { analysis, passages, lines: own } of articles) {
+		const model = await modelOf(analysis, passages);
+		for (const [index, spans] of model.findSpans(analysis, passages).entries())
+			lines.push({
+				first: passages[index]!.first,
+				spans,
+				gold: own[index]!.labels,
+			});
+	}
 	const predicted = lines.map(({ first, spans, gold }) => {
 		const labels = new Array<string>(gold.length).fill("O");
 		for (const span of spans) {
@@ -94,7 +111,7 @@ function withoutThat(
 }
 
 /** Raw articles, whole attributions. */
-function measureFolder(folder: string): unknown {
+async function measureFolder(folder: string): Promise<unknown> {
 	const counts = noCounts();
 	const range = ([start, end]: readonly [number, number]): {
 		start: number;
@@ -111,7 +128,10 @@ function measureFolder(folder: string): unknown {
 					range(withoutThat(article.text, piece)),
 				),
 			}));
-		const predicted = findLearnedAttributions(analysis, model).map((each) => ({
+		const predicted = findLearnedAttributions(
+			analysis,
+			await modelOf(analysis),
+		).map((each) => ({
 			source: each.source ? [each.source] : [],
 			cue: each.cue ? [each.cue] : [],
 			content: each.content,

@@ -1,5 +1,5 @@
 /**
- * Reads the articles of a gold folder and scores the readings: `npm run eval -- DIR [--json] [--keep FOLDER]`.
+ * Reads the articles of a gold folder and scores the readings: `npm run eval -- DIR [--json] [--keep FOLDER] [--engine NAME]`.
  *
  * DIR holds `NAME.json` with `NAME.txt` beside it or among the bundled examples; the scorer is `../shared/score/score.mjs`, beside the project. Exit codes: those
  * of the scorer (0 scored, 1 a document failed, 2 wrong call).
@@ -20,8 +20,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { isUnread, openReader } from "../src/app/open-reader.js";
+import { isUnread, openReader, type Reader } from "../src/app/open-reader.js";
 import { unreadMessage } from "../src/views/finding-messages.js";
+import { engineArgument, engineNamed } from "./engine-argument.js";
 
 const SCORER = fileURLToPath(
 	new URL("../../shared/score/score.mjs", import.meta.url),
@@ -36,12 +37,16 @@ process.exitCode = await main();
 async function main(): Promise<number> {
 	const { values, positionals } = parseArgs({
 		allowPositionals: true,
-		options: { json: { type: "boolean" }, keep: { type: "string" } },
+		options: {
+			json: { type: "boolean" },
+			keep: { type: "string" },
+			engine: engineArgument,
+		},
 	});
 	const [gold] = positionals;
 	if (gold === undefined || positionals.length > 1) {
 		return refuse(
-			"name one folder of gold: npm run eval -- DIR [--json] [--keep FOLDER]",
+			"name one folder of gold: npm run eval -- DIR [--json] [--keep FOLDER] [--engine NAME]",
 		);
 	}
 	if (!existsSync(gold)) return refuse(`${gold}: there is no such folder`);
@@ -59,7 +64,10 @@ async function main(): Promise<number> {
 	const folder = values.keep ?? mkdtempSync(join(tmpdir(), "travaux-eval-"));
 	mkdirSync(folder, { recursive: true });
 	try {
-		await readAll(gold, articles, folder);
+		await readAll(
+			{ gold, names: articles, folder },
+			openReader(engineNamed(values.engine)),
+		);
 		// The scorer tells by its real path that it was called.
 		const args = [realpathSync(SCORER), "--gold", gold, "--pred", folder];
 		const scored = spawnSync(
@@ -100,11 +108,17 @@ function goldOf(gold: string, name: string): Gold {
 }
 
 async function readAll(
-	gold: string,
-	names: readonly string[],
-	folder: string,
+	{
+		gold,
+		names,
+		folder,
+	}: {
+		readonly gold: string;
+		readonly names: readonly string[];
+		readonly folder: string;
+	},
+	reader: Reader,
 ): Promise<void> {
-	const reader = openReader();
 	for (const name of names) {
 		const { published } = goldOf(gold, name).document;
 		const outcome = await reader.read({

@@ -1,5 +1,5 @@
 /**
- * The whole reader's statements against annotated articles: `npm run eval:statements -- FOLDER [--json]`.
+ * The whole reader's statements against annotated articles: `npm run eval:statements -- FOLDER [--json] [--engine NAME]`.
  *
  * FOLDER holds `text/` and `attributions/`. Prints how many whole attributions are right, and whether confidences mean what
  * they say: a statement is right where its content shares half with one that the annotators marked, a refusal where they
@@ -7,7 +7,7 @@
  */
 
 import { parseArgs } from "node:util";
-import { openReader } from "../src/app/open-reader.js";
+import { openReader, type Reader } from "../src/app/open-reader.js";
 import type { Range } from "../src/model/span.js";
 import type { Statement } from "../src/model/statement.js";
 import { readStandoff } from "../training/attribution/read-standoff.js";
@@ -18,6 +18,7 @@ import {
 	noCounts,
 	overlapOf,
 } from "./attribution-whole.js";
+import { engineArgument, engineNamed } from "./engine-argument.js";
 import { measureReliability } from "./reliability.js";
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -34,7 +35,7 @@ process.exitCode = await main();
 async function main(): Promise<number> {
 	const { values, positionals } = parseArgs({
 		allowPositionals: true,
-		options: { json: { type: "boolean" } },
+		options: { json: { type: "boolean" }, engine: engineArgument },
 	});
 	const [folder] = positionals;
 	if (folder === undefined) {
@@ -43,7 +44,7 @@ async function main(): Promise<number> {
 		);
 		return 2;
 	}
-	const result = await measure(folder);
+	const result = await measure(folder, openReader(engineNamed(values.engine)));
 	if (values.json === true) process.stdout.write(`${JSON.stringify(result)}\n`);
 	else print(result);
 	return 0;
@@ -56,8 +57,7 @@ interface Measured {
 	readonly reliability: ReturnType<typeof measureReliability>;
 }
 
-async function measure(folder: string): Promise<Measured> {
-	const reader = openReader();
+async function measure(folder: string, reader: Reader): Promise<Measured> {
 	const counts = noCounts();
 	const cases: { chance: number; isRight: boolean }[] = [];
 	for (const article of readStandoff(folder)) {

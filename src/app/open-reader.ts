@@ -12,16 +12,11 @@ import { makeTimeLexicon } from "../language/times/time-lexicon.js";
 import type { IssueEntry } from "../model/codebook.js";
 import type { Reading } from "../model/reading.js";
 import { makeEventLexicon } from "../positions/events/event-lexicon.js";
-import type { AttributionModel } from "../statements/learned/attribution-model.js";
 import { type EngineName, USUAL_ENGINE } from "./engine/engine-name.js";
-import type { ModelOf } from "./engine/open-encoder.js";
+import { type ModelOf, openEngine } from "./engine/open-engine.js";
 import { loadCodebook } from "./load-codebook.js";
 import { loadAttributionModel, loadJudge, loadTagger } from "./load-models.js";
-import {
-	type ReaderTools,
-	readAnalysed,
-	readDocument,
-} from "./read-document.js";
+import { type ReaderTools, readDocument } from "./read-document.js";
 import { type Input, readInput } from "./read-input.js";
 
 /** What to read, and what is known of it. */
@@ -75,10 +70,15 @@ export function openReader(engine: EngineName = USUAL_ENGINE): Reader {
 	};
 	const open: Reader["open"] = (bytes, origin) =>
 		readBytes(bytes, origin, furniture);
-	const readOpened =
-		engine === "encoder"
-			? readWithEncoder(linear, tools)
-			: async (document: ReadDocument) => readDocument(document, tools);
+	let opening: Promise<ModelOf> | null = null;
+	const readOpened: Reader["readOpened"] = async (read) => {
+		opening ??= openEngine(engine, linear);
+		const modelOf = await opening;
+		const analysis = analyze(read.document.text, read.blocks, tools.tagger);
+		// A network answers later, and reading is pure: what it says of a text is worked out before.
+		const attribution = await modelOf(analysis);
+		return readDocument(read, analysis, { ...tools, attribution });
+	};
 	const readFrom: Reader["readFrom"] = async (bytes, origin) => {
 		const read = await open(bytes, origin);
 		return read.kind === "unread" ? read : readOpened(read);
@@ -96,24 +96,6 @@ export function openReader(engine: EngineName = USUAL_ENGINE): Reader {
 			const input = await readInput(path);
 			return input.kind === "unread" ? input : readOne(input, published);
 		},
-	};
-}
-
-/** The network answers later, and reading is pure: what it says of a text is worked out before, and given to the reading as data. */
-function readWithEncoder(
-	linear: AttributionModel,
-	tools: ReaderTools,
-): Reader["readOpened"] {
-	let encoder: Promise<ModelOf> | null = null;
-	return async (read) => {
-		encoder ??= import("./engine/open-encoder.js").then(({ openEncoder }) =>
-			openEncoder(linear),
-		);
-		const modelOf = await encoder;
-		const { document, blocks } = read;
-		const analysis = analyze(document.text, blocks, tools.tagger);
-		const attribution = await modelOf(analysis);
-		return readAnalysed(read, analysis, { ...tools, attribution });
 	};
 }
 

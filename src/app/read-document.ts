@@ -2,7 +2,7 @@
 
 import { resolveActors } from "../actors/resolve-actors.js";
 import type { ReadDocument } from "../documents/read-bytes.js";
-import { analyze, analyzeName } from "../language/analyze.js";
+import { analyzeName } from "../language/analyze.js";
 import type { Tagger } from "../language/tagger.js";
 import { findTimes } from "../language/times/find-times.js";
 import type { TimeLexicon } from "../language/times/time-lexicon.js";
@@ -30,18 +30,11 @@ export interface ReaderTools extends StatementTools {
 	readonly events: EventLexicon;
 }
 
-/** Everything the program gets out of one document. The same document and tools give the same reading, byte for byte. */
+/**
+ * Everything the program gets out of one document; `analysis` is `analyze` of its text. The same document and tools give the
+ * same reading, byte for byte.
+ */
 export function readDocument(
-	source: ReadDocument,
-	tools: ReaderTools,
-): Reading {
-	const { document, blocks } = source;
-	const analysis = analyze(document.text, blocks, tools.tagger);
-	return readAnalysed(source, analysis, tools);
-}
-
-/** The same for a document that has been analysed already. */
-export function readAnalysed(
 	source: ReadDocument,
 	analysis: Analysis,
 	tools: ReaderTools,

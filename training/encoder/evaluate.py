@@ -13,17 +13,14 @@ import sys
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
 import torch
 
 from checkpoint import load_tagger
 from existing_file import existing_file
 from lines import read_articles
-from read_emissions import Emit, read_emissions
-from spans import Chain, choose_spans, span_chances
-from tagger import Tagger
+from read_emissions import emit_by_onnx, emit_by_tagger, read_emissions
+from spans import chain_of, choose_spans, span_chances
 from tags import KINDS, Span, exact_rates, labels_of, spans_of
-from windows import Batch
 from words import WordPieces
 
 THRESHOLD = 0.36
@@ -60,12 +57,8 @@ def evaluate(arguments: argparse.Namespace) -> None:
     lines = [line for article in articles for line in article]
     if not lines:
         raise ValueError(f"{arguments.lines} holds no lines")
-    emit = (
-        emit_by_tagger(tagger)
-        if arguments.onnx is None
-        else emit_by_onnx(arguments.onnx, arguments.threads)
-    )
-    chain = Chain(*(part.detach().double().numpy() for part in tagger.chain()))
+    emit = emit_by_tagger(tagger) if arguments.onnx is None else emit_by_onnx(arguments.onnx)
+    chain = chain_of(tagger)
     chances = [span_chances(rows, chain) for rows in read_emissions(articles, emit)]
     predicted = [choose_spans(spans, arguments.threshold) for spans in chances]
     gold = [spans_of(line.labels) for line in lines]
@@ -76,39 +69,6 @@ def evaluate(arguments: argparse.Namespace) -> None:
     if arguments.predictions is not None:
         labels = [labels_of(spans, len(line.tags)) for spans, line in zip(predicted, lines, strict=True)]
         arguments.predictions.write_text(json.dumps(labels), encoding="utf-8")
-
-
-def emit_by_tagger(tagger: Tagger) -> Emit:
-    """Emissions in float32, as the checkpoint gives them."""
-
-    def emit(batch: Batch) -> np.ndarray:
-        with torch.no_grad():
-            return tagger(batch).numpy()
-
-    return emit
-
-
-def emit_by_onnx(path: Path, threads: int) -> Emit:
-    """Emissions of a file that export.py wrote."""
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
-    options.inter_op_num_threads = 1
-    session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
-
-    def emit(batch: Batch) -> np.ndarray:
-        is_piece = torch.ones(batch.pieces.shape) if batch.is_piece is None else batch.is_piece.float()
-        (emissions,) = session.run(
-            ["emissions"],
-            {
-                "pieces": batch.pieces.numpy(),
-                "casings": batch.casings.numpy(),
-                "quotations": batch.quotations.numpy(),
-                "is_piece": is_piece.numpy(),
-            },
-        )
-        return emissions.reshape(-1, emissions.shape[-1])[batch.places.numpy()]
-
-    return emit
 
 
 def print_reliability(

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from tagger import Tagger
 from tags import KINDS, TAGS, Span, begin_of, inside_of
 
 LEAST_CHANCE = 0.02
@@ -20,6 +21,11 @@ class Chain(NamedTuple):
     steps: np.ndarray
     starts: np.ndarray
     ends: np.ndarray
+
+
+def chain_of(tagger: Tagger) -> Chain:
+    """The chain of a tagger, penalties added."""
+    return Chain(*(part.detach().double().numpy() for part in tagger.chain()))
 
 
 def span_chances(emissions: np.ndarray, chain: Chain) -> dict[Span, float]:

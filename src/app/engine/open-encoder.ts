@@ -1,26 +1,18 @@
 /** The encoder: its network run in this process by WebAssembly, and the model of attributions that comes of it. */
 
 import { readFile } from "node:fs/promises";
-import type { Analysis } from "../../model/analysis.js";
 import { TAG_COUNT } from "../../statements/encoder/chain.js";
 import { makeMixedModel } from "../../statements/encoder/mixed-model.js";
 import { cutWindows, type Window } from "../../statements/encoder/windows.js";
 import {
 	type AttributionModel,
 	passagesOf,
-	type SpanFinder,
 } from "../../statements/learned/attribution-model.js";
-import type { PassageRange } from "../../statements/learned/passage.js";
 import { shippedModels } from "../load-models.js";
+import type { ModelOf } from "./open-engine.js";
 import { type Network, openNetwork } from "./open-network.js";
 import { openWordPieces } from "./open-word-pieces.js";
 import { parseMixWeights } from "./parse-mix-weights.js";
-
-/** Works out the model of one text, by default for the passages that a reading asks for. */
-export type ModelOf = (
-	analysis: Analysis,
-	passages?: readonly PassageRange[],
-) => Promise<SpanFinder>;
 
 /**
  * Loads the encoder's weights; `linear` has its part in every chance. The same text gives the same emissions on every machine,

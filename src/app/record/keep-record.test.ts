@@ -225,9 +225,7 @@ describe("reading again", () => {
 		await add("reader 1+encoder.1");
 		expect(await rereadWith("reader 1")).toBe(0);
 		expect(await rereadWith("reader 2")).toBe(3);
-		const [{ id }] = (await store.documents(ANY, FIRST)).rows as [
-			{ id: string },
-		];
+		const { id } = (await store.documents(ANY, FIRST)).rows[0]!;
 		expect((await store.reading(id))!.readerVersion).toBe("reader 2+encoder.1");
 		expect(await rereadWith("reader 2", "outdated", "encoder")).toBe(0);
 		expect(await rereadWith("reader 2", "outdated", "linear")).toBe(3);
