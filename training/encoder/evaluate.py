@@ -60,7 +60,7 @@ def evaluate(arguments: argparse.Namespace) -> None:
     emit = emit_by_tagger(tagger) if arguments.onnx is None else emit_by_onnx(arguments.onnx)
     chain = chain_of(tagger)
     chances = [span_chances(rows, chain) for rows in read_emissions(articles, emit)]
-    predicted = [choose_spans(spans, arguments.threshold) for spans in chances]
+    predicted = [choose_spans(spans, [arguments.threshold] * len(KINDS)) for spans in chances]
     gold = [spans_of(line.labels) for line in lines]
     for kind, rates in zip(KINDS, exact_rates(gold, predicted), strict=True):
         precision, recall, f1 = (100 * rate for rate in rates)

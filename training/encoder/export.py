@@ -89,7 +89,7 @@ def export(arguments: argparse.Namespace) -> None:
     gold = [spans_of(line.labels) for article in articles for line in article]
     calibration = fit_calibration(chances, gold)
     sure = [calibrated(each, calibration) for each in chances]
-    found = [choose_spans(each, USUAL_THRESHOLD) for each in sure]
+    found = [choose_spans(each, [USUAL_THRESHOLD] * len(KINDS)) for each in sure]
     rates = exact_rates(gold, found)
     for kind, (precision, recall, f1), line in zip(KINDS, rates, calibration, strict=True):
         print(f"{kind:8} precision {100 * precision:.1f}  recall {100 * recall:.1f}  F1 {100 * f1:.1f}  {line}")

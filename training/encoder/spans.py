@@ -59,17 +59,17 @@ def span_chances(emissions: np.ndarray, chain: Chain) -> dict[Span, float]:
     return chances
 
 
-def choose_spans(chances: dict[Span, float], threshold: float) -> list[Span]:
+def choose_spans(chances: dict[Span, float], thresholds: list[float]) -> list[Span]:
     """
-    The set of spans without overlap whose chances lie above `threshold` by most in sum, last span first.
+    The set of spans without overlap whose chances lie above their kind's threshold by most in sum, last span first.
 
     Weighted interval scheduling: the best set up to an end is the best before it, or one more span on a set that ends
     where that span begins.
     """
     worthy = sorted(
-        (span.end, span.start, span.kind, chance - threshold)
+        (span.end, span.start, span.kind, chance - thresholds[span.kind])
         for span, chance in chances.items()
-        if chance > threshold
+        if chance > thresholds[span.kind]
     )
     sums, ends = [0.0], [0]
     chosen: list[tuple[Span, int] | None] = [None]

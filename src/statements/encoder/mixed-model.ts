@@ -45,6 +45,9 @@ export function makeMixedModel(
 	};
 }
 
+/** What is as good as sure has odds that can still be counted. */
+const SUREST = 1 - 1e-6;
+
 function encoderSpans(
 	emissions: Float32Array,
 	first: number,
@@ -52,7 +55,8 @@ function encoderSpans(
 ): FoundSpan[] {
 	return chainSpans(emissions, chain).map(({ kind, start, end, chance }) => {
 		const { slope, offset } = calibration[kind]!;
-		const odds = Math.log(chance / (1 - chance)) * slope + offset;
+		const kept = Math.min(SUREST, chance);
+		const odds = Math.log(kept / (1 - kept)) * slope + offset;
 		return {
 			kind,
 			start: first + start,
