@@ -28,6 +28,7 @@ export function addingContract({ store, reopen }: Tested): void {
 				card: sample.card,
 				document: sample.reading.document,
 				blocks: sample.reading.blocks,
+				readerVersion: "reader 1",
 			});
 			expect(Buffer.from((await store().bytes(id))!)).toEqual(sample.bytes);
 			expect(await store().reading(id)).toEqual({

@@ -8,8 +8,8 @@ import type { Database, Engine, FullText } from "../sql/engine.js";
 import { inPieces } from "../sql/in-pieces.js";
 import { searchTerms } from "../sql/search-terms.js";
 import { insertWords } from "./insert-words.js";
-import { marksOf } from "./phrase-signature.js";
 import type { WordSplitter } from "./split-words.js";
+import { pairsIn } from "./word-pairs.js";
 
 /** What is looked for: the stem of a word, or the stems of a phrase with a space between them. */
 type Term = string;
@@ -81,8 +81,8 @@ const LOOKED_THROUGH = 3;
  * Those with all terms in the title first, of these the latest first; in one question, for each costs as much as finding a rare word.
  *
  * Words that are in every third document are soon found by looking through the latest documents: to ask the index for them would be to
- * sort tens of thousands. It is asked where these are too few, or a phrase is looked for. It finds who has all the words, and signatures who
- * may have the phrase; whether it stands in a long text is looked up in the order of the answer, and no further than the last wanted.
+ * sort tens of thousands. It is asked where these are too few, or a phrase is looked for. It finds who has all the words, and
+ * all pairs of words of a phrase; whether it stands in a long text is looked up in the order of the answer, and no further than the last wanted.
  */
 async function searchDocuments(
 	database: Database,
@@ -109,12 +109,14 @@ async function searchDocuments(
 		), found as materialized (
 			select document, published, hash from (
 				-- What ends in "offset 0" is done before what is round it.
-				select * from (
-					select * from document_words
+				select document, published, hash from (
+					select document, published, hash from document_words
 					where (select count(*) from looked) < ${end} and ${hasWords(BOTH, terms)} and ${mayHold(phrases)} and ${isHere} offset 0
 				) as document_words order by ${LATEST} limit ${sorted} offset 0
-			) as document_words
-			where not ${isTitled} and ${all(phrases.map(isInEither))} limit ${end}
+			) as ordered
+			-- Texts are fetched here and not before: to sort them along would be to fetch them all.
+			where (select not ${isTitled} and ${all(phrases.map(isInEither))} from document_words where document_words.document = ordered.document)
+			limit ${end}
 		)
 		select document as id from (
 			select 0 as part, titled.* from titled
@@ -134,7 +136,7 @@ function isAdmitted({ asOf, knownBy }: AsOf): RawBuilder<boolean> {
 
 const TITLE = sql.ref("document_words.title");
 const TEXT = sql.ref("document_words.text");
-const SIGNATURE = sql.ref("document_words.signature");
+const PAIRS = sql.ref("document_words.pairs");
 const CONTENT = sql.ref("statement_words.content");
 
 /** In the order of an index. */
@@ -158,16 +160,11 @@ const hasWords = (
 const isInEither = (term: Term): RawBuilder<boolean> =>
 	sql`(${isIn(TITLE, term)} or ${isIn(TEXT, term)})`;
 
-/** By its signature: see `phrase-signature.ts`. */
+/** By the pairs of words that it has: see `word-pairs.ts`. */
 const mayHold = (phrases: readonly Term[]): RawBuilder<boolean> =>
-	all(
-		phrases
-			.flatMap(marksOf)
-			.map(
-				(mark) =>
-					sql`get_bit(${SIGNATURE}, ${mark}::integer % (8 * octet_length(${SIGNATURE}))) = 1`,
-			),
-	);
+	phrases.length === 0
+		? sql`true`
+		: sql`${PAIRS} @> ${`{${pairsIn(phrases).join()}}`}::smallint[]`;
 
 function isInStatement(terms: readonly Term[]): RawBuilder<boolean> {
 	return all([

@@ -2,7 +2,7 @@
 
 import { sql } from "kysely";
 import type { Database } from "../sql/engine.js";
-import { signatureOf } from "./phrase-signature.js";
+import { pairsIn } from "./word-pairs.js";
 
 /** A document's title and text in stems, with a space between them. */
 export interface DocumentWords {
@@ -16,10 +16,13 @@ export async function insertWords(
 	within: Database,
 	words: readonly DocumentWords[],
 ): Promise<void> {
-	const signatures = words.map(({ title, text }) => signatureOf([title, text]));
-	await sql`insert into document_words (document, published, hash, signature, title, text)
-		select document.id, document.published, decode(document.hash, 'hex'), words.signature, ' ' || words.title || ' ', ' ' || words.text || ' '
+	// Lists of different length make no list of lists: each is written as the server reads one.
+	const pairs = words.map(
+		({ title, text }) => `{${pairsIn([title, text]).join()}}`,
+	);
+	await sql`insert into document_words (document, published, hash, pairs, title, text)
+		select document.id, document.published, decode(document.hash, 'hex'), words.pairs::smallint[], ' ' || words.title || ' ', ' ' || words.text || ' '
 		from unnest(${words.map(({ document }) => document)}::integer[], ${words.map(({ title }) => title)}::text[],
-			${words.map(({ text }) => text)}::text[], ${signatures}::bytea[]) as words (document, title, text, signature)
+			${words.map(({ text }) => text)}::text[], ${pairs}::text[]) as words (document, title, text, pairs)
 		join document on document.id = words.document`.execute(within);
 }

@@ -42,18 +42,18 @@ export const postgresSchema: SchemaDialect = {
 		);
 		await sql`create table document_words (
 			document integer primary key references document (id),
-			published text collate "C", hash bytea not null, signature bytea not null,
+			published text collate "C", hash bytea not null, pairs smallint[] not null,
 			title text collate "C" not null, text text collate "C" not null) with (toast_tuple_target = 128)`.execute(
 			database,
 		);
-		// A signature is there to be seen without looking anywhere else.
-		await sql`alter table document_words alter column signature set storage plain`.execute(
-			database,
-		);
+		// What decides which texts are fetched, and in which order, lies there to be seen; pairs are asked of their index alone.
+		await sql`alter table document_words alter column pairs set storage external,
+			alter column published set storage plain, alter column hash set storage plain,
+			alter column title set storage main`.execute(database);
 		await unpackQuickly(database);
 		await takeOver(database);
 		await sql`drop table unordered_words`.execute(database);
-		await sql`create index document_by_word on document_words using gin ((string_to_array(title || text, ' ')))`.execute(
+		await sql`create index document_by_word on document_words using gin ((string_to_array(title || text, ' ')), pairs)`.execute(
 			database,
 		);
 		await sql`create index document_words_by_day on document_words (published desc nulls last, hash)`.execute(
