@@ -63,3 +63,9 @@ function makeTable(): Uint8Array {
 	}
 	return classes;
 }
+
+/** A letter, a figure, or a mark that belongs to one. */
+export function isWordPart(unit: number): boolean {
+	const kind = classOf(unit);
+	return kind === LETTER || kind === DIGIT || kind === MARK;
+}
