@@ -41,9 +41,12 @@ def save_weights(path: Path, tagger: Tagger) -> None:
     _replace(path, tagger.state_dict())
 
 
-def load_tagger(path: Path) -> Tagger:
-    """The tagger whose weights `save_weights` wrote, ready to read."""
-    return tagger_of(torch.load(path, map_location="cpu", weights_only=True))
+def load_tagger(*paths: Path) -> Tagger:
+    """The tagger whose weights `save_weights` wrote, ready to read; of several the mean of their weights."""
+    all_weights = [torch.load(path, map_location="cpu", weights_only=True) for path in paths]
+    return tagger_of(
+        {name: torch.stack([weights[name] for weights in all_weights]).mean(0) for name in all_weights[0]}
+    )
 
 
 def _replace(path: Path, content: dict) -> None:

@@ -39,7 +39,7 @@ def main() -> None:
 
 def parse_arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Scores a checkpoint on labelled lines.")
-    parser.add_argument("--weights", type=existing_file, required=True, help="checkpoint of train.py")
+    parser.add_argument("--weights", type=existing_file, nargs="+", required=True, help="checkpoints of train.py, averaged")
     parser.add_argument("--tokenizer", type=existing_file, required=True, help="the encoder's tokenizer.json")
     parser.add_argument("--lines", type=existing_file, required=True, help="labelled lines (.jsonl)")
     parser.add_argument("--onnx", type=existing_file, default=None, help="emissions from this exported file")
@@ -52,7 +52,7 @@ def parse_arguments() -> argparse.Namespace:
 def evaluate(arguments: argparse.Namespace) -> None:
     """Prints precision, recall and F1 of each kind, then how far the chances of contents can be trusted."""
     torch.set_num_threads(arguments.threads)
-    tagger = load_tagger(arguments.weights)
+    tagger = load_tagger(*arguments.weights)
     articles = read_articles(arguments.lines, WordPieces(arguments.tokenizer))
     lines = [line for article in articles for line in article]
     if not lines:

@@ -3,6 +3,9 @@ Labelled lines → weights of the tagger. Run with
 
     python train.py --encoder ENCODER.onnx --tokenizer tokenizer.json --lines train.jsonl --out FOLDER
 
+`--branch run/epoch-2.pt --branched-at 2 --seed 2` begins with the weights that another run had after two epochs: what two branches of
+one run come to can be averaged (`export.py`).
+
 The folder gets `epoch-1.pt`, `epoch-2.pt`, … (weights after each epoch) and `state.pt`: the same command, given again
 after a stop, goes on after the last whole epoch and comes to the weights that it would have come to without the stop.
 """
@@ -58,6 +61,8 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--lines", type=existing_file, required=True, help="labelled lines to learn from (.jsonl)")
     parser.add_argument("--out", type=Path, required=True, help="folder for weights and state")
     parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--branch", type=existing_file, default=None, help="checkpoint of another run to begin with")
+    parser.add_argument("--branched-at", type=int, default=0, help="how many epochs that run had done")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--steps", type=int, default=None, help="batches an epoch at most, for a trial")
@@ -78,13 +83,17 @@ def train(arguments: argparse.Namespace) -> None:
     settings = {
         "epochs": arguments.epochs,
         "seed": arguments.seed,
+        "branched at": arguments.branched_at,
         "steps": arguments.steps or 0,
         "articles": len(articles),
     }
     arguments.out.mkdir(parents=True, exist_ok=True)
     state_path = arguments.out / "state.pt"
     state = load_state(state_path, settings)
-    done = 0
+    begun = arguments.branched_at
+    if arguments.branch is not None:
+        tagger.load_state_dict(torch.load(arguments.branch, map_location="cpu", weights_only=True))
+    done = begun
     if state is not None:
         tagger.load_state_dict(state.weights)
         optimiser.load_state_dict(state.optimiser)
@@ -95,7 +104,7 @@ def train(arguments: argparse.Namespace) -> None:
         seed = 1000 * arguments.seed + epoch
         torch.manual_seed(seed)
         batches = make_batches(articles, random.Random(seed))[: arguments.steps]
-        run_epoch(tagger, optimiser, batches, epochs=(epoch, arguments.epochs))
+        run_epoch(tagger, optimiser, batches, epochs=(begun, epoch, arguments.epochs))
         weights_path = arguments.out / f"epoch-{epoch + 1}.pt"
         save_weights(weights_path, tagger)
         save_state(state_path, State(epoch + 1, settings, tagger.state_dict(), optimiser.state_dict()))
@@ -142,26 +151,26 @@ def make_batches(articles: list[Article], chance: random.Random) -> list[list[Wi
     return batches
 
 
-def rate_factor(progress: float, epochs: int) -> float:
-    """Part of the full rate at `progress`, which counts epochs and runs from 0 to `epochs`."""
-    return min(1.0, progress / WARM_UP) * (1.0 - progress / epochs)
+def rate_factor(progress: float, begun: int, epochs: int) -> float:
+    """Part of the full rate at `progress`, which counts epochs and runs from `begun` to `epochs`."""
+    return min(1.0, (progress - begun) / WARM_UP) * (1.0 - progress / epochs)
 
 
 def run_epoch(
     tagger: Tagger,
     optimiser: torch.optim.AdamW,
     batches: list[list[Window]],
-    epochs: tuple[int, int],
+    epochs: tuple[int, int, int],
 ) -> None:
-    """One pass over `batches`; `epochs` are those done and those wanted."""
-    done, wanted = epochs
+    """One pass over `batches`; `epochs` are those the run began with, those done and those wanted."""
+    begun, done, wanted = epochs
     tagger.train()
     began = time.monotonic()
     total = 0.0
     words = 0
     for step, windows in enumerate(batches, start=1):
         # Counted from the middle of a step, so that neither the first nor the last is taken at no rate at all.
-        factor = rate_factor(done + (step - 0.5) / len(batches), wanted)
+        factor = rate_factor(done + (step - 0.5) / len(batches), begun, wanted)
         for group in optimiser.param_groups:
             group["lr"] = group["full_rate"] * factor
         batch = make_batch(windows)

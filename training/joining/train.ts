@@ -26,7 +26,7 @@ import {
 	goldOfArticle,
 	type LabelledCandidate,
 } from "./gather-candidates.js";
-import { isLearnedFrom, learnFromHalf } from "./half-model.js";
+import { learnFromPart } from "./part-model.js";
 import { readGold } from "./read-gold.js";
 import { type LogisticExample, trainLogistic } from "./train-logistic.js";
 
@@ -50,10 +50,10 @@ const tagger = loadTagger();
 const gathered: LabelledCandidate[] = [];
 const model =
 	given === undefined
-		? learnFromHalf(folder, names)
+		? learnFromPart(folder, isLearnedFrom)
 		: loadAttributionModel(pathToFileURL(given));
 for (const article of articles) {
-	if (isLearnedFrom(article.article, names)) continue;
+	if (isLearnedFrom(article.article)) continue;
 	const all = await gatherCandidates(article.text, goldOfArticle(article), {
 		codebook,
 		tagger,
@@ -78,6 +78,11 @@ writeFileSync(
 	`${JSON.stringify(weights, null, "\t")}\n`,
 );
 log("models/joining/weights.json");
+
+/** Whether the half model learns from an article: every other one. */
+function isLearnedFrom(article: string): boolean {
+	return names.indexOf(article) % 2 === 0;
+}
 
 function isText({ candidate }: LabelledCandidate): boolean {
 	return candidate.rule !== null && isOfText(candidate.rule);

@@ -12,15 +12,18 @@ import { type Chain, chainSpans, TAG_COUNT } from "./chain.js";
 /** All that training leaves behind beside the network. Lists by kind run over source, cue, content. */
 export interface MixWeights {
 	readonly chain: Chain;
-	/** What log odds of the chain are multiplied by, and what is added, so that chances are what they say. */
-	readonly calibration: readonly {
-		readonly slope: number;
-		readonly offset: number;
-	}[];
 	/** Part of the encoder in the mean, from 0 to 1. */
 	readonly share: number;
+	/** What log odds of the mean are multiplied by, and what is added, so that chances are what they say. */
+	readonly calibration: readonly Line[];
 	/** Least chance at which a span is kept. */
 	readonly thresholds: readonly number[];
+}
+
+/** A line through log odds (Platt, 1999). */
+export interface Line {
+	readonly slope: number;
+	readonly offset: number;
 }
 
 /**
@@ -37,37 +40,35 @@ export function makeMixedModel(
 			checkFit(emissions, passages);
 			const others = linear.likelySpans(analysis, passages);
 			return passages.map(({ first }, index) => {
-				const own = encoderSpans(emissions[index]!, first, weights);
-				const mixed = mix(own, others[index]!, weights.share);
-				return chooseLikely(mixed, weights.thresholds);
+				const own = encoderSpans(emissions[index]!, first, weights.chain);
+				const mixed = mixSpans(own, others[index]!, weights.share);
+				return chooseLikely(
+					mixed.map((span) => ({
+						...span,
+						chance: onLine(weights.calibration[span.kind]!, span.chance),
+					})),
+					weights.thresholds,
+				);
 			});
 		},
 	};
 }
 
-/** What is as good as sure has odds that can still be counted. */
-const SUREST = 1 - 1e-6;
-
-function encoderSpans(
+/** The likely spans of a passage, whose first token is `first`, with the chances that the chain gives them. */
+export function encoderSpans(
 	emissions: Float32Array,
 	first: number,
-	{ chain, calibration }: MixWeights,
+	chain: Chain,
 ): FoundSpan[] {
-	return chainSpans(emissions, chain).map(({ kind, start, end, chance }) => {
-		const { slope, offset } = calibration[kind]!;
-		const kept = Math.min(SUREST, chance);
-		const odds = Math.log(kept / (1 - kept)) * slope + offset;
-		return {
-			kind,
-			start: first + start,
-			end: first + end,
-			chance: 1 / (1 + Math.exp(-odds)),
-		};
-	});
+	return chainSpans(emissions, chain).map(({ start, end, ...span }) => ({
+		...span,
+		start: first + start,
+		end: first + end,
+	}));
 }
 
-/** A span that one of them does not find likely has no chance with it. */
-function mix(
+/** The spans that either finds likely, each with the mean of both chances; one that the other leaves out has no chance with it. */
+export function mixSpans(
 	own: readonly FoundSpan[],
 	others: readonly FoundSpan[],
 	share: number,
@@ -81,6 +82,17 @@ function mix(
 	for (const span of own) add(span, share);
 	for (const span of others) add(span, 1 - share);
 	return [...mixed.values()];
+}
+
+/** The chance whose log odds lie on the line over those of `chance`. */
+export function onLine({ slope, offset }: Line, chance: number): number {
+	return 1 / (1 + Math.exp(-slope * oddsOf(chance) - offset));
+}
+
+/** Log odds of a chance; what is as good as sure has odds that can still be counted. */
+export function oddsOf(chance: number): number {
+	const kept = Math.min(1 - 1e-6, Math.max(1e-6, chance));
+	return Math.log(kept / (1 - kept));
 }
 
 function checkFit(

@@ -1,4 +1,4 @@
-/** An attribution model that has learned from one half of the articles only, so that it can read the other half unseen. */
+/** An attribution model that has learned from a part of the articles only, so that it can read the others unseen. */
 
 import { spawnSync } from "node:child_process";
 import {
@@ -18,26 +18,18 @@ const TRAINER = fileURLToPath(
 	new URL("../attribution/train.ts", import.meta.url),
 );
 
-/** Whether the half model learns from an article: every other one of `articles`, all names in order. */
-export function isLearnedFrom(
-	article: string,
-	articles: readonly string[],
-): boolean {
-	return articles.indexOf(article) % 2 === 0;
-}
-
-/** The model that has learned from half of the corpus folder. Throws where its training fails. */
-export function learnFromHalf(
+/** The model that has learned from some articles of the corpus folder, by their names. Throws where its training fails. */
+export function learnFromPart(
 	folder: string,
-	articles: readonly string[],
+	isPart: (article: string) => boolean,
 ): AttributionModel {
-	const place = mkdtempSync(join(tmpdir(), "travaux-half-"));
+	const place = mkdtempSync(join(tmpdir(), "travaux-part-"));
 	try {
 		for (const part of ["text", "attributions", "models/attribution"])
 			mkdirSync(join(place, part), { recursive: true });
 		for (const part of ["text", "attributions"]) {
 			for (const file of readdirSync(join(folder, part))) {
-				if (isLearnedFrom(articleOf(file), articles))
+				if (isPart(articleOf(file)))
 					symlinkSync(resolve(folder, part, file), join(place, part, file));
 			}
 		}
@@ -48,7 +40,7 @@ export function learnFromHalf(
 		);
 		if (status !== 0)
 			throw new Error(
-				`training on half of ${folder} ended with exit code ${status}`,
+				`training on a part of ${folder} ended with exit code ${status}`,
 			);
 		return loadAttributionModel(pathToFileURL(join(place, "models/")));
 	} finally {
