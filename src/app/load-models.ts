@@ -10,6 +10,7 @@ import {
 	type AttributionModel,
 	makeAttributionModel,
 } from "../statements/learned/attribution-model.js";
+import { type EngineName, USUAL_ENGINE } from "./engine/engine-name.js";
 
 /** The folder of the weights that ship with the program, beside `src/` or `dist/`. */
 export const shippedModels = new URL("../../models/", import.meta.url);
@@ -32,8 +33,14 @@ export function loadAttributionModel(
 	);
 }
 
-/** How the findings of rules and learned model are weighed; `folder` as for the tagger. */
-export function loadJudge(folder: URL = shippedModels): JudgeWeights {
-	const json = readFileSync(new URL("joining/weights.json", folder), "utf8");
-	return parseJudge(json);
+const JUDGES: Readonly<Record<EngineName, string>> = {
+	linear: "joining/weights.json",
+	encoder: "encoder/joining.json",
+};
+
+/** How the findings of rules and an engine are weighed. */
+export function loadJudge(engine: EngineName = USUAL_ENGINE): JudgeWeights {
+	return parseJudge(
+		readFileSync(new URL(JUDGES[engine], shippedModels), "utf8"),
+	);
 }

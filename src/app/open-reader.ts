@@ -64,7 +64,7 @@ export function openReader(engine: EngineName = USUAL_ENGINE): Reader {
 		codebook,
 		tagger: loadTagger(),
 		attribution: linear,
-		judge: loadJudge(),
+		judge: loadJudge(engine),
 		times: makeTimeLexicon(codebook.times),
 		events: makeEventLexicon(codebook),
 	};

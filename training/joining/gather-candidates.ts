@@ -1,6 +1,7 @@
 /** Annotated articles → candidate statements with what the annotators say of them: what the weighing of readers is learned from. */
 
 import { overlapOf } from "../../eval/attribution-whole.js";
+import type { ModelOf } from "../../src/app/engine/open-engine.js";
 import { makeFurniture } from "../../src/documents/blocks/furniture.js";
 import { readBytes } from "../../src/documents/read-bytes.js";
 import { analyze } from "../../src/language/analyze.js";
@@ -15,7 +16,6 @@ import {
 	type Candidate,
 	pairFindings,
 } from "../../src/statements/joined/pair-findings.js";
-import type { AttributionModel } from "../../src/statements/learned/attribution-model.js";
 import { findLearnedAttributions } from "../../src/statements/learned/find-learned-attributions.js";
 import type { AnnotatedArticle } from "../attribution/read-standoff.js";
 
@@ -35,15 +35,15 @@ export interface GoldMarks {
 export interface GatherTools {
 	readonly codebook: Codebook;
 	readonly tagger: Tagger;
-	/** A model that has not learned from the texts that are gathered. */
-	readonly model: AttributionModel;
+	/** Gives the model of a text, one that has not learned from it. */
+	readonly modelOf: ModelOf;
 }
 
 /** The candidates of one text; none where the text is not read as it stands. */
 export async function gatherCandidates(
 	text: string,
 	gold: GoldMarks,
-	{ codebook, tagger, model }: GatherTools,
+	{ codebook, tagger, modelOf }: GatherTools,
 ): Promise<readonly LabelledCandidate[]> {
 	const read = await readBytes(
 		Buffer.from(text),
@@ -53,11 +53,10 @@ export async function gatherCandidates(
 	if (read.kind === "unread" || read.document.text !== text) return [];
 	const analysis = analyze(text, read.blocks, tagger);
 	const rules = findByRules(analysis, codebook);
-	const learned = learnedFindings(findLearnedAttributions(analysis, model), {
-		analysis,
-		views: rules.views,
-		lexicon: cueLexicon(codebook),
-	});
+	const learned = learnedFindings(
+		findLearnedAttributions(analysis, await modelOf(analysis)),
+		{ analysis, views: rules.views, lexicon: cueLexicon(codebook) },
+	);
 	return pairFindings(rules.found, learned).map((candidate) => ({
 		candidate,
 		ruleOverlap: bestOverlap(candidate.rule, gold),
