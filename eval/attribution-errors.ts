@@ -1,16 +1,23 @@
 /**
- * `npm run eval:attribution-errors -- FILE.jsonl [COUNT] [SEED]`: wrong contents drawn by chance from labelled lines, to
+ * `npm run eval:attribution-errors -- FILE.jsonl [COUNT] [SEED] [--engine NAME]`: wrong contents drawn by chance from labelled lines, to
  * be read by eye. What the annotators marked stands in ⟦ ⟧, what was found in { }, cues found between slashes.
  */
 
 import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { openEngine } from "../src/app/engine/open-engine.js";
 import { loadAttributionModel, loadTagger } from "../src/app/load-models.js";
 import { CONTENT, CUE } from "../src/statements/learned/states.js";
 import { seededRandom, shuffle } from "../training/seeded-random.js";
 import { groupArticles, parseLines } from "./attribution-lines.js";
 import { spansOf } from "./attribution-protocol.js";
+import { engineArgument, engineNamed } from "./engine-argument.js";
 
-const [path, count = "100", seed = "1"] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: { engine: engineArgument },
+});
+const [path, count = "100", seed = "1"] = positionals;
 if (path === undefined) {
 	console.error(
 		"eval:attribution-errors: name a .jsonl file of labelled lines",
@@ -31,28 +38,34 @@ interface WrongContent {
 /** Words shown on either side. */
 const REACH = 14;
 
-const model = loadAttributionModel();
-const wrong = groupArticles(
+const modelOf = await openEngine(
+	engineNamed(values.engine),
+	loadAttributionModel(),
+);
+const wrong: WrongContent[] = [];
+const articles = groupArticles(
 	parseLines(readFileSync(path, "utf8")),
 	loadTagger(),
-).flatMap((article) =>
-	model
-		.findSpans(article.analysis, article.passages)
-		.flatMap((spans, index) => {
-			const { first } = article.passages[index]!;
-			const { tokens, labels } = article.lines[index]!;
-			const pieces = (kind: number) =>
-				spans
-					.filter((span) => span.kind === kind)
-					.map((span) => [span.start - first, span.end - first] as const);
-			return wrongContents({
+);
+for (const { analysis, passages, lines } of articles) {
+	const model = await modelOf(analysis, passages);
+	for (const [index, spans] of model.findSpans(analysis, passages).entries()) {
+		const { first } = passages[index]!;
+		const { tokens, labels } = lines[index]!;
+		const pieces = (kind: number) =>
+			spans
+				.filter((span) => span.kind === kind)
+				.map((span) => [span.start - first, span.end - first] as const);
+		wrong.push(
+			...wrongContents({
 				tokens,
 				gold: spansOf(labels).content,
 				found: pieces(CONTENT),
 				cues: pieces(CUE),
-			});
-		}),
-);
+			}),
+		);
+	}
+}
 shuffle(wrong, seededRandom(Number(seed)))
 	.slice(0, Number(count))
 	.forEach((each, index) => {

@@ -135,32 +135,46 @@ describe.skipIf(!hasPostgres)(
 			await store.close();
 		});
 
-		it("a record of the schema before finds the same when it was brought forward", async () => {
-			const record = server.record("older");
-			const before = await openPostgres(record, { create: true });
-			await before.add([
-				makeSample({ text: "Mina Torv said the bridges must stay open." }),
-				makeSample({
-					text: "Ola Venn said so.",
-					title: "Open bridges",
-					published: "2025-11-20",
-				}),
-			]);
-			const search = { asOf: null, knownBy: null, text: "open bridges" };
-			const page = { limit: 5, after: null };
-			const expected = await before.search(search, page);
-			await before.close();
-			// As the first step of the schema lays the words out.
-			await query(`set search_path to older;
-				create table laid_out as select document, trim(title) as title, trim(text) as text from document_words;
+		it.each([
+			[3, "trim(title) as title, trim(text) as text"],
+			[4, "title, text, '\\x00'::bytea as signature"],
+		])(
+			"a record of schema %i finds the same when it was brought forward",
+			async (version, columns) => {
+				const schema = `older_${version}`;
+				const record = server.record(schema);
+				const before = await openPostgres(record, { create: true });
+				await before.add([
+					makeSample({ text: "Mina Torv said the bridges must stay open." }),
+					makeSample({
+						text: "Ola Venn said so.",
+						title: "Open bridges",
+						published: "2025-11-20",
+					}),
+				]);
+				const page = { limit: 5, after: null };
+				const searches = ["open bridges", '"open bridges"'].map((text) => ({
+					asOf: null,
+					knownBy: null,
+					text,
+				}));
+				const expected = [];
+				for (const search of searches)
+					expected.push(await before.search(search, page));
+				await before.close();
+				// As that schema laid the words out.
+				await query(`set search_path to ${schema};
+				create table laid_out as select document, ${columns} from document_words;
 				drop table document_words;
 				alter table laid_out rename to document_words;
-				update record_schema set version = 3`);
-			const after = await openPostgres(record, { create: false });
-			expect(await after.search(search, page)).toEqual(expected);
-			expect(expected.rows).toHaveLength(2);
-			await after.close();
-		});
+				update record_schema set version = ${version}`);
+				const after = await openPostgres(record, { create: false });
+				for (const [at, search] of searches.entries())
+					expect(await after.search(search, page)).toEqual(expected[at]);
+				expect(expected.map(({ rows }) => rows.length)).toEqual([2, 1]);
+				await after.close();
+			},
+		);
 
 		it("two who make and write one record at once leave every document once", async () => {
 			const record = newRecord();

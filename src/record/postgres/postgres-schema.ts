@@ -71,7 +71,7 @@ const PIECE = 200;
 async function takeOver(database: Database): Promise<void> {
 	for (let last = 0; ; ) {
 		const { rows } = await sql<DocumentWords>`
-			select document, title, text from unordered_words where document > ${last} order by document limit ${PIECE}`.execute(
+			select document, trim(title) as title, trim(text) as text from unordered_words where document > ${last} order by document limit ${PIECE}`.execute(
 			database,
 		);
 		if (rows.length === 0) return;
