@@ -2,9 +2,10 @@
 
 import { loadTagger } from "../src/app/load-models.js";
 import { analyze } from "../src/language/analyze.js";
+import type { Analysis } from "../src/model/analysis.js";
 import type { Attribution } from "../src/model/statement.js";
 import { findAttributions } from "../src/statements/find-attributions.js";
-import { statementTools } from "./statement-tools.js";
+import { encoderTools, statementTools } from "./statement-tools.js";
 
 const tagger = loadTagger();
 
@@ -26,6 +27,13 @@ export function inOrder(marked: string): string {
 	return mark(text, marks);
 }
 
+/** The same as `markStatements`, found by the engine that is not the usual one. */
+export async function markStatementsByEncoder(text: string): Promise<string> {
+	const analysis = analysisOf(text);
+	const tools = await encoderTools(analysis);
+	return mark(text, findAttributions(analysis, [], tools).flatMap(marksOf));
+}
+
 /** The text with the statements found in it marked in place. Paragraphs are parted by a line break; marks may nest. */
 export function markStatements(text: string): string {
 	return mark(text, attributionsOf(text).flatMap(marksOf));
@@ -33,6 +41,10 @@ export function markStatements(text: string): string {
 
 /** The attributions of a plain text, each of its lines a body paragraph. */
 export function attributionsOf(text: string): readonly Attribution[] {
+	return findAttributions(analysisOf(text), [], statementTools);
+}
+
+function analysisOf(text: string): Analysis {
 	const blocks: { start: number; end: number; kind: "body" }[] = [];
 	for (const line of text.matchAll(/[^\n]+/g))
 		blocks.push({
@@ -40,7 +52,7 @@ export function attributionsOf(text: string): readonly Attribution[] {
 			end: line.index + line[0].length,
 			kind: "body",
 		});
-	return findAttributions(analyze(text, blocks, tagger), [], statementTools);
+	return analyze(text, blocks, tagger);
 }
 
 function marksOf(found: Attribution, index: number): readonly Mark[] {

@@ -1,7 +1,12 @@
 /** Statements in the marks, cases and layouts of many house styles: found in each, and what only looks like one left alone. */
 
 import { describe, expect, it } from "vitest";
-import { inOrder, markStatements, unmarked } from "./marked-statements.js";
+import {
+	inOrder,
+	markStatements,
+	markStatementsByEncoder,
+	unmarked,
+} from "./marked-statements.js";
 
 const DIRECT = [
 	[
@@ -121,12 +126,18 @@ const LEFT_ALONE = [
 	["feet and inches", "The fence is 6' 2\" high and 3' 1\" deep."],
 ] as const;
 
-describe("statements", () => {
-	it.each([...DIRECT, ...LAYOUT, ...NATION])("are found in %s", (_, marked) => {
-		expect(markStatements(unmarked(marked))).toBe(inOrder(marked));
-	});
+describe.each([
+	["linear", markStatements],
+	["encoder", markStatementsByEncoder],
+])("statements, by the engine %s,", (_, marking) => {
+	it.each([...DIRECT, ...LAYOUT, ...NATION])(
+		"are found in %s",
+		async (_, marked) => {
+			expect(await marking(unmarked(marked))).toBe(inOrder(marked));
+		},
+	);
 
-	it.each(LEFT_ALONE)("are not seen in %s", (_, text) => {
-		expect(markStatements(text)).toBe(text);
+	it.each(LEFT_ALONE)("are not seen in %s", async (_, text) => {
+		expect(await marking(text)).toBe(text);
 	});
 });
