@@ -81,6 +81,14 @@ it("is kept with each reading, and reading again keeps to it", async () => {
 	expect(await enginesOf(record)).toEqual(["linear", "linear"]);
 });
 
+it("is refused for what others will read", async () => {
+	const { code, stderr } = await travauxHere([
+		...["add", paths[0]!, "--queue", "--engine", "encoder"],
+	]);
+	expect(code).toBe(2);
+	expect(stderr).toContain("--queue");
+});
+
 it("is refused under another name", async () => {
 	const { code, stderr } = await travauxHere([
 		"read",

@@ -16,6 +16,9 @@ export function addEngineOption(
 		new Option(
 			"--engine <name>",
 			`what finds who says what: linear, or encoder, which finds more and takes far longer; ${usual}`,
-		).choices(ENGINES),
+		)
+			.choices(ENGINES)
+			// What is queued is read by the engine of whoever works on it.
+			.conflicts("queue"),
 	);
 }

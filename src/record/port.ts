@@ -89,9 +89,9 @@ export interface RecordStore extends PeopleStore {
 	) => Promise<Page<ActorCount>>;
 	/** Grows with every write: what was derived under the same revision is still right. */
 	readonly revision: () => Promise<number>;
-	/** Documents whose current reading is of another version than this one, in order of id. */
+	/** Documents whose current reading is of another version than any of these, in order of id. */
 	readonly outdated: (
-		readerVersion: string,
+		readerVersions: readonly string[],
 		page: PageOf,
 	) => Promise<Page<string>>;
 	/** How far a long intake has come, as it was kept under this key; null where it never was. */

@@ -7,7 +7,7 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { spansOf } from "../../eval/attribution-protocol.js";
+import { KINDS, spansOf } from "../../eval/attribution-protocol.js";
 import { openEmissions } from "../../src/app/engine/open-encoder.js";
 import {
 	loadAttributionModel,
@@ -35,7 +35,6 @@ import { heldOutOf } from "./held-out.js";
 
 /** Of the encoder in the mean. */
 const SHARE = 0.75;
-const KINDS = ["source", "cue", "content"] as const;
 /** Chances below are left out: they are many, and no span is kept for them. */
 const LEAST_CHANCE = 0.05;
 /** At which scores are taken before thresholds are known. */

@@ -4,7 +4,7 @@ import type { Unread } from "../../documents/unread.js";
 import type { DocumentCard } from "../../model/document-card.js";
 import type { RecordStore } from "../../record/port.js";
 import { RecordRefused } from "../../record/record-refused.js";
-import { type EngineName, USUAL_ENGINE } from "../engine/engine-name.js";
+import { ENGINES, type EngineName } from "../engine/engine-name.js";
 import { allPages } from "./all-pages.js";
 import { engineOf } from "./reader-version.js";
 import type { ReadingPool } from "./reading-pool.js";
@@ -52,16 +52,16 @@ export async function reread(
 	// Listed before the first is read: a list of what is outdated grows shorter under one's hands.
 	const ids: string[] = [];
 	if (which === "outdated") {
-		// Of those that another engine read, each is looked at again below.
-		const { version } = tools.readerOf(tools.engine ?? USUAL_ENGINE);
-		for await (const page of allPages((at) => store.outdated(version, at)))
+		const engines = tools.engine === null ? ENGINES : [tools.engine];
+		const versions = engines.map((engine) => tools.readerOf(engine).version);
+		for await (const page of allPages((at) => store.outdated(versions, at)))
 			ids.push(...page);
 	} else {
 		const bounds = { asOf: null, knownBy: null };
 		for await (const page of allPages((at) => store.documents(bounds, at)))
 			ids.push(...page.map(({ id }) => id));
 	}
-	await rereadAll(ids, which, tools);
+	await rereadAll(ids, tools);
 }
 
 /** Documents that are read or written at a time. */
@@ -69,7 +69,6 @@ const IN_HAND = 16;
 
 async function rereadAll(
 	ids: readonly string[],
-	which: "outdated" | "all",
 	tools: RereadTools,
 ): Promise<void> {
 	const left = ids.values();
@@ -77,11 +76,8 @@ async function rereadAll(
 		for (const id of left) {
 			const stored = await tools.store.document(id);
 			if (stored === null) continue;
-			const reader = tools.readerOf(
-				tools.engine ?? engineOf(stored.readerVersion),
-			);
-			if (which === "all" || reader.version !== stored.readerVersion)
-				await rereadOne(stored.card, reader, tools);
+			const engine = tools.engine ?? engineOf(stored.readerVersion);
+			await rereadOne(stored.card, tools.readerOf(engine), tools);
 		}
 	};
 	await Promise.all(Array.from({ length: IN_HAND }, work));

@@ -20,7 +20,10 @@ export function readingsContract({ store }: Tested): void {
 				sample,
 				makeSample({ text: HARBOUR, readerVersion: "reader 2" }),
 			]);
-			expect((await store().outdated("reader 2", FIRST)).rows).toEqual([id]);
+			const outdated = async (...versions: readonly string[]) =>
+				(await store().outdated(versions, FIRST)).rows;
+			expect(await outdated("reader 2")).toEqual([id]);
+			expect(await outdated("reader 1", "reader 2")).toEqual([]);
 			await store().addReading({
 				document: id,
 				reading: sample.reading,
@@ -29,7 +32,7 @@ export function readingsContract({ store }: Tested): void {
 				account: { ...sample.account, statements: [] },
 				points: null,
 			});
-			expect((await store().outdated("reader 2", FIRST)).rows).toEqual([]);
+			expect(await outdated("reader 2")).toEqual([]);
 			expect((await store().reading(id))!.readerVersion).toBe("reader 2");
 			expect(
 				(await store().readings(id)).map(({ readerVersion, points }) => [

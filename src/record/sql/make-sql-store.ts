@@ -60,8 +60,8 @@ export function makeSqlStore(engine: Engine): RecordStore {
 		copies: () => readAllEdges(database),
 		actorCounts: (bounds, page) => countActors(database, bounds, page),
 		revision: () => readRevision(database),
-		outdated: (readerVersion, page) =>
-			findOutdated(database, readerVersion, page),
+		outdated: (readerVersions, page) =>
+			findOutdated(database, readerVersions, page),
 		bookmark: (key) => readBookmark(database, key),
 		bookmarks: (page) => readBookmarks(database, page),
 		keepBookmark: (key, value) => keepBookmark(engine, key, value),

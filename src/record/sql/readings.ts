@@ -58,17 +58,17 @@ export async function insertReadings(
 	);
 }
 
-/** Documents whose current reading another version made, in order of id. */
+/** Documents whose current reading none of these versions made, in order of id. */
 export async function findOutdated(
 	database: Database,
-	readerVersion: string,
+	readerVersions: readonly string[],
 	{ limit, after }: PageOf,
 ): Promise<Page<string>> {
 	let query = database
 		.selectFrom("document")
 		.innerJoin("reading", "reading.document", "document.id")
 		.select("document.hash")
-		.where("reading.reader", "<>", readerVersion)
+		.where("reading.reader", "not in", readerVersions)
 		.where(({ eb, selectFrom }) =>
 			eb(
 				"reading.id",
