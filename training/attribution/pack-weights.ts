@@ -4,7 +4,7 @@ import type { AttributionNumbers } from "../../src/statements/learned/attributio
 import type { StateWeights } from "../../src/statements/learned/emission.js";
 import { makeHashSlots } from "../../src/statements/learned/hash-slots.js";
 import {
-	makeRankSlots,
+	placeRankRows,
 	type RankerWeights,
 } from "../../src/statements/learned/ranker.js";
 import { STATE_COUNT } from "../../src/statements/learned/states.js";
@@ -55,9 +55,9 @@ export function packSequence(
 export function unpackSequence(numbers: StateNumbers): StateWeights {
 	return {
 		scale: numbers.stateScale,
+		hashes: numbers.stateHashes,
 		rows: numbers.stateRows,
 		steps: numbers.steps,
-		slots: makeHashSlots(numbers.stateHashes, (index) => index + 1),
 	};
 }
 
@@ -89,10 +89,12 @@ export function packRanker(
 
 /** A packed ranker, ready to be used. */
 export function unpackRanker(numbers: RankNumbers): RankerWeights {
+	const slots = makeHashSlots(numbers.rankHashes);
 	return {
 		scale: numbers.rankScale,
 		oddsWeights: numbers.oddsWeights,
-		slots: makeRankSlots(numbers.rankHashes, numbers.rankRows),
+		slots,
+		rows: placeRankRows(slots, numbers.rankHashes, numbers.rankRows),
 	};
 }
 

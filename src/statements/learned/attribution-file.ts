@@ -3,7 +3,7 @@
 import type { AttributionWeights } from "./attribution-model.js";
 import { makeHashSlots } from "./hash-slots.js";
 import { STEP_COUNT } from "./lattice.js";
-import { makeRankSlots } from "./ranker.js";
+import { placeRankRows } from "./ranker.js";
 import { STATE_COUNT } from "./states.js";
 import { STEP_KEYS } from "./step-keys.js";
 
@@ -113,22 +113,24 @@ export function readAttributionFile(file: Uint8Array): AttributionWeights {
 		stateFeatures * STATE_COUNT,
 	);
 	at += stateRows.byteLength;
-	const rankBytes = new Int8Array(bytes.buffer, at, rankFeatures * 2);
+	const rankRows = new Int8Array(bytes.buffer, at, rankFeatures * 2);
 	const lexicon = new Map<string, number>();
 	for (const [step, keys] of Object.entries(head.lexicon)) {
 		for (const key of keys.split(" ")) lexicon.set(key, Number(step) / 1000);
 	}
+	const rankSlots = makeHashSlots(rankHashes);
 	return {
 		states: {
 			scale: head.stateScale,
+			hashes: stateHashes,
 			rows: stateRows,
 			steps,
-			slots: makeHashSlots(stateHashes, (index) => index + 1),
 		},
 		ranker: {
 			scale: head.rankScale,
 			oddsWeights: head.oddsWeights,
-			slots: makeRankSlots(rankHashes, rankBytes),
+			slots: rankSlots,
+			rows: placeRankRows(rankSlots, rankHashes, rankRows),
 		},
 		lexicon,
 		thresholds: head.thresholds,

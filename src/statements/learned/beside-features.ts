@@ -5,8 +5,9 @@ import {
 	chanceStep,
 	coarse,
 	gapStep,
+	spanFeatureHashes,
 } from "./candidate-set.js";
-import { mix, mixTwo } from "./feature-hash.js";
+import { mix } from "./feature-hash.js";
 import { CONTENT, CUE, SOURCE } from "./states.js";
 
 /** What likely spans stand beside it: a content wants its cue, a cue its source. */
@@ -19,9 +20,10 @@ export function besideFeatures(
 	const { passage, candidates } = set;
 	const { kind, start, end, chance } = candidates[own]!;
 	const { words, lemmas, tags } = passage;
+	const ofKind = spanFeatureHashes[kind]!;
 	let count = from;
 	const add = (id: number, value: number): void => {
-		out[count++] = mixTwo(id, kind + 2000, value);
+		out[count++] = mix(ofKind[id]!, value);
 	};
 	const beside = findBeside(set, own);
 	const code = beside.map(
@@ -113,9 +115,10 @@ export function secondPassFeatures(
 	const { candidates } = set;
 	const { kind, start, end } = candidates[own]!;
 	const { out } = pass;
+	const ofKind = spanFeatureHashes[kind]!;
 	let count = pass.from;
 	const add = (id: number, value: number): void => {
-		out[count++] = mixTwo(id, kind + 2000, value);
+		out[count++] = mix(ofKind[id]!, value);
 	};
 	let rival = 0;
 	let inside = 0;

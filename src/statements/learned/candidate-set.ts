@@ -1,9 +1,10 @@
 /** A passage with its candidate spans, and the steps in which features see chances, gaps and lengths. */
 
+import { mix } from "./feature-hash.js";
 import type { Passage } from "./passage.js";
 import { distanceStep } from "./passage-views.js";
 import type { Candidate } from "./span-candidates.js";
-import { CONTENT, CUE } from "./states.js";
+import { CONTENT, CUE, SOURCE } from "./states.js";
 
 /** A passage with its candidates and what the lattice says of each token. */
 export interface CandidateSet {
@@ -19,6 +20,17 @@ export interface CandidateSet {
 
 /** Most features of one span. */
 export const MOST_SPAN_FEATURES = 128;
+
+/** For each kind of span, the hash that features begin with, by their numbers. */
+export const spanFeatureHashes: readonly Int32Array[] = [
+	SOURCE,
+	CUE,
+	CONTENT,
+].map((kind) =>
+	Int32Array.from({ length: MOST_SPAN_FEATURES }, (_, id) =>
+		mix(id, kind + 2000),
+	),
+);
 
 /** Steps of a chance between 0 and 1, even in log odds. */
 export function chanceStep(chance: number): number {

@@ -3,7 +3,6 @@ import { analyze } from "../../language/analyze.js";
 import type { Tagger } from "../../language/tagger.js";
 import { makeFeatureCollector } from "./collect-features.js";
 import { makeEmissionScorer } from "./emission.js";
-import { findValue, makeHashSlots } from "./hash-slots.js";
 import { makeLattice, STEP_COUNT } from "./lattice.js";
 import { makePassage } from "./passage.js";
 import { STATE_COUNT } from "./states.js";
@@ -40,13 +39,15 @@ for (let at = 0; at < passage.size; at++) {
 }
 const weights = {
 	scale: 0.01,
-	slots: makeHashSlots(Int32Array.from(hashes), (index) => index + 1),
+	hashes: Int32Array.from(hashes),
 	rows: Int8Array.from(
 		{ length: hashes.size * STATE_COUNT },
 		(_, at) => (at * 37) % 255,
 	),
 	steps: new Float32Array(STEP_KEYS * STEP_COUNT),
 };
+
+const numberOf = new Map([...hashes].map((hash, number) => [hash, number]));
 
 test("weights by groups are those of the features one by one", () => {
 	const lattice = makeLattice();
@@ -56,8 +57,8 @@ test("weights by groups are those of the features one by one", () => {
 		for (let at = 0; at < passage.size; at++) {
 			const expected = new Float64Array(STATE_COUNT);
 			collectFeatures(passage, at, codes, (hash) => {
-				const number = findValue(weights.slots, hash) - 1;
-				if (number < 0) return;
+				const number = numberOf.get(hash);
+				if (number === undefined) return;
 				for (let state = 0; state < STATE_COUNT; state++) {
 					expected[state]! +=
 						weights.rows[number * STATE_COUNT + state]! * 0.01;

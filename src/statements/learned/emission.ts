@@ -1,6 +1,7 @@
 /** Weights of every state for every token of a passage: groups of features summed once a key, single ones looked up. */
 
 import { edgeFeature, wordAt } from "./collect-features.js";
+import { LANES, MOST_TOKENS, makeEmissionKernel } from "./emission-kernel.js";
 import {
 	type FeatureSink,
 	GROUP_FEATURES,
@@ -14,15 +15,7 @@ import {
 	TAG_KEYS,
 	tagKey,
 } from "./group-keys.js";
-import { findValue, type HashSlots } from "./hash-slots.js";
-import {
-	type Addends,
-	addRow,
-	addUp,
-	packRows,
-	ROW_WORDS,
-	SUM_WORDS,
-} from "./lane-sums.js";
+import { findPlace } from "./hash-slots.js";
 import { growLattice, type Lattice, STEP_COUNT } from "./lattice.js";
 import type { Passage } from "./passage.js";
 import {
@@ -30,7 +23,7 @@ import {
 	quoteFeatures,
 	sentenceFeatures,
 } from "./shared-features.js";
-import { MOST_SINGLES, singleFeatures } from "./single-features.js";
+import { singleFeatures } from "./single-features.js";
 import { STATE_COUNT } from "./states.js";
 import { makeStepTable, stepPlace } from "./step-keys.js";
 import type { WordType } from "./word-type.js";
@@ -40,14 +33,16 @@ const GROUPS = GROUP_KEYS.length;
 /** How far beyond a token the middle one of three tags stands that the token's features see. */
 const TAG_REACH = 2;
 /** Most new sums that a token brings. */
-const SUMS_OF_TOKEN = SPAN + TAG_GROUPS.length + GROUPS;
+const NEW_SUMS = SPAN + TAG_GROUPS.length + GROUPS;
+/** Sums that belong to a token: those and the one of what it shares with its neighbours. */
+const SUMS_OF_TOKEN = NEW_SUMS + 1;
 
 /** Weights by feature hash, one byte a state. */
 export interface StateWeights {
 	/** What one step of a stored weight is worth. */
 	readonly scale: number;
-	readonly slots: HashSlots;
-	/** `STATE_COUNT` weights to a feature; the table's values count features from 1. */
+	readonly hashes: Int32Array;
+	/** `STATE_COUNT` weights for each of `hashes`. */
 	readonly rows: Int8Array;
 	/** Step scores, `STEP_COUNT` for each key of `stepKeys`. */
 	readonly steps: Float32Array;
@@ -67,30 +62,23 @@ export interface EmissionScorer {
 const MOST_SUMS = 300_000;
 
 export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
-	const { slots } = weights;
-	const rows = packRows(weights.rows);
-	const sums = new Int32Array(MOST_SUMS * SUM_WORDS);
-	const memory = { rows, sums };
+	const kernel = makeEmissionKernel({
+		...weights,
+		mostSums: MOST_SUMS,
+		sumsOfToken: SUMS_OF_TOKEN,
+	});
+	const { slots, rows, sums, firstSum, sumPlaces, hashes, ends } = kernel;
 	const stepTable = makeStepTable(weights.steps);
-	const fallingWeights = makeFallingWeights(weights.scale);
 	const indexes = GROUP_KEYS.map((count) => new Int32Array(count));
 	const tagIndex = new Int32Array(TAG_KEYS);
 	const keys = new Int32Array(GROUPS);
-	const totals = new Int32Array(STATE_COUNT);
-	let singles = new Int32Array(0);
-	let singleEnds = new Int32Array(0);
 	let words = new Int32Array(0);
 	let tags = new Int32Array(0);
-	const addends: Addends = {
-		rowList: new Int32Array(MOST_SINGLES),
-		rowCount: 0,
-		sumList: new Int32Array(SUMS_OF_TOKEN + 1),
-		sumCount: SUMS_OF_TOKEN + 1,
-	};
 	let next = 0;
 	/** Marks the sums made since the last new start: those of older generations, or of other models, are not ours. */
 	let generation: object = {};
 	let edges: readonly [number, number] = [0, 0];
+	/** First of as many sums as tokens are weighed at a time, for what neighbouring tokens share. */
 	let shared = 0;
 	startAnew();
 
@@ -100,69 +88,80 @@ export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 			growLattice(lattice, size);
 			lattice.steps = stepTable;
 			// A passage needs at most so many new sums.
-			if (
-				next + (size + 2 * TAG_REACH) * SUMS_OF_TOKEN * SUM_WORDS >
-				sums.length
-			)
+			if (next + (size + 2 * TAG_REACH) * NEW_SUMS * LANES > sums.length)
 				startAnew();
 			if (words.length < size) {
 				words = new Int32Array(size * 2);
 				tags = new Int32Array(size * 2 + 2 * TAG_REACH);
-				singleEnds = new Int32Array(size * 2);
-				singles = new Int32Array(size * MOST_SINGLES * 2);
 			}
 			for (let at = 0; at < size; at++) words[at] = wordSum(passage.words[at]!);
 			for (let at = -TAG_REACH; at < size + TAG_REACH; at++)
 				tags[at + TAG_REACH] = tagSums(tagKey(passage, at));
-			findSingleRows(passage);
-			let single = 0;
-			for (let at = 0; at < size; at++) {
-				if (at === 0 || !sharesWithLast(passage, at))
-					fillShared(passage, at, codes);
-				listSums(passage, at);
-				const end = singleEnds[at]!;
-				let count = 0;
-				for (; single < end; single++) {
-					const row = singles[single]!;
-					if (row !== 0) addends.rowList[count++] = row;
-				}
-				addends.rowCount = count;
-				addUp(memory, addends, totals);
-				writeWeights(lattice.unary, at * STATE_COUNT);
-				if (at > 0) lattice.stepRows[at] = stepPlace(passage, at) * STEP_COUNT;
-			}
+			for (let at = 1; at < size; at++)
+				lattice.stepRows[at] = stepPlace(passage, at) * STEP_COUNT;
+			for (let from = 0; from < size; from += MOST_TOKENS)
+				weighFrom(passage, from, codes, lattice.unary);
 		},
 	};
 
+	/** Writes the weights of up to `MOST_TOKENS` tokens. */
+	function weighFrom(
+		passage: Passage,
+		from: number,
+		codes: readonly [number, number],
+		unary: Float64Array,
+	): void {
+		const size = Math.min(MOST_TOKENS, passage.size - from);
+		let hashEnd = 0;
+		let common = shared - LANES;
+		for (let token = 0; token < size; token++) {
+			const at = from + token;
+			hashEnd = singleFeatures(passage, at, hashes, hashEnd);
+			ends[token] = hashEnd;
+			if (token === 0 || !sharesWithLast(passage, at)) {
+				common += LANES;
+				fillShared(passage, at, codes, common);
+			}
+			listSums(passage, at, token * SUMS_OF_TOKEN);
+			sumPlaces[(token + 1) * SUMS_OF_TOKEN - 1] = common;
+		}
+		kernel.weigh(size);
+		unary.set(
+			kernel.weights.subarray(0, size * STATE_COUNT),
+			from * STATE_COUNT,
+		);
+	}
+
 	function startAnew(): void {
-		// Place 0 stays free: it stands for a sum not made yet.
-		next = SUM_WORDS;
+		next = firstSum;
 		generation = {};
 		for (const index of indexes) index.fill(0);
 		tagIndex.fill(0);
 		edges = [edgeSum(true), edgeSum(false)];
-		shared = makeSums(1);
+		shared = makeSums(MOST_TOKENS);
 	}
 
 	/** Room for `count` sums, set to 0. */
 	function makeSums(count: number): number {
 		const base = next;
-		next += count * SUM_WORDS;
+		next += count * LANES;
 		sums.fill(0, base, next);
 		return base;
 	}
 
 	function sinkTo(sum: number): FeatureSink {
 		return (hash) => {
-			const row = findValue(slots, hash);
-			if (row !== 0) addRow(rows, row * ROW_WORDS, { sums, sum });
+			const row = findPlace(slots, hash) * LANES;
+			if (row === 0) return;
+			for (let state = 0; state < STATE_COUNT; state++)
+				sums[sum + state]! += rows[row + state]!;
 		};
 	}
 
 	function edgeSum(isBefore: boolean): number {
 		const base = makeSums(SPAN);
 		for (let offset = -WORD_REACH; offset <= WORD_REACH; offset++) {
-			const sum = base + (offset + WORD_REACH) * SUM_WORDS;
+			const sum = base + (offset + WORD_REACH) * LANES;
 			edgeFeature(isBefore, offset, sinkTo(sum));
 		}
 		return base;
@@ -172,7 +171,7 @@ export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 		if (word.generation === generation) return word.sum;
 		const base = makeSums(SPAN);
 		for (let offset = -WORD_REACH; offset <= WORD_REACH; offset++) {
-			const sum = base + (offset + WORD_REACH) * SUM_WORDS;
+			const sum = base + (offset + WORD_REACH) * LANES;
 			wordAt(word, offset, sinkTo(sum));
 		}
 		word.sum = base;
@@ -186,7 +185,7 @@ export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 		if (known > 0) return known;
 		const base = makeSums(TAG_GROUPS.length);
 		TAG_FEATURES.forEach((expand, group) => {
-			expand(key, sinkTo(base + group * SUM_WORDS));
+			expand(key, sinkTo(base + group * LANES));
 		});
 		tagIndex[key] = base;
 		return base;
@@ -199,72 +198,40 @@ export function makeEmissionScorer(weights: StateWeights): EmissionScorer {
 		return base;
 	}
 
-	/** Sum of what neighbouring tokens have in common: sentence, quotation, passage. */
+	/** Makes `sum` that of what neighbouring tokens have in common: sentence, quotation, passage. */
 	function fillShared(
 		passage: Passage,
 		at: number,
 		codes: readonly [number, number],
+		sum: number,
 	): void {
-		sums.fill(0, shared, shared + SUM_WORDS);
-		const sink = sinkTo(shared);
+		sums.fill(0, sum, sum + LANES);
+		const sink = sinkTo(sum);
 		const quoted = passage.quote[at]! > 0 ? 1 : 0;
 		sentenceFeatures(passage, passage.sentenceFirst[at]!, quoted, sink);
 		if (quoted) quoteFeatures(passage, at, sink);
 		neighbourFeatures(passage, codes, quoted, sink);
 	}
 
-	/** Lists the kept sums of a token: of the words round it, of its groups, and of what it shares. */
-	function listSums(passage: Passage, at: number): void {
-		const { sumList } = addends;
-		let count = 0;
+	/** Lists the kept sums of a token from `list` on: of the words round it and of its groups. */
+	function listSums(passage: Passage, at: number, list: number): void {
+		let place = list;
 		for (let offset = -WORD_REACH; offset <= WORD_REACH; offset++) {
 			const index = at + offset;
 			const from =
 				index < 0 ? edges[0] : index >= passage.size ? edges[1] : words[index]!;
-			sumList[count++] = from + (offset + WORD_REACH) * SUM_WORDS;
+			sumPlaces[place++] = from + (offset + WORD_REACH) * LANES;
 		}
 		for (let group = 0; group < TAG_GROUPS.length; group++)
-			sumList[count++] =
-				tags[at + TAG_GROUPS[group]! + TAG_REACH]! + group * SUM_WORDS;
+			sumPlaces[place++] =
+				tags[at + TAG_GROUPS[group]! + TAG_REACH]! + group * LANES;
 		fillGroupKeys(passage, at, keys);
 		for (let group = 0; group < GROUPS; group++) {
 			const key = keys[group]!;
 			const known = indexes[group]![key]!;
-			sumList[count++] = known > 0 ? known : groupSum(group, key);
-		}
-		sumList[count] = shared;
-	}
-
-	/** Writes the single features of all tokens, then finds their rows, which take the places of the hashes. */
-	function findSingleRows(passage: Passage): void {
-		let end = 0;
-		for (let at = 0; at < passage.size; at++) {
-			end = singleFeatures(passage, at, singles, end);
-			singleEnds[at] = end;
-		}
-		// One after another, so that the processor can wait for many places of memory at once.
-		for (let index = 0; index < end; index++)
-			singles[index] = findValue(slots, singles[index]!) * ROW_WORDS;
-	}
-
-	/** Weights out of the sums in `totals`, that of the likeliest state being 1. */
-	function writeWeights(unary: Float64Array, base: number): void {
-		let most = totals[0]!;
-		for (let state = 1; state < STATE_COUNT; state++)
-			if (totals[state]! > most) most = totals[state]!;
-		const last = fallingWeights.length - 1;
-		for (let state = 0; state < STATE_COUNT; state++) {
-			const fall = most - totals[state]!;
-			unary[base + state] = fallingWeights[Math.min(fall, last)]!;
+			sumPlaces[place++] = known > 0 ? known : groupSum(group, key);
 		}
 	}
-}
-
-/** Weights of sums that lie 0, 1, 2, … steps below the greatest: sums are whole numbers, so a table serves. */
-function makeFallingWeights(scale: number): Float64Array {
-	return Float64Array.from({ length: 8192 }, (_, fall) =>
-		Math.max(1e-100, Math.exp(-fall * scale)),
-	);
 }
 
 function sharesWithLast(passage: Passage, at: number): boolean {

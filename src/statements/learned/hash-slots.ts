@@ -1,35 +1,46 @@
-/** Feature hashes → values: an open-addressed table. */
+/** Feature hashes → places: an open-addressed table that holds nothing but the hashes, so that it stays near the processor. */
 
-/** Hash and value of each slot in turn, side by side in memory; a value of 0 is an empty slot. */
+/** Hash of each slot; 0 is an empty slot. */
 export type HashSlots = Int32Array;
 
-/** The table of `hashes` with their values, whole numbers above 0. */
-export function makeHashSlots(
-	hashes: Int32Array,
-	makeValue: (index: number) => number,
-): HashSlots {
-	let size = 16;
-	// Seven in ten slots in use at most: probes stay within a line of memory or two, and half the size is twice as near.
-	while (size < hashes.length * 1.4) size *= 2;
-	const mask = size - 1;
-	const slots = new Int32Array(size * 2);
-	for (let index = 0; index < hashes.length; index++) {
-		const hash = hashes[index]!;
-		let slot = hash & mask;
-		while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
-		slots[slot * 2] = hash;
-		slots[slot * 2 + 1] = makeValue(index);
-	}
+/** The table of `hashes`, none of which may be 0. */
+export function makeHashSlots(hashes: Int32Array): HashSlots {
+	const slots = new Int32Array(slotsFor(hashes.length));
+	fillHashSlots(slots, hashes);
 	return slots;
 }
 
-/** The value of a hash, 0 for a hash not in the table. */
-export function findValue(slots: HashSlots, hash: number): number {
-	const mask = (slots.length >> 1) - 1;
+/** How many slots a table of `count` hashes takes. */
+export function slotsFor(count: number): number {
+	let size = 16;
+	// Seven in ten slots in use at most: probes stay within a line of memory or two, and half the size is twice as near.
+	while (size < count * 1.4) size *= 2;
+	return size;
+}
+
+/** Fills an empty table; see `makeHashSlots`. */
+export function fillHashSlots(slots: HashSlots, hashes: Int32Array): void {
+	const mask = slots.length - 1;
+	for (const hash of hashes) {
+		let slot = hash & mask;
+		while (slots[slot] !== 0) slot = (slot + 1) & mask;
+		slots[slot] = hash;
+	}
+}
+
+/** How many places a table has, that of unknown hashes among them: the length of arrays with one entry for each. */
+export function countPlaces(slots: HashSlots): number {
+	return slots.length + 1;
+}
+
+/** The place of a hash, from 1 to the number of slots; 0 for a hash not in the table. */
+export function findPlace(slots: HashSlots, hash: number): number {
+	const mask = slots.length - 1;
 	let slot = hash & mask;
 	for (;;) {
-		const value = slots[slot * 2 + 1]!;
-		if (value === 0 || slots[slot * 2] === hash) return value;
+		const there = slots[slot]!;
+		if (there === hash) return slot + 1;
+		if (there === 0) return 0;
 		slot = (slot + 1) & mask;
 	}
 }

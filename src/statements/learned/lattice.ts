@@ -1,6 +1,12 @@
 /** Forward and backward over the states of a passage: how likely each token is in each state, all labellings weighed. */
 
-import { canStart, STATE_COUNT, STEPS } from "./states.js";
+import {
+	canStart,
+	FIRST_PAIR,
+	PAIR_KINDS,
+	STATE_COUNT,
+	STEPS,
+} from "./states.js";
 
 /** Work space for one passage after another; grows to the longest and is used again. */
 export interface Lattice {
@@ -26,16 +32,28 @@ const stepsInto = Uint8Array.from(
 	{ length: K + 1 },
 	(_, state) => STEPS.filter((step) => step.to < state).length,
 );
-/** Steps out of each state, by their numbers, and where each state's begin. */
-const outSteps = Uint8Array.from(
-	[...STEPS.keys()].sort((a, b) => STEPS[a]!.from - STEPS[b]!.from || a - b),
+/** Whether it is the first state of a pair. */
+function isFirst(state: number): boolean {
+	return state >= FIRST_PAIR && (state - FIRST_PAIR) % 2 === 0;
+}
+
+/** Where the steps into the first state of each pair begin: there is one from every state, in the order of the states. */
+const [intoA, intoB, intoC, intoD, intoE] = PAIR_KINDS.map(
+	(_, pair) => stepsInto[FIRST_PAIR + 2 * pair]!,
+) as [number, number, number, number, number];
+const stepBetween = (from: number, isWanted: (to: number) => boolean): number =>
+	STEPS.findIndex((step) => step.from === from && isWanted(step.to));
+/** The step out of each state to an outside state, and which that is. */
+const stepOut = Uint8Array.from({ length: K }, (_, from) =>
+	stepBetween(from, (to) => to < FIRST_PAIR),
 );
-const outTo = Uint8Array.from(outSteps, (step) => STEPS[step]!.to);
-const stepsOut = Uint8Array.from(
-	{ length: K + 1 },
-	(_, state) => STEPS.filter((step) => step.from < state).length,
+const outTo = Uint8Array.from(stepOut, (step) => STEPS[step]!.to);
+/** The step from either state of a pair to its second; 0 for outside states, which have none. */
+const stepOn = Uint8Array.from({ length: K }, (_, from) =>
+	from < FIRST_PAIR ? 0 : stepBetween(from, (to) => to === (from | 1)),
 );
 const ahead = new Float64Array(K);
+const firsts = new Float64Array(PAIR_KINDS.length);
 const startAllowed = Uint8Array.from({ length: K }, (_, state) =>
 	canStart(state) ? 1 : 0,
 );
@@ -69,8 +87,12 @@ export function growLattice(lattice: Lattice, size: number): void {
 
 /** Runs forward and backward over `size` tokens. */
 export function runLattice(lattice: Lattice, size: number): void {
-	const { unary, steps, stepRows, forward, backward, marginal, scale } =
-		lattice;
+	runForward(lattice, size);
+	runBackward(lattice, size);
+}
+
+function runForward(lattice: Lattice, size: number): void {
+	const { unary, steps, stepRows, forward, scale } = lattice;
 	let sum = 0;
 	for (let state = 0; state < K; state++) {
 		forward[state] = startAllowed[state]! * unary[state]!;
@@ -83,12 +105,15 @@ export function runLattice(lattice: Lattice, size: number): void {
 		const base = at * K;
 		const before = base - K;
 		const step = stepRows[at]!;
+		sumFirsts(lattice, before, step);
 		sum = 0;
 		for (let state = 0; state < K; state++) {
 			let value = 0;
-			const end = stepsInto[state + 1]!;
-			for (let index = stepsInto[state]!; index < end; index++) {
-				value += forward[before + stepFrom[index]!]! * steps[step + index]!;
+			if (isFirst(state)) value = firsts[(state - FIRST_PAIR) >> 1]!;
+			else {
+				const end = stepsInto[state + 1]!;
+				for (let index = stepsInto[state]!; index < end; index++)
+					value += forward[before + stepFrom[index]!]! * steps[step + index]!;
 			}
 			value *= unary[base + state]!;
 			forward[base + state] = value;
@@ -99,6 +124,38 @@ export function runLattice(lattice: Lattice, size: number): void {
 		for (let state = 0; state < K; state++)
 			forward[base + state] = forward[base + state]! * share;
 	}
+}
+
+/** Sums the ways into the first states of pairs, five side by side: they read the same numbers, and are most of the work. */
+function sumFirsts(
+	{ forward, steps }: Lattice,
+	before: number,
+	step: number,
+): void {
+	let a = 0;
+	let b = 0;
+	let c = 0;
+	let d = 0;
+	let e = 0;
+	for (let from = 0; from < K; from++) {
+		const reached = forward[before + from]!;
+		const index = step + from;
+		a += reached * steps[index + intoA]!;
+		b += reached * steps[index + intoB]!;
+		c += reached * steps[index + intoC]!;
+		d += reached * steps[index + intoD]!;
+		e += reached * steps[index + intoE]!;
+	}
+	firsts[0] = a;
+	firsts[1] = b;
+	firsts[2] = c;
+	firsts[3] = d;
+	firsts[4] = e;
+}
+
+function runBackward(lattice: Lattice, size: number): void {
+	const { unary, steps, stepRows, forward, backward, marginal, scale } =
+		lattice;
 	const last = (size - 1) * K;
 	for (let state = 0; state < K; state++) {
 		backward[last + state] = 1;
@@ -109,15 +166,24 @@ export function runLattice(lattice: Lattice, size: number): void {
 		const next = base + K;
 		const step = stepRows[at + 1]!;
 		const share = 1 / scale[at + 1]!;
-		for (let state = 0; state < K; state++) {
+		for (let state = 0; state < K; state++)
 			ahead[state] = unary[next + state]! * backward[next + state]! * share;
-		}
+		const a = ahead[FIRST_PAIR]!;
+		const b = ahead[FIRST_PAIR + 2]!;
+		const c = ahead[FIRST_PAIR + 4]!;
+		const d = ahead[FIRST_PAIR + 6]!;
+		const e = ahead[FIRST_PAIR + 8]!;
 		for (let state = 0; state < K; state++) {
-			let value = 0;
-			const end = stepsOut[state + 1]!;
-			for (let index = stepsOut[state]!; index < end; index++) {
-				value += steps[step + outSteps[index]!]! * ahead[outTo[index]!]!;
-			}
+			const index = step + state;
+			let value =
+				steps[step + stepOut[state]!]! * ahead[outTo[state]!]! +
+				steps[index + intoA]! * a +
+				steps[index + intoB]! * b +
+				steps[index + intoC]! * c +
+				steps[index + intoD]! * d +
+				steps[index + intoE]! * e;
+			if (state >= FIRST_PAIR)
+				value += steps[step + stepOn[state]!]! * ahead[state | 1]!;
 			backward[base + state] = value;
 			marginal[base + state] = forward[base + state]! * value;
 		}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { findValue } from "./hash-slots.js";
-import { logOdds, makeRanker, makeRankSlots } from "./ranker.js";
+import { findPlace, makeHashSlots } from "./hash-slots.js";
+import { logOdds, makeRanker, placeRankRows } from "./ranker.js";
 import { CUE } from "./states.js";
 
 test("log odds are even at a half and kept within bounds", () => {
@@ -10,23 +10,25 @@ test("log odds are even at a half and kept within bounds", () => {
 });
 
 test("both weights of a feature come back out of the table", () => {
-	const slots = makeRankSlots(
-		Int32Array.of(5, 77),
-		Int8Array.of(-127, 127, 3, -4),
-	);
-	const weights = [5, 77].map((hash) => findValue(slots, hash));
-	expect(
-		weights.map((value) => [(value >> 8) - 128, (value & 255) - 128]),
-	).toEqual([
+	const hashes = Int32Array.of(5, 77);
+	const slots = makeHashSlots(hashes);
+	const rows = placeRankRows(slots, hashes, Int8Array.of(-127, 127, 3, -4));
+	const weights = [5, 77, 1000].map((hash) => {
+		const place = findPlace(slots, hash) * 2;
+		return [...rows.subarray(place, place + 2)];
+	});
+	expect(weights).toEqual([
 		[-127, 127],
 		[3, -4],
+		[0, 0],
 	]);
 });
 
 test("without features the chance is the lattice's own", () => {
 	const ranker = makeRanker({
 		scale: 1,
-		slots: makeRankSlots(new Int32Array(0), new Int8Array(0)),
+		slots: makeHashSlots(new Int32Array(0)),
+		rows: new Int8Array(64),
 		oddsWeights: [
 			[1, 1, 1],
 			[1, 2, 1],

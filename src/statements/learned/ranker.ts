@@ -2,25 +2,33 @@
 
 import { secondPassFeatures } from "./beside-features.js";
 import { type CandidateSet, MOST_SPAN_FEATURES } from "./candidate-set.js";
-import { findValue, type HashSlots, makeHashSlots } from "./hash-slots.js";
+import { countPlaces, findPlace, type HashSlots } from "./hash-slots.js";
 import { spanFeatures } from "./span-features.js";
 
 /** Weights of both passes by feature. */
 export interface RankerWeights {
 	/** What one step of a stored weight is worth. */
 	readonly scale: number;
-	/** The weights of both passes in one value; see `makeRankSlots`. */
 	readonly slots: HashSlots;
+	/** Two weights for each place in `slots`: the first pass's, then the second's. */
+	readonly rows: Int8Array;
 	/** For each pass, the weight of the lattice's log odds for each kind of span. */
 	readonly oddsWeights: readonly [readonly number[], readonly number[]];
 }
 
-/** Table of features whose weights, two to a feature, are the bytes of `rows`: the first pass's, then the second's. */
-export function makeRankSlots(hashes: Int32Array, rows: Int8Array): HashSlots {
-	return makeHashSlots(
-		hashes,
-		(index) => ((rows[index * 2]! + 128) << 8) | (rows[index * 2 + 1]! + 128),
-	);
+/** Rows of two weights, in the order of `hashes`, at their places in `slots`; the places of others hold zeros. */
+export function placeRankRows(
+	slots: HashSlots,
+	hashes: Int32Array,
+	rows: Int8Array,
+): Int8Array {
+	const placed = new Int8Array(countPlaces(slots) * 2);
+	hashes.forEach((hash, row) => {
+		const place = findPlace(slots, hash) * 2;
+		placed[place] = rows[row * 2]!;
+		placed[place + 1] = rows[row * 2 + 1]!;
+	});
+	return placed;
 }
 
 /** Log odds of a chance, kept within ±7. */
@@ -38,7 +46,7 @@ export interface Ranker {
 }
 
 export function makeRanker(weights: RankerWeights): Ranker {
-	const { slots, scale, oddsWeights } = weights;
+	const { slots, rows, scale, oddsWeights } = weights;
 	const features = new Int32Array(MOST_SPAN_FEATURES);
 
 	/** First chances, and the second pass's log odds as far as the first features tell. */
@@ -56,10 +64,9 @@ export function makeRanker(weights: RankerWeights): Ranker {
 			let two = 0;
 			const found = spanFeatures(set, own, features);
 			for (let index = 0; index < found; index++) {
-				const value = findValue(slots, features[index]!);
-				if (value === 0) continue;
-				one += (value >> 8) - 128;
-				two += (value & 255) - 128;
+				const place = findPlace(slots, features[index]!) * 2;
+				one += rows[place]!;
+				two += rows[place + 1]!;
 			}
 			one = one * scale + oddsWeights[0][kind]! * odds;
 			first[own] = 1 / (1 + Math.exp(-one));
@@ -79,8 +86,7 @@ export function makeRanker(weights: RankerWeights): Ranker {
 					from: 0,
 				});
 				for (let index = 0; index < found; index++) {
-					const value = findValue(slots, features[index]!);
-					if (value !== 0) two += (value & 255) - 128;
+					two += rows[findPlace(slots, features[index]!) * 2 + 1]!;
 				}
 				second[own] = 1 / (1 + Math.exp(-second[own]! - two * scale));
 			}

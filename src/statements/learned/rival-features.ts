@@ -1,7 +1,12 @@
 /** Features of a candidate span against those that overlap it. */
 
-import { type CandidateSet, chanceStep, coarse } from "./candidate-set.js";
-import { mix, mixTwo } from "./feature-hash.js";
+import {
+	type CandidateSet,
+	chanceStep,
+	coarse,
+	spanFeatureHashes,
+} from "./candidate-set.js";
+import { mix } from "./feature-hash.js";
 
 /** How the span stands against those that overlap it. */
 export function rivalFeatures(
@@ -13,9 +18,10 @@ export function rivalFeatures(
 	const { passage, candidates } = set;
 	const { kind, start, end, chance } = candidates[own]!;
 	const { size, words, tags } = passage;
+	const ofKind = spanFeatureHashes[kind]!;
 	let count = from;
 	const add = (id: number, value: number): void => {
-		out[count++] = mixTwo(id, kind + 2000, value);
+		out[count++] = mix(ofKind[id]!, value);
 	};
 	let sum = 0;
 	let most = 0;

@@ -7,8 +7,9 @@ import {
 	coarse,
 	lengthStep,
 	mass,
+	spanFeatureHashes,
 } from "./candidate-set.js";
-import { mix, mixTwo } from "./feature-hash.js";
+import { mix } from "./feature-hash.js";
 import { distanceStep } from "./passage-views.js";
 import { rivalFeatures } from "./rival-features.js";
 import { CONTENT } from "./states.js";
@@ -22,9 +23,10 @@ export function spanFeatures(
 	const { passage, candidates } = set;
 	const { kind, start, end, chance, pair } = candidates[own]!;
 	const { size, words, lemmas, tags, bins } = passage;
+	const ofKind = spanFeatureHashes[kind]!;
 	let count = 0;
 	const add = (id: number, value: number): void => {
-		out[count++] = mixTwo(id, kind + 2000, value);
+		out[count++] = mix(ofKind[id]!, value);
 	};
 	const word = (at: number): number =>
 		at < 0 ? 3 : at >= size ? 4 : words[at]!.form;
