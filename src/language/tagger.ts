@@ -6,6 +6,7 @@ import {
 	type SparseWeights,
 } from "./feature-table.js";
 import { markTag } from "./mark-tags.js";
+import { makeTaggerKernel, SCORES } from "./tagger-kernel.js";
 import {
 	hashText,
 	lexicalForm,
@@ -47,8 +48,7 @@ const LONGEST_WORD = 60;
 interface WordType {
 	/** Index of its tag where that needs no context, else -1. */
 	readonly fixed: number;
-	/** From `base` on, for each role in `ROLES` a score for every tag, one after the other, in steps of the weights. */
-	readonly scores: Int16Array;
+	/** Where in the kernel's memory its scores begin: for each role in `ROLES` a score for every tag, in steps of the weights. */
 	readonly base: number;
 	readonly wordHash: number;
 	readonly suffixHash: number;
@@ -57,45 +57,64 @@ interface WordType {
 	readonly isTurningMark: boolean;
 }
 
-/** Word types with the scores of all of them in one piece of memory: there are tens of thousands. */
+/** Word types of one generation, whose scores lie one behind the other from `base` on. */
 interface Shelf {
 	readonly types: Map<string, WordType>;
-	readonly scores: Int16Array;
+	readonly base: number;
 }
 
-/** A tagger over learned weights. */
+/** Numbers that the scores of one word type take. */
+const WIDTH = SCORES * ROLES.length;
+
+/** Score of places behind the last tag: lower than that of any tag can be. */
+const NO_TAG = -30_000;
+
+/** A tagger over learned weights, for up to `SCORES` tags. */
 export function makeTagger(weights: TaggerWeights): Tagger {
 	const { tags } = weights;
 	const size = tags.length;
 	const table = makeFeatureTable(weights);
 	const indexOf = new Map(tags.map((tag, index) => [tag, index]));
-	const contexts = tagContextScores(size, (hash, sums, base) =>
-		addWeights(table, hash, sums, base),
+	const pairs = (size + 1) ** 2;
+	const kernel = makeTaggerKernel(
+		pairs * SCORES + (1 + 2 * GENERATION_SIZE) * WIDTH,
 	);
-	const sums = new Int32Array(size);
-	const width = size * ROLES.length;
-	let shelf = makeShelf(GENERATION_SIZE);
-	let olderShelf = shelf;
-	const edge = makeType("", makeShelf(1));
+	const { memory, sums } = kernel;
+	const contexts = kernel.first;
+	fillContexts();
+	const edgeBase = contexts + pairs * SCORES;
+	const edge = makeType("", edgeBase);
+	let shelf: Shelf = { types: new Map(), base: edgeBase + WIDTH };
+	let older: Shelf = {
+		types: new Map(),
+		base: shelf.base + GENERATION_SIZE * WIDTH,
+	};
 
-	function makeShelf(places: number): Shelf {
-		return { types: new Map(), scores: new Int16Array(places * width) };
+	/** Scores of every tag after every pair of tags; index `size` stands for the start of the sentence. */
+	function fillContexts(): void {
+		for (let before = 0; before <= size; before++) {
+			for (let previous = 0; previous <= size; previous++) {
+				const base = contexts + (before * (size + 1) + previous) * SCORES;
+				addWeights(table, tagHash(previous), memory, base);
+				addWeights(table, tagPairHash(before, previous), memory, base);
+				memory.fill(NO_TAG, base + size, base + SCORES);
+			}
+		}
 	}
 
-	function makeType(text: string, { types, scores }: Shelf): WordType {
-		const base = types.size * width;
+	function makeType(text: string, base: number): WordType {
 		const form = lexicalForm(normOf(text));
 		const known =
 			weights.dictionary.get(text) ?? weights.dictionary.get(form) ?? "";
+		memory.fill(0, base, base + WIDTH);
 		ROLES.forEach((role, index) => {
 			for (const hash of wordFeatures(text, role, known))
-				addWeights(table, hash, scores, base + index * size);
+				addWeights(table, hash, memory, base + index * SCORES);
 		});
 		const mark = text === "" ? null : markTag(text);
 		const certain = mark ?? (known.startsWith("!") ? known.slice(1) : "");
 		return {
 			fixed: indexOf.get(certain) ?? -1,
-			scores,
 			base,
 			wordHash: hashText(form, TAG_SEEDS.withWord),
 			suffixHash: hashText(form.slice(-3), TAG_SEEDS.withSuffix),
@@ -108,25 +127,23 @@ export function makeTagger(weights: TaggerWeights): Tagger {
 		const cached = shelf.types.get(text);
 		if (cached !== undefined) return cached;
 		if (shelf.types.size >= GENERATION_SIZE) {
-			olderShelf = shelf;
-			shelf = makeShelf(GENERATION_SIZE);
+			const { base } = older;
+			older = shelf;
+			shelf = { types: new Map(), base };
 		}
-		const known = olderShelf.types.get(text);
+		const base = shelf.base + shelf.types.size * WIDTH;
+		const known = older.types.get(text);
 		const type =
 			known === undefined
-				? makeType(
-						text.length > LONGEST_WORD ? text.slice(0, LONGEST_WORD) : text,
-						shelf,
-					)
-				: moved(known, shelf);
+				? makeType(text.slice(0, LONGEST_WORD), base)
+				: moved(known, base);
 		shelf.types.set(text, type);
 		return type;
 	}
 
-	function moved(type: WordType, { types, scores }: Shelf): WordType {
-		const base = types.size * width;
-		scores.set(type.scores.subarray(type.base, type.base + width), base);
-		return { ...type, scores, base };
+	function moved(type: WordType, base: number): WordType {
+		memory.copyWithin(base, type.base, type.base + WIDTH);
+		return { ...type, base };
 	}
 
 	/** The best tag of the word at `at`, given the two tags before it. */
@@ -138,31 +155,14 @@ export function makeTagger(weights: TaggerWeights): Tagger {
 		const { previous, beforePrevious, isInitial } = context;
 		const current = line[at]!;
 		const after = line[at + 1] ?? edge;
-		const before = line[at - 1] ?? edge;
-		const before2 = line[at - 2] ?? edge;
-		const after2 = line[at + 2] ?? edge;
-		const [a, b, c, d, e] = [
-			current.scores,
-			before.scores,
-			after.scores,
-			before2.scores,
-			after2.scores,
-		];
-		const own = current.base + (isInitial ? size : 0);
-		const ofBefore = before.base + 2 * size;
-		const ofAfter = after.base + 3 * size;
-		const ofBefore2 = before2.base + 4 * size;
-		const ofAfter2 = after2.base + 5 * size;
-		const pair = (beforePrevious * (size + 1) + previous) * size;
-		for (let tag = 0; tag < size; tag++) {
-			sums[tag] =
-				a[own + tag]! +
-				b[ofBefore + tag]! +
-				c[ofAfter + tag]! +
-				d[ofBefore2 + tag]! +
-				e[ofAfter2 + tag]! +
-				contexts[pair + tag]!;
-		}
+		kernel.addUp(
+			current.base + (isInitial ? SCORES : 0),
+			(line[at - 1] ?? edge).base + 2 * SCORES,
+			after.base + 3 * SCORES,
+			(line[at - 2] ?? edge).base + 4 * SCORES,
+			(line[at + 2] ?? edge).base + 5 * SCORES,
+			contexts + (beforePrevious * (size + 1) + previous) * SCORES,
+		);
 		addWeights(table, mixHashes(current.wordHash, previous), sums);
 		addWeights(table, mixHashes(current.suffixHash, previous), sums);
 		addWeights(
@@ -170,19 +170,19 @@ export function makeTagger(weights: TaggerWeights): Tagger {
 			mixHashes(after.wordHash, previous + TAG_SEEDS.withAfter),
 			sums,
 		);
-		let best = 0;
-		for (let tag = 1; tag < size; tag++)
-			if (sums[tag]! > sums[best]!) best = tag;
-		return best;
+		return kernel.best();
 	}
 
 	return {
 		tag(words) {
-			const line = words.map(typeOf);
+			const line: WordType[] = [];
 			const out = new Array<string>(words.length);
 			const quotes = { isOpen: false };
 			const context = { previous: size, beforePrevious: size, isInitial: true };
-			for (let at = 0; at < line.length; at++) {
+			for (let at = 0; at < words.length; at++) {
+				// No further ahead than is looked at: of a longer line the first types might be gone before their turn.
+				while (line.length < Math.min(words.length, at + 3))
+					line.push(typeOf(words[line.length]!));
 				const type = line[at]!;
 				let best = type.fixed;
 				if (type.isTurningMark)
@@ -216,22 +216,6 @@ export function turningMarkTag(
 		return quotes.isOpen ? "``" : "''";
 	}
 	return /s$/i.test(words[at - 1] ?? "") ? "POS" : "''";
-}
-
-/** Scores of every tag after every pair of tags; index `size` stands for the start of the sentence. */
-function tagContextScores(
-	size: number,
-	add: (hash: number, sums: Int16Array, base: number) => void,
-): Int16Array {
-	const scores = new Int16Array((size + 1) * (size + 1) * size);
-	for (let before = 0; before <= size; before++) {
-		for (let previous = 0; previous <= size; previous++) {
-			const base = (before * (size + 1) + previous) * size;
-			add(tagHash(previous), scores, base);
-			add(tagPairHash(before, previous), scores, base);
-		}
-	}
-	return scores;
 }
 
 /** Hash of "the tag before is …". */

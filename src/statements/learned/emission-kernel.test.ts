@@ -1,10 +1,5 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-	compileKernel,
-	kernelBytesFile,
-} from "../../../training/kernel/compile-kernel.js";
 import { LANES, MOST_TOKENS, makeEmissionKernel } from "./emission-kernel.js";
 import { hashWord } from "./feature-hash.js";
 import { STATE_COUNT } from "./states.js";
@@ -26,10 +21,6 @@ const token = fc.record({
 });
 
 const hashOf = (feature: number): number => hashWord(`feature ${feature}`);
-
-test("the bytes are those of the source", async () => {
-	expect(readFileSync(kernelBytesFile, "utf8")).toBe(await compileKernel());
-});
 
 test("states are weighed by what the rows of hashes and the sums add up to", () => {
 	fc.assert(
