@@ -1,8 +1,15 @@
 /** Learned weights by feature hash: a sparse table that is read without making objects. */
 
+import {
+	countPlaces,
+	findPlace,
+	type HashSlots,
+	makeHashSlots,
+} from "./hash-slots.js";
+
 /** Features with their non-zero weights; a feature's entries run from its offset to the next one's. */
 export interface SparseWeights {
-	/** Feature hashes, each once. */
+	/** Feature hashes, each once and none of them 0. */
 	readonly keys: Uint32Array;
 	/** One more than `keys`. */
 	readonly offsets: Uint32Array;
@@ -11,24 +18,38 @@ export interface SparseWeights {
 	readonly entryWeights: Int8Array;
 }
 
-/** A look-up table over sparse weights, open addressing, half empty. */
+/** A look-up table over sparse weights. */
 export interface FeatureTable {
-	readonly weights: SparseWeights;
-	readonly slots: Int32Array;
-	readonly mask: number;
+	readonly slots: HashSlots;
+	/** For each place in `slots`, where its entries begin; those of the next place's begin where they end. */
+	readonly starts: Int32Array;
+	/** The tag of an entry times 256, and its weight raised by 128: one look into memory for both. */
+	readonly entries: Uint16Array;
 }
 
+/** Raises weights above 0. */
+const RAISE = 128;
+
 export function makeFeatureTable(weights: SparseWeights): FeatureTable {
-	let size = 16;
-	while (size < weights.keys.length * 2) size *= 2;
-	const slots = new Int32Array(size).fill(-1);
-	const mask = size - 1;
-	for (let index = 0; index < weights.keys.length; index++) {
-		let slot = weights.keys[index]! & mask;
-		while (slots[slot]! >= 0) slot = (slot + 1) & mask;
-		slots[slot] = index;
-	}
-	return { weights, slots, mask };
+	const { offsets, entryTags, entryWeights } = weights;
+	const hashes = new Int32Array(weights.keys);
+	const slots = makeHashSlots(hashes);
+	const indexAt = new Int32Array(countPlaces(slots)).fill(-1);
+	hashes.forEach((hash, index) => {
+		indexAt[findPlace(slots, hash)] = index;
+	});
+	const starts = new Int32Array(indexAt.length + 1);
+	const entries = new Uint16Array(entryTags.length);
+	let used = 0;
+	indexAt.forEach((index, place) => {
+		starts[place] = used;
+		if (index < 0) return;
+		for (let entry = offsets[index]!; entry < offsets[index + 1]!; entry++)
+			entries[used++] =
+				(entryTags[entry]! << 8) | (entryWeights[entry]! + RAISE);
+	});
+	starts[indexAt.length] = used;
+	return { slots, starts, entries };
 }
 
 /**
@@ -41,17 +62,13 @@ export function addWeights(
 	sums: Int16Array | Int32Array,
 	base = 0,
 ): void {
-	const { weights, slots, mask } = table;
-	let slot = hash & mask;
-	let index = slots[slot]!;
-	while (index >= 0 && weights.keys[index] !== hash) {
-		slot = (slot + 1) & mask;
-		index = slots[slot]!;
-	}
-	if (index < 0) return;
-	const end = weights.offsets[index + 1]!;
-	for (let entry = weights.offsets[index]!; entry < end; entry++) {
-		const at = base + weights.entryTags[entry]!;
-		sums[at] = sums[at]! + weights.entryWeights[entry]!;
+	const { slots, starts, entries } = table;
+	const place = findPlace(slots, hash | 0);
+	if (place === 0) return;
+	const end = starts[place + 1]!;
+	for (let at = starts[place]!; at < end; at++) {
+		const entry = entries[at]!;
+		const sum = base + (entry >> 8);
+		sums[sum] = sums[sum]! + (entry & 255) - RAISE;
 	}
 }

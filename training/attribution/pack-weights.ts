@@ -1,8 +1,8 @@
 /** Learned numbers → what the model reads: weights rounded to one byte each, the small ones left out. */
 
+import { makeHashSlots } from "../../src/language/hash-slots.js";
 import type { AttributionNumbers } from "../../src/statements/learned/attribution-file.js";
 import type { StateWeights } from "../../src/statements/learned/emission.js";
-import { makeHashSlots } from "../../src/statements/learned/hash-slots.js";
 import {
 	placeRankRows,
 	type RankerWeights,

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { findPlace } from "../../language/hash-slots.js";
 import {
 	readAttributionFile,
 	writeAttributionFile,
 } from "./attribution-file.js";
-import { findPlace } from "./hash-slots.js";
 import { STEP_COUNT } from "./lattice.js";
 import { STATE_COUNT } from "./states.js";
 import { STEP_KEYS } from "./step-keys.js";

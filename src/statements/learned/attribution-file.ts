@@ -1,7 +1,7 @@
 /** Bytes of `models/attribution/weights.bin` ↔ weights: a JSON head, then the numbers. */
 
+import { makeHashSlots } from "../../language/hash-slots.js";
 import type { AttributionWeights } from "./attribution-model.js";
-import { makeHashSlots } from "./hash-slots.js";
 import { STEP_COUNT } from "./lattice.js";
 import { placeRankRows } from "./ranker.js";
 import { STATE_COUNT } from "./states.js";

@@ -1,12 +1,12 @@
 /** The innermost loop of reading, as WebAssembly: whole numbers of 16 bits, eight at a time, which come out the same on every machine. */
 
-import { emissionKernelBytes } from "./emission-kernel-bytes.js";
 import {
 	countPlaces,
 	fillHashSlots,
 	findPlace,
 	slotsFor,
-} from "./hash-slots.js";
+} from "../../language/hash-slots.js";
+import { emissionKernelBytes } from "./emission-kernel-bytes.js";
 import { MOST_SINGLES } from "./single-features.js";
 import { STATE_COUNT } from "./states.js";
 

@@ -1,5 +1,6 @@
 /** Weights of every state for every token of a passage: groups of features summed once a key, single ones looked up. */
 
+import { findPlace } from "../../language/hash-slots.js";
 import { edgeFeature, wordAt } from "./collect-features.js";
 import { LANES, MOST_TOKENS, makeEmissionKernel } from "./emission-kernel.js";
 import {
@@ -15,7 +16,6 @@ import {
 	TAG_KEYS,
 	tagKey,
 } from "./group-keys.js";
-import { findPlace } from "./hash-slots.js";
 import { growLattice, type Lattice, STEP_COUNT } from "./lattice.js";
 import type { Passage } from "./passage.js";
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findPlace, makeHashSlots } from "./hash-slots.js";
+import { findPlace, makeHashSlots } from "../../language/hash-slots.js";
 import { logOdds, makeRanker, placeRankRows } from "./ranker.js";
 import { CUE } from "./states.js";
 

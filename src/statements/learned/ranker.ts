@@ -1,8 +1,12 @@
 /** Scores candidate spans: a logistic model in two passes, the second of which knows what the first made of the neighbours. */
 
+import {
+	countPlaces,
+	findPlace,
+	type HashSlots,
+} from "../../language/hash-slots.js";
 import { secondPassFeatures } from "./beside-features.js";
 import { type CandidateSet, MOST_SPAN_FEATURES } from "./candidate-set.js";
-import { countPlaces, findPlace, type HashSlots } from "./hash-slots.js";
 import { spanFeatures } from "./span-features.js";
 
 /** Weights of both passes by feature. */

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { hashWord } from "./feature-hash.js";
 import { countPlaces, findPlace, makeHashSlots } from "./hash-slots.js";
+import { hashText } from "./word-features.js";
 
 test("every hash has a place of its own, and no other has one", () => {
-	const hashes = Int32Array.from({ length: 5000 }, (_, at) =>
-		hashWord(`known ${at}`),
+	const hashes = Int32Array.from(
+		{ length: 5000 },
+		(_, at) => hashText(`known ${at}`, 1) | 0,
 	);
 	const slots = makeHashSlots(hashes);
 	const places = Array.from(hashes, (hash) => findPlace(slots, hash));
@@ -12,7 +13,7 @@ test("every hash has a place of its own, and no other has one", () => {
 	expect(Math.min(...places)).toBeGreaterThan(0);
 	expect(Math.max(...places)).toBeLessThan(countPlaces(slots));
 	for (let at = 0; at < 5000; at++) {
-		expect(findPlace(slots, hashWord(`unknown ${at}`))).toBe(0);
+		expect(findPlace(slots, hashText(`unknown ${at}`, 1) | 0)).toBe(0);
 	}
 });
 
