@@ -2,7 +2,7 @@
 
 import { type Profiler, Session } from "node:inspector/promises";
 
-/** Share of the time, from 0 to 1, by path below `src/`, the largest first; "(elsewhere)" is outside any of its files. */
+/** Share of the time, from 0 to 1, by path below `dist/`, the largest first; "(elsewhere)" is outside any of its files. */
 export async function whereTimeGoes(
 	work: () => Promise<unknown>,
 ): Promise<readonly (readonly [path: string, share: number])[]> {
@@ -24,7 +24,9 @@ function sharesOf({
 	const pathAt = new Map<number, string>();
 	const parentOf = new Map<number, number>();
 	for (const node of nodes) {
-		const path = /\/src\/(.+)$/.exec(node.callFrame.url)?.[1];
+		const path = /^(?!.*\/node_modules\/).*\/dist\/(.+)$/.exec(
+			node.callFrame.url,
+		)?.[1];
 		if (path !== undefined) pathAt.set(node.id, path);
 		for (const child of node.children ?? []) parentOf.set(child, node.id);
 	}
