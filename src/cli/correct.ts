@@ -1,19 +1,17 @@
 /** `travaux correct …`: changes what was read, in a coder's name and for a reason; nothing is overwritten. */
 
-import { userInfo } from "node:os";
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import type { Wish } from "../app/corrections/read-amendment.js";
-import type { IdentityKind } from "../model/correction.js";
 import type { DayInterval } from "../model/when.js";
-import { parseDay } from "./read-options.js";
-import { addRecordOption, type RecordOptions } from "./record-options.js";
-
-export interface CorrectOptions extends RecordOptions {
-	readonly coder: string;
-	readonly reason?: string;
-	readonly at?: number;
-	readonly json?: true;
-}
+import { addCodingOptions, type CorrectOptions } from "./coding-options.js";
+import { addIdentityCommands } from "./correct-identity.js";
+import {
+	knownOr,
+	oneOf,
+	parseDays,
+	parseOffset,
+	UNKNOWN,
+} from "./correct-values.js";
 
 const STANCES = [
 	"supports",
@@ -31,10 +29,6 @@ const ENTRIES = [
 	"claim",
 	"event",
 ] as const;
-const IDENTITIES = ["actor", "draft", "claim"] as const;
-
-/** What a field is set to where nothing is known of it. */
-const UNKNOWN = "unknown";
 
 export function addCorrectCommand(program: Command): void {
 	const correct = program
@@ -82,14 +76,6 @@ export function addCorrectCommand(program: Command): void {
 	addRejectCommand(correct);
 	addStatementCommand(correct);
 	addIdentityCommands(correct);
-}
-
-/** Adds --coder, --reason, --record and --json. */
-export function addCodingOptions(command: Command): Command {
-	return addRecordOption(command)
-		.option("--coder <name>", "who corrects", userInfo().username)
-		.option("--reason <text>", "why, for those who read the record after you")
-		.option("--json", "print the correction as JSON");
 }
 
 function addField(
@@ -222,58 +208,6 @@ function addStatementCommand(correct: Command): void {
 		);
 }
 
-function addIdentityCommands(correct: Command): void {
-	addCodingOptions(
-		correct
-			.command("merge")
-			.description(
-				"these keys are one actor, draft or claim, shown by the first",
-			)
-			.argument("<kind>", IDENTITIES.join(", "), (kind) =>
-				oneOf(IDENTITIES, kind),
-			)
-			.argument("<key>")
-			.argument("<others...>"),
-	).action(
-		async (
-			kind: IdentityKind,
-			key: string,
-			others: readonly string[],
-			options: CorrectOptions,
-		) => {
-			const { correctIdentity } = await import("./correct-and-print.js");
-			const [first = key, ...rest] = others;
-			process.exitCode = await correctIdentity(
-				{ kind: "merge", of: kind, keys: [key, first, ...rest] },
-				options,
-			);
-		},
-	);
-	addCodingOptions(
-		correct
-			.command("split")
-			.description("this key is not the same as the other it was taken for")
-			.argument("<kind>", IDENTITIES.join(", "), (kind) =>
-				oneOf(IDENTITIES, kind),
-			)
-			.argument("<key>")
-			.argument("<from>"),
-	).action(
-		async (
-			kind: IdentityKind,
-			key: string,
-			from: string,
-			options: CorrectOptions,
-		) => {
-			const { correctIdentity } = await import("./correct-and-print.js");
-			process.exitCode = await correctIdentity(
-				{ kind: "split", of: kind, key, from },
-				options,
-			);
-		},
-	);
-}
-
 function addPointing(command: Command): Command {
 	return addCodingOptions(command).option(
 		"--at <offset>",
@@ -281,30 +215,3 @@ function addPointing(command: Command): Command {
 		parseOffset,
 	);
 }
-
-function parseOffset(value: string): number {
-	const offset = Number(value);
-	if (!Number.isInteger(offset) || offset < 0)
-		throw new InvalidArgumentError("It is no offset: a whole number from 0.");
-	return offset;
-}
-
-function parseDays(value: string): DayInterval {
-	const [from = "", to = from] = value.split("/").map(parseDay);
-	if (to < from)
-		throw new InvalidArgumentError("The second day is before the first.");
-	return { from, to };
-}
-
-function oneOf<Value extends string>(
-	values: readonly Value[],
-	value: string,
-): Value {
-	const found = values.find((candidate) => candidate === value);
-	if (found === undefined)
-		throw new InvalidArgumentError(`It is none of ${values.join(", ")}.`);
-	return found;
-}
-
-const knownOr = (value: string): string | null =>
-	value === UNKNOWN ? null : value;

@@ -1,7 +1,7 @@
 /** `travaux undo ID`: takes a correction back, which is a correction too. */
 
 import type { Command } from "commander";
-import { addCodingOptions, type CorrectOptions } from "./correct.js";
+import { addCodingOptions, type CorrectOptions } from "./coding-options.js";
 
 export function addUndoCommand(program: Command): void {
 	addCodingOptions(

@@ -1,12 +1,6 @@
 /** Finds where somebody stands on a draft, on what it provides or on an issue: only from what is said, never by inference. */
 
-import { type Clause, clausesOf } from "../../drafts/clauses/clauses-of.js";
-import { openerLength } from "../../drafts/clauses/find-condition.js";
-import {
-	tokenFrom,
-	type Window,
-	windowOf,
-} from "../../drafts/clauses/token-window.js";
+import { windowOf } from "../../drafts/clauses/token-window.js";
 import type { Provision } from "../../model/draft.js";
 import type { Position } from "../../model/position.js";
 import { makeSpan, type Range } from "../../model/span.js";
@@ -23,6 +17,7 @@ import { findRuledOut } from "./find-ruled-out.js";
 import { findVerdicts } from "./find-verdicts.js";
 import { joinPositions } from "./join-positions.js";
 import { issueOfSentence, resolveObject } from "./resolve-object.js";
+import { type Part, saidBySentence } from "./said-by-sentence.js";
 import {
 	type StanceContext,
 	type StanceFound,
@@ -119,14 +114,6 @@ interface Placed extends Part {
 	readonly stance: StanceFound;
 }
 
-/** What a statement says in one sentence. */
-interface Part {
-	/** Where it begins. */
-	readonly place: number;
-	/** What is said in the sentence, where the statement has words in others as well; else null. */
-	readonly words: Range | null;
-}
-
 function stancesOf(
 	statement: Statement,
 	attribution: Attribution,
@@ -153,7 +140,7 @@ function stancesOf(
 		return verdict === null ? [] : [{ ...whole, stance: verdict }];
 	}
 	const placed: Placed[] = [];
-	for (const { clauses, ...part } of sentencesOf(statement, context)) {
+	for (const { clauses, ...part } of saidBySentence(statement, context)) {
 		const found: StanceFound[] = [];
 		const acts = findActs(clauses, statement, context, governing);
 		const verdicts = findVerdicts(clauses, statement, context);
@@ -185,56 +172,6 @@ function governingOf(lemma: string, { codebook }: StanceContext): Governing {
 	return "binds";
 }
 
-/** The clauses of a content, those of pieces of one sentence together: "[Orland would pay], he said, [if others did]". */
-function sentencesOf(
-	{ content }: Statement,
-	context: StanceContext,
-): readonly (Part & { readonly clauses: readonly Clause[] })[] {
-	const { tokens } = context;
-	const groups = new Map<
-		Range | null,
-		{ readonly place: number; end: number; readonly clauses: Clause[] }
-	>();
-	for (const span of content)
-		for (const { piece, sentence } of piecesOf(span, context)) {
-			const { start: place, end } = piece;
-			const group = groups.get(sentence) ?? { place, end, clauses: [] };
-			groups.set(sentence, group);
-			group.end = end;
-			group.clauses.push(
-				...clausesOf(
-					tokens,
-					withCondition(windowOf(tokens, piece), sentence, tokens),
-				),
-			);
-		}
-	return [...groups.values()].map(({ place, end, clauses }) => ({
-		place,
-		clauses,
-		words: groups.size > 1 ? { start: place, end } : null,
-	}));
-}
-
-/** A turn at the microphone runs over many sentences, and what is judged in one of them is not what another speaks of. */
-function piecesOf(
-	span: Range,
-	{ text, sentenceAt }: StanceContext,
-): readonly { readonly piece: Range; readonly sentence: Range | null }[] {
-	const pieces: { piece: Range; sentence: Range | null }[] = [];
-	let { start } = span;
-	while (start < span.end) {
-		const sentence = sentenceAt(start);
-		const end =
-			sentence === null || sentence.end <= start
-				? span.end
-				: Math.min(span.end, sentence.end);
-		pieces.push({ piece: { start, end }, sentence });
-		start = end;
-		while (start < span.end && /\s/.test(text.charAt(start))) start++;
-	}
-	return pieces;
-}
-
 /** "backs the army", "condemned Orland": somebody is no proposal. */
 function isSomebody(object: Range, context: StanceContext): boolean {
 	const { text, mentions, drafts } = context;
@@ -245,30 +182,6 @@ function isSomebody(object: Range, context: StanceContext): boolean {
 			!/[\p{L}\p{N}]/u.test(text.slice(end, object.end)),
 	);
 }
-
-/** "[could pay “a part”], but only if others did": a condition right behind what is said belongs to it. */
-function withCondition(
-	window: Window,
-	sentence: Range | null,
-	tokens: StanceContext["tokens"],
-): Window {
-	if (sentence === null) return window;
-	let at = window.to;
-	while (
-		at < Math.min(tokens.length, window.to + 4) &&
-		/^[,”"’'–—-]$/.test(tokens[at]!.norm)
-	)
-		at++;
-	const last = tokenFrom(tokens, sentence.end);
-	if (at >= last) return window;
-	const length = openerLength(tokens, at, { from: at, to: last });
-	return length > 0 && FIRM.test(tokens[at]!.norm)
-		? { from: window.from, to: last }
-		: window;
-}
-
-/** Words that open nothing but conditions, or do so behind a comma. */
-const FIRM = /^(but|and|only|provided|providing|unless|if|as|so|on|once)$/;
 
 function positionOf(
 	{ stance: found, place, words }: Placed,

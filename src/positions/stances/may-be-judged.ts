@@ -3,7 +3,8 @@
 import { windowOf } from "../../drafts/clauses/token-window.js";
 import type { Range } from "../../model/span.js";
 import { wordSet } from "../word-set.js";
-import { draftAt, spokenOf } from "./resolve-object.js";
+import { draftAt } from "./object-phrase.js";
+import { spokenOf } from "./resolve-object.js";
 import type { StanceContext } from "./stance-context.js";
 
 /** Whether the words name a draft, or a thing negotiated over; an atmosphere, a meeting or a man they may not name. */

@@ -15,6 +15,14 @@ import type { Range } from "../../model/span.js";
 import { contentStems } from "../content-stems.js";
 import { mentionAt, mentionsIn } from "../mention-index.js";
 import { wordSet } from "../word-set.js";
+import {
+	DEFINITE,
+	hasMatter,
+	isGeneralDeal,
+	isGeneric,
+	isItsParts,
+	isPronoun,
+} from "./object-phrase.js";
 import { provisionLike, provisionOf } from "./provision-index.js";
 import type { StanceContext } from "./stance-context.js";
 
@@ -31,8 +39,6 @@ const CLEAR = 3;
 
 /** An object of so few tokens may be known by a word that only hints; a longer one holds such a word by chance. */
 const SHORT = 6;
-
-const DEFINITE = /^(the|this|that|these|those|its|their|such)$/;
 
 /** How far back a draft may have been spoken of to be what "it" or "the details" are about, in units. */
 const NEAR = 700;
@@ -83,28 +89,6 @@ export function resolveObject(
 		issue: OTHER_ISSUE,
 		certainty: hasMatter(window, context) ? "matter" : "none",
 	};
-}
-
-/** "it", "much of it": what is accepted or refused by a pronoun is the text spoken of, and hardly ever a party. */
-function isPronoun({ from, to }: Window, context: StanceContext): boolean {
-	let at = from;
-	while (
-		at < to &&
-		/^(much|most|all|some|many|parts|part|of|each|both|the|whole)$/.test(
-			context.tokens[at]!.norm,
-		)
-	)
-		at++;
-	const token = context.tokens[at];
-	if (
-		token === undefined ||
-		at >= to ||
-		!/^(it|this|that|them)$/.test(token.norm)
-	)
-		return false;
-	const next = context.tokens[at + 1];
-	const isAlone = at + 1 >= to || next === undefined || !/^NN/.test(next.tag);
-	return isAlone && draftAt(token, context) === null;
 }
 
 /** The draft mentioned last between a place and `near` units before it. */
@@ -207,57 +191,6 @@ function takenUp(
 	return target === null ? null : { target, issue: null, certainty: "named" };
 }
 
-/** "any deal that cedes land" is about no text in particular, even where a text is named behind it. */
-function isGeneralDeal(
-	{ from, to }: Window,
-	{ tokens, codebook }: StanceContext,
-): boolean {
-	const deals = wordSet(codebook, "stance-deals");
-	if (!/^(any|a|an|no|every)$/.test(tokens[from]?.norm ?? "")) return false;
-	for (let at = from + 1; at < Math.min(to, from + 4); at++)
-		if (deals.has(tokens[at]!.lemma)) return true;
-	return false;
-}
-
-/** "many of the American points", "the terms": the parts of a text spoken of before, with no word of what is in them. */
-function isItsParts(
-	{ from, to }: Window,
-	{ tokens, codebook }: StanceContext,
-): boolean {
-	const parts = wordSet(codebook, "draft-parts");
-	let isDefinite = false;
-	for (let at = from; at < Math.min(to, from + 6); at++) {
-		const { lemma, norm, tag } = tokens[at]!;
-		if (DEFINITE.test(norm)) isDefinite = true;
-		else if (parts.has(lemma)) return isDefinite && tag === "NNS";
-		else if (!/^(JJ|DT|CD|RB)$/.test(tag) && norm !== "of") return false;
-	}
-	return false;
-}
-
-function isGeneric(
-	{ from, to }: Window,
-	{ tokens, codebook }: StanceContext,
-): boolean {
-	const generic = wordSet(codebook, "stance-generic");
-	for (let at = from; at < Math.min(to, from + 8); at++) {
-		const { lemma, tag } = tokens[at]!;
-		if (generic.has(lemma)) return true;
-		if (tag === "IN") return false;
-	}
-	return false;
-}
-
-function hasMatter(
-	{ from, to }: Window,
-	{ tokens, codebook }: StanceContext,
-): boolean {
-	const matters = wordSet(codebook, "stance-objects");
-	for (let at = from; at < Math.min(to, from + 12); at++)
-		if (matters.has(tokens[at]!.lemma)) return true;
-	return false;
-}
-
 /** The sentence's issue, for an object whose own words do not tell: "On the plant, Kiral wants three equal shares". */
 export function issueOfSentence(
 	place: number,
@@ -289,14 +222,6 @@ function wordsWithout(
 	if (source === null || source.start < start || source.end > end)
 		return text.slice(start, end);
 	return `${text.slice(start, source.start)} ${text.slice(source.end, end)}`;
-}
-
-/** The draft that a pronoun or a short phrase names; null for none. */
-export function draftAt(
-	range: Range,
-	{ draftMentions }: StanceContext,
-): string | null {
-	return mentionAt(draftMentions, range)?.id ?? null;
 }
 
 /** Where the tokens of a statement's own sentence begin: for rules that look before the content. */

@@ -1,0 +1,96 @@
+/** What kind of phrase the object of a stand is, by its first words: a pronoun, a deal in general, a text's parts. */
+
+import type { Window } from "../../drafts/clauses/token-window.js";
+import type { Range } from "../../model/span.js";
+import { mentionAt } from "../mention-index.js";
+import { wordSet } from "../word-set.js";
+import type { StanceContext } from "./stance-context.js";
+
+/** Words that begin a phrase for something spoken of before. */
+export const DEFINITE = /^(the|this|that|these|those|its|their|such)$/;
+
+/** "it", "much of it": what is accepted or refused by a pronoun is the text spoken of, and hardly ever a party. */
+export function isPronoun(
+	{ from, to }: Window,
+	context: StanceContext,
+): boolean {
+	let at = from;
+	while (
+		at < to &&
+		/^(much|most|all|some|many|parts|part|of|each|both|the|whole)$/.test(
+			context.tokens[at]!.norm,
+		)
+	)
+		at++;
+	const token = context.tokens[at];
+	if (
+		token === undefined ||
+		at >= to ||
+		!/^(it|this|that|them)$/.test(token.norm)
+	)
+		return false;
+	const next = context.tokens[at + 1];
+	const isAlone = at + 1 >= to || next === undefined || !/^NN/.test(next.tag);
+	return isAlone && draftAt(token, context) === null;
+}
+
+/** "any deal that cedes land" is about no text in particular, even where a text is named behind it. */
+export function isGeneralDeal(
+	{ from, to }: Window,
+	{ tokens, codebook }: StanceContext,
+): boolean {
+	const deals = wordSet(codebook, "stance-deals");
+	if (!/^(any|a|an|no|every)$/.test(tokens[from]?.norm ?? "")) return false;
+	for (let at = from + 1; at < Math.min(to, from + 4); at++)
+		if (deals.has(tokens[at]!.lemma)) return true;
+	return false;
+}
+
+/** "many of the American points", "the terms": the parts of a text spoken of before, with no word of what is in them. */
+export function isItsParts(
+	{ from, to }: Window,
+	{ tokens, codebook }: StanceContext,
+): boolean {
+	const parts = wordSet(codebook, "draft-parts");
+	let isDefinite = false;
+	for (let at = from; at < Math.min(to, from + 6); at++) {
+		const { lemma, norm, tag } = tokens[at]!;
+		if (DEFINITE.test(norm)) isDefinite = true;
+		else if (parts.has(lemma)) return isDefinite && tag === "NNS";
+		else if (!/^(JJ|DT|CD|RB)$/.test(tag) && norm !== "of") return false;
+	}
+	return false;
+}
+
+/** "the progress", "the work": things under way that stand for the text spoken of. */
+export function isGeneric(
+	{ from, to }: Window,
+	{ tokens, codebook }: StanceContext,
+): boolean {
+	const generic = wordSet(codebook, "stance-generic");
+	for (let at = from; at < Math.min(to, from + 8); at++) {
+		const { lemma, tag } = tokens[at]!;
+		if (generic.has(lemma)) return true;
+		if (tag === "IN") return false;
+	}
+	return false;
+}
+
+/** Whether the object holds a word for something that is agreed on or refused: a clause, a truce. */
+export function hasMatter(
+	{ from, to }: Window,
+	{ tokens, codebook }: StanceContext,
+): boolean {
+	const matters = wordSet(codebook, "stance-objects");
+	for (let at = from; at < Math.min(to, from + 12); at++)
+		if (matters.has(tokens[at]!.lemma)) return true;
+	return false;
+}
+
+/** The draft that a pronoun or a short phrase names; null for none. */
+export function draftAt(
+	range: Range,
+	{ draftMentions }: StanceContext,
+): string | null {
+	return mentionAt(draftMentions, range)?.id ?? null;
+}

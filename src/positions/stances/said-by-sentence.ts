@@ -1,0 +1,94 @@
+/** What a statement says, sentence by sentence, in clauses: a stand is read off one sentence at a time. */
+
+import { type Clause, clausesOf } from "../../drafts/clauses/clauses-of.js";
+import { openerLength } from "../../drafts/clauses/find-condition.js";
+import {
+	tokenFrom,
+	type Window,
+	windowOf,
+} from "../../drafts/clauses/token-window.js";
+import type { Range } from "../../model/span.js";
+import type { Statement } from "../../model/statement.js";
+import type { StanceContext } from "./stance-context.js";
+
+/** What a statement says in one sentence. */
+export interface Part {
+	/** Where it begins. */
+	readonly place: number;
+	/** What is said in the sentence, where the statement has words in others as well; else null. */
+	readonly words: Range | null;
+}
+
+/** The clauses of a content, those of pieces of one sentence together: "[Orland would pay], he said, [if others did]". */
+export function saidBySentence(
+	{ content }: Statement,
+	context: StanceContext,
+): readonly (Part & { readonly clauses: readonly Clause[] })[] {
+	const { tokens } = context;
+	const groups = new Map<
+		Range | null,
+		{ readonly place: number; end: number; readonly clauses: Clause[] }
+	>();
+	for (const span of content)
+		for (const { piece, sentence } of piecesOf(span, context)) {
+			const { start: place, end } = piece;
+			const group = groups.get(sentence) ?? { place, end, clauses: [] };
+			groups.set(sentence, group);
+			group.end = end;
+			group.clauses.push(
+				...clausesOf(
+					tokens,
+					withCondition(windowOf(tokens, piece), sentence, tokens),
+				),
+			);
+		}
+	return [...groups.values()].map(({ place, end, clauses }) => ({
+		place,
+		clauses,
+		words: groups.size > 1 ? { start: place, end } : null,
+	}));
+}
+
+/** A turn at the microphone runs over many sentences, and what is judged in one of them is not what another speaks of. */
+function piecesOf(
+	span: Range,
+	{ text, sentenceAt }: StanceContext,
+): readonly { readonly piece: Range; readonly sentence: Range | null }[] {
+	const pieces: { piece: Range; sentence: Range | null }[] = [];
+	let { start } = span;
+	while (start < span.end) {
+		const sentence = sentenceAt(start);
+		const end =
+			sentence === null || sentence.end <= start
+				? span.end
+				: Math.min(span.end, sentence.end);
+		pieces.push({ piece: { start, end }, sentence });
+		start = end;
+		while (start < span.end && /\s/.test(text.charAt(start))) start++;
+	}
+	return pieces;
+}
+
+/** "[could pay “a part”], but only if others did": a condition right behind what is said belongs to it. */
+function withCondition(
+	window: Window,
+	sentence: Range | null,
+	tokens: StanceContext["tokens"],
+): Window {
+	if (sentence === null) return window;
+	let at = window.to;
+	while (
+		at < Math.min(tokens.length, window.to + 4) &&
+		/^[,”"’'–—-]$/.test(tokens[at]!.norm)
+	)
+		at++;
+	const last = tokenFrom(tokens, sentence.end);
+	if (at >= last) return window;
+	const length = openerLength(tokens, at, { from: at, to: last });
+	return length > 0 && FIRM.test(tokens[at]!.norm)
+		? { from: window.from, to: last }
+		: window;
+}
+
+/** Words that open nothing but conditions, or do so behind a comma. */
+const FIRM = /^(but|and|only|provided|providing|unless|if|as|so|on|once)$/;
