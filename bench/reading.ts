@@ -1,5 +1,5 @@
 /**
- * How fast articles are read, on one thread, warm: `npm run bench [-- FOLDER…] [-- --where]`.
+ * How fast articles are read, on one thread, warm: `npm run bench:reading [-- FOLDER…] [-- --where]`, the first part of `npm run bench`.
  *
  * Without folders: the articles of `../shared/polnear`. Prints articles and megabytes per second, peak memory, and how the
  * cost grows from a text of 0.5 MB to one of 5 MB; with `--where`, which files the time goes to, of articles and of one text

@@ -31,7 +31,7 @@ On the table ──────────────────────�
   ¶1  Nine-point draft
         leaked · 1 of 9 points reported · author unknown
   ¶1  Force limits  limit Arland to 40 patrol boats
-                      Arland gives · 40 boats · condition:
+                      obliges Arland · 40 boats · condition:
                       if Berland agrees
 
 Where they stand ───────────────────────────────────────────

@@ -4,6 +4,7 @@ import type { Draft, Provision } from "../../model/draft.js";
 import { groupBy } from "../group-by.js";
 import { capitalise, enumerate } from "../text/enumerate.js";
 import { formatFigure } from "../text/format-figure.js";
+import { formatParties } from "../text/format-parties.js";
 import { visibleText } from "../text/visible-text.js";
 import type { BriefContext } from "./brief-context.js";
 import { type BriefLine, headLine, itemLine } from "./brief-line.js";
@@ -85,10 +86,10 @@ function provisionLine(context: BriefContext, provision: Provision): BriefLine {
 	return itemLine({
 		text: provision.content.map(({ text }) => visibleText(text)).join(" … "),
 		notes: [
-			exchange(
-				context.nameOf(provision.obligor),
-				context.nameOf(provision.beneficiary),
-			),
+			formatParties({
+				obligor: context.nameOf(provision.obligor),
+				beneficiary: context.nameOf(provision.beneficiary),
+			}) ?? "",
 			...provision.figures.map(formatFigure),
 			condition === null ? "" : `condition: ${visibleText(condition.text)}`,
 			...provision.undefined.map(
@@ -97,13 +98,4 @@ function provisionLine(context: BriefContext, provision: Provision): BriefLine {
 		],
 		evidence: context.evidence(provision.content),
 	});
-}
-
-/** Who gives and who gets; nothing where the text tells neither. */
-function exchange(obligor: string | null, beneficiary: string | null): string {
-	if (obligor !== null && beneficiary !== null) {
-		return `${obligor} gives, ${beneficiary} gets`;
-	}
-	if (obligor !== null) return `${obligor} gives`;
-	return beneficiary === null ? "" : `${beneficiary} gets`;
 }

@@ -12,13 +12,14 @@ import {
 } from "../page/page.js";
 import { enumerate } from "../text/enumerate.js";
 import { formatFigure } from "../text/format-figure.js";
+import { formatParties } from "../text/format-parties.js";
 import { draftNotes } from "./draft-notes.js";
 import type { StateContext } from "./state-context.js";
 import { TOLD_COLUMNS, toldCells } from "./told-by.js";
 
 const COLUMNS: readonly Column[] = [
 	column("words", "Provision", { role: "text" }),
-	column("exchange", "Gives and gets"),
+	column("parties", "Obliges and benefits"),
 	column("figures", "Figures"),
 	column("point", "Point of the text"),
 	column("differs", "Told otherwise than in the text"),
@@ -128,7 +129,12 @@ function provisionCells(
 ): Row["cells"] {
 	return {
 		words: wordsCell(words, { evidence }),
-		exchange: wordsCell(exchangeOf(context, { obligor, beneficiary })),
+		parties: wordsCell(
+			formatParties({
+				obligor: obligor && context.actorName(obligor),
+				beneficiary: beneficiary && context.actorName(beneficiary),
+			}),
+		),
 		figures: wordsCell(figures.map(formatFigure).join(", ")),
 		point: {
 			...wordsCell(
@@ -151,16 +157,4 @@ function provisionCells(
 		},
 		...toldCells(evidence),
 	};
-}
-
-/** Who gives and who gets; null where nobody tells. */
-function exchangeOf(
-	{ actorName }: StateContext,
-	{ obligor, beneficiary }: Pick<ProvisionState, "obligor" | "beneficiary">,
-): string | null {
-	const parts = [
-		...(obligor === null ? [] : [`${actorName(obligor)} gives`]),
-		...(beneficiary === null ? [] : [`${actorName(beneficiary)} gets`]),
-	];
-	return parts.length === 0 ? null : parts.join(", ");
 }
