@@ -116,8 +116,8 @@ export function makeTagger(weights: TaggerWeights): Tagger {
 		return {
 			fixed: indexOf.get(certain) ?? -1,
 			base,
-			wordHash: hashText(form, TAG_SEEDS.withWord),
-			suffixHash: hashText(form.slice(-3), TAG_SEEDS.withSuffix),
+			wordHash: hashText(form, TAG_SEEDS.withWord) | 0,
+			suffixHash: hashText(form.slice(-3), TAG_SEEDS.withSuffix) | 0,
 			hasLetter: /[\p{L}\p{N}]/u.test(text),
 			isTurningMark: text === '"' || text === "'" || text === "’",
 		};
