@@ -74,7 +74,7 @@ test("a candidate's chance is the share of the ways that have exactly this span"
 	const ways = allWays(size);
 	const total = ways.reduce((sum, way) => sum + way.weight, 0);
 	runLattice(lattice, size);
-	const candidates = findCandidates(lattice, size, 1e-6);
+	const candidates = findCandidates(lattice, size, [1e-6, 1e-6, 1e-6]);
 	const chanceOf = (kind: number, start: number, end: number): number =>
 		candidates.find(
 			(each) => each.kind === kind && each.start === start && each.end === end,

@@ -8,8 +8,8 @@ import { passageCode } from "./shared-features.js";
 import { findCandidates } from "./span-candidates.js";
 import { FIRST_PAIR, PAIR_KINDS, STATE_COUNT } from "./states.js";
 
-/** Spans less likely than this are no candidates. */
-export const LEAST_CHANCE = 0.04;
+/** Sources, cues and contents less likely than this are no candidates. Of contents there are most: each may begin and end at many places. */
+const LEAST_CHANCES = [0.04, 0.04, 0.08];
 
 /** Number that stands for "no passage there" among border codes. */
 const NO_BORDER = 60;
@@ -38,7 +38,7 @@ export function readPassages(
 			cueSums[at + 1] = cueSums[at]! + shares[at * 3 + 1]!;
 		return {
 			passage,
-			candidates: findCandidates(lattice, passage.size, LEAST_CHANCE),
+			candidates: findCandidates(lattice, passage.size, LEAST_CHANCES),
 			shares,
 			cueSums,
 		};

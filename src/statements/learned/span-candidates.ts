@@ -25,17 +25,18 @@ const onSteps = PAIR_KINDS.map((_, pair) =>
 	stepOf(FIRST_PAIR + pair * 2 + 1, FIRST_PAIR + pair * 2 + 1),
 );
 
-/** Candidates with a probability of at least `least`, in order of their start. */
+/** Candidates with a probability of at least that of their kind in `leastOf`, in order of their start. */
 export function findCandidates(
 	lattice: Lattice,
 	size: number,
-	least: number,
+	leastOf: readonly number[],
 ): Candidate[] {
 	const { unary, backward, marginal, scale, steps, stepRows } = lattice;
 	const found: Candidate[] = [];
 	for (let start = 0; start < size; start++) {
 		const own = found.length;
 		for (let pair = 0; pair < PAIR_KINDS.length; pair++) {
+			const least = leastOf[PAIR_KINDS[pair]!]!;
 			const first = FIRST_PAIR + pair * 2;
 			let chance = marginal[start * K + first]!;
 			let state = first;
@@ -68,7 +69,7 @@ export function findCandidates(
 			}
 		}
 	}
-	return found.filter((candidate) => candidate.chance >= least);
+	return found.filter(({ kind, chance }) => chance >= leastOf[kind]!);
 }
 
 /** Adds up the two sides on which a source or content can stand. */
