@@ -33,7 +33,7 @@ export function countPlaces(slots: HashSlots): number {
 	return slots.length + 1;
 }
 
-/** The place of a hash, from 1 to the number of slots; 0 for a hash not in the table. */
+/** The place of a hash, from 1 to the number of slots; 0 for a hash not in the table. (For a hash of 0 it is some place that no hash has.) */
 export function findPlace(slots: HashSlots, hash: number): number {
 	const mask = slots.length - 1;
 	let slot = hash & mask;

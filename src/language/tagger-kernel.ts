@@ -1,5 +1,6 @@
 /** The innermost loop of tagging, as WebAssembly: whole numbers of 16 bits, eight at a time, which come out the same on every machine. */
 
+import { PAGE, readKernel } from "./read-kernel.js";
 import { taggerKernelBytes } from "./tagger-kernel-bytes.js";
 
 /** Numbers that the scores of all tags take: one a tag, and further ones that fill up vectors. */
@@ -19,11 +20,7 @@ export interface TaggerKernel {
 	best(): number;
 }
 
-const PAGE = 65_536;
-
-const kernel = new WebAssembly.Module(
-	Uint8Array.from(atob(taggerKernelBytes), (letter) => letter.charCodeAt(0)),
-);
+const kernel = readKernel(taggerKernelBytes);
 
 /** Memory for `count` numbers, all 0. */
 export function makeTaggerKernel(count: number): TaggerKernel {

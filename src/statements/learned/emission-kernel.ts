@@ -6,6 +6,7 @@ import {
 	findPlace,
 	slotsFor,
 } from "../../language/hash-slots.js";
+import { PAGE, readKernel } from "../../language/read-kernel.js";
 import { emissionKernelBytes } from "./emission-kernel-bytes.js";
 import { MOST_SINGLES } from "./single-features.js";
 import { STATE_COUNT } from "./states.js";
@@ -52,9 +53,7 @@ export interface KernelOptions {
 /** Steps below the likeliest state that are told apart. */
 const FALLING = 8192;
 
-const PAGE = 65_536;
-
-const kernel = new WebAssembly.Module(bytesOf(emissionKernelBytes));
+const kernel = readKernel(emissionKernelBytes);
 
 /** Room for the weights in `options`, with the weights in it. */
 export function makeEmissionKernel(options: KernelOptions): EmissionKernel {
@@ -119,8 +118,4 @@ function fallingWeights(scale: number): Float64Array {
 	return Float64Array.from({ length: FALLING }, (_, fall) =>
 		Math.max(1e-100, Math.exp(-fall * scale)),
 	);
-}
-
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-	return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 }
