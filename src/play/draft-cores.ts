@@ -1,6 +1,7 @@
 /** Drafts that are known by themselves, and entries whose name or day may mean one of them. */
 
 import type { KnownDraft } from "./draft-entry.js";
+import { groupBy } from "./group-by.js";
 import { byText } from "./order.js";
 import type { Partition } from "./partition.js";
 
@@ -26,22 +27,22 @@ export function coresOf(
 	drafts: readonly KnownDraft[],
 	partition: Partition,
 ): readonly Core[] {
-	return grouped(drafts, ({ entry }) => partition.rootOf(entry.key)).map(
-		(members) => {
-			// Many entries share their marks.
-			const marks = [...new Set(members.map((draft) => draft.marks))];
-			return {
-				root: partition.rootOf(members[0]?.entry.key ?? ""),
-				known: new Set(marks.flatMap(({ known }) => known)),
-				documents: new Set(members.map(({ evidence }) => evidence.document)),
-				authors: new Set(marks.flatMap(({ authors }) => authors)),
-				isAnswer: marks.some(({ isAnswer }) => isAnswer),
-				days: [...new Set(members.flatMap(({ day }) => day ?? []))].sort(
-					(a, b) => a - b,
-				),
-			};
-		},
-	);
+	return [
+		...groupBy(drafts, ({ entry }) => partition.rootOf(entry.key)).values(),
+	].map((members) => {
+		// Many entries share their marks.
+		const marks = [...new Set(members.map((draft) => draft.marks))];
+		return {
+			root: partition.rootOf(members[0]?.entry.key ?? ""),
+			known: new Set(marks.flatMap(({ known }) => known)),
+			documents: new Set(members.map(({ evidence }) => evidence.document)),
+			authors: new Set(marks.flatMap(({ authors }) => authors)),
+			isAnswer: marks.some(({ isAnswer }) => isAnswer),
+			days: [...new Set(members.flatMap(({ day }) => day ?? []))].sort(
+				(a, b) => a - b,
+			),
+		};
+	});
 }
 
 /** Joins each entry to the one draft that bears its name then; gives back those whose name none of them bears. */
@@ -124,19 +125,4 @@ export function noteNear(
 
 function isNear({ day }: KnownDraft, { days }: Core, most: number): boolean {
 	return day !== null && days.some((other) => Math.abs(other - day) <= most);
-}
-
-/** The entries by what `keyOf` gives, in the order of the first of each. */
-export function grouped<Key>(
-	drafts: readonly KnownDraft[],
-	keyOf: (draft: KnownDraft) => Key,
-): readonly (readonly KnownDraft[])[] {
-	const groups = new Map<Key, KnownDraft[]>();
-	for (const draft of drafts) {
-		const key = keyOf(draft);
-		const group = groups.get(key);
-		if (group === undefined) groups.set(key, [draft]);
-		else group.push(draft);
-	}
-	return [...groups.values()];
 }

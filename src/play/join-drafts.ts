@@ -1,14 +1,9 @@
 /** Which draft entries are one draft. Numbers of points or authors that differ are never joined; a name of several is joined to none. */
 
 import type { Admission } from "./admission.js";
-import {
-	attach,
-	coresOf,
-	grouped,
-	noteNear,
-	PARTY_REST,
-} from "./draft-cores.js";
+import { attach, coresOf, noteNear, PARTY_REST } from "./draft-cores.js";
 import type { KnownDraft } from "./draft-entry.js";
+import { groupBy } from "./group-by.js";
 import { byText } from "./order.js";
 import { makePartition, type Partition } from "./partition.js";
 
@@ -20,6 +15,7 @@ export interface JoinedDrafts {
 
 /** Days without a word of it after which the same number of points is another text. */
 const POINTS_REST = 180;
+
 /** The entries joined, whatever order they come in. */
 export function joinDrafts(
 	drafts: readonly KnownDraft[],
@@ -29,7 +25,7 @@ export function joinDrafts(
 	const candidates = new Map<string, readonly string[]>();
 	joinCopies(drafts, admission, partition);
 	const counted = drafts.filter(({ marks }) => marks.points !== null);
-	for (const group of grouped(counted, ({ marks }) => marks.points))
+	for (const group of groupBy(counted, ({ marks }) => marks.points).values())
 		for (const run of runsOf(group, POINTS_REST))
 			joinUnlessAuthorsDiffer(run, partition, candidates);
 	const byPoints = coresOf(
@@ -108,9 +104,11 @@ function joinUnlessAuthorsDiffer(
 		(first === undefined ? unsigned : withAuthors).push(draft);
 		for (const author of others) authors.join(first ?? author, author);
 	}
-	const signed = grouped(withAuthors, ({ marks }) =>
-		authors.rootOf(marks.authors[0] ?? ""),
-	);
+	const signed = [
+		...groupBy(withAuthors, ({ marks }) =>
+			authors.rootOf(marks.authors[0] ?? ""),
+		).values(),
+	];
 	for (const group of signed) joinAll(group, partition);
 	joinAll(unsigned, partition);
 	const firsts = signed.flatMap(([draft]) => draft?.entry.key ?? []);

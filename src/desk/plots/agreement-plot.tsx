@@ -1,7 +1,7 @@
 /** Who agrees with whom, drawn twice: on a circle where there is room, and for a narrow screen as a list with arcs beside it. */
 
 import type { VNode } from "preact";
-import { groupBy } from "../../views/group-by.js";
+import { groupBy } from "../../play/group-by.js";
 import { type Agreement, pairKey } from "../../views/state/agreement-view.js";
 import type { Frame } from "../frame/frame.js";
 import { AgreementArcs } from "./agreement-arcs.js";

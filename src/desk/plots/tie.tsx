@@ -1,7 +1,7 @@
 /** The lines of a drawn pair of actors, each leading to the words of both. */
 
 import type { VNode } from "preact";
-import { groupBy } from "../../views/group-by.js";
+import { groupBy } from "../../play/group-by.js";
 import type { Agreement } from "../../views/state/agreement-view.js";
 import { counted } from "../../views/text/enumerate.js";
 import { anchorOf } from "../frame/address-of.js";

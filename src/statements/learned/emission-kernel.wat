@@ -1,5 +1,5 @@
 ;; The innermost loop of reading: for each token, the rows of its features are found and added up with the kept sums of its groups,
-;; sixteen numbers of 16 bits at a time, and turned into the weights of its states. emission-kernel.ts says where in memory all lies.
+;; eight numbers of 16 bits at a time, and turned into the weights of its states. emission-kernel.ts says where in memory all lies.
 (module
   (import "kernel" "memory" (memory 1))
   ;; Feature hashes by slot, a power of two of them; 0 is an empty slot.

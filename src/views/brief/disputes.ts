@@ -1,7 +1,7 @@
 /** "In dispute": each claim with those who assert it and those who deny it; the record never says who is right. */
 
 import type { Claim, ClaimSide } from "../../model/position.js";
-import { groupBy } from "../group-by.js";
+import { groupBy } from "../../play/group-by.js";
 import { capitalise } from "../text/enumerate.js";
 import { visibleText } from "../text/visible-text.js";
 import type { BriefContext } from "./brief-context.js";

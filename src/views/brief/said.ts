@@ -1,6 +1,6 @@
 /** "Said": every statement under its speaker, in the order in which the speakers come up. */
 
-import { groupBy } from "../group-by.js";
+import { groupBy } from "../../play/group-by.js";
 import { capitalise } from "../text/enumerate.js";
 import type { BriefContext } from "./brief-context.js";
 import { type BriefLine, headLine } from "./brief-line.js";

@@ -1,7 +1,7 @@
 /** "Where they stand": by draft, provision or issue, from those who support it to those who refuse it. */
 
 import type { Position } from "../../model/position.js";
-import { groupBy } from "../group-by.js";
+import { groupBy } from "../../play/group-by.js";
 import { STANCES } from "../stance-scale.js";
 import { capitalise } from "../text/enumerate.js";
 import { visibleText } from "../text/visible-text.js";

@@ -1,7 +1,7 @@
 /** "On the table": each draft with what it is reported to provide, by issue. */
 
 import type { Draft, Provision } from "../../model/draft.js";
-import { groupBy } from "../group-by.js";
+import { groupBy } from "../../play/group-by.js";
 import { capitalise, enumerate } from "../text/enumerate.js";
 import { formatFigure } from "../text/format-figure.js";
 import { formatParties } from "../text/format-parties.js";

@@ -2,7 +2,7 @@
 
 import type { Stance } from "../../model/position.js";
 import type { Stand } from "../../model/state.js";
-import { groupBy } from "../group-by.js";
+import { groupBy } from "../../play/group-by.js";
 import { keyCell, wordsCell } from "../page/cells.js";
 import {
 	column,

@@ -1,7 +1,7 @@
 /** Keeps a matrix to what a person can look over: the subjects that most speak of, and the actors who take most stands on them. */
 
 import type { Stand } from "../../model/state.js";
-import { groupBy } from "../group-by.js";
+import { groupBy } from "../../play/group-by.js";
 import { presentEvidence } from "./stands-table.js";
 import { compareWords, subjectKey } from "./state-context.js";
 import { tellingsOf } from "./told-by.js";

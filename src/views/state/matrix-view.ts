@@ -1,7 +1,7 @@
 /** The matrix: actors by issues or by drafts, a stance in each cell; an empty cell says why it is empty. */
 
 import type { Stand, State, Subject } from "../../model/state.js";
-import { groupBy } from "../group-by.js";
+import { groupBy } from "../../play/group-by.js";
 import { keyCell } from "../page/cells.js";
 import {
 	type Cell,
