@@ -102,8 +102,9 @@ function writeAlone<T>(
 }
 
 /**
- * To the planner taking a whole text apart costs as much as comparing two numbers: it would read every text for a common word. And it
- * would start other processes for what is done as soon as they have started.
+ * To the planner taking a whole text apart costs as much as comparing two numbers: it would read every text for a common word. It would
+ * start other processes for what is done as soon as they have started. And after five questions on a connection it would make one plan
+ * for all words to come, which cannot tell a rare one from a common one.
  */
 function askIndexes<T>(
 	database: Database,
@@ -113,7 +114,8 @@ function askIndexes<T>(
 		await sql`begin;
 			set local enable_seqscan = off;
 			set local max_parallel_workers_per_gather = 0;
-			set local work_mem = '32MB'`.execute(connection);
+			set local work_mem = '32MB';
+			set local plan_cache_mode = force_custom_plan`.execute(connection);
 		try {
 			const answer = await question(connection);
 			await sql`commit`.execute(connection);
