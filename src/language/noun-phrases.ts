@@ -8,6 +8,7 @@ import {
 	numbersHead,
 	TIME_MODIFIER,
 } from "./continues-phrase.js";
+import { subjectBehindSetting } from "./setting-phrase.js";
 
 /** Token indexes are those of the sentence, `last` included; `start`…`end` are places in the text. */
 export interface NounPhrase {
@@ -26,9 +27,10 @@ const LOOK_AHEAD = 8;
 export function nounPhrases(sentence: Sentence): readonly NounPhrase[] {
 	const { tokens } = sentence;
 	const phrases: NounPhrase[] = [];
+	const parted = subjectBehindSetting(tokens);
 	let at = 0;
 	while (at < tokens.length) {
-		const phrase = phraseAt(tokens, at);
+		const phrase = phraseAt(tokens, at, parted);
 		if (phrase === null) {
 			at++;
 		} else {
@@ -55,7 +57,12 @@ export function makePhrase(
 	};
 }
 
-function phraseAt(tokens: readonly Token[], first: number): NounPhrase | null {
+/** The phrase that begins at `first`; none reaches over the token `parted`. */
+function phraseAt(
+	tokens: readonly Token[],
+	first: number,
+	parted: number | null,
+): NounPhrase | null {
 	const tag = tokens[first]!.tag;
 	if (tag === "PRP" || tag === "EX")
 		return makePhrase(tokens, first, first, first);
@@ -63,7 +70,7 @@ function phraseAt(tokens: readonly Token[], first: number): NounPhrase | null {
 	let at = first;
 	let head = -1;
 	let openQuote = -1;
-	while (at < tokens.length) {
+	while (at < tokens.length && (at === first || at !== parted)) {
 		const here = tokens[at]!.tag;
 		if (isNoun(here)) {
 			if (head >= 0 && !continuesNouns(tokens, first, at)) break;

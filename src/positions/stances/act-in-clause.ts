@@ -1,6 +1,7 @@
 /** The word of stance in a clause: a verb, a noun with its preposition or a predicate adjective at or behind the clause's verb. */
 
 import type { Clause } from "../../drafts/clauses/clauses-of.js";
+import type { Window } from "../../drafts/clauses/token-window.js";
 import { phrasesAt } from "../phrase-index.js";
 import type { StanceContext } from "./stance-context.js";
 import type { Act } from "./stance-lexicon.js";
@@ -14,7 +15,7 @@ export interface ActFound {
 
 /** The clause's first verb, as a token index; null without one. */
 export function firstVerb(
-	{ from, to }: Clause,
+	{ from, to }: Window,
 	{ tokens }: StanceContext,
 ): number | null {
 	for (let at = from; at < to; at++)

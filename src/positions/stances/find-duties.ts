@@ -1,8 +1,13 @@
 /** Duties laid down by a speaker: "any deal must uphold our borders", "the map cannot be redrawn by force". */
 
 import type { Clause } from "../../drafts/clauses/clauses-of.js";
+import type { Window } from "../../drafts/clauses/token-window.js";
+import type { Range } from "../../model/span.js";
 import type { Statement } from "../../model/statement.js";
+import { mentionsIn } from "../mention-index.js";
+import { firstVerb } from "./act-in-clause.js";
 import { conditionOf } from "./condition-of.js";
+import { isGeneralDeal } from "./object-phrase.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
 
 /** The speaker's stand on what must be, must not be, or cannot be done. The issue is that of the whole clause. */
@@ -12,7 +17,6 @@ export function findDuties(
 	context: StanceContext,
 ): readonly StanceFound[] {
 	if (speaker === null) return [];
-	const { tokens } = context;
 	const found: StanceFound[] = [];
 	clauses.forEach((clause, index) => {
 		if (clause.isCondition || clause.isRelative || clause.opener === "because")
@@ -23,10 +27,7 @@ export function findDuties(
 		found.push({
 			actor: speaker,
 			stance,
-			object: {
-				start: tokens[clause.from]!.start,
-				end: tokens[clause.to - 1]!.end,
-			},
+			object: dutyRange(clause, context),
 			condition: condition?.range ?? null,
 			needs: "known",
 		});
@@ -34,18 +35,34 @@ export function findDuties(
 	return found;
 }
 
+/** The whole clause; of what a certain text must do, what it must do: "the plan must respect borders" is a stand on borders. */
+function dutyRange({ from, to }: Window, context: StanceContext): Range {
+	const { tokens, draftMentions } = context;
+	const whole = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+	const verb = firstVerb({ from, to }, context);
+	if (verb === null || verb === from || verb + 1 >= to) return whole;
+	const subject = { start: whole.start, end: tokens[verb - 1]!.end };
+	return mentionsIn(draftMentions, subject).length === 0
+		? whole
+		: { start: tokens[verb + 1]!.start, end: whole.end };
+}
+
 function dutyIn(
 	{ from, to }: Clause,
-	{ tokens }: StanceContext,
+	context: StanceContext,
 ): "supports" | "opposes" | null {
+	const { tokens } = context;
 	for (let at = from; at < to; at++) {
 		const { tag, norm } = tokens[at]!;
-		if (/^(VBZ|VBD|VBP)$/.test(tag)) return null;
+		if (/^(VBZ|VBD|VBP)$/.test(tag))
+			return isNeeded(at, { from, to }, context) ? "supports" : null;
 		if (tag !== "MD") continue;
 		const next = tokens[at + 1];
 		const isNegated =
 			norm === "cannot" || /^(not|n't|never)$/.test(next?.norm ?? "");
 		if (/^(must|should)$/.test(norm)) return isNegated ? "opposes" : "supports";
+		if (/^(would|will)$/.test(norm))
+			return isNeeded(at + 1, { from, to }, context) ? "supports" : null;
 		return /^(can|could|ca|cannot)$/.test(norm) &&
 			isNegated &&
 			isPassiveFrom(at + 1, to, tokens)
@@ -53,6 +70,25 @@ function dutyIn(
 			: null;
 	}
 	return null;
+}
+
+/**
+ * "Borders have to be respected", "any deal would require a withdrawal". What a certain text requires is no duty that its teller lays
+ * down, and "thousands had to flee" tells of none: where more than the present speaks, it must be of no text in particular.
+ */
+function isNeeded(
+	at: number,
+	{ from, to }: Window,
+	context: StanceContext,
+): boolean {
+	const [verb, next] = [context.tokens[at], context.tokens[at + 1]];
+	if (verb === undefined || at >= to) return false;
+	const isDuty = /^(have|need)$/.test(verb.lemma) && next?.norm === "to";
+	if (isDuty && /^(VBZ|VBP)$/.test(verb.tag)) return true;
+	return (
+		(isDuty || verb.lemma === "require") &&
+		isGeneralDeal({ from, to: at }, context)
+	);
 }
 
 /** "could not be changed": what cannot be done is refused; "cannot win" is a forecast. */

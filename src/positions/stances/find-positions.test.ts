@@ -368,6 +368,34 @@ const DUTIES: readonly Row[] = [
 		[],
 	],
 	["[source: [ruiz: Ruiz]] [cue: said] [content: the winter must end].", []],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: any agreement would require [kiral: Kiral] to withdraw its troops from the valley].",
+		["ruiz supports withdrawal"],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: the refugees have to return before the vote].",
+		["ruiz supports refugees"],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: any peace will need to settle the borders].",
+		["ruiz supports borders"],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: [plan: the plan] would require [kiral: Kiral] to withdraw its troops from the valley].",
+		[],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: [plan: the plan] must be rewritten].",
+		[],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: [plan: the plan] must uphold the borders of 1954].",
+		["ruiz supports borders"],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: thousands of refugees had to leave the valley].",
+		[],
+	],
 ];
 
 const DECLINED: readonly Row[] = [
