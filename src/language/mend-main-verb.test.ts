@@ -12,6 +12,26 @@ test.each([
 		"the verb behind what commas set off",
 	],
 	[
+		"The/DT plan/NN ,/, marked/VBN ‘/`` secret/JJ ’/'' ,/, caps/NNS>VBZ each/DT army/NN ./.",
+		"the verb behind what commas set off, a quotation in it",
+	],
+	[
+		"The/DT aide/NN ,/, Nadia/NNP Boll/NNP ,/, flatly/RB denied/VBN>VBD the/DT charge/NN ./.",
+		"the verb behind a name set off and an adverb",
+	],
+	[
+		"Shelling/NN killed/VBD six/CD people/NNS ,/, the/DT town/NN 's/POS hospital/NN reports/NNS>VBZ ./.",
+		"a verb of saying at the end, behind a clause and its subject",
+	],
+	[
+		"It/PRP backs/VBZ the/DT vote/NN ,/, the/DT truce/NN and/CC the/DT reports/NNS ./.",
+		"not the last member of a list",
+	],
+	[
+		"“/`` We/PRP will/MD study/VB it/PRP ,/, ”/'' the/DT communique/NN read/NN>VBD ./.",
+		"what a text reads behind a quotation",
+	],
+	[
 		"The/DT aide/NN ,/, Nadia/NNP Boll/NNP ,/, denied/VBN>VBD the/DT charge/NN ./.",
 		"the verb behind a name set off",
 	],

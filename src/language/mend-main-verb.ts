@@ -8,13 +8,16 @@ export function mendMainVerb(words: readonly string[], tags: string[]): void {
 	mendMissingVerb(words, tags);
 	mendFirstVerb(words, tags);
 	mendBehindParenthesis(words, tags);
+	mendLastVerb(words, tags);
 	mendBeforeThat(words, tags);
 }
 
 /** `“There was a fire,” a security official countered, speaking …`: behind a quotation and a subject stands its verb. */
 function mendBehindQuotation(words: readonly string[], tags: string[]): void {
 	for (let at = 2; at < words.length; at++) {
-		if (tags[at] !== "VBN" || !/^[,.:]$/.test(words[at + 1] ?? "")) continue;
+		const isRead = words[at] === "read" && /^NNP?$/.test(tags[at] ?? "");
+		if ((tags[at] !== "VBN" && !isRead) || !/^[,.:]$/.test(words[at + 1] ?? ""))
+			continue;
 		let before = at - 1;
 		while (
 			before > 0 &&
@@ -72,7 +75,11 @@ function mendBehindParenthesis(words: readonly string[], tags: string[]): void {
 	for (let at = 0; at < words.length; at++) {
 		const tag = tags[at] ?? "";
 		const word = words[at] ?? "";
-		if (word === ";" || word === ":" || tag === "``") {
+		const quoteEnd = tag === "``" && opening >= 0 ? closingMark(tags, at) : -1;
+		if (quoteEnd > 0) {
+			// "The text, marked ‘secret’, caps …": what is quoted inside does not end what is set off.
+			at = quoteEnd;
+		} else if (word === ";" || word === ":" || tag === "``") {
 			opening = -1;
 			hasMain = false;
 			isRelative = false;
@@ -95,6 +102,36 @@ function mendBehindParenthesis(words: readonly string[], tags: string[]): void {
 	}
 }
 
+/** "Shelling killed six people, the town's hospital reports.": what ends the sentence behind a clause and a subject is its verb. */
+function mendLastVerb(words: readonly string[], tags: string[]): void {
+	const last = words.length - 1;
+	const at = last - 1;
+	if (words[last] !== "." || !SAYS.test(words[at] ?? "")) return;
+	let before = at - 1;
+	while (
+		/^(?:DT|JJ|NNP?|POS|PRP\$)$/.test(tags[before] ?? "") &&
+		at - before < 7
+	)
+		before--;
+	const hasSubject = before < at - 1 && /^NNP?$/.test(tags[at - 1] ?? "");
+	const isBehindClause =
+		words[before] === "," &&
+		tags.some((tag, i) => i < before && /^(?:VBD|VBZ|VBP|MD)$/.test(tag));
+	if (hasSubject && isBehindClause) tags[at] = "VBZ";
+}
+
+/** Verbs of saying whose third person is a plural noun as well. */
+const SAYS = /^(?:reports|claims|notes|states|estimates|reckons|comments)$/;
+
+/** Index of the mark that closes a quotation of a few words before a comma; -1 where none does. */
+function closingMark(tags: readonly string[], opening: number): number {
+	for (let at = opening + 1; at < tags.length && at < opening + 10; at++) {
+		if (tags[at] === "''") return tags[at + 1] === "," ? at : -1;
+		if (/^[.,:]$/.test(tags[at] ?? "")) return -1;
+	}
+	return -1;
+}
+
 /** Whether the comma closes a name set off behind a noun: "the spokeswoman, Nadia Boll,". */
 function endsApposition(
 	words: readonly string[],
@@ -113,8 +150,10 @@ function endsApposition(
 function mendVerbAt(
 	words: readonly string[],
 	tags: string[],
-	at: number,
+	from: number,
 ): boolean {
+	// ", Lind, flatly denied reports"
+	const at = tags[from] === "RB" && tags[from + 1] === "VBN" ? from + 1 : from;
 	const tag = tags[at] ?? "";
 	const after = tags[at + 1] ?? "";
 	const takesObject =

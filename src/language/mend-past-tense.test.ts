@@ -11,6 +11,23 @@ describe("a participle becomes a past tense", () => {
 			"behind a relative pronoun",
 		],
 		[
+			"her/PRP$ office/NN let/VB>VBD it/PRP be/VB known/VBN",
+			"of a verb whose base form looks like it, behind its subject",
+		],
+		[
+			"he/PRP helped/VBD the/DT envoy/NN set/VB a/DT date/NN",
+			"not under a verb that takes the base form",
+		],
+		["will/MD the/DT minister/NN cut/VB aid/NN ?/.", "not under a modal"],
+		[
+			"the/DT hotel/NN confirms/VBZ that/WDT>IN nobody/NN left/VBD ./.",
+			"and “that” behind a verb opens its clause",
+		],
+		[
+			"the/DT deal/NN that/WDT Lind/NNP made/VBD fell/VBD ./.",
+			"but behind a noun it may be a pronoun",
+		],
+		[
 			"the/DT man/NN who/WP twice/RB refused/VBN>VBD it/PRP",
 			"behind a relative pronoun and an adverb",
 		],

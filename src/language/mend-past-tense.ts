@@ -19,6 +19,8 @@ const TIME_WORD =
 
 /** Mends `tags` in place; `words` are those of one sentence. */
 export function mendPastTense(words: readonly string[], tags: string[]): void {
+	mendUnchanged(words, tags);
+	mendThat(words, tags);
 	mendRelatives(words, tags);
 	mendPronounSubjects(words, tags);
 	mendInversions(words, tags);
@@ -50,6 +52,55 @@ function isLooseParticiple(
 		isEitherForm(words[at] ?? "") &&
 		!hasAuxiliary(words, at)
 	);
+}
+
+/** "confirms that nobody left": right behind a verb "that" opens a clause, and is no pronoun. */
+function mendThat(words: readonly string[], tags: string[]): void {
+	for (let at = 1; at + 2 < words.length; at++)
+		if (
+			tags[at] === "WDT" &&
+			words[at] === "that" &&
+			/^(?:VBD|VBZ|VBP|VBG|VB)$/.test(tags[at - 1] ?? "") &&
+			/^(?:DT|PRP|PRP\$|NNP|NNS?|JJ|CD)$/.test(tags[at + 1] ?? "")
+		)
+			tags[at] = "IN";
+}
+
+/** Verbs whose past tense looks like their base form. */
+const UNCHANGED =
+	/^(?:let|hit|put|cut|set|shut|quit|split|spread|burst|cast|hurt|shed|thrust|read|bid|rid|slit|upset|beset)$/;
+
+/** "A day later her office let it be known": behind a singular subject a base form that is also the past tense is that. */
+function mendUnchanged(words: readonly string[], tags: string[]): void {
+	for (let at = 1; at < words.length; at++) {
+		if (!/^VBP?$/.test(tags[at] ?? "") || !UNCHANGED.test(words[at] ?? ""))
+			continue;
+		const before = beforeAdverbs(tags, at);
+		const isSubject =
+			/^(?:NN|NNP)$/.test(tags[before] ?? "") ||
+			/^(?:he|she|it)$/i.test(words[before] ?? "") ||
+			(tags[before] === "," && /^NN/.test(tags[before - 1] ?? ""));
+		if (isSubject && !isGoverned(words, tags, before)) tags[at] = "VBD";
+	}
+}
+
+/** Whether a modal, "to", "do" or a verb that takes bare infinitives stands over what follows: "did the envoy let", "help Lind set". */
+function isGoverned(
+	words: readonly string[],
+	tags: readonly string[],
+	before: number,
+): boolean {
+	for (let at = before; at >= 0 && before - at < 8; at--) {
+		if (/^(?:[.;:]|''|``)$/.test(tags[at] ?? "")) return false;
+		if (
+			/^(?:MD|TO|CC)$/.test(tags[at] ?? "") ||
+			/^(?:do|does|did|let|lets|letting|help|helps|helped|make|makes|made|have|has|had|see|saw|seen|watch|watched|hear|heard|that)$/.test(
+				words[at] ?? "",
+			)
+		)
+			return true;
+	}
+	return false;
 }
 
 /** Index of the nearest word before `at` that is no adverb; -1 at the head. */

@@ -8,6 +8,14 @@ test.each([
 		"a past tense behind another",
 	],
 	[
+		"“/`` No/DT ,/, ”/'' said/VBD skipper/IN>NN Dessa/NNP Lund/NNP ./.",
+		"a word that is no preposition",
+	],
+	[
+		"They/PRP undertook/NN>VBD to/TO sign/VB it/PRP ./.",
+		"a form that only a past tense has",
+	],
+	[
 		"It/PRP has/VBZ seen/VBN and/CC rejected/VBN the/DT text/NN ./.",
 		"a participle behind another stays",
 	],

@@ -7,7 +7,11 @@ import {
 } from "./mend-main-verb.js";
 import { mendNouns } from "./mend-nouns.js";
 import { mendPastTense } from "./mend-past-tense.js";
-import { isThirdPersonOnly, isVerbBaseOnly } from "./verb-only-words.js";
+import {
+	isPastOnly,
+	isThirdPersonOnly,
+	isVerbBaseOnly,
+} from "./verb-only-words.js";
 
 /**
  * Mends `tags` in place; `words` are those of one sentence. Each rule names a form that treebanks of web and fiction hardly show:
@@ -15,6 +19,7 @@ import { isThirdPersonOnly, isVerbBaseOnly } from "./verb-only-words.js";
  */
 export function mendTags(words: readonly string[], tags: string[]): void {
 	mendNames(words, tags);
+	mendPrepositions(words, tags);
 	mendVerbForms(words, tags);
 	mendNouns(words, tags);
 	mendPastTense(words, tags);
@@ -151,6 +156,21 @@ function mendNames(words: readonly string[], tags: string[]): void {
 	}
 }
 
+/** The words that stand before phrases and clauses are few; "skipper" is none of them. */
+const PREPOSITION =
+	/^(?:a?board|about|above|across|after|against|albeit|along|alongside|although|amid|amidst|among|amongst|around|as|aside|astride|at|atop|barring|because|before|behind|below|beneath|beside|besides|between|beyond|but|by|cause|circa|concerning|considering|cos|despite|down|during|except|excepting|excluding|failing|following|for|from|given|if|in|including|inside|into|lest|like|minus|near|nearby|next|notwithstanding|of|off|on|once|onto|opposite|out|outside|over|past|pending|per|plus|provided|regarding|round|save|since|so|than|that|though|through|throughout|thru|till|to|toward|towards|under|underneath|unless|unlike|until|unto|up|upon|versus|via|vs|whereas|whereby|whether|while|whilst|with|within|without|worth|ago|even|rather|instead|due|according|prior|based|depending|compared|ahead|because)$/;
+
+function mendPrepositions(words: readonly string[], tags: string[]): void {
+	for (let at = 0; at < words.length; at++) {
+		if (
+			tags[at] === "IN" &&
+			/^\p{Ll}{5,}$/u.test(words[at] ?? "") &&
+			!PREPOSITION.test(words[at] ?? "")
+		)
+			tags[at] = "NN";
+	}
+}
+
 /** Forms that only verbs have, whatever the tagger made of them: "Norland denies backing the rebels", "both sides insist". */
 function mendVerbForms(words: readonly string[], tags: string[]): void {
 	for (let at = 0; at < words.length; at++) {
@@ -161,7 +181,8 @@ function mendVerbForms(words: readonly string[], tags: string[]): void {
 		)
 			continue;
 		const norm = words[at] ?? "";
-		if (isThirdPersonOnly(norm)) tags[at] = "VBZ";
+		if (norm === "has" || isThirdPersonOnly(norm)) tags[at] = "VBZ";
+		else if (isPastOnly(norm)) tags[at] = "VBD";
 		else if (
 			isVerbBaseOnly(norm) &&
 			/^(?:NNS|NNPS|PRP|NNP|,|RB)$/.test(tags[at - 1] ?? "")

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { isThirdPersonOnly, isVerbBaseOnly } from "./verb-only-words.js";
+import {
+	isPastOnly,
+	isThirdPersonOnly,
+	isVerbBaseOnly,
+} from "./verb-only-words.js";
 
 test.each([
 	["envisages", true, "a regular form"],
@@ -20,4 +24,13 @@ test.each([
 	["", false],
 ])("that %j is only a verb's base: %j", (norm, expected) => {
 	expect(isVerbBaseOnly(norm)).toBe(expected);
+});
+
+test.each([
+	["undertook", true],
+	["spoke", false],
+	["undertaken", false],
+	["", false],
+])("that %j is only a past tense: %j", (norm, expected) => {
+	expect(isPastOnly(norm)).toBe(expected);
 });

@@ -38,6 +38,18 @@ export function isVerbBaseOnly(norm: string): boolean {
 	return bases.has(norm);
 }
 
+/** Past tenses that are neither nouns nor participles, whatever the tagger makes of a rare one. */
+const PASTS: ReadonlySet<string> = new Set(
+	"undertook overtook withdrew forbade forgave forgot overthrew foresaw oversaw underwent forwent foreswore forswore withstood mistook partook outran overran overcame befell besought forsook arose awoke became began broke brought chose drew drove fell flew gave grew knew shook stole swore threw took tore went wrote rewrote redrew".split(
+		" ",
+	),
+);
+
+/** Whether the lower-case word can only be the past tense of a verb: "undertook". */
+export function isPastOnly(norm: string): boolean {
+	return PASTS.has(norm);
+}
+
 function thirdPerson(lemma: string): string {
 	if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
 	return /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;

@@ -44,7 +44,9 @@ export function readAsReport(
 			.find(
 				(piece) => comma - piece.span.end >= 0 && comma - piece.span.end <= 1,
 			);
-		const piece = reported ?? pieceOfTokens(view, discourse.text, 0, at - 1);
+		const piece =
+			reported ??
+			pieceOfTokens(view, discourse.text, clauseStart(view, at - 1), at - 1);
 		if (!piece) continue;
 		return {
 			view,
@@ -100,6 +102,14 @@ function readOpeningReport(
 		negative: group.negated,
 		endsQuoted: false,
 	};
+}
+
+/** First token of the clause that ends before `comma`: behind a semicolon, a colon or "whether", else the sentence's first. */
+function clauseStart(view: SentenceView, comma: number): number {
+	for (let at = comma - 1; at > 0; at--)
+		if (/^(?:;|:|whether)$/.test(normAt(view, at)) && !view.quoteAt[at])
+			return at + 1;
+	return 0;
 }
 
 /** Only a place, a time or a mark follows: "as he told X that …" reports something of its own. */

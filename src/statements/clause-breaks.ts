@@ -36,6 +36,8 @@ export function endsAtComma(
 	if (norm === "even" && /^(?:as|though)$/.test(normAt(view, at + 1)))
 		return true;
 	if (/^(?:although|though)$/.test(norm)) return true;
+	// ", only for his ministry to correct him"
+	if (normAt(view, comma + 1) === "only" && norm === "for") return true;
 	if (
 		/^(?:as|after|before|following|amid|despite|citing|quoting)$/.test(norm) ||
 		isTimeClause(view, at)
@@ -48,6 +50,8 @@ export function endsAtComma(
 		return hasSpeakerInside(view, at, lexicon);
 	if (/^(?:while|whereas|but|and|or|nor)$/.test(norm)) {
 		if (normAt(view, at + 1) === "that") return false;
+		const beside = norm === "while" ? groupOf(view, at + 1) : null;
+		if (beside?.form === "gerund") return isSpeech(view, beside, lexicon);
 		return (
 			coordinatesCue(view, at, lexicon) ||
 			reportsItself(view, { from: at + 1, kind: "any" }, lexicon)

@@ -5,6 +5,7 @@ import type { CueLexicon } from "./cue-lexicon.js";
 import { coordinatesCue, reportsItself } from "./cue-signals.js";
 import { isDash } from "./function-words.js";
 import {
+	isClosing,
 	isOpening,
 	normAt,
 	type SentenceView,
@@ -50,11 +51,15 @@ function isBreak(view: SentenceView, at: number, lexicon: CueLexicon): boolean {
 	if (norm === ",") return endsAtComma(view, at, lexicon);
 	if (norm === ";")
 		return (
-			tagAt(view, at + 1) !== "PRP" &&
-			// "…; the ministry called it false", "…; the presidency is said to favour it"
-			(reportsItself(view, { from: at + 1, kind: "any" }, lexicon) ||
-				reportsItself(view, { from: at + 1, kind: "speech" }, lexicon))
+			// "…; pressed on whether she had signed, he …"
+			/^VB[NG]$/.test(tagAt(view, at + 1)) ||
+			(tagAt(view, at + 1) !== "PRP" &&
+				// "…; the ministry called it false", "…; the presidency is said to favour it"
+				(reportsItself(view, { from: at + 1, kind: "any" }, lexicon) ||
+					reportsItself(view, { from: at + 1, kind: "speech" }, lexicon)))
 		);
+	// "called the report “a novel”: the minister was at a wedding"
+	if (norm === ":") return isClosing(view, at - 1);
 	if (norm === "according") return normAt(view, at + 1) === "to";
 	if (isDash(view, at)) return endsAtDash(view, at);
 	if (tagAt(view, at) !== "CC") return false;

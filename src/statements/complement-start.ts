@@ -23,6 +23,11 @@ export interface ComplementStart {
 	readonly needsVerb?: boolean;
 }
 
+/** Whether nothing but quoted words can be what it reports: "he smiled", "the note read". */
+export function takesQuotationsOnly({ takes }: CueEntry): boolean {
+	return takes.every((kind) => kind === "quote");
+}
+
 /** The complement behind a cue whose words end before `at`; null where the entry finds none. */
 export function complementStart(
 	view: SentenceView,

@@ -3,7 +3,11 @@
 import type { VerbGroup } from "../language/chunk.js";
 import type { CueEntry } from "../model/codebook.js";
 import { clauseEnd } from "./clause-end.js";
-import { complementStart, relativeRest } from "./complement-start.js";
+import {
+	complementStart,
+	relativeRest,
+	takesQuotationsOnly,
+} from "./complement-start.js";
 import type { CueLexicon, CueMatch } from "./cue-lexicon.js";
 import { reportsItself } from "./cue-signals.js";
 import type { TokenRange } from "./found.js";
@@ -51,9 +55,10 @@ export function contentAfter({
 }: CueInText): ContentAfter | null {
 	const at = cue.last + 1;
 	for (const entry of cue.entries) {
-		const found = isRelative
-			? relativeRest(view, at)
-			: complementStart(view, at, entry);
+		const found =
+			isRelative && !takesQuotationsOnly(entry)
+				? relativeRest(view, at)
+				: complementStart(view, at, entry);
 		if (!found) continue;
 		const clause = frontedEnd(view, cue.group, {
 			first: found.first,
@@ -105,6 +110,7 @@ function thingEnd(
 	lexicon: CueLexicon,
 ): number {
 	for (let at = thing.first + 1; at < thing.end; at++) {
+		if (opensTimeClause(view, at)) return at;
 		if (
 			tagAt(view, at) === "CC" &&
 			!view.quoteAt[at] &&
@@ -113,6 +119,20 @@ function thingEnd(
 			return at;
 	}
 	return thing.end;
+}
+
+/** "have backed the paper since it surfaced": when that was, no part of the thing. */
+function opensTimeClause(view: SentenceView, at: number): boolean {
+	if (
+		!/^(?:since|when|after|before|while|once)$/.test(normAt(view, at)) ||
+		view.quoteAt[at]
+	)
+		return false;
+	const subject = phraseOf(view, at + 1);
+	return (
+		subject?.first === at + 1 &&
+		groupOf(view, subject.last + 1)?.finite === true
+	);
 }
 
 /**

@@ -10,6 +10,7 @@ import {
 	groupOf,
 	isClosing,
 	isOpening,
+	lemmaAt,
 	normAt,
 	phraseOf,
 	type SentenceView,
@@ -110,7 +111,7 @@ function restBehind(
 	place: CuePlace & { readonly before: number },
 	behind: "clause" | "condition",
 ): { piece: Piece; first: number } | null {
-	const { view, text, cue, lexicon } = place;
+	const { view, cue } = place;
 	let comma = cue.last + 1;
 	while (
 		comma < view.tokens.length &&
@@ -127,6 +128,20 @@ function restBehind(
 			? comma + 1
 			: -1;
 	if (first < 0 || first >= view.tokens.length) return null;
+	if (isOpening(view, comma) === false) {
+		const behind = behindApposition(view, first);
+		if (behind !== null) return goOn(place, behind, "clause");
+	}
+	return goOn(place, first, behind);
+}
+
+/** What goes on at `first`, where something does. */
+function goOn(
+	place: CuePlace & { readonly before: number },
+	first: number,
+	behind: "clause" | "condition",
+): { piece: Piece; first: number } | null {
+	const { view, text, lexicon } = place;
 	if (tagAt(view, first) === "VBG") return conditionBehind(place, first);
 	if (isPurpose(view, first)) return null;
 	const goesOn =
@@ -134,6 +149,12 @@ function restBehind(
 		(behind === "condition" && phraseOf(view, first)?.first === first) ||
 		(groupOf(view, first)?.finite === true && tagAt(view, first) !== "VBG") ||
 		(tagAt(view, first) === "VB" && tagAt(view, place.before - 1) === "MD") ||
+		// "The talk was, he added, nonsense"
+		(/^(?:be|seem|remain|become)$/.test(lemmaAt(view, place.before - 1)) &&
+			groupOf(view, place.before - 1)?.finite === true) ||
+		(normAt(view, first) === "before" && isFiniteAhead(view, first)) ||
+		(normAt(view, first) === "as" &&
+			/^(?:long|soon|far)$/.test(normAt(view, first + 1))) ||
 		/^(?:on|in|by|with|to|but|from|for|if|unless|until|once|when|where|provided|because|since|and|at|or|so|than|which|without|despite|including|rather)$/.test(
 			normAt(view, first),
 		);
@@ -145,6 +166,26 @@ function restBehind(
 		clauseEnd(view, first, lexicon),
 	);
 	return piece ? { piece, first } : null;
+}
+
+/** "…, she told reporters in the capital, Corvan, unless …": the token behind what only names the place; null where no such word stands there. */
+function behindApposition(view: SentenceView, first: number): number | null {
+	const phrase = phraseOf(view, first);
+	return phrase?.first === first &&
+		tagAt(view, phrase.head) === "NNP" &&
+		normAt(view, phrase.last + 1) === ","
+		? phrase.last + 2
+		: null;
+}
+
+/** "before Orland *lifts* its blockade", but not "before the meeting". */
+function isFiniteAhead(view: SentenceView, first: number): boolean {
+	const phrase = phraseOf(view, first + 1);
+	if (phrase?.first !== first + 1) return false;
+	const verb = isOpening(view, phrase.last + 1)
+		? phrase.last + 2
+		: phrase.last + 1;
+	return groupOf(view, verb)?.finite === true;
 }
 
 /** ", in a push to rescue the talks", ", without elaborating": how the page explains it, not what was said. */

@@ -1,6 +1,6 @@
 /** A text as speaker: "The plan envisages …", "It also floats …", "a proposal that would require …", "Under the text, …". */
 
-import type { VerbGroup } from "../language/chunk.js";
+import type { NounPhrase, VerbGroup } from "../language/chunk.js";
 import type { CueEntry } from "../model/codebook.js";
 import { clauseEnd } from "./clause-end.js";
 import { matchCue } from "./cue-lexicon.js";
@@ -70,8 +70,10 @@ export function readUnderDocument(
 		return null;
 	const opening = normAt(view, 0) === "as" ? 2 : 1;
 	const phrase = phraseOf(view, opening);
-	if (!phrase || !isDocumentPhrase(view, phrase, discourse.words)) return null;
-	const comma = nextComma(view, phrase.last + 1);
+	if (!phrase || !isTextOrPart(view, phrase, discourse)) return null;
+	// "Under a paper put forward by Orland, …": what stands right behind the text says more of it.
+	const reduced = groupOf(view, phrase.last + 1);
+	const comma = nextComma(view, (reduced?.last ?? phrase.last) + 1);
 	if (comma === null) return null;
 	const end = clauseEnd(view, comma + 1, discourse.lexicon);
 	const piece = pieceOfTokens(view, discourse.text, comma + 1, end);
@@ -88,6 +90,21 @@ export function readUnderDocument(
 		negative: false,
 		endsQuoted: isClosing(view, end - 1),
 	};
+}
+
+/** "Under the text", "under point seven", "under its terms". */
+function isTextOrPart(
+	view: SentenceView,
+	phrase: NounPhrase,
+	{ words, codebook }: Discourse,
+): boolean {
+	if (isDocumentPhrase(view, phrase, words)) return true;
+	const parts = codebook.words["draft-parts"] ?? [];
+	for (let at = phrase.first; at <= phrase.last; at++) {
+		const lemma = lemmaAt(view, at);
+		if (parts.includes(lemma) || lemma === "term") return true;
+	}
+	return false;
 }
 
 /** "A copy of the agreement", "the second section of the treaty". */
@@ -171,7 +188,9 @@ function endOfProvision(
 ): number {
 	const end = clauseEnd(view, first, discourse.lexicon);
 	for (let at = first + 1; at < end; at++) {
-		if (view.quoteAt[at] || tagAt(view, at) !== "CC") continue;
+		if (view.quoteAt[at]) continue;
+		if (normAt(view, at) === ";" && isOfOther(view, at, discourse)) return at;
+		if (tagAt(view, at) !== "CC") continue;
 		const group =
 			groupOf(view, at + 1) ??
 			(/^RB/.test(tagAt(view, at + 1)) ? groupOf(view, at + 2) : null);
@@ -189,6 +208,23 @@ function endOfProvision(
 		if (entry) return normAt(view, at - 1) === "," ? at - 1 : at;
 	}
 	return end;
+}
+
+/** "…; a counter-draft cut that number": behind a semicolon another text, or somebody, does something of their own. */
+function isOfOther(
+	view: SentenceView,
+	semicolon: number,
+	discourse: Discourse,
+): boolean {
+	const group = view.groups.find(
+		(candidate) => candidate.first > semicolon && candidate.finite,
+	);
+	const subject = group ? subjectBefore(view, group) : null;
+	return (
+		subject !== null &&
+		subject.first > semicolon &&
+		isDocumentSubject(view, subject, discourse)
+	);
 }
 
 function nextComma(view: SentenceView, from: number): number | null {

@@ -13,6 +13,78 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"The Echo reported, [cue: citing] [source: the Ledger], that [content: Norland would sign by Friday].",
 	],
 	[
+		"a setting before the speaker with no comma between",
+		"In Corvan [source: Ada Lind, the chief mediator], [cue: said] that [content: the talks would go on].",
+	],
+	[
+		"a text as speaker, over what is said about it, with a plural noun's form for its verb",
+		"[source: The nine-point paper, dated May and stamped ‘secret’], [cue: caps] [content: each army at 900 troops].",
+	],
+	[
+		"a part of a text, or a text that somebody put forward",
+		"[cue: Under] [source: article four], [content: a joint board would run the port].",
+	],
+	[
+		"a text under which things would be, with what is said of it",
+		"[cue: Under] [source: a draft handed over by Norland last week], [content: both armies would leave the valley].",
+	],
+	[
+		"two texts parted by a semicolon",
+		"[source: The first draft] [cue: proposed] [content: a truce of a year]; [source2: a counter-draft tabled by Norland] [cue2: cut] [content2: that to a month].",
+	],
+	[
+		"what is let be known",
+		"[source: Her office] [cue: let it be known] that [content: she would sign on Friday].",
+	],
+	[
+		"a body that says something of itself by a pronoun",
+		"[source: The relief agency] [cue: said] [content: it stood ready but had seen no list].",
+	],
+	[
+		"a cue between a clause and the quotation that goes on with it",
+		"[content: The line had been drawn], [source: she] [cue: complained], “[content: by a stranger to the valley]”.",
+	],
+	[
+		"a cue between a verb and its predicate",
+		"[content: Talk of a split was], [source: Ruiz] [cue: added], [content: nonsense].",
+	],
+	[
+		"a condition behind whom it was told, and where",
+		"[content: No ship would move], [source: she] [cue: told] reporters in the capital, Corvan, [content: before Norland lifts its blockade].",
+	],
+	[
+		"a clause of another behind “only for”",
+		"[source: The minister] [cue: said] [content: Norland would look again at the tolls], only for his office to take it back.",
+	],
+	[
+		"a time that belongs to a deed, not to the saying of it",
+		"[source: Orland] [cue: blamed] [content: divers for cutting a cable on 9 May].",
+	],
+	[
+		"a participle that sets in behind a semicolon",
+		"[source: Ruiz] [cue: said] only that [content: the leak was “unhelpful”]; pressed on the tolls, he left.",
+	],
+	[
+		"a verb of saying that looks like a noun at the end",
+		"[content: The shelling killed six people], [source: the town's hospital] [cue: reports].",
+	],
+	[
+		"what a smiling speaker says",
+		"“[content: You may guess,]” [source: she] [cue: smiled]. “[content: I shall not.]”",
+	],
+	[
+		"what a statement reads",
+		"“[content: We will study the offer,]” [source: the communique] [cue: read].",
+	],
+	[
+		"a speaker who leads others",
+		"[source: Ada Lind, who leads the opposition in the capital, Corvan], [cue: warned] that [content: the vote would be late].",
+	],
+	[
+		"a thing supported, without when",
+		"[source: Relatives of the captives] [cue: have backed] [content: the paper] since it surfaced.",
+	],
+	[
 		"a direct quotation before its cue",
 		"“[content: There is no second plan,]” [source: the mediator] [cue: warned].",
 	],

@@ -137,6 +137,12 @@ export function subjectAfter(
 ): Subject | null {
 	const phrase = phraseOf(view, group.last + 1);
 	if (!phrase || phrase.first !== group.last + 1) return null;
+	// "the agency said it stood ready": a pronoun with a verb of its own begins what is said.
+	if (
+		tagAt(view, phrase.head) === "PRP" &&
+		groupOf(view, phrase.last + 1)?.finite
+	)
+		return null;
 	return plainSubject(view, phrase, nameEnd(view, phrase));
 }
 

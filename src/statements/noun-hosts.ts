@@ -4,6 +4,7 @@ import type { NounPhrase } from "../language/chunk.js";
 import {
 	groupOf,
 	isOpening,
+	normAt,
 	phraseOf,
 	type SentenceView,
 	tagAt,
@@ -17,7 +18,10 @@ export function relativeHost(
 	const verb = groupOf(view, object.first - 1);
 	if (!verb?.finite || !/^W(?:P|DT)$/.test(tagAt(view, verb.first - 1)))
 		return null;
-	return phraseOf(view, verb.first - 2);
+	// "Lind, who leads the party, warned"
+	const before =
+		normAt(view, verb.first - 2) === "," ? verb.first - 3 : verb.first - 2;
+	return phraseOf(view, before);
 }
 
 /** Opening mark of a short quotation that belongs to the noun before it: "an authority “with binding powers”"; null for speech. */

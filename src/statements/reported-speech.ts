@@ -3,6 +3,7 @@
 import type { VerbGroup } from "../language/chunk.js";
 import type { CueEntry } from "../model/codebook.js";
 import { behindCue } from "./circumstances-beside.js";
+import { takesQuotationsOnly } from "./complement-start.js";
 import { type ContentAfter, contentAfter } from "./content-after.js";
 import { contentBefore, quotationEndBefore } from "./content-before.js";
 import { type CueMatch, matchCue } from "./cue-lexicon.js";
@@ -12,6 +13,7 @@ import { isPreposition } from "./function-words.js";
 import {
 	groupOf,
 	isClosing,
+	isOpening,
 	normAt,
 	phraseOf,
 	type SentenceView,
@@ -66,8 +68,10 @@ function isBetweenCommas(
 	)
 		return false;
 	const opensAside = /^(?:IN|RB|W.*|VBN|VBG|TO)$/.test(tagAt(view, 0));
+	if (opensAside) return false;
+	// "It had been drawn, she complained, “by a stranger”": a quotation goes on with what stands before.
 	return (
-		!opensAside &&
+		isOpening(view, last + 2) ||
 		!view.groups.some((group) => group.finite && group.last < first - 1)
 	);
 }
@@ -120,11 +124,16 @@ function trailing(reading: CueReading): Found | null {
 	if (!entry || cue.group.form !== "finite" || speaker.subject.link !== "plain")
 		return null;
 	// A preposition wants its object before anything else: "something Norland insists on" reports nothing.
-	if (cue.last !== cue.group.last) return null;
+	if (cue.last !== cue.group.last && entry.lemma !== "go on") return null;
 	const range = {
 		first: Math.min(speaker.range.first, cue.group.first),
 		last: Math.max(speaker.range.last, cue.last),
 	};
+	if (
+		takesQuotationsOnly(entry) &&
+		quotationEndBefore(view, range.first) === null
+	)
+		return null;
 	const before = contentBefore({
 		view,
 		text: discourse.text,

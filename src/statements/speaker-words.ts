@@ -36,7 +36,7 @@ export function isDocumentPhrase(
 		!!head &&
 		/^NN/.test(head.tag) &&
 		(words.documents.has(head.lemma) ||
-			words.documents.has(head.lemma.split("-")[0] ?? "")) &&
+			head.lemma.split("-").some((part) => words.documents.has(part))) &&
 		!isFollowedByName(view, phrase)
 	);
 }

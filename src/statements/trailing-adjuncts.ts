@@ -21,6 +21,10 @@ const MANNER = [
 	"for now",
 	"in part",
 	"in full",
+	"without reserve",
+	"without reservation",
+	"without reservations",
+	"without hesitation",
 	"as well",
 ].map((phrase) => phrase.split(" "));
 
@@ -61,6 +65,8 @@ function shorten(
 	const phrase = phraseOf(view, last);
 	if (!phrase || phrase.first <= first || view.quoteAt[last]) return end;
 	const link = normAt(view, phrase.first - 1);
+	// "blamed divers for cutting a cable on Sunday": when that was, not when it was said.
+	if (hasGerund(view, first, phrase.first)) return end;
 	// "within six months" is part of what is wanted; "on Tuesday" tells when it was said.
 	const isWhen =
 		isTemporal(view, phrase) &&
@@ -73,4 +79,15 @@ function shorten(
 		: isWhen
 			? phrase.first
 			: end;
+}
+
+/** "of firing rockets", "for cutting a cable": a deed that has a time and a place of its own. */
+function hasGerund(view: SentenceView, first: number, end: number): boolean {
+	for (let at = first + 1; at < end; at++)
+		if (
+			tagAt(view, at) === "VBG" &&
+			/^(?:of|for|from|into|with)$/.test(normAt(view, at - 1))
+		)
+			return true;
+	return false;
 }
