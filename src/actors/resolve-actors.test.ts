@@ -53,6 +53,22 @@ describe("names", () => {
 			"[Ana Sallow|ana!1] said {1 yes}. [Her brother Peter Sallow|peter!2] said {2 no}. [Ms Sallow|ana!3] said {3 it again}.",
 		],
 		[
+			"an office that speaks is given its name by the next speaker of whom nothing is told",
+			"[The prime minister of Orland|vask!1] said {1 he would sign}. “{2 We have a pen,}” [Joren Vask|vask!2] told the radio.",
+		],
+		[
+			"not by one of whom something is told",
+			"[The prime minister of Orland|premier!1] said {1 he would sign}. “{2 He has no pen,}” [Joren Vask, the opposition leader|vask!2], told the radio.",
+		],
+		[
+			"nor when another has spoken between",
+			"[The prime minister of Orland|premier!1] said {1 he would sign}. [Envoy Ana Ruiz|ruiz!2] said {2 he would not}. “{3 We shall see,}” [Joren Vask|vask!3] told the radio.",
+		],
+		[
+			"a town's name set off behind a given name is a family's",
+			"[Its foreign minister, Tadeo Linz|linz!1], said {1 it was over}.",
+		],
+		[
 			"a man of one name is known by it",
 			"[Indonesian diplomat Sutarman|sutarman!1] said {1 he was hopeful}. [Sutarman|sutarman!2] said {2 the text was ready}.",
 		],
@@ -183,6 +199,14 @@ describe("pronouns", () => {
 		[
 			"he said goes on with the speaker before",
 			"[Merek Tamm|tamm!1] said {1 borders could not be changed by Orlan Vesk}. “{2 It is law},” [he|tamm!2] said.",
+		],
+		[
+			"who is subject in the sentence before speaks on, not who spoke earlier",
+			"[Foreign Minister Duarte Lim|lim!1] said {1 the clause was void}. Hours later [the prime minister, Inês Corrado|corrado], softened the line. “{2 We are against surprises,}” [she|corrado!2] said.",
+		],
+		[
+			"who is brought in by a full name in his own words is their speaker",
+			"{1 [Piet Lund|lund], who leads the farmers, would vote for it only then}, [he|lund!1] told the paper.",
 		],
 		[
 			"in reported words a pronoun is their speaker",

@@ -13,6 +13,7 @@ import { type Discourse, mentionReferent } from "./discourse/discourse.js";
 import { ownerSide } from "./discourse/owner.js";
 import type { Referent, Trace } from "./discourse/referent.js";
 import type { Mention, Owner } from "./mentions/mention.js";
+import { personName } from "./mentions/person-name.js";
 import type { SentenceMentions } from "./mentions/sentence-mentions.js";
 import { isSubject } from "./mentions/subject.js";
 import { resolveMention } from "./resolve/resolve-mention.js";
@@ -52,7 +53,11 @@ export function resolveSentence(
 		readonly referent: Referent;
 		readonly owner: Owner | null;
 	}[] = [];
-	const order = resolutionOrder(read, pieces, sentenceStart);
+	const order = resolutionOrder(read, {
+		pieces,
+		start: sentenceStart,
+		discourse: pass.discourse,
+	});
 	for (const i of [...order.early, ...order.rest]) {
 		const mention = mentions[i]!;
 		const target = joined[i]!;
@@ -166,11 +171,19 @@ function resolutionOrder(
 		readonly mentions: SentenceMentions;
 		readonly says: ReadonlyMap<number, readonly number[]>;
 	},
-	pieces: readonly ReportedPiece[],
-	start: number,
+	{
+		pieces,
+		start,
+		discourse,
+	}: {
+		readonly pieces: readonly ReportedPiece[];
+		readonly start: number;
+		readonly discourse: Discourse;
+	},
 ): { readonly early: readonly number[]; readonly rest: readonly number[] } {
 	const early: number[] = [];
 	const rest: number[] = [];
+	const bringsIn = bringsInPerson(read.mentions.mentions[0], discourse);
 	read.mentions.mentions.forEach((mention, i) => {
 		const says = read.says.get(i) ?? [];
 		const follows = says.some((k) =>
@@ -182,9 +195,26 @@ function resolutionOrder(
 					piece.start <= start + 2,
 			),
 		);
-		(follows && standsAlone(mention) ? early : rest).push(i);
+		const isEarly =
+			follows &&
+			standsAlone(mention) &&
+			!(mention.shape.kind === "pronoun" && bringsIn);
+		(isEarly ? early : rest).push(i);
 	});
 	return { early, rest: ownersFirst(rest, read.mentions.mentions) };
+}
+
+/** "Piet Lund, who leads the farmers, would vote for it, he told …": who is brought in by his full name speaks of himself. */
+function bringsInPerson(
+	first: Mention | undefined,
+	discourse: Discourse,
+): boolean {
+	if (first === undefined || first.first > 0) return false;
+	const { shape } = first;
+	if (shape.kind !== "person" && shape.kind !== "unknown") return false;
+	const { core } = personName(shape.words);
+	const last = core.at(-1);
+	return core.length > 1 && last !== undefined && !discourse.people.has(last);
 }
 
 // "The head of the mission": whose head he is stands after him and is resolved before him.

@@ -12,13 +12,31 @@ import { modifierOwner, ownerOf, type PartContext } from "./read-mentions.js";
 export function nameShape(context: PartContext): Shape | null {
 	const { units } = context;
 	const head = units.at(-1)!;
-	if (head.names.length > 0) return codebookName(context, head);
+	if (head.names.length > 0 && !isFamilyName(context, head))
+		return codebookName(context, head);
 	// "Two of them said": a number under the capital of its sentence.
 	if (!head.capital || head.token.tag === "CD" || isCommonHead(context, head))
 		return null;
 	const from = nameStart(context);
 	if (from === units.length) return null;
 	return writtenName(context, from);
+}
+
+/** "its foreign minister, Tadeo Linz,": set off by commas behind a name that no list knows, a town's name is a family's. */
+function isFamilyName({ units, reader }: PartContext, head: Unit): boolean {
+	const [given] = units;
+	return (
+		units.length === 2 &&
+		isPlaceOnly(head) &&
+		given?.capital === true &&
+		given.names.length === 0 &&
+		given.title === null &&
+		reader.tokens[given.first - 1]?.norm === "," &&
+		reader.tokens[head.last + 1]?.norm === "," &&
+		!/^(?:north|south|east|west|new|upper|lower|greater|old|central)/.test(
+			given.token.norm,
+		)
+	);
 }
 
 function codebookName(context: PartContext, head: Unit): Shape | null {
@@ -69,8 +87,17 @@ function isDemonym(unit: Unit): boolean {
 function isCommonHead(context: PartContext, head: Unit): boolean {
 	if (head.title !== null) return !isSurname(context, head);
 	const { classes } = headNoun(context.units, context.reader.lexicon);
-	// "Developers said", at the head of a sentence: a plural under a capital, no name.
-	if (classes === null) return head.token.tag === "NNS" && head.first === 0;
+	// "Developers said", "Compensation would follow", at the head of a sentence: a noun under a capital, no name.
+	if (classes === null)
+		return (
+			head.first === 0 &&
+			(head.token.tag === "NNS" ||
+				(context.units.length === 1 &&
+					head.token.tag === "NN" &&
+					/.(?:tion|sion|ment|ness|ity|ance|ence|ship|ism)$/.test(
+						head.token.norm,
+					)))
+		);
 	if (/^NNS?$/.test(head.token.tag)) return true;
 	return (["office", "government", "draft", "weak-draft"] as const).some(
 		(name) => classes.has(name),

@@ -21,5 +21,11 @@ export function isSubject(mention: Mention, tokens: readonly Token[]): boolean {
 	const next = tokens[at];
 	if (next === undefined) return false;
 	if (/^(?:VB[DZP]|MD)$/.test(next.tag)) return true;
-	return next.norm === "," && mention.first <= 1;
+	if (next.norm !== ",") return false;
+	// "Hours later the premier, Ada Lind, softened the line": set off by commas from its verb.
+	return (
+		mention.first <= 1 ||
+		(/^(?:VB[DZP]|MD)$/.test(tokens[at + 1]?.tag ?? "") &&
+			!/^VB/.test(before?.tag ?? ""))
+	);
 }

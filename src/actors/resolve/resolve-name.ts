@@ -21,7 +21,8 @@ import { fold } from "../lexicon/fold.js";
 import type { NameEntry } from "../lexicon/name-index.js";
 import type { Shape } from "../mentions/mention.js";
 import { personName } from "../mentions/person-name.js";
-import { findPerson, resolvePerson } from "./resolve-person.js";
+import { findPerson, learnName, resolvePerson } from "./resolve-person.js";
+import { unnamedSpeaker } from "./unnamed-speaker.js";
 
 /** The state or body that a codebook name means here: one already spoken of before others, then a body, then a state. */
 export function resolveName(
@@ -133,6 +134,11 @@ export function resolveUnknown(
 	if (person !== null) return person;
 	// "the Sunday Examiner": people's names stand without an article.
 	const hasArticle = context.tokens[context.mention.first]?.norm === "the";
+	const office = hasArticle ? null : unnamedSpeaker(context, name, null);
+	if (office !== null) {
+		learnName(discourse, office, name, shape.display);
+		return office;
+	}
 	const referent = addReferent(discourse, {
 		type: hasArticle ? "organisation" : "person",
 		name: shape.display,
@@ -142,15 +148,22 @@ export function resolveUnknown(
 		definite: true,
 	});
 	if (shape.words.length === 1) noteName(discourse, referent);
-	// "neighbouring Orland".
-	if (
-		/^neighbou?ring$/.test(context.tokens[context.mention.last - 1]?.norm ?? "")
-	)
-		recogniseState(discourse, referent);
+	if (isNeighbour(context)) recogniseState(discourse, referent);
 	if (shape.words.length > 0 && !hasArticle)
 		indexPerson(discourse, referent, name);
 	else discourse.keyed.set(`body ${fold(shape.display)}`, referent);
 	return referent;
+}
+
+/** "neighbouring Orland", "Orland, which borders the valley". */
+function isNeighbour({ tokens, mention }: MentionContext): boolean {
+	if (/^neighbou?ring$/.test(tokens[mention.last - 1]?.norm ?? "")) return true;
+	const [comma, which, verb] = [1, 2, 3].map((i) => tokens[mention.last + i]);
+	return (
+		comma?.norm === "," &&
+		which?.norm === "which" &&
+		/^(?:border|neighbour|neighbor|adjoin)$/.test(verb?.lemma ?? "")
+	);
 }
 
 function isCodebookSurname(

@@ -17,6 +17,7 @@ import {
 } from "../mentions/person-name.js";
 import { entryBySurname } from "./entry-by-surname.js";
 import { addRole, learnRole } from "./learn-role.js";
+import { unnamedSpeaker } from "./unnamed-speaker.js";
 
 type PersonShape = Extract<Shape, { kind: "person" }>;
 
@@ -32,7 +33,10 @@ export function resolvePerson(
 		entry?.kind === "person"
 			? findEntry(discourse, entry.person)
 			: (findLocal(discourse, shape, name) ??
-				knownBySurname(discourse, shape, name));
+				knownBySurname(discourse, shape, name) ??
+				(shape.role === null
+					? unnamedSpeaker(context, name, genderOf(discourse, shape, name))
+					: null));
 	const referent =
 		known ??
 		makePerson(discourse, {
@@ -183,7 +187,8 @@ function knownBySurname(
 	return entry === null ? null : findEntry(discourse, entry);
 }
 
-function learnName(
+/** Gives the person a name that says more than the one known so far. */
+export function learnName(
 	discourse: Discourse,
 	referent: Referent,
 	name: PersonName,

@@ -95,7 +95,11 @@ function scoreOf(
 	// "Ortiz's office said he …": an office speaks of its holder.
 	else if (speakers[0]?.owner === candidate && shape.form !== "it") score += 3;
 	else if (speakers.includes(candidate) && !context.quoted) score += 2;
-	if (context.says.length > 0 && candidate === context.lastSpeaker)
+	if (
+		context.says.length > 0 &&
+		candidate === context.lastSpeaker &&
+		!isOvertaken(context, shape, candidate, distance)
+	)
 		score += context.paragraphStart ? 1 : 3;
 	if (candidate === context.clauseSubject) {
 		// "Ruiz met him": the subject of a clause is not its object.
@@ -109,7 +113,30 @@ function scoreOf(
 	return score;
 }
 
-/** "its army", "its government": no text's. */
+/** "Hours later the premier, Ada Lind, softened the line. … she said": whoever the sentence before is about speaks on, not who spoke earlier. */
+function isOvertaken(
+	{ discourse, mention }: MentionContext,
+	{ form }: PronounShape,
+	candidate: Referent,
+	distance: number,
+): boolean {
+	return (
+		(form === "he" || form === "she") &&
+		distance > 1 &&
+		discourse.recent.some((other) => {
+			if (other === candidate || !agrees(form, other)) return false;
+			const trace = lastTraceBefore(other, mention.start);
+			return (
+				trace !== null &&
+				trace.sentence === mention.sentence - 1 &&
+				trace.subject &&
+				!trace.reported
+			);
+		})
+	);
+}
+
+/** "its army", "its government", "its foreign minister": no text's. */
 function ownsBody(
 	{ discourse, mention, tokens }: MentionContext,
 	{ use }: PronounShape,
@@ -120,6 +147,7 @@ function ownsBody(
 		if (!/^(?:NN|JJ)/.test(tag)) return false;
 		const { nouns } = discourse.lexicon;
 		const classes = nouns.get(norm) ?? nouns.get(lemma);
+		if (discourse.lexicon.titles.has(lemma)) return true;
 		if (BODIES.some((body) => classes?.has(body))) return true;
 	}
 	return false;
