@@ -24,6 +24,10 @@ test.each([
 		"a verb of saying at the end, behind a clause and its subject",
 	],
 	[
+		"The/DT new/JJ draft/NN hands/NNS>VBZ the/DT rebels/NNS a/DT port/NN and/CC lets/VBZ it/PRP be/VB ./.",
+		"between the first noun and an article",
+	],
+	[
 		"It/PRP backs/VBZ the/DT vote/NN ,/, the/DT truce/NN and/CC the/DT reports/NNS ./.",
 		"not the last member of a list",
 	],

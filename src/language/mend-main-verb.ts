@@ -9,6 +9,7 @@ export function mendMainVerb(words: readonly string[], tags: string[]): void {
 	mendFirstVerb(words, tags);
 	mendBehindParenthesis(words, tags);
 	mendLastVerb(words, tags);
+	mendBeforeArticle(words, tags);
 	mendBeforeThat(words, tags);
 }
 
@@ -120,6 +121,21 @@ function mendLastVerb(words: readonly string[], tags: string[]): void {
 	if (hasSubject && isBehindClause) tags[at] = "VBZ";
 }
 
+/** "The new draft hands the rebels a seat, and …": behind the first noun of a sentence and before an article stands its verb. */
+function mendBeforeArticle(words: readonly string[], tags: string[]): void {
+	let at = 0;
+	while (/^(?:DT|JJ|NNP?|POS|PRP\$|CD)$/.test(tags[at] ?? "")) at++;
+	if (
+		at > 1 &&
+		tags[0] === "DT" &&
+		tags[at] === "NNS" &&
+		/^\p{Ll}.*[^s]s$/u.test(words[at] ?? "") &&
+		/^NNP?$/.test(tags[at - 1] ?? "") &&
+		/^(?:DT|PRP\$|PRP)$/.test(tags[at + 1] ?? "")
+	)
+		tags[at] = "VBZ";
+}
+
 /** Verbs of saying whose third person is a plural noun as well. */
 const SAYS = /^(?:reports|claims|notes|states|estimates|reckons|comments)$/;
 
@@ -157,7 +173,7 @@ function mendVerbAt(
 	const tag = tags[at] ?? "";
 	const after = tags[at + 1] ?? "";
 	const takesObject =
-		/^(?:DT|NNP|NNPS|NN|NNS|PRP|PRP\$|JJ|CD|\$|TO|``)$/.test(after) ||
+		/^(?:DT|NNP|NNPS|NN|NNS|PRP|PRP\$|JJ|CD|\$|TO|RP|``)$/.test(after) ||
 		/^(?:that|for|on|in)$/i.test(words[at + 1] ?? "");
 	if (tag === "VBN" && takesObject && !/^by$/i.test(words[at + 1] ?? "")) {
 		tags[at] = "VBD";

@@ -15,6 +15,10 @@ describe("a participle becomes a past tense", () => {
 			"of a verb whose base form looks like it, behind its subject",
 		],
 		[
+			"that/IN the/DT paper/NN set/NN>VBD no/DT date/NN",
+			"of one taken for a noun, before an article",
+		],
+		[
 			"he/PRP helped/VBD the/DT envoy/NN set/VB a/DT date/NN",
 			"not under a verb that takes the base form",
 		],
@@ -22,6 +26,10 @@ describe("a participle becomes a past tense", () => {
 		[
 			"the/DT hotel/NN confirms/VBZ that/WDT>IN nobody/NN left/VBD ./.",
 			"and “that” behind a verb opens its clause",
+		],
+		[
+			"the/DT draft/NN cut/VBD that/WDT number/NN to/IN 400/CD ./.",
+			"nor where no verb follows",
 		],
 		[
 			"the/DT deal/NN that/WDT Lind/NNP made/VBD fell/VBD ./.",

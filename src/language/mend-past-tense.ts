@@ -61,9 +61,17 @@ function mendThat(words: readonly string[], tags: string[]): void {
 			tags[at] === "WDT" &&
 			words[at] === "that" &&
 			/^(?:VBD|VBZ|VBP|VBG|VB)$/.test(tags[at - 1] ?? "") &&
-			/^(?:DT|PRP|PRP\$|NNP|NNS?|JJ|CD)$/.test(tags[at + 1] ?? "")
+			isSubjectAhead(tags, at + 1)
 		)
 			tags[at] = "IN";
+}
+
+/** Whether a phrase begins here that a finite verb follows: in "cut that number" none does. */
+function isSubjectAhead(tags: readonly string[], from: number): boolean {
+	let at = from;
+	while (/^(?:DT|PRP|PRP\$|NNPS?|NNS?|JJ|CD|POS)$/.test(tags[at] ?? "")) at++;
+	while (tags[at] === "RB") at++;
+	return at > from && /^(?:VBD|VBZ|VBP|MD)$/.test(tags[at] ?? "");
 }
 
 /** Verbs whose past tense looks like their base form. */
@@ -73,14 +81,18 @@ const UNCHANGED =
 /** "A day later her office let it be known": behind a singular subject a base form that is also the past tense is that. */
 function mendUnchanged(words: readonly string[], tags: string[]): void {
 	for (let at = 1; at < words.length; at++) {
-		if (!/^VBP?$/.test(tags[at] ?? "") || !UNCHANGED.test(words[at] ?? ""))
-			continue;
+		if (!UNCHANGED.test(words[at] ?? "")) continue;
+		// "that the paper set no date"
+		const isNoun =
+			tags[at] === "NN" && /^(?:DT|PRP\$|PRP)$/.test(tags[at + 1] ?? "");
+		if (!isNoun && !/^VBP?$/.test(tags[at] ?? "")) continue;
 		const before = beforeAdverbs(tags, at);
 		const isSubject =
 			/^(?:NN|NNP)$/.test(tags[before] ?? "") ||
 			/^(?:he|she|it)$/i.test(words[before] ?? "") ||
 			(tags[before] === "," && /^NN/.test(tags[before - 1] ?? ""));
-		if (isSubject && !isGoverned(words, tags, before)) tags[at] = "VBD";
+		if (isSubject && (isNoun || !isGoverned(words, tags, before)))
+			tags[at] = "VBD";
 	}
 }
 

@@ -12,6 +12,22 @@ test.each([
 		"a word that is no preposition",
 	],
 	[
+		"It/PRP wants/VBZ talks/NNS and/CC has/VBZ threatened/VBN a/DT strike/NN ./.",
+		"but the auxiliary before a participle stays",
+	],
+	[
+		"It/PRP fell/VBD ,/, and/CC aides/VBZ>NNS say/VBP so/RB ./.",
+		"no two verbs side by side",
+	],
+	[
+		"They/PRP vowed/VBD to/TO free/JJ>VB all/DT captives/NNS ./.",
+		"a verb between “to” and an article",
+	],
+	[
+		"It/PRP further/RBR>RB stipulates/VBZ a/DT truce/NN ./.",
+		"an adverb before a verb",
+	],
+	[
 		"They/PRP undertook/NN>VBD to/TO sign/VB it/PRP ./.",
 		"a form that only a past tense has",
 	],

@@ -63,7 +63,8 @@ export function mendTags(words: readonly string[], tags: string[]): void {
 			tag === "VBZ" &&
 			previous === "CC" &&
 			tags[at + 1] === "VBN" &&
-			/^\p{Ll}/u.test(word)
+			/^\p{Ll}/u.test(word) &&
+			!/^(?:has|is|does)$/.test(word)
 		) {
 			// "armed forces of 800,000 and guarantees modelled on a treaty"
 			tags[at] = "NNS";
@@ -85,11 +86,30 @@ export function mendTags(words: readonly string[], tags: string[]): void {
 			tags[at] = "DT";
 		} else if (
 			tag === "VBZ" &&
-			/^(?:VBZ|VBP|VBD)$/.test(previous) &&
-			tags[at + 1] === "MD"
+			((/^(?:VBZ|VBP|VBD)$/.test(previous) && tags[at + 1] === "MD") ||
+				(previous === "CC" &&
+					tags[at + 1] === "VBP" &&
+					!/^(?:has|is|does)$/.test(word)))
 		) {
-			// "he believes guarantees must be signed"
+			// "he believes guarantees must be signed", "and aides say"
 			tags[at] = "NNS";
+		} else if (
+			tag === "JJ" &&
+			/^(?:TO|MD)$/.test(previous) &&
+			/^(?:DT|PDT|PRP\$|CD|NNP)$/.test(tags[at + 1] ?? "") &&
+			/^(?:free|clear|open|lower|dry|secure|empty|narrow|slow|welcome|complete|separate|calm|cool|near|clean|ready|total|level|double|better|even)$/.test(
+				word,
+			)
+		) {
+			// "to free all prisoners": between "to" and an article no adjective stands
+			tags[at] = "VB";
+		} else if (
+			/^JJR|RBR$/.test(tag) &&
+			/^further$/i.test(word) &&
+			/^VB[ZDP]$/.test(tags[at + 1] ?? "")
+		) {
+			// "It further stipulates"
+			tags[at] = "RB";
 		} else if (
 			tag === "VBN" &&
 			previous === "CC" &&

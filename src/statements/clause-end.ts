@@ -2,9 +2,11 @@
 
 import { endsAtComma, endsAtDash } from "./clause-breaks.js";
 import type { CueLexicon } from "./cue-lexicon.js";
-import { coordinatesCue, reportsItself } from "./cue-signals.js";
+import { coordinatesCue, isStance, reportsItself } from "./cue-signals.js";
+import { subjectBefore } from "./find-subject.js";
 import { isDash } from "./function-words.js";
 import {
+	groupOf,
 	isClosing,
 	isOpening,
 	normAt,
@@ -29,7 +31,8 @@ export function clauseEnd(
 		if (quote !== own && quote !== null) continue;
 		if (quote !== own && own !== null) return at;
 		if (at === from) continue;
-		if (isBreak(view, at, lexicon)) return at;
+		if (isBreak(view, at, lexicon) && !isOfInner(view, from, at, lexicon))
+			return at;
 	}
 	return trimEnd(view, from, stop);
 }
@@ -44,6 +47,30 @@ export function trimEnd(view: SentenceView, from: number, end: number): number {
 	)
 		last--;
 	return last;
+}
+
+/** "said that he backed a cap but objected to a date": a stand of somebody spoken of goes on with his next one. */
+function isOfInner(
+	view: SentenceView,
+	from: number,
+	at: number,
+	lexicon: CueLexicon,
+): boolean {
+	const next = groupOf(view, at + 1);
+	if (tagAt(view, at) !== "CC" || !next || !isStance(view, next, lexicon))
+		return false;
+	const inner = view.groups.findLast(
+		(group) => group.finite && group.first >= from && group.last < at,
+	);
+	if (!inner || view.quoteAt[inner.first] || !isStance(view, inner, lexicon))
+		return false;
+	const subject = subjectBefore(view, inner);
+	return (
+		subject !== null &&
+		subject.first >= from &&
+		tagAt(view, subject.head.head) === "PRP" &&
+		subject.head.first === subject.head.last
+	);
 }
 
 function isBreak(view: SentenceView, at: number, lexicon: CueLexicon): boolean {

@@ -91,9 +91,20 @@ function thingAt(
 		!entry.takes.includes("predicate")
 	)
 		return null;
+	// "regretted that it set no date"
+	if (normAt(view, at) === "that" && isClauseAt(view, at + 1))
+		return plainly(at + 1);
 	return isHere || isOpening(view, at) || normAt(view, at) === "that"
 		? { first: at, addressee: null, isThing: true }
 		: null;
+}
+
+/** Whether a subject and its verb begin here. */
+function isClauseAt(view: SentenceView, at: number): boolean {
+	const subject = phraseOf(view, at);
+	return (
+		subject?.first === at && groupOf(view, subject.last + 1)?.finite === true
+	);
 }
 
 /** Whether a thing begins here; a chunk may have swallowed the quotation before it. */

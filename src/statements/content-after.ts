@@ -111,6 +111,8 @@ function thingEnd(
 ): number {
 	for (let at = thing.first + 1; at < thing.end; at++) {
 		if (opensTimeClause(view, at)) return at;
+		const verb = coordinatedVerb(view, thing.first, at);
+		if (verb) return normAt(view, at - 1) === "," ? at - 1 : at;
 		if (
 			tagAt(view, at) === "CC" &&
 			!view.quoteAt[at] &&
@@ -119,6 +121,24 @@ function thingEnd(
 			return at;
 	}
 	return thing.end;
+}
+
+/** "called it “theatre” and moved on": behind a thing that holds no clause a finite verb is the speaker's again. */
+function coordinatedVerb(
+	view: SentenceView,
+	first: number,
+	at: number,
+): boolean {
+	if (tagAt(view, at) !== "CC" || view.quoteAt[at]) return false;
+	const verb = groupOf(view, at + 1);
+	return (
+		verb?.finite === true &&
+		verb.first === at + 1 &&
+		/^VB[DZ]$/.test(tagAt(view, verb.first)) &&
+		!view.groups.some(
+			(group) => group.finite && group.first >= first && group.first < at,
+		)
+	);
 }
 
 /** "have backed the paper since it surfaced": when that was, no part of the thing. */

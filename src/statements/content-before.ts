@@ -63,14 +63,27 @@ function quotedBefore(place: CuePlace, mark: number): ContentBefore | null {
 		first === 0 ||
 		isClauseOpener(view, first - 1) ||
 		isClosing(view, first - 1);
-	const start = begins ? first : clauseStartBefore(view, first, place.lexicon);
-	const piece = begins
+	const isWhole = begins && !goesOnWithClause(place, first);
+	const start = isWhole ? first : clauseStartBefore(view, first, place.lexicon);
+	const piece = isWhole
 		? quotedPiece(text, quote)
 		: pieceOfTokens(view, text, start, mark + 1);
 	if (!piece) return null;
-	if (!begins && !hasSpeech(view, start, first)) return null;
+	if (!isWhole && !hasSpeech(view, start, first)) return null;
 	const rest = restBehind({ ...place, before: mark + 1 }, "clause");
 	return { pieces: rest ? [piece, rest.piece] : [piece], first: start };
+}
+
+/** "The ministry was reading it, “line by line”, she said": a quotation in small letters behind a clause nobody else has said. */
+function goesOnWithClause({ view, lexicon }: CuePlace, first: number): boolean {
+	const word = view.tokens[first + 1]?.text ?? "";
+	if (normAt(view, first - 1) !== "," || !/^\p{Ll}/u.test(word)) return false;
+	const start = clauseStartBefore(view, first, lexicon);
+	return (
+		view.groups.some(
+			(group) => group.finite && group.first >= start && group.last < first - 1,
+		) && !reportsItself(view, { from: start, kind: "any" }, lexicon)
+	);
 }
 
 function clauseBefore(place: CuePlace, comma: number): ContentBefore | null {

@@ -40,6 +40,18 @@ export function isCue(
 	return !!cue && cue.entries.some((entry) => entry.force !== "provision");
 }
 
+/** Whether a verb group is one by which a stand is taken: "backed", "objected to". */
+export function isStance(
+	view: SentenceView,
+	group: VerbGroup,
+	lexicon: CueLexicon,
+): boolean {
+	const cue = matchCue(view, group, lexicon);
+	return !!cue?.entries.some(({ force }) =>
+		/^(?:support|opposition|concern|openness)$/.test(force),
+	);
+}
+
 /** Whether the clause from `from` on has its own speaker and cue: "whereas Kyiv proposes", "though he believes". */
 export function reportsItself(
 	view: SentenceView,

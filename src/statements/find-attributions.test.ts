@@ -85,6 +85,46 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"[source: Relatives of the captives] [cue: have backed] [content: the paper] since it surfaced.",
 	],
 	[
+		"a text that hands out and lets, its verbs like nouns",
+		"[source: [source2: The new draft]] [cue: hands] [content: the rebels the ports], and [cue2: lets] [content2: it name two governors].",
+	],
+	[
+		"who speaks for others, then laughs it off",
+		"[source: Major Otto Lund, who speaks for the militias], [cue: laughed off] [content: the accusation].",
+	],
+	[
+		"two stands of one body, the second with “has”",
+		"[source: [source2: The federation]] [cue: considers] [content: the quota unacceptable] and [cue2: has threatened] [content2: a strike].",
+	],
+	[
+		"a verdict, and what its giver did next",
+		"[source: She] [cue: called] [content: the suggestion “theatre”] and moved on.",
+	],
+	[
+		"two stands of somebody whom another speaks for",
+		"[source: A spokeswoman for Ruiz] [cue: said] that [content: he backed a cap but objected to a fixed date].",
+	],
+	[
+		"but what the speaker adds is the speaker's",
+		"[source: [source2: Ruiz]] [cue: denied] [content: he had agreed to it] and [cue2: said] [content2: the talks were technical].",
+	],
+	[
+		"a clause behind a verb that takes things",
+		"[source: The envoy] [cue: regretted] that [content: the paper set no date].",
+	],
+	[
+		"a clause with a quotation in small letters before its cue",
+		"[content: The ministry was studying the paper, “line by line”], [source: she] [cue: went on].",
+	],
+	[
+		"a claim taken up in a question, before the main clause",
+		"Questioned about [source: Orland]'s [cue: assertion] that [content: a mine sank the ferry], the envoy was calm.",
+	],
+	[
+		"a refusal by preferring not to",
+		"[source: The ambassador] [cue: prefers not to say].",
+	],
+	[
 		"a direct quotation before its cue",
 		"“[content: There is no second plan,]” [source: the mediator] [cue: warned].",
 	],

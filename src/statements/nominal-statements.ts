@@ -32,7 +32,11 @@ export function readNominalStatements(
 		if (!holder) continue;
 		const first = complementStart(view, holder.next);
 		if (first === null) continue;
-		const end = clauseEnd(view, first, discourse.lexicon);
+		const end = beforeMain(
+			view,
+			first,
+			clauseEnd(view, first, discourse.lexicon),
+		);
 		const pieces = splitAtOr(view, first, end).flatMap(
 			([from, to]) => pieceOfTokens(view, discourse.text, from, to) ?? [],
 		);
@@ -51,6 +55,22 @@ export function readNominalStatements(
 		});
 	}
 	return found;
+}
+
+/** "Questioned about Orland's assertion that the mine was hers, the envoy …": what stands before the main clause ends at its comma. */
+function beforeMain(view: SentenceView, first: number, end: number): number {
+	const opening = view.groups[0];
+	if (opening?.first !== 0 || !/^VB[DNG]$/.test(tagAt(view, 0))) return end;
+	for (let at = first + 1; at < end; at++) {
+		const subject = normAt(view, at) === "," ? phraseOf(view, at + 1) : null;
+		if (
+			subject?.first === at + 1 &&
+			!view.quoteAt[at] &&
+			groupOf(view, subject.last + 1)?.finite
+		)
+			return at;
+	}
+	return end;
 }
 
 interface Holder {

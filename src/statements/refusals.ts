@@ -107,6 +107,13 @@ function refusalEnd(
 		return neitherNor(view, groupOf(view, next + 1));
 	if (normAt(view, next) === "yet" && normAt(view, next + 1) === "to")
 		return yetTo(view, groupOf(view, next + 1), words);
+	// "prefers not to say"
+	if (/^(?:prefer|choose|opt)$/.test(lemma)) {
+		const act = groupOf(view, next);
+		return act?.negated && words.answering.includes(lemmaAt(view, act.main))
+			? withPreposition(view, act.last)
+			: null;
+	}
 	if (words.refusing.includes(lemma))
 		return refusedAct(view, afterDay(view, next), words);
 	if (
@@ -217,6 +224,11 @@ function neitherNor(
 	group: VerbGroup | null,
 ): number | null {
 	if (!group || normAt(view, group.last + 1) !== "nor") return null;
+	// "has neither accepted nor rejected it": a stand kept open, and no question left unanswered.
+	if (
+		/^(?:accept|reject|endorse|back|approve)$/.test(lemmaAt(view, group.main))
+	)
+		return null;
 	return groupOf(view, group.last + 2)?.last ?? null;
 }
 
