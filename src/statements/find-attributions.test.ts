@@ -121,6 +121,10 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"Questioned about [source: Orland]'s [cue: assertion] that [content: a mine sank the ferry], the envoy was calm.",
 	],
 	[
+		"the points of a list, under the sentence that announces them",
+		"[source: The paper] [cue: asks] that Orland:\n• [content: End its blockade within 60 days].\n• [content2: Free all prisoners].",
+	],
+	[
 		"a refusal by preferring not to",
 		"[source: The ambassador] [cue: prefers not to say].",
 	],

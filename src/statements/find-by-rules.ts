@@ -6,6 +6,7 @@ import { readContinuation, readLooseQuotation } from "./continuation.js";
 import { type Discourse, openDiscourse } from "./discourse.js";
 import type { Found } from "./found.js";
 import { appendQuotations } from "./joined-quotations.js";
+import { announcement, isPoint, listed, pointOf } from "./listed-points.js";
 import { documentFocusAfter, readSentence } from "./read-sentence.js";
 import { type SentenceView, viewSentence } from "./sentence-view.js";
 
@@ -31,6 +32,7 @@ export function findByRules(
 	let discourse = openDiscourse(analysis, codebook);
 	let quoteFrom = 0;
 	let block = -1;
+	let announced: Found | null = null;
 	for (const sentence of analysis.sentences) {
 		while (
 			quoteFrom < outer.length &&
@@ -48,6 +50,16 @@ export function findByRules(
 			quotationsIn(outer, quoteFrom, sentence),
 		);
 		views.push(view);
+		const piece =
+			announced !== null && isPoint(sentence)
+				? pointOf(view, analysis.text)
+				: null;
+		if (announced !== null && piece !== null) {
+			const isFirst = all.at(-1) === announced;
+			if (isFirst) all.pop();
+			all.push(listed(announced, { view, piece, isFirst }));
+			continue;
+		}
 		const found = readSentence(view, discourse);
 		const joined =
 			found.length > 0
@@ -58,6 +70,7 @@ export function findByRules(
 				? withLoose(view, found, discourse)
 				: (joined ?? goOn(view, discourse));
 		all.push(...added);
+		announced = announcement(view, added);
 		discourse = {
 			...discourse,
 			previous: added.at(-1) ?? discourse.previous,
