@@ -15,6 +15,10 @@ describe("a participle becomes a past tense", () => {
 			"of a verb whose base form looks like it, behind its subject",
 		],
 		[
+			"They/PRP vowed/VBD to/TO go/VB ,/, called/VBN>VBD for/IN calm/NN and/CC left/VBD ./.",
+			"in a list, before a preposition",
+		],
+		[
 			"that/IN the/DT paper/NN set/NN>VBD no/DT date/NN",
 			"of one taken for a noun, before an article",
 		],

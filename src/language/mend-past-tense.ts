@@ -329,11 +329,11 @@ function mendLists(words: readonly string[], tags: string[]): void {
 		if (
 			words[at - 1] !== "," ||
 			!isLooseParticiple(words, tags, at) ||
-			!/^(?:DT|NN|NNS|NNP|PRP\$|PRP|JJ)$/.test(tags[at + 1] ?? "") ||
+			!/^(?:DT|NN|NNS|NNP|PRP\$|PRP|JJ|IN)$/.test(tags[at + 1] ?? "") ||
 			!tags.slice(0, at).includes("VBD")
 		)
 			continue;
-		for (let next = at + 2; next < words.length && next < at + 9; next++) {
+		for (let next = at + 2; next < words.length && next < at + 22; next++) {
 			const tag = tags[next] ?? "";
 			if (tag === "CC" && /^(?:VBD|VBN)$/.test(tags[next + 1] ?? "")) {
 				tags[at] = "VBD";

@@ -1,5 +1,6 @@
 /** Commas and dashes behind which the page, not the speaker, goes on. */
 
+import { hasCoordinatedVerb } from "./coordinated-verb.js";
 import type { CueLexicon } from "./cue-lexicon.js";
 import {
 	coordinatesCue,
@@ -41,6 +42,12 @@ export function endsAtComma(
 	if (
 		/^(?:as|after|before|following|amid|despite|citing|quoting)$/.test(norm) ||
 		isTimeClause(view, at)
+	)
+		return true;
+	// "undertook to free them, called for calm and reaffirmed …"
+	if (
+		coordinatesCue(view, comma, lexicon) &&
+		hasCoordinatedVerb(view, comma + 2)
 	)
 		return true;
 	const group = groupOf(view, at);

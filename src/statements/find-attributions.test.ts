@@ -125,6 +125,10 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"[source: The paper] [cue: asks] that Orland:\n• [content: End its blockade within 60 days].\n• [content2: Free all prisoners].",
 	],
 	[
+		"three deeds of one speaker in a list",
+		"[source: [source2: [source3: The leaders]]] [cue: undertook] [content: to free all sailors], [cue2: called for] [content2: guns to be moved] and [cue3: rejected] [content3: the map].",
+	],
+	[
 		"a refusal by preferring not to",
 		"[source: The ambassador] [cue: prefers not to say].",
 	],

@@ -1,6 +1,7 @@
 /** Whose verb it is: the subject of a verb group, found by walking left over what may stand between. */
 
 import type { NounPhrase, VerbGroup } from "../language/chunk.js";
+import { hasCoordinatedVerb } from "./coordinated-verb.js";
 import { isPreposition } from "./function-words.js";
 import { nameEnd } from "./name-end.js";
 import { hostOf, quotedAttribute, relativeHost } from "./noun-hosts.js";
@@ -117,7 +118,8 @@ function walkLeft(view: SentenceView, group: VerbGroup): Subject | null {
 			normAt(view, at) === ")"
 		) {
 			const opening = parentheticalStart(view, at);
-			if (opening === null) return null;
+			if (opening === null)
+				return isListed(view, group, at) ? sharedBefore(view, group, at) : null;
 			if (last < 0 && isPartOfName(view, opening, at))
 				last = normAt(view, at) === ")" ? at : at - 1;
 			at = opening - 1;
@@ -162,6 +164,20 @@ function isRelativePronoun(view: SentenceView, phrase: NounPhrase): boolean {
 	);
 }
 
+/** "vowed to go, *called* for calm and left": behind a comma, its object led in by a preposition, with one more verb behind "and". */
+function isListed(
+	view: SentenceView,
+	group: VerbGroup,
+	comma: number,
+): boolean {
+	return (
+		normAt(view, comma) === "," &&
+		comma === group.first - 1 &&
+		/^(?:IN|TO)$/.test(tagAt(view, group.last + 1)) &&
+		hasCoordinatedVerb(view, group.last + 1)
+	);
+}
+
 /**
  * Coordinated verbs share a subject: "She welcomed the clause, but told state radio …". The nearest verb whose clause leans on
  * no other gives it ("It says assets stay frozen until Norland pays, and makes …": It).
@@ -171,7 +187,8 @@ function sharedBefore(
 	group: VerbGroup,
 	conjunction: number,
 ): Subject | null {
-	if (!group.finite || tagAt(view, conjunction) !== "CC") return null;
+	if (!group.finite || !/^(?:CC|,)$/.test(tagAt(view, conjunction)))
+		return null;
 	let nearest: Subject | null = null;
 	for (let index = view.groups.length - 1; index >= 0; index--) {
 		const earlier = view.groups[index] as VerbGroup;

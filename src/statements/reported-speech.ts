@@ -2,7 +2,7 @@
 
 import type { VerbGroup } from "../language/chunk.js";
 import type { CueEntry } from "../model/codebook.js";
-import { behindCue } from "./circumstances-beside.js";
+import { behindCue, openingCircumstance } from "./circumstances-beside.js";
 import { takesQuotationsOnly } from "./complement-start.js";
 import { type ContentAfter, contentAfter } from "./content-after.js";
 import { contentBefore, quotationEndBefore } from "./content-before.js";
@@ -11,7 +11,6 @@ import type { Discourse } from "./discourse.js";
 import type { Found, TokenRange } from "./found.js";
 import { isPreposition } from "./function-words.js";
 import {
-	groupOf,
 	isClosing,
 	isOpening,
 	normAt,
@@ -214,36 +213,9 @@ function isColonAhead(view: SentenceView, last: number): boolean {
 }
 
 function circumstancesOf(
-	{ view, cue }: CueReading,
+	{ view, cue, speaker }: CueReading,
 	after: ContentAfter,
 ): readonly TokenRange[] {
-	const opening = openingCircumstance(view, cue.group);
+	const opening = openingCircumstance(view, cue.group, speaker.range.first);
 	return opening ? [...after.around, opening] : after.around;
-}
-
-/** "On Thursday, Moscow said", "Speaking in Kyiv, he said": what stands before the subject at the head of the sentence. */
-function openingCircumstance(
-	view: SentenceView,
-	group: VerbGroup,
-): TokenRange | null {
-	const comma = view.tokens.findIndex(
-		(token, index) => index < group.first && token.norm === ",",
-	);
-	const end = comma > 0 ? comma : openingTimeEnd(view);
-	if (end <= 0 || end > 14 || groupOf(view, 0)?.finite || view.quoteAt[0])
-		return null;
-	const opens =
-		isPreposition(view, 0) ||
-		tagAt(view, 0) === "VBG" ||
-		openingTimeEnd(view) > 0;
-	const hasFinite = view.groups.some(
-		(candidate) => candidate.finite && candidate.last < end,
-	);
-	return opens && !hasFinite ? { first: 0, last: end - 1 } : null;
-}
-
-/** "Last week she said": the end of a bare time at the head of the sentence; 0 where none stands there. */
-function openingTimeEnd(view: SentenceView): number {
-	const phrase = phraseOf(view, 0);
-	return phrase && isTemporal(view, phrase) ? phrase.last + 1 : 0;
 }

@@ -1,6 +1,7 @@
 /** Stances voiced in a noun: "voiced opposition to the levy", "signalled their resistance to any deal", "expressed hope that …". */
 
 import type { VerbGroup } from "../language/chunk.js";
+import { openingCircumstance } from "./circumstances-beside.js";
 import { clauseEnd } from "./clause-end.js";
 import type { Discourse } from "./discourse.js";
 import type { Found } from "./found.js";
@@ -50,6 +51,7 @@ export function readVoicedStance(
 	const end = clauseEnd(view, link + 1, discourse.lexicon);
 	const piece = pieceOfTokens(view, discourse.text, link + 1, end);
 	if (!piece) return null;
+	const opening = openingCircumstance(view, group, speaker.range.first);
 	return {
 		view,
 		basis: "cue",
@@ -57,7 +59,7 @@ export function readVoicedStance(
 		source: speaker.range,
 		cue: { first: group.first, last: link },
 		pieces: [piece],
-		circumstances: [],
+		circumstances: opening ? [opening] : [],
 		addressee: null,
 		negative: group.negated,
 		endsQuoted: isClosing(view, end - 1),
