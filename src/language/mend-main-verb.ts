@@ -114,7 +114,8 @@ function mendLastVerb(words: readonly string[], tags: string[]): void {
 		at - before < 7
 	)
 		before--;
-	const hasSubject = before < at - 1 && /^NNP?$/.test(tags[at - 1] ?? "");
+	const hasSubject =
+		before < at - 1 && /^(?:NNP?|JJ)$/.test(tags[at - 1] ?? "");
 	const isBehindClause =
 		words[before] === "," &&
 		tags.some((tag, i) => i < before && /^(?:VBD|VBZ|VBP|MD)$/.test(tag));
@@ -137,7 +138,8 @@ function mendBeforeArticle(words: readonly string[], tags: string[]): void {
 }
 
 /** Verbs of saying whose third person is a plural noun as well. */
-const SAYS = /^(?:reports|claims|notes|states|estimates|reckons|comments)$/;
+const SAYS =
+	/^(?:reports|claims|notes|states|estimates|reckons|comments|disputes|contests|doubts|questions)$/;
 
 /** Index of the mark that closes a quotation of a few words before a comma; -1 where none does. */
 function closingMark(tags: readonly string[], opening: number): number {

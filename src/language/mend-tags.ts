@@ -165,14 +165,28 @@ export function mendTags(words: readonly string[], tags: string[]): void {
 	}
 }
 
+/** The longer ones that end in -s. */
+const PRONOUN = /^(?:yours|theirs|ourselves|yourselves|themselves)$/;
+
 /** Capitalised words that the tagger took for list marks, symbols or exclamations are names: "Azerbaijani Foreign Minister". */
 function mendNames(words: readonly string[], tags: string[]): void {
 	for (let at = 0; at < words.length; at++) {
-		if (
-			/^(?:LS|SYM|FW)$/.test(tags[at] ?? "") &&
-			/^\p{Lu}\p{Ll}{2,}/u.test(words[at] ?? "")
-		)
+		const word = words[at] ?? "";
+		const isCapital = /^\p{Lu}\p{Ll}{2,}/u.test(word);
+		// "the Creditors' Table"
+		const isPartOfName =
+			tags[at] === "NN" &&
+			((tags[at - 1] === "POS" && /^NNPS?$/.test(tags[at - 2] ?? "")) ||
+				/^NNPS?$/.test(tags[at - 1] ?? ""));
+		if (isCapital && (isPartOfName || /^(?:LS|SYM|FW)$/.test(tags[at] ?? "")))
 			tags[at] = "NNP";
+		// "yet harbours misgivings": there are few pronouns, and the tagger knows them.
+		if (
+			tags[at] === "PRP" &&
+			/^\p{Ll}{5,}s$/u.test(word) &&
+			!PRONOUN.test(word)
+		)
+			tags[at] = tags[at - 1] === "CC" ? "VBZ" : "NNS";
 	}
 }
 

@@ -26,7 +26,18 @@ const ALSO_NOUNS = new Set([
 const bases: ReadonlySet<string> = new Set(
 	LEMMAS.filter((lemma) => !ALSO_NOUNS.has(lemma)),
 );
-const thirdPersons: ReadonlySet<string> = new Set([...bases].map(thirdPerson));
+/** Third persons whose base form may be something else: "exempt", "commit" under a modal. */
+const MORE_THIRD_PERSONS = [
+	"exempts",
+	"commits",
+	"submits",
+	"binds",
+	"obtains",
+];
+const thirdPersons: ReadonlySet<string> = new Set([
+	...[...bases].map(thirdPerson),
+	...MORE_THIRD_PERSONS,
+]);
 
 /** Whether the lower-case word can only be the third person of a verb: "envisages", "denies". */
 export function isThirdPersonOnly(norm: string): boolean {

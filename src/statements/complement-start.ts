@@ -40,7 +40,10 @@ export function complementStart(
 		!takes("clause") && takes("noun") && phraseOf(view, at)?.first === at;
 	if (!isThing && (takes("clause") || takes("quote"))) {
 		const start = clauseStart(view, addressee ? addressee.last + 1 : at);
-		if (start !== null) {
+		if (
+			start !== null &&
+			(isOpening(view, start) || !takesQuotationsOnly(entry))
+		) {
 			const needsVerb =
 				!isOpening(view, start) && phraseOf(view, start)?.first === start;
 			return { first: start, addressee, isThing: false, needsVerb };

@@ -96,11 +96,17 @@ export function contentAfter({
 	return null;
 }
 
+/** Whether a verb makes a clause of the words; in "concluded an accord under which both pay" the only one says more of a noun. */
 function hasFinite(view: SentenceView, first: number, end: number): boolean {
-	return view.groups.some(
+	const verbs = view.groups.filter(
 		(group) =>
 			group.first >= first && group.first < end && group.form !== "gerund",
 	);
+	const after = (phraseOf(view, first)?.last ?? first) + 1;
+	const isRelative = /^W(?:DT|P)/.test(
+		tagAt(view, tagAt(view, after) === "IN" ? after + 1 : after),
+	);
+	return verbs.length > (isRelative ? 1 : 0);
 }
 
 /** "… and the small Green party is in favour of …": a thing ends where somebody else's stance begins. */
@@ -113,6 +119,9 @@ function thingEnd(
 		if (opensTimeClause(view, at)) return at;
 		const verb = coordinatedVerb(view, thing.first, at);
 		if (verb) return normAt(view, at - 1) === "," ? at - 1 : at;
+		// "in favour of the court but against pardons"
+		if (normAt(view, at) === "but" && normAt(view, at + 1) === "against")
+			return at;
 		if (
 			tagAt(view, at) === "CC" &&
 			!view.quoteAt[at] &&

@@ -4,7 +4,7 @@ import { clauseEnd } from "./clause-end.js";
 import type { CueLexicon } from "./cue-lexicon.js";
 import { reportsItself } from "./cue-signals.js";
 import type { TokenRange } from "./found.js";
-import { isClauseOpener } from "./function-words.js";
+import { isClauseOpener, isDash } from "./function-words.js";
 import { type Piece, pieceOfTokens, quotedPiece } from "./pieces.js";
 import {
 	groupOf,
@@ -111,9 +111,29 @@ function clauseBefore(place: CuePlace, comma: number): ContentBefore | null {
 		!(rest && (isSubordinate(view, start) || isAdverbial(view, start, comma)))
 	)
 		return null;
-	const piece = pieceOfTokens(view, text, start, comma);
+	const first = ownStart(view, start, comma, resumes);
+	const piece = pieceOfTokens(view, text, first, comma);
 	if (!piece) return null;
-	return { pieces: rest ? [piece, rest.piece] : [piece], first: start };
+	return { pieces: rest ? [piece, rest.piece] : [piece], first };
+}
+
+/**
+ * "They left; the voice, she said, was another's": of a clause with its cue inside what stands before the semicolon is none. Neither is
+ * what a dash sets off: "Orland puts it at ten – an exaggeration, she said".
+ */
+function ownStart(
+	view: SentenceView,
+	start: number,
+	comma: number,
+	resumes: boolean,
+): number {
+	for (let at = comma - 1; at > start; at--) {
+		if (view.quoteAt[at]) continue;
+		if (resumes && normAt(view, at) === ";") return at + 1;
+		const named = isDash(view, at) ? phraseOf(view, at + 1) : null;
+		if (named?.first === at + 1 && named.last === comma - 1) return at + 1;
+	}
+	return start;
 }
 
 /**

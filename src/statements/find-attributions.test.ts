@@ -129,6 +129,34 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"[source: [source2: [source3: The leaders]]] [cue: undertook] [content: to free all sailors], [cue2: called for] [content2: guns to be moved] and [cue3: rejected] [content3: the map].",
 	],
 	[
+		"a declaration as a text that provides",
+		"[source: [source2: The Port Almar Declaration]] [cue: commits] [content: its signers to free passage] and [cue2: caps] [content2: landings at 900 tonnes].",
+	],
+	[
+		"the estimate that another disputes ends what is claimed",
+		"[source: The alliance] [cue: claims] that [content: landings exceed the stock], an estimate the ministry disputes.",
+	],
+	[
+		"a clause behind a semicolon with its cue inside",
+		"The Front left the talks; [content: the voice], [source: it] [cue: maintained], [content: was not its leader's].",
+	],
+	[
+		"a body whose name ends in a common noun under a capital",
+		"[source: The Creditors' Table, a lobby], [cue: protested] that [content: the payment was too small].",
+	],
+	[
+		"a favour for one thing, without what it is against",
+		"[source: The party] [cue: is in favour of] [content: the court] but against pardons.",
+	],
+	[
+		"what is welcomed, without how soon",
+		"[source: Norland] [cue: welcomed] [content: the amnesty] within hours.",
+	],
+	[
+		"a refusal by not wishing to",
+		"[source: The ministry] [cue: did not wish to comment].",
+	],
+	[
 		"a refusal by preferring not to",
 		"[source: The ambassador] [cue: prefers not to say].",
 	],

@@ -110,11 +110,19 @@ function holderOf(
 			return {
 				source: { first: agent.first, last: agent.last },
 				cue: { first: phrase.first, last: phrase.last },
-				next: agent.last + 1,
+				next: behindApposition(view, agent.last + 1),
 			};
 		}
 	}
 	return null;
+}
+
+/** "a report by Candle, a news site, that": the token behind what is set off, else `at` itself. */
+function behindApposition(view: SentenceView, at: number): number {
+	const aside = normAt(view, at) === "," ? phraseOf(view, at + 1) : null;
+	return aside?.first === at + 1 && normAt(view, aside.last + 1) === ","
+		? aside.last + 2
+		: at;
 }
 
 /** First token of "that …", "to have …": what is claimed; null where nothing is. */

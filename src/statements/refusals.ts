@@ -114,6 +114,9 @@ function refusalEnd(
 			? withPreposition(view, act.last)
 			: null;
 	}
+	// "did not wish to comment"
+	if (/^(?:wish|want|care)$/.test(lemma) && isNegated(view, group))
+		return refusedAct(view, next, words);
 	if (words.refusing.includes(lemma))
 		return refusedAct(view, afterDay(view, next), words);
 	if (

@@ -35,7 +35,9 @@ export function isDocumentPhrase(
 	return (
 		!!head &&
 		/^NN/.test(head.tag) &&
-		(words.documents.has(head.lemma) ||
+		// "the Reconciliation Act"
+		((head.tag === "NNP" && head.norm === "act") ||
+			words.documents.has(head.lemma) ||
 			head.lemma.split("-").some((part) => words.documents.has(part))) &&
 		!isFollowedByName(view, phrase)
 	);

@@ -67,7 +67,14 @@ function shorten(
 	const link = normAt(view, phrase.first - 1);
 	// "blamed divers for cutting a cable on Sunday": when that was, not when it was said.
 	if (hasGerund(view, first, phrase.first)) return end;
-	// "within six months" is part of what is wanted; "on Tuesday" tells when it was said.
+	// "on Tuesday" tells when it was said.
+	// "within hours" tells when, "within six months" is part of what is wanted.
+	if (
+		link === "within" &&
+		phrase.first === phrase.last &&
+		/^(?:minutes|hours|days|weeks)$/.test(normAt(view, phrase.head))
+	)
+		return phrase.first - 1;
 	const isWhen =
 		isTemporal(view, phrase) &&
 		!/^(?:within|for|until|by|since|over|in|of|before|after|from|to)$/.test(
