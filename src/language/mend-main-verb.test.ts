@@ -8,6 +8,14 @@ test.each([
 		"an adjective before a verb that reports is a noun",
 	],
 	[
+		"It/PRP fell/VBD ,/, an/DT estimate/NN the/DT body/NN 's/POS secretariat/JJ>NN disputes/VBZ ./.",
+		"an adjective before the verb that ends the sentence is a noun",
+	],
+	[
+		"The/DT panel/NN reported/VBN>VBD last/JJ week/NN that/IN it/PRP fell/VBD ./.",
+		"a participle has no clause, over a time",
+	],
+	[
 		"The/DT plan/NN ,/, a/DT short/JJ paper/NN ,/, envisages/NNS>VBZ a/DT truce/NN ./.",
 		"the verb behind what commas set off",
 	],

@@ -52,12 +52,12 @@ function mendHeadNoun(words: readonly string[], tags: string[]): void {
 	for (let at = 1; at + 2 < words.length; at++) {
 		if (
 			tags[at] !== "JJ" ||
-			!/^(?:DT|JJ|NN|NNP)$/.test(tags[at - 1] ?? "") ||
+			!/^(?:DT|JJ|NN|NNP|POS)$/.test(tags[at - 1] ?? "") ||
 			!/^(?:VBN|VBD|VBZ|MD)$/.test(tags[at + 1] ?? "")
 		)
 			continue;
 		if (
-			/^(?:that|it|he|she|they|the|a|an|on|would|had|was)$/i.test(
+			/^(?:that|it|he|she|they|the|a|an|on|would|had|was|\.)$/i.test(
 				words[at + 2] ?? "",
 			)
 		)
@@ -201,10 +201,27 @@ function mendBeforeThat(words: readonly string[], tags: string[]): void {
 			hasAuxiliary(words, at)
 		)
 			continue;
-		const isDated = /^on$/i.test(words[at + 1] ?? "") && tags[at + 2] === "NNP";
-		const that = isDated ? at + 3 : at + 1;
+		const that = behindTime(words, tags, at + 1);
 		if (/^that$/i.test(words[that] ?? "")) tags[at] = "VBD";
 	}
+}
+
+/** Over "on Monday", "Monday", "last week", "this month"; the same place where no such time stands. */
+function behindTime(
+	words: readonly string[],
+	tags: readonly string[],
+	at: number,
+): number {
+	if (/^on$/i.test(words[at] ?? "") && tags[at + 1] === "NNP") return at + 2;
+	if (/^(?:last|this|earlier)$/.test(words[at] ?? "")) {
+		const noun = /^this$/.test(words[at + 1] ?? "") ? at + 2 : at + 1;
+		if (
+			/^(?:week|month|year|NNP)$/.test(words[noun] ?? "") ||
+			tags[noun] === "NNP"
+		)
+			return noun + 1;
+	}
+	return tags[at] === "NNP" && /day$/.test(words[at] ?? "") ? at + 1 : at;
 }
 
 /**

@@ -262,6 +262,21 @@ function isReportAhead(
 	return /^NN/.test(after) && /^(?:MD|VBD|VBZ|VBP)$/.test(tags[at + 2] ?? "");
 }
 
+/** "in a statement", "at a briefing": where things are said. */
+function isPlaceOfSaying(words: readonly string[], at: number): boolean {
+	return (
+		/^(?:in|at|during|on)$/.test(words[at] ?? "") &&
+		/^(?:an?|the|its|his|her)$/.test(words[at + 1] ?? "") &&
+		words
+			.slice(at + 2, at + 5)
+			.some((word) =>
+				/^(?:statement|interview|briefing|speech|letter|post|message|report|address|broadcast|conference)$/.test(
+					word,
+				),
+			)
+	);
+}
+
 /** Whether the verb ends the sentence, but for a day, behind a short subject that a comma sets off. */
 function isSentenceTail(
 	words: readonly string[],
@@ -270,6 +285,7 @@ function isSentenceTail(
 ): boolean {
 	const isLast =
 		words[at + 1] === "." ||
+		isPlaceOfSaying(words, at + 1) ||
 		(/^on$/i.test(words[at + 1] ?? "") &&
 			tags[at + 2] === "NNP" &&
 			words[at + 3] === ".");

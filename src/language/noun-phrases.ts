@@ -23,6 +23,10 @@ export interface NounPhrase {
 /** How far ahead a list of modifiers is followed to its noun. */
 const LOOK_AHEAD = 8;
 
+/** "its leader telling parliament": behind a noun these open a clause. */
+const SAYING =
+	/^(?:telling|saying|accusing|insisting|arguing|claiming|adding|urging|asking|vowing|stating|denying)$/;
+
 /** The base noun phrases of a sentence from left to right; they never overlap. Pronouns are phrases of their own. */
 export function nounPhrases(sentence: Sentence): readonly NounPhrase[] {
 	const { tokens } = sentence;
@@ -96,6 +100,7 @@ function phraseAt(
 			if (at > first && !followsDeterminer(tokens, at)) break;
 		} else if (isModifier(tokens, at)) {
 			if (head >= 0 && TIME_MODIFIER.test(tokens[at]!.norm)) break;
+			if (head >= 0 && SAYING.test(tokens[at]!.norm)) break;
 			if (
 				head >= 0 &&
 				!(isNounModifier(tokens[at - 1]!) && leadsToNoun(tokens, at))

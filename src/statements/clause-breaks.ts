@@ -65,6 +65,7 @@ export function endsAtComma(
 		);
 	}
 	return (
+		isAbsoluteCue(view, at, lexicon) ||
 		isParentheticalCue(view, at, lexicon) ||
 		isOutsideApposition(view, at, lexicon)
 	);
@@ -86,6 +87,21 @@ export function endsAtDash(view: SentenceView, dash: number): boolean {
 		phrase.first === dash + 1 &&
 		!/^PRP/.test(tagAt(view, phrase.head)) &&
 		!groupOf(view, phrase.last + 1)?.finite
+	);
+}
+
+/** ", its leader telling parliament that …": a subject with a participle of speech. */
+function isAbsoluteCue(
+	view: SentenceView,
+	at: number,
+	lexicon: CueLexicon,
+): boolean {
+	const subject = phraseOf(view, at);
+	const group = subject ? groupOf(view, subject.last + 1) : null;
+	return (
+		subject?.first === at &&
+		group?.form === "gerund" &&
+		isSpeech(view, group, lexicon)
 	);
 }
 
@@ -139,6 +155,10 @@ function isOutsideApposition(
 		return false;
 	if (lexicon.nouns.has(view.tokens[phrase.head]?.lemma ?? "")) return true;
 	if (inList(view, at)) return false;
+	// "an estimate the ministry disputes"
+	const holder = phraseOf(view, phrase.last + 1);
+	const verb = holder ? groupOf(view, holder.last + 1) : null;
+	if (verb?.finite && /^[.]?$/.test(normAt(view, verb.last + 1))) return true;
 	if (
 		tagAt(view, phrase.last + 1) === "VBN" ||
 		/^[.]?$/.test(normAt(view, phrase.last + 1))

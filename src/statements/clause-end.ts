@@ -2,13 +2,19 @@
 
 import { endsAtComma, endsAtDash } from "./clause-breaks.js";
 import type { CueLexicon } from "./cue-lexicon.js";
-import { coordinatesCue, isStance, reportsItself } from "./cue-signals.js";
+import {
+	coordinatesCue,
+	isAttitude,
+	isStance,
+	reportsItself,
+} from "./cue-signals.js";
 import { subjectBefore } from "./find-subject.js";
 import { isDash } from "./function-words.js";
 import {
 	groupOf,
 	isClosing,
 	isOpening,
+	lemmaAt,
 	normAt,
 	type SentenceView,
 	tagAt,
@@ -49,7 +55,10 @@ export function trimEnd(view: SentenceView, from: number, end: number): number {
 	return last;
 }
 
-/** "said that he backed a cap but objected to a date": a stand of somebody spoken of goes on with his next one. */
+/**
+ * "said that the army was ready but wanted to keep two posts", "said he backed a cap but objected to a date": a stand that somebody spoken
+ * of goes on with is no deed of the speaker's.
+ */
 function isOfInner(
 	view: SentenceView,
 	from: number,
@@ -57,20 +66,20 @@ function isOfInner(
 	lexicon: CueLexicon,
 ): boolean {
 	const next = groupOf(view, at + 1);
-	if (tagAt(view, at) !== "CC" || !next || !isStance(view, next, lexicon))
+	if (tagAt(view, at) !== "CC" || !next || !isAttitude(view, next, lexicon))
 		return false;
 	const inner = view.groups.findLast(
 		(group) => group.finite && group.first >= from && group.last < at,
 	);
-	if (!inner || view.quoteAt[inner.first] || !isStance(view, inner, lexicon))
-		return false;
+	if (!inner || view.quoteAt[inner.first]) return false;
 	const subject = subjectBefore(view, inner);
-	return (
-		subject !== null &&
-		subject.first >= from &&
-		tagAt(view, subject.head.head) === "PRP" &&
-		subject.head.first === subject.head.last
-	);
+	if (subject === null || subject.first < from) return false;
+	const { first, head } = subject.head;
+	const isPronoun = /^(?:he|she|they|it|we)$/.test(normAt(view, head));
+	return isPronoun && first === head
+		? isStance(view, inner, lexicon)
+		: /^(?:NNP|NNPS)$/.test(tagAt(view, head)) ||
+				lexicon.parties.has(lemmaAt(view, head));
 }
 
 function isBreak(view: SentenceView, at: number, lexicon: CueLexicon): boolean {

@@ -183,7 +183,7 @@ function goOn(
 		(groupOf(view, first)?.finite === true && tagAt(view, first) !== "VBG") ||
 		(tagAt(view, first) === "VB" && tagAt(view, place.before - 1) === "MD") ||
 		// "The talk was, he added, nonsense"
-		(/^(?:be|seem|remain|become)$/.test(lemmaAt(view, place.before - 1)) &&
+		(/^(?:be|seem|remain|become|have)$/.test(lemmaAt(view, place.before - 1)) &&
 			groupOf(view, place.before - 1)?.finite === true) ||
 		(normAt(view, first) === "before" && isFiniteAhead(view, first)) ||
 		(normAt(view, first) === "as" &&

@@ -25,6 +25,8 @@ export interface CueLexicon {
 	readonly voicing: ReadonlySet<string>;
 	/** Phrases like "according to", word by word, by their first word. */
 	readonly according: ReadonlyMap<string, readonly (readonly string[])[]>;
+	/** Lemmas of those who can take a stand: "army", "government". */
+	readonly parties: ReadonlySet<string>;
 	/** Lemmas of occasions on which things are said: "address", "briefing". */
 	readonly venues: ReadonlySet<string>;
 }
@@ -40,6 +42,7 @@ export function cueLexicon(codebook: Codebook): CueLexicon {
 		nouns: compileNouns(codebook.cues),
 		voicing: new Set(codebook.reporting.voicing),
 		according: compilePhrases(codebook.reporting.according),
+		parties: new Set(codebook.reporting.speakers),
 		venues: new Set(codebook.reporting.venues),
 	};
 	lexicons.set(codebook, made);

@@ -40,6 +40,22 @@ export function isCue(
 	return !!cue && cue.entries.some((entry) => entry.force !== "provision");
 }
 
+/** Whether a verb group tells what somebody wants or thinks of a thing, not what they say: "wanted", "objected to". */
+export function isAttitude(
+	view: SentenceView,
+	group: VerbGroup,
+	lexicon: CueLexicon,
+): boolean {
+	const cue = matchCue(view, group, lexicon);
+	return (
+		cue?.entries.every(
+			({ takes, force }) =>
+				force === "provision" ||
+				!takes.some((kind) => /^(?:clause|quote|predicate|as)$/.test(kind)),
+		) === true
+	);
+}
+
 /** Whether a verb group is one by which a stand is taken: "backed", "objected to". */
 export function isStance(
 	view: SentenceView,
@@ -115,6 +131,8 @@ export function coordinatesCue(
 		view.quoteAt[at]
 	)
 		return false;
+	// "confirmed that fire had struck but would not say who was behind it"
+	if (group.modal && group.negated) return isSpeech(view, group, lexicon);
 	return (
 		/^VB[DZ]$/.test(tagAt(view, group.first)) &&
 		isCoordinating(view, group, lexicon)

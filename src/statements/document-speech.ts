@@ -20,6 +20,7 @@ import {
 } from "./sentence-view.js";
 import { isDocumentPhrase } from "./speaker-words.js";
 import type { Subject } from "./subject.js";
+import { isTemporal } from "./temporal-phrase.js";
 
 /** The provision that a verb group with a text as its subject reports; null where it reports none. */
 export function readDocumentSpeech(
@@ -70,10 +71,22 @@ export function readUnderDocument(
 		return null;
 	const opening = normAt(view, 0) === "as" ? 2 : 1;
 	const phrase = phraseOf(view, opening);
-	if (!phrase || !isTextOrPart(view, phrase, discourse)) return null;
+	if (
+		!phrase ||
+		!(
+			isTextOrPart(view, phrase, discourse) ||
+			isPartOfTextInFocus(view, phrase, discourse)
+		)
+	)
+		return null;
 	// "Under a paper put forward by Orland, …": what stands right behind the text says more of it.
 	const reduced = groupOf(view, phrase.last + 1);
-	const comma = nextComma(view, (reduced?.last ?? phrase.last) + 1);
+	const isBare =
+		phraseOf(view, phrase.last + 1)?.first === phrase.last + 1 &&
+		!isTemporal(view, phraseOf(view, phrase.last + 1)!);
+	const comma = isBare
+		? phrase.last
+		: behindAside(view, nextComma(view, (reduced?.last ?? phrase.last) + 1));
 	if (comma === null) return null;
 	const end = clauseEnd(view, comma + 1, discourse.lexicon);
 	const piece = pieceOfTokens(view, discourse.text, comma + 1, end);
@@ -82,7 +95,7 @@ export function readUnderDocument(
 		view,
 		basis: "document",
 		entry: null,
-		source: { first: phrase.first, last: comma - 1 },
+		source: { first: phrase.first, last: isBare ? comma : comma - 1 },
 		cue: { first: 0, last: opening - 1 },
 		pieces: [piece],
 		circumstances: [],
@@ -90,6 +103,30 @@ export function readUnderDocument(
 		negative: false,
 		endsQuoted: isClosing(view, end - 1),
 	};
+}
+
+/** "Its 12 articles", "Article 9", and, of a text spoken of, "the second phase", "the first". */
+function isPartOfTextInFocus(
+	view: SentenceView,
+	phrase: NounPhrase,
+	{ isDocumentInFocus }: Discourse,
+): boolean {
+	const lemma = lemmaAt(view, phrase.head);
+	const isNumbered = /^(?:CD|NNP)$/.test(tagAt(view, phrase.last));
+	const isPart =
+		/^(?:article|clause|point|provision|section|chapter|paragraph|annex|phase|stage|term)$/.test(
+			lemma,
+		);
+	if (isPart && (normAt(view, phrase.first) === "its" || isNumbered))
+		return isDocumentInFocus || (isNumbered && lemma === "article");
+	const isOrdinal = /^(?:first|second|third|fourth|fifth|last|final)$/.test(
+		normAt(view, phrase.last),
+	);
+	return (
+		isDocumentInFocus &&
+		normAt(view, phrase.first) === "the" &&
+		(isOrdinal || (isPart && phrase.last > phrase.first))
+	);
 }
 
 /** "Under the text", "under point seven", "under its terms". */
@@ -145,6 +182,7 @@ export function isDocumentSubject(
 ): boolean {
 	if (isDocumentPhrase(view, subject.head, discourse.words)) return true;
 	if (isPartOfDocument(view, subject, discourse)) return true;
+	if (isPartOfTextInFocus(view, subject.head, discourse)) return true;
 	return (
 		normAt(view, subject.head.head) === "it" &&
 		subject.head.first === subject.head.last &&
@@ -225,6 +263,16 @@ function isOfOther(
 		subject.first > semicolon &&
 		isDocumentSubject(view, subject, discourse)
 	);
+}
+
+/** "Under the truce, signed in May, each side …": the comma behind what is set off, else the comma itself. */
+function behindAside(view: SentenceView, comma: number | null): number | null {
+	if (comma === null || !/^VB[NG]$/.test(tagAt(view, comma + 1))) return comma;
+	for (let at = comma + 1; at < view.tokens.length && at < comma + 15; at++) {
+		if (groupOf(view, at)?.finite) return comma;
+		if (normAt(view, at) === ",") return at;
+	}
+	return comma;
 }
 
 function nextComma(view: SentenceView, from: number): number | null {

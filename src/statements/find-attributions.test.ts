@@ -130,11 +130,11 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 	],
 	[
 		"a declaration as a text that provides",
-		"[source: [source2: The Port Almar Declaration]] [cue: commits] [content: its signers to free passage] and [cue2: caps] [content2: landings at 900 tonnes].",
+		"[source: [source2: The Port Almar Declaration]] [cue: commits] [content: its signers to free passage] and [cue2: caps] [content2: the catch at 900 tonnes].",
 	],
 	[
 		"the estimate that another disputes ends what is claimed",
-		"[source: The alliance] [cue: claims] that [content: landings exceed the stock], an estimate the ministry disputes.",
+		"[source: The alliance] [cue: claims] that [content: landings exceed the stock], [content2: an estimate] [source2: the ministry] [cue2: disputes].",
 	],
 	[
 		"a clause behind a semicolon with its cue inside",
@@ -155,6 +155,34 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 	[
 		"a refusal by not wishing to",
 		"[source: The ministry] [cue: did not wish to comment].",
+	],
+	[
+		"a wish of those whom an official speaks of",
+		"[source: An official] [cue: said] [content: the army was ready to leave but wanted to keep two posts].",
+	],
+	[
+		"what its leader adds, in a clause of his own without a finite verb",
+		"[source: The party] [cue: demanded] that [content: the cabinet resign], [source2: its leader] [cue2: telling] parliament that [content2: the time was up].",
+	],
+	[
+		"what a speaker would not say, behind what he said",
+		"[source: [source2: The envoy]] [cue: confirmed] that [content: fire had struck the town] but [cue2: would not say] [content2: whose it was].",
+	],
+	[
+		"an article with no comma behind it",
+		"[cue: Under] [source: Article 11] [content: a joint commission would hear complaints].",
+	],
+	[
+		"a text that was signed before what it provides",
+		"[cue: Under] [source: the truce, signed in May], [content: each side was to pull back its guns].",
+	],
+	[
+		"the phases of a plan",
+		"[source: The plan] [cue: calls for] [content: a truce]. [source2: The second phase] [cue2: provides for] [content2: an exchange of prisoners].",
+	],
+	[
+		"a cue behind an auxiliary",
+		"[content: She had], [source: she] [cue: insists], [content: read it over breakfast].",
 	],
 	[
 		"a refusal by preferring not to",

@@ -165,6 +165,13 @@ function refusedAct(
 ): number | null {
 	const act = groupOf(view, at);
 	const lemma = act ? lemmaAt(view, act.main) : "";
+	// "to comment", its verb taken for the noun
+	if (
+		!act &&
+		normAt(view, at) === "to" &&
+		words.comment.includes(normAt(view, at + 1))
+	)
+		return withPreposition(view, at + 1);
 	if (
 		!act ||
 		!(normAt(view, act.first) === "to" || tagAt(view, act.main) === "VBG")

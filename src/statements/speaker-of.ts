@@ -7,10 +7,11 @@ import type { TokenRange } from "./found.js";
 import {
 	isClosing,
 	normAt,
+	phraseOf,
 	type SentenceView,
 	tagAt,
 } from "./sentence-view.js";
-import type { Subject } from "./subject.js";
+import { plainSubject, type Subject } from "./subject.js";
 
 /** A speaker with its tokens; `inverted` where it stands behind its verb ("said the envoy"). */
 export interface Speaker {
@@ -44,7 +45,7 @@ function hostSpeaker(
 ): Speaker | null {
 	if (tagAt(view, group.main) !== "VBG") return null;
 	if (normAt(view, group.first - 1) === "as") return quotedSpeaker(view, group);
-	if (!isDetached(view, group)) return null;
+	if (!isDetached(view, group)) return absoluteSubject(view, group);
 	const hosts = view.groups.filter(
 		(candidate) => candidate.finite && !view.quoteAt[candidate.first],
 	);
@@ -63,6 +64,14 @@ function hostSpeaker(
 		leaning ??= subject;
 	}
 	return leaning && asShared(leaning);
+}
+
+/** ", its leader telling parliament that …": the phrase between a comma and the participle. */
+function absoluteSubject(view: SentenceView, group: VerbGroup): Speaker | null {
+	const phrase = phraseOf(view, group.first - 1);
+	if (!phrase || normAt(view, phrase.first - 1) !== ",") return null;
+	const subject = plainSubject(view, phrase, phrase.last);
+	return { subject, range: subject, inverted: false };
 }
 
 /** "was quoted by the agency as saying": the subject of the passive speaks. */
