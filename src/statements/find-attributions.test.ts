@@ -197,6 +197,10 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"“[content: We want peace,]” [source: he] [cue: said], “[content: but not at any price.]”",
 	],
 	[
+		"a quotation that its speaker signs",
+		"“[content: Peace is not a queue.]” – [source: Bishop Clement Yao], preaching on Sunday",
+	],
+	[
 		"a direct quotation that goes on in the next sentence",
 		"“[content: Nobody has shown us a map,]” [cue: said] [source: Leyla Aksoy], a spokeswoman for the delegation. “[content: How could we agree to one?]”",
 	],

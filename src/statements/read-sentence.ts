@@ -23,6 +23,7 @@ import {
 	type SentenceView,
 	tagAt,
 } from "./sentence-view.js";
+import { readSignedQuotation } from "./signed-quotation.js";
 import { isDocumentPhrase } from "./speaker-words.js";
 import { readTrailingAppositions } from "./trailing-appositions.js";
 import { readVoicedStance } from "./voiced-stances.js";
@@ -32,6 +33,8 @@ export function readSentence(
 	view: SentenceView,
 	discourse: Discourse,
 ): readonly Found[] {
+	const signed = readSignedQuotation(view, discourse);
+	if (signed) return [signed];
 	const found: Found[] = [
 		...readAccordingTo(view, discourse),
 		...readNominalStatements(view, discourse),
