@@ -8,6 +8,7 @@ import { subjectBefore } from "./find-subject.js";
 import type { Found, TokenRange } from "./found.js";
 import { pieceOfTokens } from "./pieces.js";
 import {
+	groupOf,
 	isClosing,
 	normAt,
 	phraseOf,
@@ -42,7 +43,12 @@ function fromPhrase(
 	if (!phrase) return null;
 	const extended = maximalNounPhrase(view.sentence, phrase);
 	const source = { first: phrase.first, last: extended.last };
+	const resumes =
+		normAt(view, source.last + 1) === "," &&
+		groupOf(view, source.last + 2)?.finite === true &&
+		phraseOf(view, cue.first - 2) !== null;
 	const heads =
+		!resumes &&
 		normAt(view, source.last + 1) === "," &&
 		opensClause(view, cue.first) &&
 		!view.groups.some((group) => group.finite && group.last < cue.first);
@@ -58,7 +64,9 @@ function fromPhrase(
 				? contentFrom(view, source.last + 1, discourse)
 				: heads
 					? contentFrom(view, source.last + 2, discourse)
-					: contentUpTo(view, cue.first, discourse);
+					: resumes
+						? pieceOfTokens(view, discourse.text, 0, cue.first - 1)
+						: contentUpTo(view, cue.first, discourse);
 	if (!content) return null;
 	const isDocument = isDocumentPhrase(view, phrase, discourse.words);
 	return {
@@ -93,12 +101,13 @@ function reportingHost(
 
 /** "It has 19 points, according to two officials, and the rest was left out": what the same source goes on to say. */
 function goesOnBehind(view: SentenceView, comma: number, discourse: Discourse) {
-	if (
-		normAt(view, comma) !== "," ||
-		!/^(?:and|but|or)$/.test(normAt(view, comma + 1))
-	)
-		return null;
-	return contentFrom(view, comma + 2, discourse);
+	if (normAt(view, comma) !== ",") return null;
+	// "Drones from Orland, according to him, had hit a convoy"
+	if (groupOf(view, comma + 1)?.finite)
+		return contentFrom(view, comma + 1, discourse);
+	return /^(?:and|but|or)$/.test(normAt(view, comma + 1))
+		? contentFrom(view, comma + 2, discourse)
+		: null;
 }
 
 /** `the plan, which, in her words, “ends a wrong”`: the quotation behind the phrase; in its absence the clause. */

@@ -197,6 +197,14 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"“[content: We want peace,]” [source: he] [cue: said], “[content: but not at any price.]”",
 	],
 	[
+		"a source between a subject and its verb",
+		"[content: Drones from Orland], [cue: according to] [source: the colonel], [content: had hit a convoy].",
+	],
+	[
+		"a demand that is given up",
+		"[source: Norland] [cue: has dropped] [content: its demand for a referendum].",
+	],
+	[
 		"a quotation that its speaker signs",
 		"“[content: Peace is not a queue.]” – [source: Bishop Clement Yao], preaching on Sunday",
 	],

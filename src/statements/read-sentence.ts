@@ -9,6 +9,7 @@ import {
 	readDocumentSpeech,
 	readUnderDocument,
 } from "./document-speech.js";
+import { readDroppedDemand } from "./dropped-demands.js";
 import { subjectBefore } from "./find-subject.js";
 import type { Found } from "./found.js";
 import { readHearsay } from "./hearsay.js";
@@ -50,6 +51,7 @@ export function readSentence(
 		const read =
 			readRefusal(view, group, discourse) ??
 			readHearsay(view, group, discourse) ??
+			readDroppedDemand(view, group, discourse) ??
 			readVoicedStance(view, group, discourse) ??
 			readPassiveCue(view, group, discourse) ??
 			readDocumentSpeech(view, group, discourse) ??

@@ -1,0 +1,74 @@
+/** Demands that are given up: "has dropped its demand for a referendum", "abandoned her objection to the map". */
+
+import type { VerbGroup } from "../language/chunk.js";
+import type { CueEntry } from "../model/codebook.js";
+import { clauseEnd } from "./clause-end.js";
+import type { Discourse } from "./discourse.js";
+import type { Found } from "./found.js";
+import { pieceOfTokens } from "./pieces.js";
+import {
+	lemmaAt,
+	phraseOf,
+	type SentenceView,
+	tagAt,
+} from "./sentence-view.js";
+import { speakerOf } from "./speaker-of.js";
+import { withoutTrailingAdjuncts } from "./trailing-adjuncts.js";
+
+const GIVING_UP =
+	/^(?:drop|abandon|withdraw|renounce|relinquish|waive|shelve|retract|rescind)$/;
+
+/** The statement of who gives up a demand or an objection of their own; null where the group does no such thing. */
+export function readDroppedDemand(
+	view: SentenceView,
+	group: VerbGroup,
+	{ text, lexicon }: Discourse,
+): Found | null {
+	if (
+		view.quoteAt[group.main] ||
+		group.passive ||
+		group.negated ||
+		group.modal ||
+		!GIVING_UP.test(lemmaAt(view, group.main))
+	)
+		return null;
+	const first = group.last + 1;
+	const object = phraseOf(view, first);
+	if (object?.first !== first || tagAt(view, first) !== "PRP$") return null;
+	const noun = lexicon.nouns.get(lemmaAt(view, object.head));
+	if (!noun || !/^(?:demand|opposition|assertion)$/.test(noun.force))
+		return null;
+	const entry: CueEntry = {
+		lemma: lemmaAt(view, group.main),
+		kind: "verb",
+		force: noun.force === "assertion" ? "neutral" : "openness",
+		takes: ["noun"],
+		hedge: false,
+	};
+	const speaker = speakerOf(
+		view,
+		{ entries: [entry], group, last: group.last },
+		lexicon,
+	);
+	if (!speaker || speaker.inverted) return null;
+	const end = withoutTrailingAdjuncts(
+		view,
+		{ first, end: clauseEnd(view, first, lexicon) },
+		lexicon,
+	);
+	const piece = pieceOfTokens(view, text, first, end);
+	return (
+		piece && {
+			view,
+			basis: "cue",
+			entry,
+			source: speaker.range,
+			cue: { first: group.first, last: group.last },
+			pieces: [piece],
+			circumstances: [],
+			addressee: null,
+			negative: false,
+			endsQuoted: piece.quoted !== "not",
+		}
+	);
+}
