@@ -238,11 +238,13 @@ function mendMissingVerb(words: readonly string[], tags: string[]): void {
 		const isPlural = tag === "NNS" && /^\p{Ll}.*[^s]s$/u.test(words[at] ?? "");
 		if (
 			isPlural &&
-			/^(?:NN|NNS|NNP|,|RB|PRP|'')$/.test(before) &&
+			(/^(?:NN|NNS|NNP|,|RB|PRP|'')$/.test(before) ||
+				// "The second calls for an exchange"
+				(tags[0] === "DT" && at === 2 && before === "JJ")) &&
 			(/^(?:DT|NNP|PRP\$|JJ|CD|\$|VBG|TO|``|NNS)$/.test(after) ||
 				// "The plan calls for a withdrawal": a noun behind a noun with its article.
 				(tags[0] === "DT" &&
-					before === "NN" &&
+					/^(?:NN|JJ)$/.test(before) &&
 					/^(?:for|on|from|against)$/.test(words[at + 1] ?? "")))
 		) {
 			tags[at] = "VBZ";

@@ -187,6 +187,8 @@ function mendNames(words: readonly string[], tags: string[]): void {
 			!PRONOUN.test(word)
 		)
 			tags[at] = tags[at - 1] === "CC" ? "VBZ" : "NNS";
+		// "the third, largely blank, promises aid": there are fewer conjunctions still.
+		if (tags[at] === "CC" && /^\p{Ll}{4,}s$/u.test(word)) tags[at] = "VBZ";
 	}
 }
 

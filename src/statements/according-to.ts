@@ -42,7 +42,10 @@ function fromPhrase(
 	const phrase = phraseOf(view, cue.last + 1);
 	if (!phrase) return null;
 	const extended = maximalNounPhrase(view.sentence, phrase);
-	const source = { first: phrase.first, last: extended.last };
+	const source = {
+		first: phrase.first,
+		last: reducedEnd(view, extended.last),
+	};
 	const resumes =
 		normAt(view, source.last + 1) === "," &&
 		groupOf(view, source.last + 2)?.finite === true &&
@@ -81,6 +84,18 @@ function fromPhrase(
 		negative: false,
 		endsQuoted: content.quoted !== "not",
 	};
+}
+
+/** "a timetable agreed in February,": the last token of a participle clause up to its comma; the same token where none follows. */
+function reducedEnd(view: SentenceView, last: number): number {
+	const reduced = groupOf(view, last + 1);
+	if (reduced?.first !== last + 1 || tagAt(view, reduced.main) !== "VBN")
+		return last;
+	for (let at = reduced.last + 1; at < view.tokens.length; at++) {
+		if (groupOf(view, at)) return last;
+		if (normAt(view, at) === ",") return at - 1;
+	}
+	return last;
 }
 
 /** "The Echo reported, citing the Ledger, that …": the subject of the verb of reporting before the phrase; null where there is none. */

@@ -141,7 +141,15 @@ function hasSpeakerInside(
 		tagAt(view, pronoun + 3) === "PRP$"
 	)
 		return true;
-	return reportsItself(view, { from: pronoun + 1, kind: "speech" }, lexicon);
+	const inner = { from: pronoun + 1, kind: "any" } as const;
+	const verb = groupOf(
+		view,
+		(phraseOf(view, pronoun + 1)?.last ?? pronoun) + 1,
+	);
+	// ", which she branded “a ransom”"
+	if (verb && isOpening(view, verb.last + 1))
+		return reportsItself(view, inner, lexicon);
+	return reportsItself(view, { ...inner, kind: "speech" }, lexicon);
 }
 
 /** ", a shattered railway hub", ", the deadline set by …", ", an allegation Kyiv rejected": the page explains, nobody speaks. */

@@ -36,6 +36,9 @@ export function readDocumentSpeech(
 		cue?.entries.find((candidate) => candidate.force === "provision") ?? null;
 	if (cue && !group.modal && /^[,.;]$/.test(normAt(view, cue.last + 1)))
 		return null;
+	// "turned up on a website": a particle that is no part of the cue makes another verb of it.
+	if (cue?.last === group.last && tagAt(view, group.last + 1) === "RP")
+		return null;
 	const modal = /^(?:would|will|shall|must|should)$/.test(group.modal ?? "");
 	if (isSilence(view, group)) return null;
 	if (!entry && !(modal && canProvide(view, group, discourse))) return null;
@@ -267,7 +270,12 @@ function isOfOther(
 
 /** "Under the truce, signed in May, each side …": the comma behind what is set off, else the comma itself. */
 function behindAside(view: SentenceView, comma: number | null): number | null {
-	if (comma === null || !/^VB[NG]$/.test(tagAt(view, comma + 1))) return comma;
+	if (
+		comma === null ||
+		(!/^VB[NG]$/.test(tagAt(view, comma + 1)) &&
+			normAt(view, comma + 1) !== "lasting")
+	)
+		return comma;
 	for (let at = comma + 1; at < view.tokens.length && at < comma + 15; at++) {
 		if (groupOf(view, at)?.finite) return comma;
 		if (normAt(view, at) === ",") return at;

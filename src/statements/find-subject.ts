@@ -101,7 +101,7 @@ function walkLeft(view: SentenceView, group: VerbGroup): Subject | null {
 			) {
 				at = before;
 			} else {
-				const host = relativeHost(view, phrase);
+				const host = relativeHost(view, phrase) ?? namedHost(view, phrase);
 				return host
 					? plainSubject(view, host, Math.max(last, phrase.last))
 					: plainSubject(view, phrase, last);
@@ -132,6 +132,23 @@ function walkLeft(view: SentenceView, group: VerbGroup): Subject | null {
 	return null;
 }
 
+/** "Petra Lund, the finance minister, whose party holds nine seats, has": the name that the phrase is set beside; null for none. */
+function namedHost(view: SentenceView, phrase: NounPhrase): NounPhrase | null {
+	if (
+		normAt(view, phrase.first - 1) !== "," ||
+		normAt(view, phrase.last + 1) !== "," ||
+		!/^(?:DT|PRP\$)$/.test(tagAt(view, phrase.first))
+	)
+		return null;
+	const name = phraseOf(view, phrase.first - 2);
+	return name?.last === phrase.first - 2 &&
+		/^NNP/.test(tagAt(view, name.head)) &&
+		tagAt(view, name.first) !== "DT" &&
+		isClauseStart(view, name.first)
+		? name
+		: null;
+}
+
 /** The noun phrase that stands right after a verb as its subject: "said the envoy", "warned Prime Minister Ana Ruiz". */
 export function subjectAfter(
 	view: SentenceView,
@@ -151,7 +168,14 @@ export function subjectAfter(
 /** "an editorial which argued": the phrase before the relative pronoun, over a comma. */
 function antecedent(view: SentenceView, pronoun: number): Subject | null {
 	const before = normAt(view, pronoun - 1) === "," ? pronoun - 2 : pronoun - 1;
-	const phrase = phraseOf(view, before);
+	const nearest = phraseOf(view, before);
+	// "presented a proposal on Monday that would …"
+	const phrase =
+		nearest &&
+		isTemporal(view, nearest) &&
+		isPreposition(view, nearest.first - 1)
+			? phraseOf(view, nearest.first - 2)
+			: nearest;
 	return phrase
 		? { first: phrase.first, last: phrase.last, head: phrase, link: "relative" }
 		: null;

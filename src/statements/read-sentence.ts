@@ -83,7 +83,10 @@ export function documentFocusAfter(
 	)
 		return true;
 	const main = view.groups.find(
-		(group) => group.finite && !view.quoteAt[group.first],
+		(group) =>
+			group.finite &&
+			!view.quoteAt[group.first] &&
+			!/^W(?:P|DT)$/.test(tagAt(view, group.first - 1)),
 	);
 	const subject = main ? subjectBefore(view, main) : null;
 	if (found.length === 0 && main && bringsInDocument(view, main, discourse))
