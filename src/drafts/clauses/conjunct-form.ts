@@ -56,6 +56,31 @@ export function conjunctForm(
 	return formAfterSubject(tokens, { from: at, to: window.to }, verbs);
 }
 
+/**
+ * Whether these tokens may go on with a verb begun before ("would reopen the port and share gas revenue evenly"), though the tagger sees a
+ * noun in it and another may follow: only where a verb is looked for, since "share gas" by itself is as good a noun.
+ */
+export function mayBeBareVerb(
+	tokens: readonly Token[],
+	{ from, to }: { readonly from: number; readonly to: number },
+	verbs: ReadonlySet<string>,
+): boolean {
+	let at = from;
+	while (at < to && isLead(tokens[at]!)) at++;
+	const [verb, object, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+	if (verb === undefined || object === undefined || at + 1 >= to) return false;
+	if (verb.norm !== verb.lemma) return false;
+	if (verb.tag === "VBP")
+		return /^(DT|PRP\$|CD|\$|JJ|NN|NNS|NNP|NNPS)$/.test(object.tag);
+	return (
+		verb.tag === "NN" &&
+		verbs.has(verb.norm) &&
+		object.tag === "NN" &&
+		after !== undefined &&
+		/^(NN|NNS|CD|IN|TO|RB)$/.test(after.tag)
+	);
+}
+
 function isLead({ tag, norm }: Token): boolean {
 	return (/^RB/.test(tag) && norm !== "not") || /^["“”'‘’`]+$/.test(norm);
 }
@@ -101,7 +126,8 @@ function formAfterSubject(
 		const { tag, norm } = tokens[at]!;
 		if (norm === "," && isNameList(tokens, from, at)) continue;
 		if (norm === "," || norm === ";") return "noun";
-		if (/^(WDT|WP|WRB)$/.test(tag) || SUBORDINATORS.has(norm)) return "noun";
+		if (/^(WDT|WP|WP\$|WRB)$/.test(tag) || SUBORDINATORS.has(norm))
+			return "noun";
 		// "the opening of two crossings to aid": a deed, not an actor with its infinitive.
 		if (!hasNoun && tag === "VBG" && tokens[at - 1]?.tag === "DT" && at > from)
 			return "noun";

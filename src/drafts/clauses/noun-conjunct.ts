@@ -8,7 +8,7 @@ export interface NounConjunct {
 	readonly opening: "a" | "definite" | "sum" | "plain";
 	/** Whether its head names a deed or an institution that may be provided for. */
 	readonly isDeed: boolean;
-	/** Whether a preposition or an infinitive follows its head: "a bar on stationing troops". */
+	/** Whether a preposition or an infinitive follows its head ("a bar on stationing troops"), or behind "a" a clause: "an office whose staff …". */
 	readonly hasComplement: boolean;
 }
 
@@ -38,7 +38,8 @@ export function nounConjunct(
 			(nouns.has(head.lemma) || nouns.has(head.norm) || DEED.test(head.norm)),
 		hasComplement:
 			next !== null &&
-			(next.tag === "IN" || next.tag === "TO" || next.tag === "VBN") &&
+			(/^(IN|TO|VBN)$/.test(next.tag) ||
+				(opening === "a" && /^W/.test(next.tag))) &&
 			next.norm !== "while",
 	};
 }

@@ -5,8 +5,26 @@ import { splitCoordination } from "./split-coordination.js";
 
 const tagger = loadTagger();
 const words = {
-	verbs: new Set(["cap", "phase", "ban", "freeze", "lift", "open", "delete"]),
-	nouns: new Set(["freeze", "ban", "pact", "withdrawal", "court", "return"]),
+	verbs: new Set([
+		"cap",
+		"phase",
+		"ban",
+		"freeze",
+		"lift",
+		"open",
+		"delete",
+		"share",
+	]),
+	nouns: new Set([
+		"freeze",
+		"ban",
+		"pact",
+		"withdrawal",
+		"court",
+		"return",
+		"truce",
+		"observer",
+	]),
 	umbrellas: new Set(["concession", "step"]),
 };
 
@@ -85,6 +103,26 @@ describe("splitCoordination", () => {
 			"the north would get guarantees | deletes the ban on alliances",
 		],
 		[
+			"a verb that looks like a noun before a noun",
+			"the islands would open a port and share gas revenue evenly",
+			"the islands would open a port | share gas revenue evenly",
+		],
+		[
+			"a verb that looks like one with a subject",
+			"both sides would free their captives by June and pull heavy guns back from the river",
+			"both sides would free their captives by June | pull heavy guns back from the river",
+		],
+		[
+			"a plain noun and a body told of by a clause",
+			"mixed schools and a port office whose fees would be shared",
+			"mixed schools | a port office whose fees would be shared",
+		],
+		[
+			"a deed and a number of people",
+			"an unlimited truce and 900 observers along the canal",
+			"an unlimited truce | 900 observers along the canal",
+		],
+		[
 			"sums",
 			"$2bn to a fund and $300m to schools",
 			"$2bn to a fund | $300m to schools",
@@ -101,6 +139,13 @@ describe("splitCoordination", () => {
 		["names in a row", "recognition of Maraz, Tiva and Loun as northern land"],
 		["objects of one verb", "scrap tariffs on steel and cars"],
 		["alternatives", "a ban on mines or a ban on shells"],
+		["two verbs of one object", "phase out and ban the old mines"],
+		["two nouns", "lift the ban on timber and share trading"],
+		[
+			"a number that is added to one before",
+			"a ban on 40 guns and 60 observers",
+		],
+		["a clause about both", "laws and rules that protect shepherds"],
 		["a quotation", "a “freeze on bases and a ban on mines”"],
 		["shares that belong together", "the north 12 seats and the south 14"],
 	])("leaves %s together", (_, text) => {

@@ -1,19 +1,10 @@
 /** Splits what a text provides into its single provisions: "a pact between A and B, a freeze on C and a bar on D" is three. */
 
 import type { Token } from "../../model/analysis.js";
-import { type ConjunctForm, conjunctForm } from "./conjunct-form.js";
-import { type NounConjunct, nounConjunct } from "./noun-conjunct.js";
+import { type ClauseWords, mayFollow, shapeOf } from "./may-follow.js";
 import type { Window } from "./token-window.js";
 
-/** The words, as base forms, that the split leans on; a codebook holds them. */
-export interface ClauseWords {
-	/** Verbs of provisions, which a tagger takes for nouns now and then: "cap", "freeze", "phase". */
-	readonly verbs: ReadonlySet<string>;
-	/** Nouns that make a provision by themselves: "freeze", "ban", "amnesty", "court". */
-	readonly nouns: ReadonlySet<string>;
-	/** Nouns that only announce what follows "including": "concession", "measure". */
-	readonly umbrellas: ReadonlySet<string>;
-}
+export type { ClauseWords } from "./may-follow.js";
 
 /** Conjuncts in text order, each without the commas and conjunctions at its edges; the window itself when it is one. */
 export function splitCoordination(
@@ -50,22 +41,6 @@ export function splitCoordination(
 	return pieces
 		.map((piece) => trimmed(tokens, piece))
 		.filter((piece) => piece.from < piece.to);
-}
-
-interface Shape {
-	readonly form: ConjunctForm;
-	readonly noun: NounConjunct;
-}
-
-function shapeOf(
-	tokens: readonly Token[],
-	window: Window,
-	words: ClauseWords,
-): Shape {
-	return {
-		form: conjunctForm(tokens, window, words.verbs),
-		noun: nounConjunct(tokens, window, words.nouns),
-	};
 }
 
 /** "major concessions to Russia, including …": from behind "including" when all before it is only a heading. */
@@ -142,107 +117,6 @@ function repeatsPreposition(
 		opener?.tag === "IN" &&
 		/^VB/.test(tokens[start - 2]?.tag ?? "") &&
 		tokens[next]!.norm === opener.norm
-	);
-}
-
-interface Joint {
-	readonly piece: Window;
-	readonly first: Shape;
-	readonly next: number;
-	readonly end: number;
-	readonly at: number;
-}
-
-function mayFollow(
-	tokens: readonly Token[],
-	{ piece, first, next, end, at }: Joint,
-	words: ClauseWords,
-): boolean {
-	const joint = tokens[at]!.norm;
-	const isAsWellAs = joint === "as" && tokens[next - 1]!.norm === "as";
-	const shape = shapeOf(tokens, { from: next, to: end }, words);
-	if (joint === ";") return true;
-	if (joint === "as" && !(isAsWellAs && next - at === 3))
-		return shape.form === "clause" && isFinished(tokens, piece);
-	// "a mission of 200 observers, and it allows …": "it" is the text itself.
-	if (shape.form === "clause" && tokens[next]!.norm === "it") return true;
-	if (shape.form === "clause")
-		return isFinished(tokens, piece) && first.form !== "noun";
-	// "Orland would get guarantees, deletes the ban and caps …": the text itself goes on as the subject.
-	if (shape.form === "finite")
-		return isFinished(tokens, piece) || isPlain(tokens, piece, next);
-	switch (first.form) {
-		case "finite":
-		case "bare":
-		case "clause":
-			return shape.form === "bare";
-		case "infinitive":
-			return shape.form === "infinitive" || shape.form === "bare";
-		case "gerund":
-			return shape.form === "gerund";
-		case "subjectGerund":
-			return shape.form === "gerund" || shape.form === "subjectGerund";
-		case "subjectInfinitive":
-			return (
-				shape.form === "bare" ||
-				shape.form === "infinitive" ||
-				shape.form === "subjectInfinitive"
-			);
-		case "noun":
-			return (
-				shape.form === "noun" &&
-				joint !== "or" &&
-				!isBetween(tokens, piece.from, at) &&
-				isSeparate(first.noun, shape.noun)
-			);
-	}
-}
-
-/** A verb further off than this is not looked for: it keeps the cost of a long list linear. */
-const LONGEST_LOOK = 60;
-
-/** Whether a conjunct could stand alone: it has a verb, so that "Khartoum" in "Khartoum and Kampala would act" has not. */
-function isFinished(tokens: readonly Token[], piece: Window): boolean {
-	const to = Math.min(piece.to, piece.from + LONGEST_LOOK);
-	for (let at = piece.from; at < to; at++)
-		if (/^VB/.test(tokens[at]!.tag) || tokens[at]!.tag === "MD") return true;
-	return false;
-}
-
-/** "(The accord sets) the border along the river, provides for …": a plain object, with no clause inside that "provides" could go on with. */
-function isPlain(
-	tokens: readonly Token[],
-	piece: Window,
-	next: number,
-): boolean {
-	if (tokens[next]!.tag !== "VBZ") return false;
-	const from = Math.max(piece.from, piece.to - LONGEST_LOOK);
-	for (let at = from; at < piece.to; at++)
-		if (/^(W|PRP$)/.test(tokens[at]!.tag) || tokens[at]!.norm === "that")
-			return false;
-	return true;
-}
-
-/** "a pact between Russia, Ukraine and Europe": the list belongs to "between" until a new noun phrase opens with an article. */
-function isBetween(
-	tokens: readonly Token[],
-	from: number,
-	at: number,
-): boolean {
-	for (let i = at - 1; i >= from && i > at - 12; i--) {
-		if (tokens[i]!.norm === "between")
-			return !tokens.slice(i, at).some(({ norm }) => norm === "and");
-	}
-	return false;
-}
-
-function isSeparate(first: NounConjunct, next: NounConjunct): boolean {
-	if (next.opening === "sum")
-		return first.opening === "sum" && next.hasComplement;
-	if (next.opening === "a")
-		return first.opening !== "sum" && (next.isDeed || next.hasComplement);
-	return (
-		next.isDeed && next.hasComplement && (first.isDeed || first.hasComplement)
 	);
 }
 

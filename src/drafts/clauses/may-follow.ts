@@ -1,0 +1,180 @@
+/** Whether what a joint of a sentence leads to is a second thing: "a freeze on C and a bar on D" is two, "steel and cars" is not. */
+
+import type { Token } from "../../model/analysis.js";
+import {
+	type ConjunctForm,
+	conjunctForm,
+	mayBeBareVerb,
+} from "./conjunct-form.js";
+import { type NounConjunct, nounConjunct } from "./noun-conjunct.js";
+import type { Window } from "./token-window.js";
+
+/** The words, as base forms, that the split leans on; a codebook holds them. */
+export interface ClauseWords {
+	/** Verbs of provisions, which a tagger takes for nouns now and then: "cap", "freeze", "phase". */
+	readonly verbs: ReadonlySet<string>;
+	/** Nouns that make a provision by themselves: "freeze", "ban", "amnesty", "court". */
+	readonly nouns: ReadonlySet<string>;
+	/** Nouns that only announce what follows "including": "concession", "measure". */
+	readonly umbrellas: ReadonlySet<string>;
+}
+
+/** How a conjunct opens, by which its neighbours are known. */
+export interface Shape {
+	readonly form: ConjunctForm;
+	readonly noun: NounConjunct;
+}
+
+/** The shape of the conjunct that opens the window. */
+export function shapeOf(
+	tokens: readonly Token[],
+	window: Window,
+	words: ClauseWords,
+): Shape {
+	return {
+		form: conjunctForm(tokens, window, words.verbs),
+		noun: nounConjunct(tokens, window, words.nouns),
+	};
+}
+
+/** A place where a list may go on, and what stands on both sides of it. */
+export interface Joint {
+	readonly piece: Window;
+	readonly first: Shape;
+	readonly next: number;
+	readonly end: number;
+	readonly at: number;
+}
+
+/** Whether what stands behind the joint is a thing of its own beside the first, and no part of it. */
+export function mayFollow(
+	tokens: readonly Token[],
+	joined: Joint,
+	words: ClauseWords,
+): boolean {
+	const { piece, first, next, end, at } = joined;
+	const joint = tokens[at]!.norm;
+	const isAsWellAs = joint === "as" && tokens[next - 1]!.norm === "as";
+	const shape = shapeOf(tokens, { from: next, to: end }, words);
+	if (joint === ";") return true;
+	if (joint === "as" && !(isAsWellAs && next - at === 3))
+		return shape.form === "clause" && isFinished(tokens, piece);
+	// "a mission of 200 observers, and it allows …": "it" is the text itself.
+	if (shape.form === "clause" && tokens[next]!.norm === "it") return true;
+	if (shape.form === "clause")
+		return isFinished(tokens, piece) && first.form !== "noun";
+	// "Orland would get guarantees, deletes the ban and caps …": the text itself goes on as the subject.
+	if (shape.form === "finite")
+		return isFinished(tokens, piece) || isPlain(tokens, piece, next);
+	switch (first.form) {
+		case "finite":
+		case "bare":
+		case "clause":
+			return isSecondVerb(tokens, joined, shape.form, words);
+		case "infinitive":
+			return (
+				shape.form === "infinitive" ||
+				isSecondVerb(tokens, joined, shape.form, words)
+			);
+		case "gerund":
+			return shape.form === "gerund";
+		case "subjectGerund":
+			return shape.form === "gerund" || shape.form === "subjectGerund";
+		case "subjectInfinitive":
+			return (
+				shape.form === "infinitive" ||
+				shape.form === "subjectInfinitive" ||
+				isSecondVerb(tokens, joined, shape.form, words)
+			);
+		case "noun":
+			return (
+				shape.form === "noun" &&
+				joint !== "or" &&
+				!isBetween(tokens, piece.from, at) &&
+				(isSeparate(first.noun, shape.noun) ||
+					isSecondBody(tokens, piece, first.noun, shape.noun))
+			);
+	}
+}
+
+/** A bare verb behind one that has its object already: "increase and ease access" has one object, and is one thing. */
+function isSecondVerb(
+	tokens: readonly Token[],
+	{ piece, first, next, end }: Joint,
+	form: ConjunctForm,
+	{ verbs }: ClauseWords,
+): boolean {
+	const isVerb =
+		form === "bare" || mayBeBareVerb(tokens, { from: next, to: end }, verbs);
+	const to = Math.min(piece.to, piece.from + LONGEST_LOOK);
+	if (!isVerb || first.form === "clause") return isVerb;
+	// A tagger takes the verb itself for a noun now and then.
+	return tokens
+		.slice(piece.from + 1, to)
+		.some(({ tag }) => /^(NN|PRP|CD|DT|EX|VBG|W)/.test(tag));
+}
+
+/** A verb further off than this is not looked for: it keeps the cost of a long list linear. */
+const LONGEST_LOOK = 60;
+
+/** Whether a conjunct could stand alone: it has a verb, so that "Khartoum" in "Khartoum and Kampala would act" has not. */
+function isFinished(tokens: readonly Token[], piece: Window): boolean {
+	const to = Math.min(piece.to, piece.from + LONGEST_LOOK);
+	for (let at = piece.from; at < to; at++)
+		if (/^VB/.test(tokens[at]!.tag) || tokens[at]!.tag === "MD") return true;
+	return false;
+}
+
+/** "(The accord sets) the border along the river, provides for …": a plain object, with no clause inside that "provides" could go on with. */
+function isPlain(
+	tokens: readonly Token[],
+	piece: Window,
+	next: number,
+): boolean {
+	if (tokens[next]!.tag !== "VBZ") return false;
+	const from = Math.max(piece.from, piece.to - LONGEST_LOOK);
+	for (let at = from; at < piece.to; at++)
+		if (/^(W|PRP$)/.test(tokens[at]!.tag) || tokens[at]!.norm === "that")
+			return false;
+	return true;
+}
+
+/** "a pact between Russia, Ukraine and Europe": the list belongs to "between" until a new noun phrase opens with an article. */
+function isBetween(
+	tokens: readonly Token[],
+	from: number,
+	at: number,
+): boolean {
+	for (let i = at - 1; i >= from && i > at - 12; i--) {
+		if (tokens[i]!.norm === "between")
+			return !tokens.slice(i, at).some(({ norm }) => norm === "and");
+	}
+	return false;
+}
+
+function isSeparate(first: NounConjunct, next: NounConjunct): boolean {
+	if (next.opening === "sum")
+		return first.opening === "sum" && next.hasComplement;
+	if (next.opening === "a")
+		return first.opening !== "sum" && (next.isDeed || next.hasComplement);
+	return (
+		next.isDeed && next.hasComplement && (first.isDeed || first.hasComplement)
+	);
+}
+
+/** "an open-ended truce and 400 observers": a number of somebody beside a deed that has none of its own to be added to. */
+function isSecondBody(
+	tokens: readonly Token[],
+	{ from, to }: Window,
+	first: NounConjunct,
+	next: NounConjunct,
+): boolean {
+	return (
+		next.opening === "sum" &&
+		next.isDeed &&
+		first.isDeed &&
+		!tokens
+			.slice(Math.max(from, to - LONGEST_LOOK), to)
+			.some(({ tag }) => tag === "CD")
+	);
+}
