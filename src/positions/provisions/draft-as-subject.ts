@@ -22,6 +22,7 @@ export function draftAsSubject(
 	);
 	if (place === undefined) return null;
 	const behind = tokenFrom(tokens, place.end);
+	if (opensSubject(tokens[behind])) return null;
 	const verb = provisionVerb(behind, window.to, context);
 	return verb === null
 		? null
@@ -68,7 +69,7 @@ export function draftWithRelative(
 	const { tokens, drafts } = context;
 	const range = rangeOfWindow(tokens, window);
 	for (const place of mentionsIn(context.mentions, range)) {
-		if (!drafts.has(place.id)) continue;
+		if (!drafts.has(place.id) || isHoped(place, window, context)) continue;
 		const from = tokenFrom(tokens, place.end);
 		for (let at = from; at < Math.min(window.to, from + RELATIVE_REACH); at++) {
 			const { tag, norm } = tokens[at]!;
@@ -89,6 +90,29 @@ export function draftWithRelative(
 	return null;
 }
 
+/** How far before a text the word may stand that makes it one of anybody's wishes. */
+const HOPE_REACH = 6;
+
+/** "she will sign only a text that creates jobs", "wants a deal that would …", "any plan that …": no text there is, but one wished for. */
+function isHoped(
+	place: NamedPlace,
+	window: Window,
+	{ tokens, hopes, settlings }: ReportedContext,
+): boolean {
+	const first = tokenFrom(tokens, place.start);
+	if (/^(?:any|no|every|whatever)$/.test(tokens[first]!.norm)) return true;
+	if (!/^(?:an?|some|one)$/.test(tokens[first]!.norm)) return false;
+	const limit = Math.max(window.from, first - HOPE_REACH);
+	for (let at = first - 1; at >= limit; at--) {
+		const { tag, norm, lemma } = tokens[at]!;
+		if (norm === "," || norm === ";") return false;
+		if (norm === "only" || (/^VB/.test(tag) && hopes.has(lemma))) return true;
+		// "would sign a deal that …"; but who "signed a deal that …" has one.
+		if (/^VB[PZ]?$/.test(tag) && settlings.has(lemma)) return true;
+	}
+	return false;
+}
+
 /** Whether a mention that begins at this token is the subject of a clause: nothing that could govern it stands before. */
 function opensClause(
 	tokens: readonly Token[],
@@ -97,6 +121,15 @@ function opensClause(
 ): boolean {
 	if (first - window.from <= 1) return true;
 	return /^(that|,|and|but|while|under|:)$/.test(tokens[first - 1]!.norm);
+}
+
+/** "a paper anyone could sign", "the plan he would present": a subject of its own behind the noun, whose object the text is. */
+function opensSubject(token: Token | undefined): boolean {
+	return (
+		token !== undefined &&
+		/^(?:DT|PRP|NN|NNP|NNPS)$/.test(token.tag) &&
+		!/^(?:itself|themselves|both|all|each)$/.test(token.norm)
+	);
 }
 
 /** The first token behind "would"/"shall", or a finite verb of provision itself, before the subject's clause ends. */

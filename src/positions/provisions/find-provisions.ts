@@ -20,6 +20,7 @@ import { sentenceFinder } from "../sentence-finder.js";
 import { wordSet } from "../word-set.js";
 import { joinToldTwice } from "./join-told-twice.js";
 import { type PartiesContext, partiesOf } from "./parties-of.js";
+import { type NothingWords, providesNothing } from "./provides-nothing.js";
 import { type PieceWords, provisionPieces } from "./provision-pieces.js";
 import { provisionWords } from "./provision-words.js";
 import type { ReportedContext, ReportedWindow } from "./reported-context.js";
@@ -86,13 +87,13 @@ interface Tools {
 	readonly parties: PartiesContext;
 	readonly terms: PhraseIndex<true>;
 	readonly units: UnitLexicon;
-	readonly voids: ReadonlySet<string>;
+	readonly nothing: NothingWords;
 	readonly paragraphAt: (offset: number) => number | null;
 }
 
 function toolsOf(input: PositionInput, mentions: MentionIndex): Tools {
 	const { analysis, codebook, drafts } = input;
-	const { words, terms, units } = provisionWords(codebook);
+	const { words, terms, silent, units } = provisionWords(codebook);
 	const ids = new Set(drafts.map(({ id }) => id));
 	const sentenceAt = sentenceFinder(analysis.sentences);
 	const shared = { tokens: analysis.tokens, mentions, drafts: ids };
@@ -108,6 +109,8 @@ function toolsOf(input: PositionInput, mentions: MentionIndex): Tools {
 			sentenceAt,
 			verbs: words.verbs,
 			effects: wordSet(codebook, "effect-verbs"),
+			hopes: wordSet(codebook, "hoping-verbs"),
+			settlings: wordSet(codebook, "settling-verbs"),
 			offers: wordSet(codebook, "tabling-verbs"),
 			silences: wordSet(codebook, "provision-silences"),
 			issued: input.issued,
@@ -123,7 +126,11 @@ function toolsOf(input: PositionInput, mentions: MentionIndex): Tools {
 			receiving: wordSet(codebook, "receiving-verbs"),
 			giving: wordSet(codebook, "giving-verbs"),
 		},
-		voids: wordSet(codebook, "provision-voids"),
+		nothing: {
+			voids: wordSet(codebook, "provision-voids"),
+			idle: wordSet(codebook, "provision-idle-objects"),
+			silent,
+		},
 		paragraphAt: (offset) => sentenceAt(offset)?.block ?? null,
 	};
 }
@@ -158,12 +165,15 @@ function isPredicate(
 	const first = windowOf(tokens, content[0]!);
 	return (
 		content.length === 1 &&
-		first.to - first.from < LONGEST_QUESTION &&
+		first.to - first.from < LONGEST_SUBJECT &&
 		!tokens
 			.slice(first.from, first.to)
 			.some(({ tag }) => /^(MD|VB[ZDP]?)$/.test(tag))
 	);
 }
+
+/** A subject longer than this, in tokens, is more than the subject of the words behind the cue. */
+const LONGEST_SUBJECT = 30;
 
 function withPredicate(
 	provision: FoundProvision,
@@ -195,11 +205,9 @@ function provisionsIn(
 	let subject: string | null = null;
 	provisionPieces(tokens, rest, words).forEach((piece, index) => {
 		const range = rangeOf(tokens, piece);
-		// "leaves open how …" tells what is not provided.
-		if (isVoid(tokens, piece, tools.voids)) return;
+		if (providesNothing(tokens, piece, tools.nothing)) return;
 		// What opens with a preposition hangs on something else and provides nothing by itself.
 		if (range === null || tokens[piece.from]!.tag === "IN") return;
-		if (isElliptic(tokens, piece)) return;
 		const form = conjunctForm(tokens, piece, words.verbs);
 		const parties = partiesOf(piece, form, tools.parties, subject);
 		subject = parties.obligor ?? subject;
@@ -226,48 +234,6 @@ function provisionsIn(
 	});
 	return found;
 }
-
-/** "It would not", "they will": words that only answer others, with nothing provided in them. */
-function isElliptic(tokens: readonly Token[], { from, to }: Window): boolean {
-	if (to - from > LONGEST_ANSWER) return false;
-	// "(a consensus which it says) does not exist"
-	if (
-		/^(?:do|be)$/.test(tokens[from]!.lemma) &&
-		/^(?:not|n't|never)$/.test(tokens[from + 1]?.norm ?? "") &&
-		!tokens.slice(from, to).some(({ tag }) => /^(?:NN|CD|PRP|IN)/.test(tag))
-	)
-		return true;
-	return tokens
-		.slice(from, to)
-		.every(
-			({ tag, lemma }) =>
-				/^(PRP|MD|RB|DT|TO)$/.test(tag) || /^(be|do|have)$/.test(lemma),
-		);
-}
-
-/** An answer longer than this, in tokens, says something itself. */
-const LONGEST_ANSWER = 4;
-
-/** "open how …", "unclear who …", "how … is not said"; but "open four roads" provides something. */
-function isVoid(
-	tokens: readonly Token[],
-	{ from, to }: Window,
-	voids: ReadonlySet<string>,
-): boolean {
-	const first = tokens[from]!;
-	const next = from + 1 < to ? tokens[from + 1] : undefined;
-	if (voids.has(first.norm))
-		return next === undefined || !/^(CD|DT|JJ|NN|NNS|NNP|PRP\$)$/.test(next.tag)
-			? true
-			: /^(the|this|that)$/.test(next.norm) && first.norm !== "open";
-	if (!/^W/.test(first.tag) && first.norm !== "whether") return false;
-	for (let at = from; at < to && at < from + LONGEST_QUESTION; at++)
-		if (/^(not|n't|never)$/.test(tokens[at]!.norm)) return true;
-	return false;
-}
-
-/** A question longer than this, in tokens, is not looked through for the word that says it is left open. */
-const LONGEST_QUESTION = 30;
 
 function windowSpan({ text, tokens }: Tools, window: Window): Span | null {
 	const range = rangeOf(tokens, window);

@@ -13,6 +13,8 @@ export interface ProvisionWords {
 	readonly words: PieceWords;
 	/** Phrases that leave a term open: "to be agreed". */
 	readonly terms: PhraseIndex<true>;
+	/** Phrases that say what is not in a text: "make no mention". */
+	readonly silent: PhraseIndex<true>;
 	readonly units: UnitLexicon;
 }
 
@@ -39,12 +41,14 @@ function compile(codebook: Codebook): ProvisionWords {
 			umbrellas: wordSet(codebook, "provision-umbrellas"),
 			binding: wordSet(codebook, "binding-verbs"),
 		},
-		terms: makePhraseIndex(
-			(codebook.words["undefined-terms"] ?? []).map((term) => [
-				term,
-				true as const,
-			]),
-		),
+		terms: phrasesOf(codebook, "undefined-terms"),
+		silent: phrasesOf(codebook, "provision-silent-phrases"),
 		units: makeUnitLexicon(codebook.units),
 	};
+}
+
+function phrasesOf(codebook: Codebook, list: string): PhraseIndex<true> {
+	return makePhraseIndex(
+		(codebook.words[list] ?? []).map((phrase) => [phrase, true as const]),
+	);
 }

@@ -21,6 +21,10 @@ export interface ReportedContext {
 	readonly verbs: ReadonlySet<string>;
 	/** Verbs of what a text would bring about, as somebody judges, and not of what it says: "would harm". */
 	readonly effects: ReadonlySet<string>;
+	/** Verbs whose object, where it is any text, is only wished for: "wanted a deal that …". */
+	readonly hopes: ReadonlySet<string>;
+	/** Verbs whose object is only wished for until it is done: "would sign a deal that …". */
+	readonly settlings: ReadonlySet<string>;
 	/** Verbs by which a party puts something on the table. */
 	readonly offers: ReadonlySet<string>;
 	/** Cues of drafts behind which no provision stands: "the text no longer mentions …". */

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { markedInput } from "../../../test/marked-positions.js";
+import { findProvisions } from "./find-provisions.js";
+
+function provisionsIn(marked: string): readonly string[] {
+	return findProvisions(markedInput(marked)).map(({ content }) =>
+		content.map(({ text }) => text).join(" | "),
+	);
+}
+
+describe("what others say a draft does", () => {
+	it.each([
+		[
+			"[source: [tamm: Tamm]] [cue: said] [content: [plan: the plan] itself would cut the fleet to 30 ships].",
+			["cut the fleet to 30 ships"],
+		],
+		[
+			"[source: [envoy: The envoy]] [cue: said] [content: mediators had drawn up [plan: a plan] that would free 80 sailors].",
+			["free 80 sailors"],
+		],
+		[
+			"[source: [officials: Officials]] [cue: said] [content: Orland backed [plan: a deal] that would reopen the strait].",
+			["reopen the strait"],
+		],
+	])("is provided: %s", (marked, expected) => {
+		expect(provisionsIn(marked)).toEqual(expected);
+	});
+
+	it.each([
+		"[source: [tamm: Tamm]] [cue: called] it [content: [plan: the first text] anybody could sign with a clear head].",
+		"[source: [tamm: Tamm]] [cue: said] [content: [plan: the plan] he would present on Friday was ready].",
+		"[source: [envoy: The envoy]] [cue: said] [content: [plan: the pact] the rebels would break was dead].",
+		"[source: [envoy: The envoy]] [cue: said] [content: [plan: the offer] will lapse if nobody signs by May].",
+		"[source: [envoy: The envoy]] [cue: said] [content: [plan: the truce deal] would unravel within days].",
+		"[source: [tamm: She]] [cue: said] [content: she would sign only [plan: a text] that frees every prisoner].",
+		"[source: [ruiz: Ruiz]] [cue: said] [content: Orland wanted [plan: a deal] that would cut tariffs].",
+		"[source: [ruiz: Ruiz]] [cue: said] [content: she would vote against [plan: any plan] that moves the border].",
+	])("is none of its provisions: %s", (marked) => {
+		expect(provisionsIn(marked)).toEqual([]);
+	});
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { markedInput } from "../../../test/marked-positions.js";
+import { findProvisions } from "./find-provisions.js";
+
+function provisionsIn(marked: string): readonly string[] {
+	return findProvisions(markedInput(marked)).map(({ content }) =>
+		content.map(({ text }) => text).join(" | "),
+	);
+}
+
+type Row = readonly [marked: string, expected: readonly string[], why: string];
+
+const ROWS: readonly Row[] = [
+	[
+		"[source: [plan: The text]] [cue: provides for] [content: 300 observers, makes no mention of the mines and sets a date for a vote].",
+		["300 observers", "sets a date for a vote"],
+		"silence amid the rest",
+	],
+	[
+		"[source: [plan: The draft]] [cue: sets] [content: a border along the river and says nothing of the islands].",
+		["a border along the river"],
+		"nothing said",
+	],
+	[
+		"[source: [plan: The accord]] [cue: gives] [content: the coast to Kiral, omits the question of the lake].",
+		["the coast to Kiral"],
+		"what is left out",
+	],
+	[
+		"[source: [plan: The new draft]] [cue: splits] [content: the difference].",
+		[],
+		"a set phrase",
+	],
+	[
+		"[source: [plan: The paper]] [cue: raises] [content: hard questions about the fleet].",
+		[],
+		"how it is taken",
+	],
+	[
+		"[source: [plan: The plan]] [cue: sets] [content: the tone for a summer of talks].",
+		[],
+		"what it does to others",
+	],
+	[
+		"[source: [plan: The plan]] [cue: refers] [content: the question of the border to a court].",
+		["the question of the border to a court"],
+		"a question that is dealt with",
+	],
+	[
+		"[source: [plan: The plan]] [cue: makes] [content: no provision for a court, frees 40 sailors].",
+		["frees 40 sailors"],
+		"no provision",
+	],
+];
+
+describe("what provides nothing", () => {
+	it.each(ROWS)("%s", (marked, expected) => {
+		expect(provisionsIn(marked)).toEqual(expected);
+	});
+});

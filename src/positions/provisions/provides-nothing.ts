@@ -1,0 +1,87 @@
+/** Words of a text's exposition in which nothing is provided: what it is silent on, leaves open, or does to its readers. */
+
+import type { Window } from "../../drafts/clauses/token-window.js";
+import type { Token } from "../../model/analysis.js";
+import { type PhraseIndex, phrasesAt } from "../phrase-index.js";
+
+export interface NothingWords {
+	/** What a text leaves, rather than provides: "open", "unclear". */
+	readonly voids: ReadonlySet<string>;
+	/** Objects of set phrases that tell how a text is taken: "(splits) the difference", "(raises) questions". */
+	readonly idle: ReadonlySet<string>;
+	/** "make no mention", "say nothing". */
+	readonly silent: PhraseIndex<true>;
+}
+
+/** Whether the piece provides nothing. */
+export function providesNothing(
+	tokens: readonly Token[],
+	piece: Window,
+	{ voids, idle, silent }: NothingWords,
+): boolean {
+	return (
+		isElliptic(tokens, piece) ||
+		isVoid(tokens, piece, voids) ||
+		isIdle(tokens, piece, idle) ||
+		phrasesAt(silent, tokens, { at: piece.from, to: piece.to }).length > 0
+	);
+}
+
+/** "the difference", "hard questions about the river": a noun of a set phrase with nothing but what it is about. */
+function isIdle(
+	tokens: readonly Token[],
+	{ from, to }: Window,
+	idle: ReadonlySet<string>,
+): boolean {
+	let at = from;
+	while (at < to && /^(DT|PRP\$|JJ|JJR|RB|CD)$/.test(tokens[at]!.tag)) at++;
+	if (at >= to || !idle.has(tokens[at]!.lemma)) return false;
+	const next = tokens[at + 1];
+	return (
+		at + 1 >= to ||
+		next === undefined ||
+		/^(,|about|over|for|whether|that|as|in|on|among)$/.test(next.norm)
+	);
+}
+
+/** "It would not", "they will": words that only answer others, with nothing provided in them. */
+function isElliptic(tokens: readonly Token[], { from, to }: Window): boolean {
+	if (to - from > LONGEST_ANSWER) return false;
+	// "(a consensus which it says) does not exist"
+	if (
+		/^(?:do|be)$/.test(tokens[from]!.lemma) &&
+		/^(?:not|n't|never)$/.test(tokens[from + 1]?.norm ?? "") &&
+		!tokens.slice(from, to).some(({ tag }) => /^(?:NN|CD|PRP|IN)/.test(tag))
+	)
+		return true;
+	return tokens
+		.slice(from, to)
+		.every(
+			({ tag, lemma }) =>
+				/^(PRP|MD|RB|DT|TO)$/.test(tag) || /^(be|do|have)$/.test(lemma),
+		);
+}
+
+/** An answer longer than this, in tokens, says something itself. */
+const LONGEST_ANSWER = 4;
+
+/** "open how …", "unclear who …", "how … is not said"; but "open four roads" provides something. */
+function isVoid(
+	tokens: readonly Token[],
+	{ from, to }: Window,
+	voids: ReadonlySet<string>,
+): boolean {
+	const first = tokens[from]!;
+	const next = from + 1 < to ? tokens[from + 1] : undefined;
+	if (voids.has(first.norm))
+		return next === undefined || !/^(CD|DT|JJ|NN|NNS|NNP|PRP\$)$/.test(next.tag)
+			? true
+			: /^(the|this|that)$/.test(next.norm) && first.norm !== "open";
+	if (!/^W/.test(first.tag) && first.norm !== "whether") return false;
+	for (let at = from; at < to && at < from + LONGEST_QUESTION; at++)
+		if (/^(not|n't|never)$/.test(tokens[at]!.norm)) return true;
+	return false;
+}
+
+/** A question longer than this, in tokens, is not looked through for the word that says it is left open. */
+const LONGEST_QUESTION = 30;
