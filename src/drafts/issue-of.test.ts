@@ -12,6 +12,8 @@ const issues = sections.issues.schema.parse(
 /** Under each code: clauses that are about it, as drafts and reports put them. */
 const clauses: Readonly<Record<string, readonly string[]>> = {
 	territory: [
+		"the status of the harbour town is left to later talks",
+		"hand the two islets back to Orland",
 		"cede the whole of the lowland province",
 		"the coastal district shall remain under southern control",
 		"reduce the area under northern administration to 31 percent",
@@ -28,12 +30,17 @@ const clauses: Readonly<Record<string, readonly string[]>> = {
 		"acknowledge the peninsula as de facto northern",
 	],
 	borders: [
+		"a four-member boundary panel would draw the line by 2028",
 		"a joint commission shall mark the border on the ground by demarcation",
 		"four crossing points shall open on weekdays",
 		"border guards from both sides will staff the checkpoints",
 		"the state frontier of 1991 is inviolable",
 	],
 	withdrawal: [
+		"pull back its tanks 20 km from the line",
+		"its soldiers would be gone from the delta by March",
+		"take its gunboats out of the lake",
+		"withdraw the 9,000 men it keeps in the hills",
 		"the withdrawal of troops from the valley",
 		"all forces pull back 20 kilometres from the line",
 		"Northern troops would leave three districts",
@@ -42,6 +49,10 @@ const clauses: Readonly<Record<string, readonly string[]>> = {
 		"vacate the captured positions",
 	],
 	ceasefire: [
+		"both sides to hold their fire for 60 days",
+		"all guns to fall silent at midnight on Friday",
+		"rebels and soldiers to stop firing across the canal",
+		"a 45-day lull in the fighting",
 		"a full ceasefire takes effect at midnight",
 		"a truce of 30 days along the whole front",
 		"both armies cease hostilities on land, at sea and in the air",
@@ -54,6 +65,10 @@ const clauses: Readonly<Record<string, readonly string[]>> = {
 		"the strip becomes a neutral demilitarised area free of troops",
 	],
 	"force-limits": [
+		"each side's garrison on the island at 900 men",
+		"shrink the rebel force to 5,000 fighters",
+		"the two armies would be merged within three years",
+		"how the militias are to be folded into the army is left to a later text",
 		"limits should not be put on the victim's ability to defend itself",
 		"cap the armed forces at 250,000 in peacetime",
 		"limit its army to 90,000 troops",
@@ -63,6 +78,9 @@ const clauses: Readonly<Record<string, readonly string[]>> = {
 		"integrate former fighters into the national army",
 	],
 	"weapons-limits": [
+		"no ship may carry missiles in the gulf",
+		"scrap its rockets with a range above 300 km",
+		"hand over its longest-range drones",
 		"destroy missiles with a range of more than 300 kilometres",
 		"shall not deploy artillery or tanks near the line",
 		"a ban on long-range weapons",
@@ -76,12 +94,16 @@ const clauses: Readonly<Record<string, readonly string[]>> = {
 		"a moratorium on nuclear tests under the test ban treaty",
 	],
 	"nuclear-weapons": [
+		"cap enrichment at 4 percent",
+		"send its stockpile of uranium abroad",
+		"ship out its enriched stockpile",
 		"remain a non-nuclear state",
 		"suspend uranium enrichment above 3.67 percent",
 		"never to acquire nuclear weapons",
 		"ship its stockpile of enriched uranium abroad",
 	],
 	"nuclear-energy": [
+		"its right to a civilian fuel cycle",
 		"the nuclear power plant restarts under the agency's supervision",
 		"two new reactors for civilian nuclear energy",
 		"the plant's output is shared, with a neutral operator of the plant",
@@ -130,6 +152,8 @@ const clauses: Readonly<Record<string, readonly string[]>> = {
 		"a regional force under a UN mandate",
 	],
 	sanctions: [
+		"end its blockade of the harbour",
+		"lift curbs on its banks",
 		"lift sanctions on oil exports",
 		"sanctions are lifted in phases and case by case",
 		"lift the arms and oil embargo",
@@ -138,12 +162,15 @@ const clauses: Readonly<Record<string, readonly string[]>> = {
 		"an end to travel bans",
 	],
 	"frozen-assets": [
+		"unlock $3 billion of oil money held abroad",
+		"free up its blocked reserves in three tranches",
 		"$40 billion of frozen assets go into a fund",
 		"the immobilised central bank reserves stay blocked until reparations are paid",
 		"unfreeze the money held abroad",
 		"profits from the frozen funds",
 	],
 	compensation: [
+		"Payment for lost homes is put at €90m",
 		"owners receive fair compensation",
 		"pay reparations for war damage",
 		"€1.2 billion to a property commission",
@@ -158,6 +185,7 @@ const clauses: Readonly<Record<string, readonly string[]>> = {
 		"restore water and power infrastructure in war-torn areas",
 	],
 	"economic-cooperation": [
+		"a joint bridge authority that would split its tolls evenly",
 		"cut the coupon to 2 percent",
 		"a broad economic and technological partnership covering energy, space and rare earths",
 		"be gradually reintegrated into the global economy",
@@ -181,6 +209,9 @@ const clauses: Readonly<Record<string, readonly string[]>> = {
 		"supply 500 megawatts of power",
 	],
 	"natural-resources": [
+		"share gas revenue 60-40 for 25 years",
+		"Orland would supply 50,000 tons of copper a year",
+		"reserve a tenth of new drilling licences for its firms",
 		"fix the herring catch for three years",
 		"revenue from the offshore gas field is shared equally",
 		"share oil revenues between centre and regions",
@@ -201,6 +232,8 @@ const clauses: Readonly<Record<string, readonly string[]>> = {
 		"accede to the union at a fixed date",
 	],
 	elections: [
+		"voters would go to the polls within 20 months",
+		"a vote for a new assembly would follow in the spring",
 		"elections would be postponed until next December",
 		"hold presidential elections in 100 days",
 		"an independent electoral commission registers voters",
@@ -213,6 +246,9 @@ const clauses: Readonly<Record<string, readonly string[]>> = {
 		"amend the constitution within 18 months",
 	],
 	"power-sharing": [
+		"the rebels would get the vice-presidency and a third of the seats",
+		"it may name three governors",
+		"the northern party would hold the finance ministry",
 		"a rotating presidency with two terms out of three for the larger community",
 		"the opposition gets 12 ministries and the ruling party 18",
 		"a government of national unity for three years",
@@ -221,24 +257,32 @@ const clauses: Readonly<Record<string, readonly string[]>> = {
 		"hand power to a civilian transitional government",
 	],
 	autonomy: [
+		"day-to-day running of the valley passes to the south",
+		"leave the council in charge of four northern districts",
 		"broad autonomy for the mountain region",
 		"self-government with its own regional parliament",
 		"devolve powers to local councils",
 		"the right of self-determination after six years",
 	],
 	amnesty: [
+		"nobody would stand trial for acts of the war",
+		"fighters who lay down their arms would not be charged",
 		"a full amnesty for all parties",
 		"fighters who surrender are immune from prosecution",
 		"pardon those convicted of rebellion",
 		"drop all charges against the leaders",
 	],
 	accountability: [
+		"a mixed court would try the officers",
 		"a hybrid court would try wartime crimes",
 		"investigate war crimes and punish perpetrators",
 		"a truth and reconciliation commission",
 		"hand over suspects to the international criminal court",
 	],
 	prisoners: [
+		"free all detained fishermen",
+		"hand over 40 captured pilots",
+		"send home the bodies of the fallen",
 		"exchange all prisoners of war, all for all",
 		"release 40 hostages in two groups",
 		"free political prisoners",
@@ -251,6 +295,7 @@ const clauses: Readonly<Record<string, readonly string[]>> = {
 		"children taken across the border come home",
 	],
 	"missing-persons": [
+		"a joint team would trace 900 people who vanished in the war",
 		"give the committee on missing persons access to archives",
 		"exhume mass graves and identify remains",
 		"establish the fate of 1,400 missing soldiers",
@@ -297,6 +342,7 @@ const clauses: Readonly<Record<string, readonly string[]>> = {
 		"shall not hinder commercial use of the river",
 	],
 	disarmament: [
+		"the fighters would give up their guns in camps",
 		"the group lays down its weapons within 90 days",
 		"disarm all militias",
 		"hand over its heavy weapons and dismantle tunnels",
@@ -315,6 +361,8 @@ const clauses: Readonly<Record<string, readonly string[]>> = {
 		"the schedule for implementation runs over 12 months",
 	],
 	"legal-force": [
+		"put the accord to a vote in its parliament by December",
+		"the text would lapse if not ratified within a year",
 		"this agreement is legally binding",
 		"enters into force on the day of ratification",
 		"the treaty enters into force after signature by both parties",
@@ -329,12 +377,16 @@ const clauses: Readonly<Record<string, readonly string[]>> = {
 		"a steering committee meets monthly",
 	],
 	"dispute-settlement": [
+		"its decisions would be final and binding",
+		"rulings of the panel could not be challenged",
+		"hand the quarrel over the reef to arbitrators",
 		"disputes between the parties go to arbitration",
 		"disputes over the interpretation of this agreement are settled by the court",
 		"a mediator hears complaints",
 		"drop all claims before international courts",
 	],
 	sovereignty: [
+		"the flag over the island stays that of Orland",
 		"its sovereignty is confirmed",
 		"respect for territorial integrity and political independence",
 		"any deal must fully uphold sovereignty",
@@ -379,6 +431,7 @@ describe("issueOf", () => {
 		["a shot in the arm for the winter", "an arm is no arms"],
 		["she missed two of the sessions", "nobody is missing"],
 		["the president's response to the speech", "two hints of two issues"],
+		["suitable environmental safeguards", "no weapons are meant"],
 		["support for the government", "whoever governs"],
 	])("finds no issue in “%s”: %s", (text) => {
 		expect(issueOf(text, issues)).toBe("other");
@@ -389,6 +442,9 @@ describe("issueOf", () => {
 		["a ban on arms for both sides", "weapons-limits"],
 		["where the missing are buried", "missing-persons"],
 		["quotas for herring", "natural-resources"],
+		["compensation for families expelled from the coast", "compensation"],
+		["release $2 billion in frozen oil revenue", "frozen-assets"],
+		["the mixed garrison of the fort", "force-limits"],
 	])("still finds that “%s” is about %s", (text, code) => {
 		expect(issueOf(text, issues)).toBe(code);
 	});

@@ -73,7 +73,9 @@ function headWeight(
 	hit: { readonly first: number; readonly last: number },
 	next: { readonly first: number } | undefined,
 ): number {
-	if (next !== undefined && next.first === hit.last + 1)
+	// "compensation for families" is not the compound that "compensation families" would be.
+	const isOpen = /^(?:for|of|to|on|into)$/.test(words[hit.last]?.stem ?? "");
+	if (next !== undefined && next.first === hit.last + 1 && !isOpen)
 		return words[next.first]?.afterBreak ? 1 : 0.75;
 	for (const at of [hit.first - 1, hit.first - 2]) {
 		const stem = words[at]?.stem ?? "";

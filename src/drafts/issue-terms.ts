@@ -57,7 +57,7 @@ export function matchTerms(
 	const used = new Set<number>();
 	for (let at = 0; at < words.length; at++) {
 		if (used.has(at)) continue;
-		const found = longest(words, at, index);
+		const found = longest(words, at, { index, used });
 		if (found === null) continue;
 		for (const place of found.places) used.add(place);
 		hits.push({
@@ -78,20 +78,25 @@ interface Found {
 function longest(
 	words: readonly ClauseWord[],
 	first: number,
-	index: TermIndex,
+	{
+		index,
+		used,
+	}: { readonly index: TermIndex; readonly used: ReadonlySet<number> },
 ): Found | null {
 	let best: Found | null = null;
 	const walk = (node: TermIndex, at: number, places: readonly number[]) => {
 		if (node.terms.length > 0 && places.length > (best?.places.length ?? 0))
 			best = { node, places };
 		const word = words[at];
-		if (word === undefined) return;
+		// In "frozen oil revenue" the revenue is that of "frozen .. revenue", and makes no "oil revenue" with the word in the gap.
+		if (word === undefined || used.has(at)) return;
 		for (const direct of stepsOver(word, node))
 			walk(direct, at + 1, [...places, at]);
 		if (node.gap === null) return;
 		for (let skip = 0; skip <= GAP; skip++) {
 			const next = words[at + skip];
 			if (next === undefined) return;
+			if (used.has(at + skip)) continue;
 			for (const after of stepsOver(next, node.gap))
 				walk(after, at + skip + 1, [...places, at + skip]);
 		}
