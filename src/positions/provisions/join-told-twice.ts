@@ -4,7 +4,7 @@ import { windowOf } from "../../drafts/clauses/token-window.js";
 import type { Token } from "../../model/analysis.js";
 import { isOverlapping } from "../../model/span.js";
 import { contentStems } from "../content-stems.js";
-import type { FoundProvision } from "./find-provisions.js";
+import type { FoundProvision } from "./window-provisions.js";
 
 /** Least share of the shorter telling's words that the longer must have too. */
 const SAME = 0.6;

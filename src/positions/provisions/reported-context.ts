@@ -29,6 +29,10 @@ export interface ReportedContext {
 	readonly offers: ReadonlySet<string>;
 	/** Cues of drafts behind which no provision stands: "the text no longer mentions …". */
 	readonly silences: ReadonlySet<string>;
+	/** Nouns that announce a list of provisions: "points", "demands". */
+	readonly announcing: ReadonlySet<string>;
+	/** Nouns that stand for the draft spoken of just before: "the list says". */
+	readonly standIns: ReadonlySet<string>;
 	/** Of a document that parties put out together, that draft; null for a report. */
 	readonly issued: string | null;
 	/** Cues by which issuers bind themselves in their text: "agree", "undertake". */

@@ -11,15 +11,28 @@ import {
 import type { ReportedContext, ReportedWindow } from "./reported-context.js";
 import { duty, offer, undertaking } from "./told-by-parties.js";
 
-/** The windows of one statement; `spoken` is the draft that the sentences just before were about, null for none. */
+/** The draft that the sentences just before were about, by how far back they stand; null for none. */
+export interface DraftFocus {
+	/** In the same paragraph. */
+	readonly here: string | null;
+	/** In it or a little before it. */
+	readonly near: string | null;
+	/** Anywhere before. */
+	readonly last: string | null;
+}
+
+/** The windows of one statement. */
 export function reportedWindows(
 	statement: Statement,
 	attribution: Attribution,
 	context: ReportedContext,
-	spoken: string | null,
+	focus: DraftFocus,
 ): readonly ReportedWindow[] {
 	if (statement.form === "none") return [];
-	const own = draftSpeaking(statement, attribution, context, spoken);
+	const spoken = attribution.basis === "continuation" ? focus.last : focus.here;
+	const own =
+		draftSpeaking(statement, attribution, context, spoken) ??
+		draftStoodFor(statement, attribution, context, focus.near);
 	if (own !== null) {
 		if (attribution.negative || context.silences.has(attribution.lemma ?? ""))
 			return [];
@@ -55,6 +68,22 @@ function draftSpeaking(
 ): string | null {
 	if (speaker !== null) return drafts.has(speaker) ? speaker : null;
 	return basis === "document" || basis === "continuation" ? spoken : null;
+}
+
+/** "In return, the list says, …": the text has been spoken of, and this is another name for it. */
+function draftStoodFor(
+	{ speaker, source }: Statement,
+	{ basis }: Attribution,
+	{ tokens, standIns }: ReportedContext,
+	near: string | null,
+): string | null {
+	if (speaker !== null || source === null || basis !== "cue") return null;
+	const { from, to } = windowOf(tokens, source);
+	const isNamed =
+		to - from === 2 &&
+		/^(?:the|this|that|its)$/.test(tokens[from]!.norm) &&
+		standIns.has(tokens[from + 1]!.lemma);
+	return isNamed ? near : null;
 }
 
 function contentWindows(

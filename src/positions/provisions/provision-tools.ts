@@ -1,0 +1,76 @@
+/** What provisions are read with: the text with its names and sentences, and the codebook's words in the form the rules want them. */
+
+import type { UnitLexicon } from "../../language/figures/unit-lexicon.js";
+import type { Token } from "../../model/analysis.js";
+import { mentionIndex } from "../mention-index.js";
+import type { PhraseIndex } from "../phrase-index.js";
+import type { PositionInput } from "../position-input.js";
+import { sentenceFinder } from "../sentence-finder.js";
+import { wordSet } from "../word-set.js";
+import type { PartiesContext } from "./parties-of.js";
+import type { NothingWords } from "./provides-nothing.js";
+import type { PieceWords } from "./provision-pieces.js";
+import { provisionWords } from "./provision-words.js";
+import type { ReportedContext } from "./reported-context.js";
+
+/** What a stretch of reported text is looked up in. */
+export interface Tools {
+	readonly text: string;
+	readonly tokens: readonly Token[];
+	readonly issues: PositionInput["codebook"]["issues"];
+	readonly words: PieceWords;
+	readonly reported: ReportedContext;
+	readonly parties: PartiesContext;
+	readonly terms: PhraseIndex<true>;
+	readonly units: UnitLexicon;
+	readonly nothing: NothingWords;
+	readonly paragraphAt: (offset: number) => number | null;
+}
+
+/** The tools for one document, made once. */
+export function toolsOf(input: PositionInput): Tools {
+	const { analysis, codebook, drafts } = input;
+	const mentions = mentionIndex(input.actors, drafts);
+	const { words, terms, silent, units } = provisionWords(codebook);
+	const ids = new Set(drafts.map(({ id }) => id));
+	const sentenceAt = sentenceFinder(analysis.sentences);
+	const shared = { tokens: analysis.tokens, mentions, drafts: ids };
+	return {
+		text: analysis.text,
+		tokens: analysis.tokens,
+		issues: codebook.issues,
+		words,
+		terms,
+		units,
+		reported: {
+			...shared,
+			sentenceAt,
+			verbs: words.verbs,
+			effects: wordSet(codebook, "effect-verbs"),
+			hopes: wordSet(codebook, "hoping-verbs"),
+			settlings: wordSet(codebook, "settling-verbs"),
+			offers: wordSet(codebook, "tabling-verbs"),
+			silences: wordSet(codebook, "provision-silences"),
+			announcing: words.umbrellas,
+			standIns: wordSet(codebook, "draft-stand-ins"),
+			issued: input.issued,
+			undertakings: wordSet(codebook, "undertaking-cues"),
+			parties: new Set(
+				input.actors
+					.filter(({ type }) => /^(group|state|organisation)$/.test(type))
+					.map(({ id }) => id),
+			),
+		},
+		parties: {
+			...shared,
+			receiving: wordSet(codebook, "receiving-verbs"),
+			giving: wordSet(codebook, "giving-verbs"),
+		},
+		nothing: {
+			voids: wordSet(codebook, "provision-voids"),
+			idle: wordSet(codebook, "provision-idle-objects"),
+			silent,
+		},
+		paragraphAt: (offset) => sentenceAt(offset)?.block ?? null,
+	};
+}

@@ -1,0 +1,71 @@
+/** A provision that the cue or a quotation parts in two: "Fishing rights, the text says, “shall be shared”". */
+
+import { rangeOf, windowOf } from "../../drafts/clauses/token-window.js";
+import { issueOf } from "../../drafts/issue-of.js";
+import { findFigures } from "../../language/figures/find-figures.js";
+import type { Token } from "../../model/analysis.js";
+import type { Tools } from "./provision-tools.js";
+import type { ReportedWindow } from "./reported-context.js";
+import { undefinedTerms } from "./undefined-terms.js";
+import { type FoundProvision, spanOf } from "./window-provisions.js";
+
+/** "It “shall lapse”, the text says, on a date to be agreed": a second piece that opens with a preposition rounds off the first. */
+export function isRest(
+	{ window }: ReportedWindow,
+	tokens: readonly Token[],
+): boolean {
+	return tokens[window.from]?.tag === "IN";
+}
+
+/** The provision with what its second piece leaves open. */
+export function withRest(
+	provision: FoundProvision,
+	{ window }: ReportedWindow,
+	{ text, tokens, terms }: Tools,
+): FoundProvision {
+	const open = undefinedTerms(tokens, window, terms);
+	return {
+		...provision,
+		undefined: [
+			...provision.undefined,
+			...open.map((term) => spanOf(text, term)),
+		],
+	};
+}
+
+/** "Fishing rights, the text says, “shall be shared”": the words before the cue are the subject of those behind it. */
+export function isPredicate(
+	{ window }: ReportedWindow,
+	{ content }: FoundProvision,
+	tokens: readonly Token[],
+): boolean {
+	if (!/^(MD|VBZ|VBP)$/.test(tokens[window.from]?.tag ?? "")) return false;
+	const first = windowOf(tokens, content[0]!);
+	return (
+		content.length === 1 &&
+		first.to - first.from < LONGEST_SUBJECT &&
+		!tokens
+			.slice(first.from, first.to)
+			.some(({ tag }) => /^(MD|VB[ZDP]?)$/.test(tag))
+	);
+}
+
+/** A subject longer than this, in tokens, is more than the subject of the words behind the cue. */
+const LONGEST_SUBJECT = 30;
+
+/** The provision with its predicate. */
+export function withPredicate(
+	provision: FoundProvision,
+	{ window }: ReportedWindow,
+	{ text, tokens, issues, units }: Tools,
+): FoundProvision {
+	const range = rangeOf(tokens, window);
+	if (range === null) return provision;
+	const content = [...provision.content, spanOf(text, range)];
+	return {
+		...provision,
+		content,
+		issue: issueOf(content.map((span) => span.text).join(" "), issues),
+		figures: [...provision.figures, ...findFigures(text, range, units)],
+	};
+}
