@@ -32,7 +32,7 @@ const CAST: Readonly<Record<string, readonly [ActorType, string | null]>> = {
 	paper: ["document", null],
 };
 
-const STATEMENT = /^(source|cue|content|refusal|hearsay|nominal)(\d*)$/;
+const STATEMENT = /^(source|cue|content|venue|refusal|hearsay|nominal)(\d*)$/;
 
 interface Mark extends Range {
 	readonly label: string;
@@ -80,6 +80,7 @@ export function markedInput(marked: string): PositionInput {
 		const source = own("source")[0] ?? null;
 		const cue = own(kind ?? "cue")[0] ?? null;
 		const content = own("content");
+		const venue = own("venue")[0] ?? null;
 		const speaker =
 			source === null
 				? null
@@ -111,7 +112,7 @@ export function markedInput(marked: string): PositionInput {
 			content: content.map(spanOf),
 			speaker,
 			via: [],
-			venue: null,
+			venue: venue === null ? null : spanOf(venue),
 			hedges: [],
 			said: null,
 			confidence: 1,

@@ -103,7 +103,13 @@ function afterJoint(tokens: readonly Token[], at: number, to: number): number {
 		/^(and|or|but|while|whereas|then|also|plus)$/.test(tokens[next]!.norm)
 	)
 		next++;
-	return next;
+	// "(guns), as well as the planes"
+	const isAsWellAs =
+		next + 2 < to &&
+		tokens[next]!.norm === "as" &&
+		tokens[next + 1]!.norm === "well" &&
+		tokens[next + 2]!.norm === "as";
+	return isAsWellAs ? next + 3 : next;
 }
 
 /** "(calls for) a truce and for an exchange of prisoners": the preposition before the whole opens each conjunct again. */

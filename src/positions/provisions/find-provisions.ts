@@ -2,9 +2,11 @@
 
 import type { Provision } from "../../model/draft.js";
 import type { PositionInput } from "../position-input.js";
+import { expositions } from "./exposition.js";
 import { joinToldTwice } from "./join-told-twice.js";
 import { findListings } from "./listed-items.js";
 import { toolsOf } from "./provision-tools.js";
+import type { ReportedWindow } from "./reported-context.js";
 import { type DraftFocus, reportedWindows } from "./reported-window.js";
 import {
 	isPredicate,
@@ -21,6 +23,7 @@ export function findProvisions(input: PositionInput): readonly Provision[] {
 	const headings = new Set(listings.map(({ heading }) => heading.start));
 	const found: FoundProvision[] = [];
 	let spoken: Spoken | null = null;
+	const tellers = new Map<number, string | null>();
 	let passed = 0;
 	input.statements.forEach((statement, index) => {
 		const place = statement.content[0] ?? statement.cue;
@@ -43,6 +46,8 @@ export function findProvisions(input: PositionInput): readonly Provision[] {
 			tools.reported,
 			focusOf(spoken, paragraph),
 		);
+		if (sentence !== null && !tellers.has(sentence.start))
+			tellers.set(sentence.start, ownDraft(windows));
 		for (const told of windows) {
 			// "The document asks that Kiral:" provides what stands in the lines below.
 			if (sentence !== null && headings.has(sentence.start)) continue;
@@ -69,11 +74,20 @@ export function findProvisions(input: PositionInput): readonly Provision[] {
 	for (const { items } of listings)
 		for (const { told, item } of items)
 			found.push(...provisionsIn(told, item, tools));
+	for (const told of expositions(input.analysis.sentences, tellers, tools))
+		found.push(
+			...provisionsIn(told, { statement: null, subject: null }, tools),
+		);
 	found.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
 	return joinToldTwice(found, tools.tokens).map((provision, index) => ({
 		id: `p${index + 1}`,
 		...provision,
 	}));
+}
+
+/** The draft whose own words a sentence reports; null where somebody else speaks. */
+function ownDraft(windows: readonly ReportedWindow[]): string | null {
+	return windows.find(({ told }) => told === "draft")?.draft ?? null;
 }
 
 /** What the sentence stands in the light of: drafts spoken of in its paragraph, a little before it, and last of all. */

@@ -31,6 +31,10 @@ const LISTS: readonly Row[] = [
 
 const NONE: readonly Row[] = [
 	[
+		"[source: [plan: The plan]] [cue: will] [content: change three ports]:\n***Ports:*** Two ports are to be dug.\n**Roads** Four roads are to be built.",
+		["change three ports"],
+	],
+	[
 		"How [orland: Orland] took [plan: the plan]:\n• The minister left the room.\n• The army held a drill.",
 		[],
 	],

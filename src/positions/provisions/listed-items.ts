@@ -139,17 +139,25 @@ function linesFrom(
 	return lines;
 }
 
-/** How many tokens the mark before a line takes up: "•", "-", "1.", "(a)"; null where there is none. */
+/** How many tokens the mark before a line takes up: "•", "-", "1.", "(a)", with a space behind it; null where there is none. */
 function behindMark({ tokens }: Sentence): number | null {
-	const [first, second, third] = tokens;
-	if (first === undefined || second === undefined) return null;
-	if (/^[•◦▪●■*·–—-]$/.test(first.norm)) return 1;
-	const isNumber = ({ norm }: Token) =>
-		/^(?:\d{1,2}|[a-z]|[ivx]{1,4})$/.test(norm);
-	if (isNumber(first) && /^[.)]$/.test(second.norm)) return 2;
-	return first.norm === "(" && isNumber(second) && third?.norm === ")"
-		? 3
+	const length = markLength(tokens);
+	const [last, next] = [tokens[length - 1], tokens[length]];
+	return length > 0 && next !== undefined && next.start > last!.end
+		? length
 		: null;
+}
+
+function markLength([first, second, third]: readonly Token[]): number {
+	if (first === undefined || second === undefined) return 0;
+	if (/^[•◦▪●■*·–—-]$/.test(first.norm)) return 1;
+	if (isNumber(first) && /^[.)]$/.test(second.norm)) return 2;
+	const isClosed = third?.norm === ")";
+	return first.norm === "(" && isNumber(second) && isClosed ? 3 : 0;
+}
+
+function isNumber({ norm }: Token): boolean {
+	return /^(?:\d{1,2}|[a-z]|[ivx]{1,4})$/.test(norm);
 }
 
 function windowBehindMark(line: Sentence): Window {

@@ -24,6 +24,8 @@ export interface Tools {
 	readonly terms: PhraseIndex<true>;
 	readonly units: UnitLexicon;
 	readonly nothing: NothingWords;
+	/** Participles by which something is laid down: "put at", "left to". */
+	readonly laidDown: PhraseIndex<true>;
 	readonly paragraphAt: (offset: number) => number | null;
 }
 
@@ -31,7 +33,8 @@ export interface Tools {
 export function toolsOf(input: PositionInput): Tools {
 	const { analysis, codebook, drafts } = input;
 	const mentions = mentionIndex(input.actors, drafts);
-	const { words, terms, silent, units } = provisionWords(codebook);
+	const { words, terms, silent, laidDown, units } = provisionWords(codebook);
+	const jointTexts = wordSet(codebook, "jointly-issued-texts");
 	const ids = new Set(drafts.map(({ id }) => id));
 	const sentenceAt = sentenceFinder(analysis.sentences);
 	const shared = { tokens: analysis.tokens, mentions, drafts: ids };
@@ -42,6 +45,7 @@ export function toolsOf(input: PositionInput): Tools {
 		words,
 		terms,
 		units,
+		laidDown,
 		reported: {
 			...shared,
 			sentenceAt,
@@ -54,6 +58,16 @@ export function toolsOf(input: PositionInput): Tools {
 			announcing: words.umbrellas,
 			standIns: wordSet(codebook, "draft-stand-ins"),
 			issued: input.issued,
+			notings: wordSet(codebook, "provision-notings"),
+			joint: {
+				from: jointFrom(input),
+				draft:
+					drafts.find(({ name }) =>
+						name.split(" ").some((word) => jointTexts.has(word.toLowerCase())),
+					)?.id ?? null,
+				issuers: wordSet(codebook, "joint-issuers"),
+				calls: wordSet(codebook, "joint-calls"),
+			},
 			undertakings: wordSet(codebook, "undertaking-cues"),
 			parties: new Set(
 				input.actors
@@ -73,4 +87,17 @@ export function toolsOf(input: PositionInput): Tools {
 		},
 		paragraphAt: (offset) => sentenceAt(offset)?.block ?? null,
 	};
+}
+
+/** Where a statement is first made "in a joint statement"; null where none is. */
+function jointFrom({ statements, codebook }: PositionInput): number | null {
+	const texts = wordSet(codebook, "jointly-issued-texts");
+	const others = wordSet(codebook, "issued-texts");
+	const joint = wordSet(codebook, "joint-words");
+	for (const { venue } of statements) {
+		const words = venue?.text.toLowerCase().split(/\s+/u) ?? [];
+		const isText = words.some((word) => texts.has(word) || others.has(word));
+		if (isText && words.some((word) => joint.has(word))) return venue!.start;
+	}
+	return null;
 }

@@ -15,6 +15,8 @@ export interface ProvisionWords {
 	readonly terms: PhraseIndex<true>;
 	/** Phrases that say what is not in a text: "make no mention". */
 	readonly silent: PhraseIndex<true>;
+	/** Participles by which something is laid down: "put at". */
+	readonly laidDown: PhraseIndex<true>;
 	readonly units: UnitLexicon;
 }
 
@@ -42,6 +44,7 @@ function compile(codebook: Codebook): ProvisionWords {
 			binding: wordSet(codebook, "binding-verbs"),
 		},
 		terms: phrasesOf(codebook, "undefined-terms"),
+		laidDown: phrasesOf(codebook, "laid-down"),
 		silent: phrasesOf(codebook, "provision-silent-phrases"),
 		units: makeUnitLexicon(codebook.units),
 	};

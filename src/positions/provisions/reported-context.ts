@@ -29,6 +29,9 @@ export interface ReportedContext {
 	readonly offers: ReadonlySet<string>;
 	/** Cues of drafts behind which no provision stands: "the text no longer mentions …". */
 	readonly silences: ReadonlySet<string>;
+	/** Cues of drafts behind which a provision stands only where something is laid down: "it notes, will be taken up". */
+	readonly notings: ReadonlySet<string>;
+	readonly joint: JointText;
 	/** Nouns that announce a list of provisions: "points", "demands". */
 	readonly announcing: ReadonlySet<string>;
 	/** Nouns that stand for the draft spoken of just before: "the list says". */
@@ -41,4 +44,16 @@ export interface ReportedContext {
 	readonly parties: ReadonlySet<string>;
 	/** Where the sentence of a statement begins and ends. */
 	readonly sentenceAt: (at: number) => Range | null;
+}
+
+/** A text that parties are reported to have put out together. */
+export interface JointText {
+	/** Where it is first named; null where none is. */
+	readonly from: number | null;
+	/** The draft it is, where it is known as one. */
+	readonly draft: string | null;
+	/** Who puts out such a text: "leader", "side". */
+	readonly issuers: ReadonlySet<string>;
+	/** Cues by which they lay down in it what is to be done: "call for". */
+	readonly calls: ReadonlySet<string>;
 }

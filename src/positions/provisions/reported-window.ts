@@ -9,7 +9,12 @@ import {
 	underDraft,
 } from "./draft-as-subject.js";
 import type { ReportedContext, ReportedWindow } from "./reported-context.js";
-import { duty, offer, undertaking } from "./told-by-parties.js";
+import {
+	duty,
+	jointUndertaking,
+	offer,
+	undertaking,
+} from "./told-by-parties.js";
 
 /** The draft that the sentences just before were about, by how far back they stand; null for none. */
 export interface DraftFocus {
@@ -36,7 +41,13 @@ export function reportedWindows(
 	if (own !== null) {
 		if (attribution.negative || context.silences.has(attribution.lemma ?? ""))
 			return [];
-		return contentWindows(statement, context).map((window) => ({
+		const windows = contentWindows(statement, context);
+		if (
+			context.notings.has(attribution.lemma ?? "") &&
+			!windows.some((window) => laysDown(window, context))
+		)
+			return [];
+		return windows.map((window) => ({
 			draft: own,
 			window,
 			told: "draft" as const,
@@ -46,6 +57,7 @@ export function reportedWindows(
 	for (const window of contentWindows(statement, context)) {
 		const told =
 			undertaking(statement, attribution, window, context) ??
+			jointUndertaking(statement, attribution, window, context) ??
 			draftAsSubject(window, context) ??
 			draftWithRelative(window, context) ??
 			underDraft(window, context) ??
@@ -84,6 +96,18 @@ function draftStoodFor(
 		/^(?:the|this|that|its)$/.test(tokens[from]!.norm) &&
 		standIns.has(tokens[from + 1]!.lemma);
 	return isNamed ? near : null;
+}
+
+/** "(Compensation, it notes,) will be taken up": what is to be done, where a text may as well tell what is so. */
+function laysDown({ from, to }: Window, { tokens }: ReportedContext): boolean {
+	for (let at = from; at + 2 < to; at++)
+		if (
+			/^(?:will|shall|must|to)$/.test(tokens[at]!.norm) &&
+			tokens[at + 1]!.norm === "be" &&
+			tokens[at + 2]!.tag === "VBN"
+		)
+			return true;
+	return false;
 }
 
 function contentWindows(

@@ -1,9 +1,13 @@
 /** What parties say a draft would have others do, or put on the table themselves. */
 
-import type { Window } from "../../drafts/clauses/token-window.js";
+import { type Window, windowOf } from "../../drafts/clauses/token-window.js";
 import type { Token } from "../../model/analysis.js";
 import type { Attribution, Statement } from "../../model/statement.js";
-import type { ReportedContext, ReportedWindow } from "./reported-context.js";
+import type {
+	JointText,
+	ReportedContext,
+	ReportedWindow,
+} from "./reported-context.js";
 
 /**
  * In the exposition of a draft somebody goes on: "If the rebels pull back, the army must withdraw too, the minister said".
@@ -40,6 +44,53 @@ export function undertaking(
 	const from =
 		tokens[window.from]?.norm === "to" ? window.from + 1 : window.from;
 	return { draft: issued, window: { from, to: window.to }, told: "draft" };
+}
+
+/** "The leaders further undertook to free all sailors and called for guns to be moved", in an account of their joint statement. */
+export function jointUndertaking(
+	{ form, source }: Statement,
+	{ basis, lemma, negative, within }: Attribution,
+	window: Window,
+	{ tokens, undertakings, joint, verbs }: ReportedContext,
+): ReportedWindow | null {
+	if (joint.from === null || source === null || source.end < joint.from)
+		return null;
+	if (negative || within !== null || form === "direct" || basis !== "cue")
+		return null;
+	if (!isAllOfThem(windowOf(tokens, source), tokens, joint)) return null;
+	const [first, verb] = [tokens[window.from], tokens[window.from + 1]];
+	// "to free all sailors": a tagger takes the verb for an adjective now and then.
+	const isDeed =
+		first?.norm === "to" &&
+		verb !== undefined &&
+		(verb.tag === "VB" || verbs.has(verb.norm));
+	if (undertakings.has(lemma ?? "") && isDeed)
+		return {
+			draft: joint.draft,
+			window: { from: window.from + 1, to: window.to },
+			told: "party",
+		};
+	return joint.calls.has(lemma ?? "")
+		? { draft: joint.draft, window, told: "party" }
+		: null;
+}
+
+/** "They", "the leaders", "both sides", "the two governments": those who put out the text, and none besides. */
+function isAllOfThem(
+	{ from, to }: Window,
+	tokens: readonly Token[],
+	{ issuers }: JointText,
+): boolean {
+	const last = tokens[to - 1];
+	if (last === undefined || from >= to) return false;
+	if (to - from === 1) return last.norm === "they";
+	return (
+		/^NNP?S$/.test(last.tag) &&
+		issuers.has(last.lemma) &&
+		tokens
+			.slice(from, to - 1)
+			.every(({ tag, norm }) => tag === "CD" || /^(?:the|both|all)$/.test(norm))
+	);
 }
 
 /** "the US side offered guarantees for 15 years", "Kyiv proposes a joint venture". */

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { markedInput } from "../../../test/marked-positions.js";
+import { findProvisions } from "./find-provisions.js";
+
+function provisionsIn(marked: string): readonly string[] {
+	return findProvisions(markedInput(marked)).map(({ content }) =>
+		content.map(({ text }) => text).join(" | "),
+	);
+}
+
+type Row = readonly [marked: string, expected: readonly string[]];
+
+const FOUND: readonly Row[] = [
+	[
+		"[source: [plan: The plan]] [cue: caps] [content: the fleet at 30 ships]. Compensation for the villagers is put at $40m, though nobody says who pays.",
+		["the fleet at 30 ships", "Compensation for the villagers is put at $40m"],
+	],
+	[
+		"[source: [plan: The text]] [cue: gives] [content: the north 12 seats]. How the two armies are to be merged is left to the parties. Customs revenue is split evenly between the provinces.",
+		[
+			"the north 12 seats",
+			"How the two armies are to be merged is left to the parties",
+			"Customs revenue is split evenly between the provinces",
+		],
+	],
+	[
+		"[source: [plan: The draft]] [cue: frees] [content: 200 prisoners]. Elections are put off until 2031.",
+		["200 prisoners", "Elections are put off until 2031"],
+	],
+];
+
+const NONE: readonly Row[] = [
+	[
+		"[source: [plan: The plan]] [cue: caps] [content: the fleet at 30 ships].\nCompensation is put at $40m.",
+		["the fleet at 30 ships"],
+	],
+	[
+		"[source: [plan: The plan]] [cue: caps] [content: the fleet at 30 ships]. [source2: [ruiz: Ruiz]] [cue2: said] [content2: it was dead]. The damage is put at $40m.",
+		["the fleet at 30 ships"],
+	],
+	[
+		"[source: [plan: The plan]] [cue: caps] [content: the fleet at 30 ships]. He is left to explain it. The date is left blank. Orland is divided over it.",
+		["the fleet at 30 ships"],
+	],
+	["Compensation is put at $40m. The seat is left to the north.", []],
+];
+
+describe("the exposition of a draft", () => {
+	it.each(FOUND)("goes on: %s", (marked, expected) => {
+		expect(provisionsIn(marked)).toEqual(expected);
+	});
+
+	it.each(NONE)("does not go on: %s", (marked, expected) => {
+		expect(provisionsIn(marked)).toEqual(expected);
+	});
+
+	it("stands in no statement", () => {
+		const found = findProvisions(markedInput(FOUND[0]![0]));
+		expect(found.map(({ statement }) => statement)).toEqual(["s", null]);
+		expect(found[1]).toMatchObject({ draft: "plan", issue: "compensation" });
+	});
+});

@@ -1,0 +1,78 @@
+/** Sentences that go on telling what a draft lays down, and that no statement covers: "Compensation is put at £340m". */
+
+import type { Window } from "../../drafts/clauses/token-window.js";
+import type { Sentence, Token } from "../../model/analysis.js";
+import { type PhraseIndex, phrasesAt } from "../phrase-index.js";
+import type { Tools } from "./provision-tools.js";
+import type { ReportedWindow } from "./reported-context.js";
+
+/** Who tells the sentence that begins at an offset: a draft, or `null` for anybody else. */
+export type TellerAt = ReadonlyMap<number, string | null>;
+
+/** The windows of all such sentences, in text order. They stand in the paragraph of a draft's own words, and nobody speaks between. */
+export function expositions(
+	sentences: readonly Sentence[],
+	tellers: TellerAt,
+	{ tokens, laidDown }: Tools,
+): readonly ReportedWindow[] {
+	const found: ReportedWindow[] = [];
+	let focus: { readonly draft: string; readonly block: number } | null = null;
+	for (const sentence of sentences) {
+		const teller = tellers.get(sentence.start);
+		if (teller !== undefined) {
+			focus = teller === null ? null : { draft: teller, block: sentence.block };
+			continue;
+		}
+		if (focus === null || focus.block !== sentence.block) continue;
+		const window = windowOfLaidDown(sentence, tokens, laidDown);
+		if (window !== null)
+			found.push({ draft: focus.draft, window, told: "draft" });
+	}
+	return found;
+}
+
+/** A subject longer than this, in tokens, before the verb that lays down is too rare to look for. */
+const LONGEST_SUBJECT = 25;
+
+/** The main clause of a sentence that lays something down; null for any other. */
+function windowOfLaidDown(
+	{ first, tokens: own }: Sentence,
+	tokens: readonly Token[],
+	laidDown: PhraseIndex<true>,
+): Window | null {
+	const end = first + own.length;
+	if (/^(?:PRP|VB|IN|CC|UH)$/.test(own[0]?.tag ?? "")) return null;
+	const limit = Math.min(end, first + LONGEST_SUBJECT);
+	let hasSubject = false;
+	for (let at = first; at < limit; at++) {
+		const { tag, norm } = tokens[at]!;
+		if (/^NN/.test(tag)) hasSubject = true;
+		if (/^(?:i|we|he|she|you|["“”;:?])$/.test(norm)) return null;
+		if (!hasSubject || !/^(?:is|are)$/.test(norm)) continue;
+		let next = at + 1;
+		while (next < end && /^RB/.test(tokens[next]!.tag)) next++;
+		if (phrasesAt(laidDown, tokens, { at: next, to: end }).length > 0)
+			return { from: first, to: reservation(tokens, next, end) };
+	}
+	return null;
+}
+
+/** ", though who is to pay is left blank": what the writer holds against it. */
+function reservation(
+	tokens: readonly Token[],
+	from: number,
+	end: number,
+): number {
+	let to = end;
+	for (let at = from; at + 1 < end; at++) {
+		const isAgainst = /^(?:though|although|but|albeit|even|with)$/.test(
+			tokens[at + 1]!.norm,
+		);
+		if (/^[,–—-]$/.test(tokens[at]!.norm) && isAgainst) {
+			to = at;
+			break;
+		}
+	}
+	while (to > from && /^[.!?]$/.test(tokens[to - 1]!.norm)) to--;
+	return to;
+}

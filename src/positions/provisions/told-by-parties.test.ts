@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { markedInput } from "../../../test/marked-positions.js";
+import { findProvisions } from "./find-provisions.js";
+
+function provisionsIn(marked: string): readonly string[] {
+	return findProvisions(markedInput(marked)).map(({ content }) =>
+		content.map(({ text }) => text).join(" | "),
+	);
+}
+
+const JOINT =
+	"[venue: In a joint statement] [source: [officials: the two leaders]] [cue: said] [content: they had talked]. ";
+
+describe("an account of a joint statement", () => {
+	it.each([
+		[
+			"[source2: The leaders] also [cue2: pledged] [content2: to free all sailors within 90 days].",
+			["free all sailors within 90 days"],
+		],
+		[
+			"[source2: Both sides] [cue2: agreed] [content2: to reopen the strait and to hand the islands to a court].",
+			["reopen the strait", "hand the islands to a court"],
+		],
+		[
+			"[source2: They] [cue2: called for] [content2: heavy guns to be moved 25 km from the shore].",
+			["heavy guns to be moved 25 km from the shore"],
+		],
+	])("tells what they bind themselves to: %s", (told, expected) => {
+		expect(provisionsIn(JOINT + told)).toEqual(expected);
+	});
+
+	it.each([
+		`${JOINT}[source2: [ruiz: Ruiz]] [cue2: called for] [content2: heavy guns to be moved].`,
+		`${JOINT}[source2: Opposition leaders] [cue2: called for] [content2: heavy guns to be moved].`,
+		`${JOINT}[source2: The leaders] [cue2: agreed] [content2: that the sanctions had failed].`,
+		"[source: The leaders] [cue: undertook] [content: to free all sailors within 90 days].",
+		`[source2: The leaders] [cue2: undertook] [content2: to free all sailors]. ${JOINT}`,
+	])("tells nothing of the kind elsewhere: %s", (marked) => {
+		expect(provisionsIn(marked)).toEqual([]);
+	});
+});
+
+describe("what a text notes", () => {
+	it("is provided where it is to be done", () => {
+		expect(
+			provisionsIn(
+				"[content: The debt], [source: [plan: the text]] [cue: notes], “[content: will be settled later]”.",
+			),
+		).toEqual(["The debt | will be settled later"]);
+		expect(
+			provisionsIn(
+				"[source: [plan: The text]] [cue: notes] that [content: the mines are to be cleared by May].",
+			),
+		).toEqual(["the mines are to be cleared by May"]);
+	});
+
+	it("is provided nowhere else", () => {
+		expect(
+			provisionsIn(
+				"[source: [plan: The text]] [cue: notes] that [content: the war has cost both peoples dear].",
+			),
+		).toEqual([]);
+	});
+});
