@@ -22,6 +22,10 @@ describe("what others say a draft does", () => {
 			"[source: [officials: Officials]] [cue: said] [content: Orland backed [plan: a deal] that would reopen the strait].",
 			["reopen the strait"],
 		],
+		[
+			"[source: [envoy: The envoy]] [cue: said] [content: [plan: the plan] as drafted would keep the border open].",
+			["keep the border open"],
+		],
 	])("is provided: %s", (marked, expected) => {
 		expect(provisionsIn(marked)).toEqual(expected);
 	});
@@ -35,6 +39,8 @@ describe("what others say a draft does", () => {
 		"[source: [tamm: She]] [cue: said] [content: she would sign only [plan: a text] that frees every prisoner].",
 		"[source: [ruiz: Ruiz]] [cue: said] [content: Orland wanted [plan: a deal] that would cut tariffs].",
 		"[source: [ruiz: Ruiz]] [cue: said] [content: she would vote against [plan: any plan] that moves the border].",
+		"[source: [tamm: Tamm]] [cue: hailed] [content: [plan: it] on Friday as “a paper everybody could sign”].",
+		"[source: [tamm: Tamm]] [cue: regretted] [content: that [plan: the plan] set no date for clearing mines].",
 	])("is none of its provisions: %s", (marked) => {
 		expect(provisionsIn(marked)).toEqual([]);
 	});

@@ -156,7 +156,9 @@ function provisionVerb(
 			return verbs.has(lemma) && !/^(say|be|have|make|leave)$/.test(lemma)
 				? at
 				: null;
-		if (norm === ";" || norm === "but") return null;
+		// "hailed it as a paper anyone could sign"; but "the plan as drafted would keep …".
+		const isOther = norm === "as" && tokens[at + 1]?.tag !== "VBN";
+		if (norm === ";" || norm === "but" || isOther) return null;
 	}
 	return null;
 }

@@ -51,6 +51,16 @@ const ROWS: readonly Row[] = [
 		["frees 40 sailors"],
 		"no provision",
 	],
+	[
+		"[source: [plan: The draft]] [cue: offers] [content: a pardon to fighters who give up their arms, but is silent on the mines].",
+		["a pardon to fighters who give up their arms"],
+		"silence behind but",
+	],
+	[
+		"[source: [plan: It]] [cue: says] [content: no ship may carry missiles in the gulf - but not who would check].",
+		["no ship may carry missiles in the gulf"],
+		"an open question behind but",
+	],
 ];
 
 describe("what provides nothing", () => {

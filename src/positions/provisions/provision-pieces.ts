@@ -7,20 +7,22 @@ import {
 } from "../../drafts/clauses/split-coordination.js";
 import type { Window } from "../../drafts/clauses/token-window.js";
 import type { Token } from "../../model/analysis.js";
+import { type PhraseIndex, phrasesAt } from "../phrase-index.js";
 
 export interface PieceWords extends ClauseWords {
 	/** Verbs that bind their object to the infinitive behind it: "require Orland to cede". */
 	readonly binding: ReadonlySet<string>;
 }
 
-/** The pieces in text order. */
+/** The pieces in text order; `silent` are phrases that say what is not in the text. */
 export function provisionPieces(
 	tokens: readonly Token[],
 	window: Window,
 	words: PieceWords,
+	silent: PhraseIndex<true>,
 ): readonly Window[] {
 	const from = afterBinding(tokens, window, words.binding);
-	const to = reservationFrom(tokens, { from, to: window.to });
+	const to = reservationFrom(tokens, { from, to: window.to }, silent);
 	return splitCoordination(tokens, { from, to }, words)
 		.flatMap((piece) => announced(tokens, piece, words))
 		.flatMap((piece) => parallels(tokens, piece))
@@ -73,10 +75,18 @@ function parallels(
 function reservationFrom(
 	tokens: readonly Token[],
 	{ from, to }: Window,
+	silent: PhraseIndex<true>,
 ): number {
 	for (let at = from + 3; at < to - 1; at++) {
 		const isAgainst = /^(but|though|although|however)$/.test(tokens[at]!.norm);
-		if (!isAgainst || tokens[at - 1]!.norm !== ",") continue;
+		if (!isAgainst) continue;
+		const hasComma = /^[,–—-]$/.test(tokens[at - 1]!.norm);
+		// "a pardon for all but is silent on the mines", "the strait - but not who would check"
+		const isSilent =
+			phrasesAt(silent, tokens, { at: at + 1, to }).length > 0 ||
+			(tokens[at + 1]!.norm === "not" && /^W/.test(tokens[at + 2]?.tag ?? ""));
+		if (isSilent) return hasComma ? at - 1 : at;
+		if (tokens[at - 1]!.norm !== ",") continue;
 		const form = conjunctForm(tokens, { from: at + 1, to }, NO_VERBS);
 		if (form === "clause") return at - 1;
 	}

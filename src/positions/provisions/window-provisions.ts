@@ -35,7 +35,8 @@ export function provisionsIn(
 	const rest = opens ? { from: condition.to, to: window.to } : window;
 	const found: FoundProvision[] = [];
 	let subject = bound;
-	provisionPieces(tokens, rest, words).forEach((piece, index) => {
+	const { silent } = tools.nothing;
+	provisionPieces(tokens, rest, words, silent).forEach((piece, index) => {
 		const range = rangeOf(tokens, piece);
 		if (providesNothing(tokens, piece, tools.nothing)) return;
 		// What opens with a preposition hangs on something else and provides nothing by itself.
