@@ -29,6 +29,25 @@ const FOUND: readonly Row[] = [
 	],
 ];
 
+const SHARES: readonly Row[] = [
+	[
+		"[source: [plan: The deal]] [cue: scraps] [content: all duties on steel]. Orland gets two seats in the assembly.",
+		["all duties on steel", "Orland gets two seats in the assembly"],
+	],
+	[
+		"[source: [plan: The deal]] [cue: scraps] [content: all duties on steel]. The northern council keeps its own police.",
+		["all duties on steel", "The northern council keeps its own police"],
+	],
+	[
+		"[source: [plan: The deal]] [cue: scraps] [content: all duties on steel]. Both armies retain their artillery.",
+		["all duties on steel", "Both armies retain their artillery"],
+	],
+	[
+		"[source: [plan: The deal]] [cue: scraps] [content: all duties on steel]. Orland got two seats in 2019. She keeps the police. Orland likes the assembly.",
+		["all duties on steel"],
+	],
+];
+
 const NONE: readonly Row[] = [
 	[
 		"[source: [plan: The plan]] [cue: caps] [content: the fleet at 30 ships].\nCompensation is put at $40m.",
@@ -47,6 +66,10 @@ const NONE: readonly Row[] = [
 
 describe("the exposition of a draft", () => {
 	it.each(FOUND)("goes on: %s", (marked, expected) => {
+		expect(provisionsIn(marked)).toEqual(expected);
+	});
+
+	it.each(SHARES)("tells what each has by it: %s", (marked, expected) => {
 		expect(provisionsIn(marked)).toEqual(expected);
 	});
 

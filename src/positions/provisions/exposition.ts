@@ -13,7 +13,7 @@ export type TellerAt = ReadonlyMap<number, string | null>;
 export function expositions(
 	sentences: readonly Sentence[],
 	tellers: TellerAt,
-	{ tokens, laidDown }: Tools,
+	{ tokens, laidDown, parties }: Tools,
 ): readonly ReportedWindow[] {
 	const found: ReportedWindow[] = [];
 	let focus: { readonly draft: string; readonly block: number } | null = null;
@@ -24,9 +24,14 @@ export function expositions(
 			continue;
 		}
 		if (focus === null || focus.block !== sentence.block) continue;
+		const { draft } = focus;
 		const window = windowOfLaidDown(sentence, tokens, laidDown);
-		if (window !== null)
-			found.push({ draft: focus.draft, window, told: "draft" });
+		if (window !== null) found.push({ draft, window, told: "draft" });
+		const share =
+			window === null
+				? windowOfShare(sentence, tokens, parties.receiving)
+				: null;
+		if (share !== null) found.push({ draft, window: share, told: "party" });
 	}
 	return found;
 }
@@ -53,6 +58,25 @@ function windowOfLaidDown(
 		while (next < end && /^RB/.test(tokens[next]!.tag)) next++;
 		if (phrasesAt(laidDown, tokens, { at: next, to: end }).length > 0)
 			return { from: first, to: reservation(tokens, next, end) };
+	}
+	return null;
+}
+
+/** "Orland gets a seat on the board": what a party has by the text, in the present. */
+function windowOfShare(
+	{ first, tokens: own }: Sentence,
+	tokens: readonly Token[],
+	receiving: ReadonlySet<string>,
+): Window | null {
+	if (/^(?:PRP|VB|IN|CC|UH|RB|W)/.test(own[0]?.tag ?? "")) return null;
+	const end = first + own.length;
+	for (let at = first; at < Math.min(end, first + 8); at++) {
+		const { tag, lemma, norm } = tokens[at]!;
+		if (/^(?:MD|VBD|PRP|CC|W.*|,|``|:)$/.test(tag) || norm === ",") return null;
+		if (!/^VB[ZP]$/.test(tag)) continue;
+		return at > first && receiving.has(lemma)
+			? { from: first, to: reservation(tokens, at, end) }
+			: null;
 	}
 	return null;
 }

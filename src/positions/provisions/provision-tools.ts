@@ -56,6 +56,11 @@ export function toolsOf(input: PositionInput): Tools {
 			offers: wordSet(codebook, "tabling-verbs"),
 			silences: wordSet(codebook, "provision-silences"),
 			announcing: words.umbrellas,
+			texts: new Set([
+				...wordSet(codebook, "draft-nouns"),
+				...wordSet(codebook, "weak-draft-nouns"),
+				...wordSet(codebook, "unnamed-texts"),
+			]),
 			standIns: wordSet(codebook, "draft-stand-ins"),
 			issued: input.issued,
 			notings: wordSet(codebook, "provision-notings"),

@@ -34,6 +34,8 @@ export interface ReportedContext {
 	readonly joint: JointText;
 	/** Nouns that announce a list of provisions: "points", "demands". */
 	readonly announcing: ReadonlySet<string>;
+	/** Nouns of texts under negotiation: "plan", "terms". */
+	readonly texts: ReadonlySet<string>;
 	/** Nouns that stand for the draft spoken of just before: "the list says". */
 	readonly standIns: ReadonlySet<string>;
 	/** Of a document that parties put out together, that draft; null for a report. */

@@ -38,7 +38,11 @@ export function reportedWindows(
 	const own =
 		draftSpeaking(statement, attribution, context, spoken) ??
 		draftStoodFor(statement, attribution, context, focus.near);
-	if (own !== null) {
+	const isUnnamed =
+		own === null &&
+		attribution.basis === "document" &&
+		isText(statement, context);
+	if (own !== null || isUnnamed) {
 		if (attribution.negative || context.silences.has(attribution.lemma ?? ""))
 			return [];
 		const windows = contentWindows(statement, context);
@@ -50,7 +54,7 @@ export function reportedWindows(
 		return windows.map((window) => ({
 			draft: own,
 			window,
-			told: "draft" as const,
+			told: isUnnamed ? ("party" as const) : ("draft" as const),
 		}));
 	}
 	const found: ReportedWindow[] = [];
@@ -80,6 +84,20 @@ function draftSpeaking(
 ): string | null {
 	if (speaker !== null) return drafts.has(speaker) ? speaker : null;
 	return basis === "document" || basis === "continuation" ? spoken : null;
+}
+
+/** "The terms, which both sides received, provide for …": a text under negotiation, though nobody knows which. */
+function isText(
+	{ speaker, source }: Statement,
+	{ tokens, texts }: ReportedContext,
+): boolean {
+	if (speaker !== null || source === null) return false;
+	const { from, to } = windowOf(tokens, source);
+	if (!/^(?:the|an?|this|both)$/.test(tokens[from]?.norm ?? "")) return false;
+	let head = from;
+	while (head + 1 < to && /^(?:JJ|NN|CD|POS)/.test(tokens[head + 1]!.tag))
+		head++;
+	return texts.has(tokens[head]!.lemma);
 }
 
 /** "In return, the list says, …": the text has been spoken of, and this is another name for it. */
