@@ -49,6 +49,7 @@ export function conjunctForm(
 		isThirdPerson &&
 		second !== undefined &&
 		(/^(DT|PRP\$|CD|\$)$/.test(second.tag) ||
+			/^(either|both|neither)$/.test(second.norm) ||
 			(first.tag === "VBZ" && opensObject(second)) ||
 			/^(out|up|down|off)$/.test(second.norm))
 	)

@@ -26,6 +26,18 @@ describe("what others say a draft does", () => {
 			"[source: [envoy: The envoy]] [cue: said] [content: [plan: the plan] as drafted would keep the border open].",
 			["keep the border open"],
 		],
+		[
+			"[source: [envoy: The envoy]] [cue: said] [content: the rebels had sent [plan: a proposal] to the mediators demanding a ten-year truce and the withdrawal of the guard from Osk].",
+			["a ten-year truce", "the withdrawal of the guard from Osk"],
+		],
+		[
+			"[source: [officials: Officials]] [cue: said] [content: Orland had drafted [plan: a plan] calling for elections in May].",
+			["elections in May"],
+		],
+		[
+			"[source: [officials: Officials]] [cue: said] [content: parliament had seen [plan: a paper] proposing a joint court for war crimes].",
+			["a joint court for war crimes"],
+		],
 	])("is provided: %s", (marked, expected) => {
 		expect(provisionsIn(marked)).toEqual(expected);
 	});
@@ -40,7 +52,10 @@ describe("what others say a draft does", () => {
 		"[source: [ruiz: Ruiz]] [cue: said] [content: Orland wanted [plan: a deal] that would cut tariffs].",
 		"[source: [ruiz: Ruiz]] [cue: said] [content: she would vote against [plan: any plan] that moves the border].",
 		"[source: [tamm: Tamm]] [cue: hailed] [content: [plan: it] on Friday as “a paper everybody could sign”].",
-		"[source: [tamm: Tamm]] [cue: regretted] [content: that [plan: the plan] set no date for clearing mines].",
+		"[source: [tamm: Tamm]] [cue: regretted] [content: that [plan: the plan] set no date for elections].",
+		"[source: [officials: Officials]] [cue: said] [content: Orland had dropped [plan: the plan], lifting the oil embargo].",
+		"[source: [officials: Officials]] [cue: said] [content: they had read [plan: the plan] ending the war].",
+		"[source: [ruiz: Ruiz]] [cue: said] [content: [plan: the deal] would leave the villages dry].",
 	])("is none of its provisions: %s", (marked) => {
 		expect(provisionsIn(marked)).toEqual([]);
 	});

@@ -24,7 +24,7 @@ export function draftAsSubject(
 	const behind = tokenFrom(tokens, place.end);
 	if (opensSubject(tokens[behind])) return null;
 	const verb = provisionVerb(behind, window.to, context);
-	return verb === null
+	return verb === null || leavesSo(tokens, verb, window.to)
 		? null
 		: { draft: place.id, window: { from: verb, to: window.to }, told: "draft" };
 }
@@ -121,6 +121,14 @@ function opensClause(
 ): boolean {
 	if (first - window.from <= 1) return true;
 	return /^(that|,|and|but|while|under|:)$/.test(tokens[first - 1]!.norm);
+}
+
+/** "would leave the villages dry": what it makes of others, as somebody judges; but "would leave the port with Orland". */
+function leavesSo(tokens: readonly Token[], verb: number, to: number): boolean {
+	return (
+		tokens[verb]!.lemma === "leave" &&
+		/^(?:JJ|JJR|VBN)$/.test(tokens[to - 1]!.tag)
+	);
 }
 
 /** "a paper anyone could sign", "the plan he would present": a subject of its own behind the noun, whose object the text is. */

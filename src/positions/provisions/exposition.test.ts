@@ -29,6 +29,16 @@ const FOUND: readonly Row[] = [
 	],
 ];
 
+const DUE: readonly Row[] = [
+	[
+		"[source: [plan: The deal]] [cue: scraps] [content: all duties on steel]. Farmers who lose land to the dam are to be paid $900 a hectare.",
+		[
+			"all duties on steel",
+			"Farmers who lose land to the dam are to be paid $900 a hectare",
+		],
+	],
+];
+
 const SHARES: readonly Row[] = [
 	[
 		"[source: [plan: The deal]] [cue: scraps] [content: all duties on steel]. Orland gets two seats in the assembly.",
@@ -65,7 +75,7 @@ const NONE: readonly Row[] = [
 ];
 
 describe("the exposition of a draft", () => {
-	it.each(FOUND)("goes on: %s", (marked, expected) => {
+	it.each([...FOUND, ...DUE])("goes on: %s", (marked, expected) => {
 		expect(provisionsIn(marked)).toEqual(expected);
 	});
 

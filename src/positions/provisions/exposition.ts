@@ -56,7 +56,9 @@ function windowOfLaidDown(
 		if (!hasSubject || !/^(?:is|are)$/.test(norm)) continue;
 		let next = at + 1;
 		while (next < end && /^RB/.test(tokens[next]!.tag)) next++;
-		if (phrasesAt(laidDown, tokens, { at: next, to: end }).length > 0)
+		const isToBe =
+			tokens[next]?.norm === "to" && tokens[next + 1]?.tag === "VB";
+		if (isToBe || phrasesAt(laidDown, tokens, { at: next, to: end }).length > 0)
 			return { from: first, to: reservation(tokens, next, end) };
 	}
 	return null;

@@ -61,6 +61,11 @@ const ROWS: readonly Row[] = [
 		["no ship may carry missiles in the gulf"],
 		"an open question behind but",
 	],
+	[
+		"[source: [plan: The text]] [cue: says] [content: nothing about the river]. [source2: [plan: It]] [cue2: rejects] [content2: an autonomous council].",
+		[],
+		"nothing, and what is refused",
+	],
 ];
 
 describe("what provides nothing", () => {

@@ -50,6 +50,7 @@ export function toolsOf(input: PositionInput): Tools {
 			...shared,
 			sentenceAt,
 			verbs: words.verbs,
+			demands: wordSet(codebook, "demanding-verbs"),
 			effects: wordSet(codebook, "effect-verbs"),
 			hopes: wordSet(codebook, "hoping-verbs"),
 			settlings: wordSet(codebook, "settling-verbs"),

@@ -19,6 +19,8 @@ export interface ReportedContext {
 	readonly drafts: ReadonlySet<string>;
 	/** Base forms of verbs of provisions. */
 	readonly verbs: ReadonlySet<string>;
+	/** Verbs whose object is what a text asks for: "demanding", "calling for". */
+	readonly demands: ReadonlySet<string>;
 	/** Verbs of what a text would bring about, as somebody judges, and not of what it says: "would harm". */
 	readonly effects: ReadonlySet<string>;
 	/** Verbs whose object, where it is any text, is only wished for: "wanted a deal that …". */

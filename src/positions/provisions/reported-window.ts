@@ -8,6 +8,7 @@ import {
 	relativeClause,
 	underDraft,
 } from "./draft-as-subject.js";
+import { draftWithParticiple } from "./draft-with-participle.js";
 import type { ReportedContext, ReportedWindow } from "./reported-context.js";
 import {
 	duty,
@@ -47,6 +48,13 @@ export function reportedWindows(
 			return [];
 		const windows = contentWindows(statement, context);
 		if (
+			attribution.basis === "according-to" &&
+			windows.some((window) => isNews(window, context))
+		)
+			return windows.flatMap(
+				(window) => draftWithParticiple(window, context) ?? [],
+			);
+		if (
 			context.notings.has(attribution.lemma ?? "") &&
 			!windows.some((window) => laysDown(window, context))
 		)
@@ -61,9 +69,13 @@ export function reportedWindows(
 	for (const window of contentWindows(statement, context)) {
 		const told =
 			undertaking(statement, attribution, window, context) ??
-			jointUndertaking(statement, attribution, window, context) ??
+			jointUndertaking(statement, attribution, window, {
+				context,
+				here: focus.here,
+			}) ??
 			draftAsSubject(window, context) ??
 			draftWithRelative(window, context) ??
+			draftWithParticiple(window, context) ??
 			underDraft(window, context) ??
 			relativeClause(statement, window, context) ??
 			(statement.form === "direct" || spoken === null
@@ -115,6 +127,21 @@ function draftStoodFor(
 		standIns.has(tokens[from + 1]!.lemma);
 	return isNamed ? near : null;
 }
+
+/** "The rebels have submitted a text, according to the document": what has happened is in no text under negotiation. */
+function isNews({ from, to }: Window, { tokens }: ReportedContext): boolean {
+	for (let at = from; at < to && at < from + LONGEST_SUBJECT; at++) {
+		const { tag, lemma } = tokens[at]!;
+		if (/^(?:MD|WDT|WP|,)$/.test(tag)) return false;
+		if (tag === "VBD" && lemma !== "be") return true;
+		if (/^VB[PZ]$/.test(tag))
+			return lemma === "have" && tokens[at + 1]?.tag === "VBN";
+	}
+	return false;
+}
+
+/** A subject longer than this, in tokens, is not read to its verb. */
+const LONGEST_SUBJECT = 16;
 
 /** "(Compensation, it notes,) will be taken up": what is to be done, where a text may as well tell what is so. */
 function laysDown({ from, to }: Window, { tokens }: ReportedContext): boolean {

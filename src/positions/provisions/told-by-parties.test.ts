@@ -40,6 +40,24 @@ describe("an account of a joint statement", () => {
 	});
 });
 
+describe("what all parties agreed to", () => {
+	it("is in the text spoken of just before", () => {
+		expect(
+			provisionsIn(
+				"[source: [plan: The accord]] [cue: lifts] [content: the oil embargo]. [source2: The two governments] also [cue2: agreed] [content2: to drop their claims at the court].",
+			),
+		).toEqual(["the oil embargo", "drop their claims at the court"]);
+	});
+
+	it("is in none in another paragraph", () => {
+		expect(
+			provisionsIn(
+				"[source: [plan: The accord]] [cue: lifts] [content: the oil embargo].\n[source2: The two governments] also [cue2: agreed] [content2: to drop their claims at the court].",
+			),
+		).toEqual(["the oil embargo"]);
+	});
+});
+
 describe("what a text notes", () => {
 	it("is provided where it is to be done", () => {
 		expect(

@@ -46,15 +46,24 @@ export function undertaking(
 	return { draft: issued, window: { from, to: window.to }, told: "draft" };
 }
 
-/** "The leaders further undertook to free all sailors and called for guns to be moved", in an account of their joint statement. */
+/**
+ * "The leaders further undertook to free all sailors and called for guns to be moved", in an account of their joint statement;
+ * "The two governments also agreed to drop their claims", where a text was spoken of just before (`here`).
+ */
 export function jointUndertaking(
 	{ form, source }: Statement,
 	{ basis, lemma, negative, within }: Attribution,
 	window: Window,
-	{ tokens, undertakings, joint, verbs }: ReportedContext,
+	{
+		context,
+		here,
+	}: { readonly context: ReportedContext; readonly here: string | null },
 ): ReportedWindow | null {
-	if (joint.from === null || source === null || source.end < joint.from)
-		return null;
+	const { tokens, undertakings, joint, verbs } = context;
+	if (source === null) return null;
+	const isIssued = joint.from !== null && source.end >= joint.from;
+	if (!isIssued && here === null) return null;
+	const draft = isIssued ? joint.draft : here;
 	if (negative || within !== null || form === "direct" || basis !== "cue")
 		return null;
 	if (!isAllOfThem(windowOf(tokens, source), tokens, joint)) return null;
@@ -66,12 +75,12 @@ export function jointUndertaking(
 		(verb.tag === "VB" || verbs.has(verb.norm));
 	if (undertakings.has(lemma ?? "") && isDeed)
 		return {
-			draft: joint.draft,
+			draft,
 			window: { from: window.from + 1, to: window.to },
 			told: "party",
 		};
-	return joint.calls.has(lemma ?? "")
-		? { draft: joint.draft, window, told: "party" }
+	return isIssued && joint.calls.has(lemma ?? "")
+		? { draft, window, told: "party" }
 		: null;
 }
 

@@ -5,6 +5,7 @@ import { findCondition } from "../../drafts/clauses/find-condition.js";
 import { rangeOf, type Window } from "../../drafts/clauses/token-window.js";
 import { issueOf, OTHER_ISSUE } from "../../drafts/issue-of.js";
 import { findFigures } from "../../language/figures/find-figures.js";
+import type { Token } from "../../model/analysis.js";
 import type { Provision } from "../../model/draft.js";
 import { makeSpan, type Range, type Span } from "../../model/span.js";
 import { partiesOf } from "./parties-of.js";
@@ -25,11 +26,12 @@ export interface Told {
 
 /** The provisions in text order; `subject` is who must do what the first says, where its own words do not tell, null for nobody known. */
 export function provisionsIn(
-	{ draft, window, told }: ReportedWindow,
+	{ draft, window: whole, told }: ReportedWindow,
 	{ statement, subject: bound }: Told,
 	tools: Tools,
 ): readonly FoundProvision[] {
 	const { tokens, words } = tools;
+	const window = behindRelative(tokens, whole);
 	const condition = findCondition(tokens, window);
 	const opens = condition !== null && condition.from === window.from;
 	const rest = opens ? { from: condition.to, to: window.to } : window;
@@ -66,6 +68,16 @@ export function provisionsIn(
 		});
 	});
 	return found;
+}
+
+/** "(Under the plan,) which was published in May, the rebels would …": what is told of the text stands before the comma. */
+function behindRelative(tokens: readonly Token[], whole: Window): Window {
+	const [first, next] = [tokens[whole.from], tokens[whole.from + 1]];
+	if (first?.norm !== "which" || !/^(?:be|have)$/.test(next?.lemma ?? ""))
+		return whole;
+	for (let at = whole.from + 2; at < whole.to - 1; at++)
+		if (tokens[at]!.norm === ",") return { from: at + 1, to: whole.to };
+	return whole;
 }
 
 function windowSpan({ text, tokens }: Tools, window: Window): Span | null {
