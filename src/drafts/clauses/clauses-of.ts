@@ -40,7 +40,9 @@ export function clausesOf(
 	const close = (to: number) => {
 		if (to > open.from) clauses.push({ ...open, to });
 	};
-	for (let at = window.from + 1; at < window.to; at++) {
+	// "as long as others do": the second "as" opens nothing.
+	const opened = Math.max(1, openerLength(tokens, window.from, window));
+	for (let at = window.from + opened; at < window.to; at++) {
 		const condition = openerLength(tokens, at, window);
 		const length =
 			condition > 0 ? condition : jointLength(tokens, at, window, open);

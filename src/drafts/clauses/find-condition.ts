@@ -67,10 +67,11 @@ const NOT_BEFORE_IF = new Set([
 	"what",
 ]);
 
-/** Words after "if" that make it a set phrase: "if any", "if necessary", "if not". */
+/** Words after "if" that make it a set phrase: "if any", "if necessary", "if need be", "if not". */
 const SET_PHRASE = new Set([
 	"any",
 	"necessary",
+	"need",
 	"needed",
 	"possible",
 	"not",
@@ -116,7 +117,9 @@ function isCondition(
 	const word = words[0]!;
 	const before = tokens[at - 1];
 	const after = tokens[at + words.length];
-	if (words.length > 1) return true;
+	// "as long as 50 years": a measure.
+	if (words.length > 1)
+		return word === "in" || words[1] !== "long" || after?.tag !== "CD";
 	if (word === "if")
 		return (
 			!NOT_BEFORE_IF.has(before?.lemma ?? "") &&

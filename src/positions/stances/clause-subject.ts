@@ -1,8 +1,10 @@
 /** Whose verb it is, in terms of actors: the actor named at the head of a clause, or the speaker behind "we" and "he". */
 
 import type { Clause } from "../../drafts/clauses/clauses-of.js";
+import { tokenFrom } from "../../drafts/clauses/token-window.js";
 import type { Range } from "../../model/span.js";
 import { mentionAt, mentionsIn } from "../mention-index.js";
+import { isUnnamedPrincipal, ownBody } from "./own-body.js";
 import type { StanceContext } from "./stance-context.js";
 
 /**
@@ -19,7 +21,8 @@ export function clauseSubject(
 	const { tokens } = context;
 	const range = subjectRange(clause, verb, context);
 	if (range === null) return clause.sharesSubject ? inherited : null;
-	const head = headToken(clause.from, verb, context);
+	const from = tokenFrom(tokens, range.start);
+	const head = headToken(from, verb, context);
 	const isFirst = clause.opener === null && head === clause.from;
 	if (head !== null && /^(i|we)$/.test(tokens[head]!.norm)) return speaker;
 	if (head !== null && /^(he|she|they|it)$/.test(tokens[head]!.norm)) {
@@ -44,18 +47,23 @@ export function clauseSubject(
 		({ id }) => !context.drafts.has(id),
 	);
 	if (head === null) return places[0]?.id ?? null;
+	const own = ownBody({ from, head }, speaker, context);
 	// "the president of Kiral": the mention that reaches the phrase's head names it; "Orland's plan" does not name Orland.
 	const { end } = tokens[head]!;
 	const named = places.find(
 		(place) => place.start <= tokens[head]!.start && place.end >= end,
 	);
+	// "the government" may be named as another's; "her government" is the speaker's, whatever it was named before.
+	if (own !== null && (named === undefined || isPossessive(from, context)))
+		return own;
 	if (named !== undefined) return named.id;
-	const own =
-		/^(side|government|delegation|country|team|camp|party|movement|people|administration|leadership)$/;
-	const isOwn =
-		own.test(tokens[head]!.lemma) &&
-		/^(his|her|its|their|our|my|the)$/.test(tokens[clause.from]?.norm ?? "");
-	return isOwn ? speaker : null;
+	return speaker !== null && isUnnamedPrincipal(head, speaker, context)
+		? speaker
+		: null;
+}
+
+function isPossessive(at: number, { tokens }: StanceContext): boolean {
+	return /^(his|her|its|their|our|my)$/.test(tokens[at]!.norm);
 }
 
 function isPerson(speaker: string | null, { actors }: StanceContext): boolean {

@@ -2,8 +2,9 @@
 
 import type { Clause } from "../../drafts/clauses/clauses-of.js";
 import { findCondition } from "../../drafts/clauses/find-condition.js";
-import { rangeOf } from "../../drafts/clauses/token-window.js";
+import { rangeOf, type Window } from "../../drafts/clauses/token-window.js";
 import type { Range } from "../../model/span.js";
+import { wordSet } from "../word-set.js";
 import type { StanceContext } from "./stance-context.js";
 
 export interface ConditionFound {
@@ -34,4 +35,23 @@ export function conditionOf(
 	return inside === null || range === null
 		? null
 		: { range, opener: tokens[inside.from]!.norm };
+}
+
+/** "[would not sign] without a vote": what is refused for want of something is promised if it comes; null for none. */
+export function lackOf(
+	{ from, to }: Window,
+	{ tokens, codebook }: StanceContext,
+): ConditionFound | null {
+	const manners = wordSet(codebook, "manner-nouns");
+	for (let at = from; at + 1 < to; at++) {
+		if (tokens[at]!.norm !== "without") continue;
+		const thing = tokens.slice(at + 1, Math.min(to, at + 5));
+		// "without delay", "without saying why" tell of the manner.
+		const isThing =
+			/^(DT|NN|NNS|NNP|JJ|CD|PRP\$)$/.test(thing[0]!.tag) &&
+			!thing.some(({ lemma }) => manners.has(lemma));
+		const range = isThing ? rangeOf(tokens, { from: at, to }) : null;
+		return range === null ? null : { range, opener: "without" };
+	}
+	return null;
 }

@@ -1,16 +1,15 @@
 /** Acts of stance inside what is said: "Kiral supports the text", "she is open to …", "we could live with …". */
 
 import { type Clause, clausesOf } from "../../drafts/clauses/clauses-of.js";
-import { rangeOf, windowOf } from "../../drafts/clauses/token-window.js";
+import { windowOf } from "../../drafts/clauses/token-window.js";
 import type { Statement } from "../../model/statement.js";
-import { wordSet } from "../word-set.js";
-import { type ActFound, firstAct, firstVerb } from "./act-in-clause.js";
+import { firstAct, firstVerb } from "./act-in-clause.js";
 import { clauseSubject } from "./clause-subject.js";
-import { conditionOf } from "./condition-of.js";
+import { findNaming } from "./find-named-verdict.js";
+import { findOwned } from "./find-owned.js";
 import { heldOut } from "./held-out.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
-import type { Act } from "./stance-lexicon.js";
-import { isNegatedBy, modalIn, stanceUnder } from "./stance-under.js";
+import { stanceOfAct } from "./stance-of-act.js";
 import { maySpeakFor } from "./who-may-be-spoken-for.js";
 
 /** What a cue does with the infinitive behind it: others are asked, the speaker is bound by it or refuses it. */
@@ -25,6 +24,7 @@ export function findActs(
 ): readonly StanceFound[] {
 	const found: StanceFound[] = [];
 	let subject: string | null = null;
+	let isOpen = false;
 	clauses.forEach((clause, index) => {
 		const verb = firstVerb(clause, context);
 		const own =
@@ -33,7 +33,24 @@ export function findActs(
 				: index === 0 && isBareVerb(clause, verb, context)
 					? statement.speaker
 					: clauseSubject(clause, verb, context, statement.speaker, subject);
-		subject = own ?? (clause.sharesSubject ? subject : null);
+		// "She wants monitors, she said, [and would oppose any text …]": a later piece goes on with the subject.
+		const goesOn = clause.sharesSubject || isConjunct(clause, verb, context);
+		// "[The league], she vowed, [would never sign]": the subject stands in a piece by itself.
+		const isSevered = isOpen && verb === clause.from;
+		isOpen = verb === null;
+		subject =
+			own ??
+			(isOpen
+				? clauseSubject(clause, clause.to, context, statement.speaker, null)
+				: isSevered
+					? subject
+					: goesOn
+						? subject
+						: null);
+		if (verb === null && index === 0 && statement.speaker !== null) {
+			const owned = findOwned(clause, statement.speaker, context);
+			if (owned !== null) found.push(owned);
+		}
 		if (clause.isCondition || verb === null) return;
 		const isGoverned = index === 0 && isInfinitive(clause, context);
 		const isOwn = isGoverned && isAtStart(clause, verb);
@@ -42,6 +59,15 @@ export function findActs(
 				? statement.speaker
 				: subject;
 		if (actor === null || !maySpeakFor(statement, actor, context)) return;
+		const naming = findNaming(
+			clause,
+			{ verb, actor, speaker: statement.speaker },
+			context,
+		);
+		if (naming !== null) {
+			found.push(naming);
+			return;
+		}
 		const act = firstAct(clause, verb, context);
 		if (act === null) {
 			const held = heldOut(clauses, index, verb, actor, context);
@@ -115,6 +141,20 @@ function isBareVerb(
 	);
 }
 
+/** "and would oppose any text": a clause that opens with "and" or "but" and its verb. */
+function isConjunct(
+	{ from }: Clause,
+	verb: number | null,
+	{ tokens }: StanceContext,
+): boolean {
+	return (
+		verb !== null &&
+		/^(and|but|or)$/.test(tokens[from]!.norm) &&
+		/^(MD|VBZ|VBP|VBD)$/.test(tokens[verb]!.tag) &&
+		tokens.slice(from + 1, verb).every(({ tag }) => tag === "RB")
+	);
+}
+
 /** "[vowed] to fight the pact": no subject before the verb, so it is the speaker's own act. */
 function isAtStart(clause: Clause, verb: number): boolean {
 	return verb - clause.from <= 2;
@@ -132,68 +172,4 @@ function isInfinitive(
 		if (tokens[at]!.norm === "not" && tokens[at + 1]?.tag === "TO") return true;
 	}
 	return false;
-}
-
-interface ActPlace {
-	readonly clause: Clause;
-	readonly clauses: readonly Clause[];
-	readonly index: number;
-	readonly actor: string;
-	/** Whether the cue refuses it: "refused to accept the map". */
-	readonly isRefused: boolean;
-}
-
-function stanceOfAct(
-	{ act, at, length }: ActFound,
-	{ clause, clauses, index, actor, isRefused }: ActPlace,
-	context: StanceContext,
-): StanceFound {
-	const { tokens, codebook } = context;
-	const before = { from: Math.max(clause.from, at - 8), to: at };
-	// "had agreed to nothing"
-	const isVoid = /^(nothing|none|neither|no)$/.test(
-		tokens[at + length]?.norm ?? "",
-	);
-	const condition = conditionOf(clauses, index, context);
-	const stance = stanceUnder(act.stance, {
-		isNegated:
-			isNegatedBy(tokens, before, wordSet(codebook, "stance-refusals")) !==
-			(isVoid !== isRefused),
-		modal: modalIn(tokens, before),
-		condition: condition?.opener ?? null,
-	});
-	const object = rangeOf(tokens, { from: at + length, to: clause.to });
-	return {
-		actor,
-		stance,
-		object: object ?? objectBehind(clauses, index, context),
-		condition: condition?.range ?? null,
-		needs: stance === "conditional" ? "any" : needsOf(act, context),
-	};
-}
-
-/** "is sceptical that a deal can be reached": the object is the clause that follows. */
-function objectBehind(
-	clauses: readonly Clause[],
-	index: number,
-	{ tokens }: StanceContext,
-): StanceFound["object"] {
-	const next = clauses[index + 1];
-	return next === undefined ||
-		next.isCondition ||
-		(next.opener !== "that" && next.opener !== "whether")
-		? null
-		: rangeOf(tokens, next);
-}
-
-/** What an act of this kind needs of its object to count. */
-export function needsOf(
-	act: Act,
-	{ codebook }: StanceContext,
-): StanceFound["needs"] {
-	if (wordSet(codebook, "stance-any-object").has(act.phrase)) return "any";
-	if (wordSet(codebook, "stance-wishes").has(act.phrase)) return "topic";
-	return act.stance === "concerned" && act.wordClass !== "verbs"
-		? "any"
-		: "matter";
 }

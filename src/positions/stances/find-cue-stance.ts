@@ -12,9 +12,9 @@ import type { Attribution, Statement } from "../../model/statement.js";
 import { phrasesAt } from "../phrase-index.js";
 import { wordSet } from "../word-set.js";
 import { conditionOf } from "./condition-of.js";
-import { needsOf } from "./find-acts.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
 import type { Act } from "./stance-lexicon.js";
+import { needsOf } from "./stance-of-act.js";
 import { isNegatedBy, modalIn, stanceUnder } from "./stance-under.js";
 
 /** The stance of a statement's cue on its content; null where the cue is a mere word of saying, or denies a claim. */
@@ -200,13 +200,19 @@ function isAboutClaim(
 	const nouns = wordSet(codebook, "claim-nouns");
 	const verdicts = wordSet(codebook, "denial-verdicts");
 	const { from, to } = windowOf(tokens, content[0]!);
-	for (let at = from; at < to && at < from + 8; at++) {
+	// "welcomed the statement" is on a text, where no claim follows.
+	const isBare = to - from === 2 && tokens[to - 1]!.norm === "statement";
+	for (let at = from; at < to && at < from + 8 && !isBare; at++) {
 		const { lemma, norm, tag } = tokens[at]!;
 		if (nouns.has(lemma) || verdicts.has(norm)) return true;
 		if (tag === "IN" || tag === "WDT") break;
 	}
 	const window = windowOf(tokens, cue!);
-	for (let at = window.from; at < window.to + 4 && at < tokens.length; at++)
-		if (verdicts.has(tokens[at]!.norm)) return true;
+	for (let at = window.from; at < window.to + 4 && at < tokens.length; at++) {
+		const { lemma, norm } = tokens[at]!;
+		// "brushing aside reports | that a deal was struck"
+		const isObject = at > window.from && at < window.to;
+		if (verdicts.has(norm) || (isObject && nouns.has(lemma))) return true;
+	}
 	return false;
 }

@@ -1,9 +1,10 @@
 /** Refusals to say where one stands: "declined to comment on the leak", "would not be drawn on sanctions". */
 
-import { tokenFrom } from "../../drafts/clauses/token-window.js";
+import { tokenFrom, windowOf } from "../../drafts/clauses/token-window.js";
 import type { Position } from "../../model/position.js";
+import type { Range } from "../../model/span.js";
 import type { Statement } from "../../model/statement.js";
-import { resolveObject } from "./resolve-object.js";
+import { resolveObject, spokenOf } from "./resolve-object.js";
 import type { StanceContext } from "./stance-context.js";
 
 /** The position of a statement of form `none`; null for the routine of newsrooms ("did not respond to a request for comment"). */
@@ -15,11 +16,9 @@ export function findDeclined(
 	const place = content[0] ?? cue;
 	if (speaker === null || place === null || place === undefined) return null;
 	if (isRoutine(statement, context)) return null;
-	const { target, issue } = resolveObject(
-		content[0] ?? null,
-		place.start,
-		context,
-	);
+	const { target, issue } = isAboutIt(content[0] ?? null, context)
+		? spokenOf(place.start, context)
+		: resolveObject(content[0] ?? null, place.start, context);
 	return {
 		actor: speaker,
 		target,
@@ -28,6 +27,19 @@ export function findDeclined(
 		statement: statement.id,
 		condition: null,
 	};
+}
+
+/** "whether the ministry objected to any of this": what is not told is about the text spoken of. */
+function isAboutIt(content: Range | null, { tokens }: StanceContext): boolean {
+	if (content === null) return false;
+	const { from, to } = windowOf(tokens, content);
+	const [verb, any, of, it] = tokens.slice(Math.max(from, to - 4), to);
+	return (
+		/^(of|to|with)$/.test(verb?.norm ?? "") &&
+		/^(any|some|much|parts|all|either|none)$/.test(any?.norm ?? "") &&
+		of?.norm === "of" &&
+		/^(it|this|that|these|those|them)$/.test(it?.norm ?? "")
+	);
 }
 
 /** Words looked at from the cue on for a routine phrase. */

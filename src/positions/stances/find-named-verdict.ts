@@ -1,23 +1,37 @@
 /** Verdicts given by a name: "called the plan a betrayal", "described the text as “unfair”". */
 
-import { rangeOf } from "../../drafts/clauses/token-window.js";
+import type { Clause } from "../../drafts/clauses/clauses-of.js";
+import {
+	rangeOf,
+	type Window,
+	windowOf,
+} from "../../drafts/clauses/token-window.js";
 import type { Statement } from "../../model/statement.js";
 import { phrasesAt } from "../phrase-index.js";
+import { wordSet } from "../word-set.js";
 import { mayBeJudged } from "./may-be-judged.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
 import { isNegatedBy, stanceUnder } from "./stance-under.js";
 
 /** The verdict in a content where object and verdict stand side by side behind a cue; null where there is none. */
 export function findNamedVerdict(
-	statement: Statement,
+	{ speaker, content }: Statement,
 	context: StanceContext,
-	window: { readonly from: number; readonly to: number },
+): StanceFound | null {
+	return speaker === null || content[0] === undefined
+		? null
+		: namedVerdict(windowOf(context.tokens, content[0]), speaker, context);
+}
+
+function namedVerdict(
+	window: Window,
+	actor: string,
+	context: StanceContext,
 ): StanceFound | null {
 	const { tokens, lexicon } = context;
-	if (statement.speaker === null) return null;
 	for (let at = window.from + 1; at < window.to; at++) {
 		const hit = phrasesAt(lexicon.verdicts, tokens, { at, to: window.to })[0];
-		if (hit === undefined) continue;
+		if (hit === undefined || judgesWithNoun(at, hit.length, context)) continue;
 		const object = rangeOf(tokens, {
 			from: window.from,
 			to: nounEnd(tokens, window.from, at),
@@ -29,8 +43,8 @@ export function findNamedVerdict(
 			new Set(),
 		);
 		return {
-			actor: statement.speaker,
-			stance: stanceUnder(hit.value, {
+			actor,
+			stance: stanceUnder(hit.value.stance, {
 				isNegated,
 				modal: null,
 				condition: null,
@@ -41,6 +55,71 @@ export function findNamedVerdict(
 		};
 	}
 	return null;
+}
+
+/** "a good *basis*": where the noun is a verdict itself, its adjective is none. */
+function judgesWithNoun(
+	at: number,
+	length: number,
+	{ tokens, lexicon }: StanceContext,
+): boolean {
+	const isAdjective = length === 1 && /^JJ/.test(tokens[at]!.tag);
+	return (
+		isAdjective &&
+		/^NN/.test(tokens[at + 1]?.tag ?? "") &&
+		phrasesAt(lexicon.verdicts, tokens, { at: at + 1, to: at + 3 }).length > 0
+	);
+}
+
+/** Words that a named verdict may stand behind its object's first. */
+const NAMING_REACH = 24;
+
+interface NamingPlace {
+	/** The clause's first verb, as a token index. */
+	readonly verb: number;
+	readonly actor: string;
+	readonly speaker: string | null;
+}
+
+/** "Orland regards the clause as void": something is given a name inside what is said; null where the clause names nothing. */
+export function findNaming(
+	clause: Clause,
+	{ verb, actor, speaker }: NamingPlace,
+	context: StanceContext,
+): StanceFound | null {
+	const { tokens, codebook } = context;
+	const naming = wordSet(codebook, "naming-verbs");
+	let at = verb;
+	while (
+		at < clause.to &&
+		/^(MD|RB|VB)/.test(tokens[at]!.tag) &&
+		!naming.has(tokens[at]!.lemma)
+	)
+		at++;
+	const isNaming =
+		at + 2 < clause.to &&
+		/^VB/.test(tokens[at]!.tag) &&
+		naming.has(tokens[at]!.lemma) &&
+		tokens[at - 1]?.lemma !== "be";
+	if (!isNaming) return null;
+	// What one person calls a text is not for another to say.
+	if (actor !== speaker && context.actors.get(actor)?.type === "person")
+		return null;
+	let to = at + 1;
+	const end = Math.min(clause.to, to + NAMING_REACH);
+	while (to < end && !/^(MD|VBZ|VBD|VBP)$/.test(tokens[to]!.tag)) to++;
+	const found = namedVerdict({ from: at + 1, to }, actor, context);
+	return found === null ||
+		!isNegatedBy(tokens, { from: verb, to: at }, new Set())
+		? found
+		: {
+				...found,
+				stance: stanceUnder(found.stance, {
+					isNegated: true,
+					modal: null,
+					condition: null,
+				}),
+			};
 }
 
 /** Where the object's noun phrase ends and the verdict's begins: at "as", a quotation mark or the next article. */

@@ -1,6 +1,5 @@
 /** Finds where somebody stands on a draft, on what it provides or on an issue: only from what is said, never by inference. */
 
-import { windowOf } from "../../drafts/clauses/token-window.js";
 import type { Provision } from "../../model/draft.js";
 import type { Position } from "../../model/position.js";
 import { makeSpan, type Range } from "../../model/span.js";
@@ -15,6 +14,7 @@ import { findDuties } from "./find-duties.js";
 import { findNamedVerdict } from "./find-named-verdict.js";
 import { findRuledOut } from "./find-ruled-out.js";
 import { findVerdicts } from "./find-verdicts.js";
+import { findWithheld } from "./find-withheld.js";
 import { joinPositions } from "./join-positions.js";
 import { issueOfSentence, resolveObject } from "./resolve-object.js";
 import { type Part, saidBySentence } from "./said-by-sentence.js";
@@ -125,7 +125,16 @@ function stancesOf(
 		place: statement.content[0]?.start ?? statement.cue?.start ?? 0,
 		words: null,
 	};
+	// "considers the quota unacceptable" gives a verdict; "considers the quota" leaves it open.
+	const isNaming = wordSet(context.codebook, "naming-verbs").has(lemma);
+	const named = isNaming ? findNamedVerdict(statement, context) : null;
+	if (named !== null) return [{ ...whole, stance: named }];
 	const cued = findCueStance(statement, attribution, context);
+	const announced =
+		cued?.stance === "concerned" || cued?.stance === "conditional"
+			? announcedStances(statement, context)
+			: [];
+	if (announced.length > 0) return announced;
 	if (cued !== null)
 		return [cued, ...findSharedActs(statement, context)].map((stance) => ({
 			...whole,
@@ -133,12 +142,7 @@ function stancesOf(
 		}));
 	if (statement.content.length === 0 || isDenial(lemma, context)) return [];
 	const governing = governingOf(lemma, context);
-	const naming = wordSet(context.codebook, "naming-verbs");
-	if (naming.has(lemma)) {
-		const window = windowOf(context.tokens, statement.content[0]!);
-		const verdict = findNamedVerdict(statement, context, window);
-		return verdict === null ? [] : [{ ...whole, stance: verdict }];
-	}
+	if (isNaming) return [];
 	const placed: Placed[] = [];
 	for (const { clauses, ...part } of saidBySentence(statement, context)) {
 		const found: StanceFound[] = [];
@@ -148,14 +152,27 @@ function stancesOf(
 			statement.speaker === null
 				? []
 				: findRuledOut(clauses, statement.speaker, context);
-		found.push(...acts, ...verdicts, ...ruledOut);
+		const withheld = findWithheld(clauses, statement, context);
+		found.push(...acts, ...verdicts, ...ruledOut, ...withheld);
 		// Who tells what a text provides lays down no duties of their own.
 		const isOwn = !expounding.has(statement.id);
-		if (isOwn && acts.length === 0 && verdicts.length === 0)
+		if (isOwn && acts.length + verdicts.length + withheld.length === 0)
 			found.push(...findDuties(clauses, statement, context));
 		placed.push(...found.map((stance) => ({ ...part, stance })));
 	}
 	return placed;
+}
+
+/** "warned that [her party would oppose the text unless …]": what is warned of may be the speaker's own stand. */
+function announcedStances(
+	statement: Statement,
+	context: StanceContext,
+): readonly Placed[] {
+	return saidBySentence(statement, context).flatMap(({ clauses, ...part }) =>
+		findActs(clauses, statement, context, "binds")
+			.filter(({ stance }) => stance === "opposes" || stance === "conditional")
+			.map((stance) => ({ ...part, stance })),
+	);
 }
 
 /** "denied it had blocked the text": what is denied tells no stand. */

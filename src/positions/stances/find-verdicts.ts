@@ -68,7 +68,7 @@ function quotedVerdict(
 		const hit = phrasesAt(lexicon.verdicts, tokens, { at, to: window.to })[0];
 		if (hit === undefined) continue;
 		const before = { from: window.from, to: at };
-		const stance = stanceUnder(hit.value, {
+		const stance = stanceUnder(hit.value.stance, {
 			isNegated: isNegatedBy(tokens, before, new Set()),
 			modal: null,
 			condition: null,
@@ -103,14 +103,15 @@ function verdictIn(
 			isCopular(tokens, verb, at, links);
 		if (!isPredicate) continue;
 		const object = subjectRange(clause, verb, context);
-		if (object === null || !mayBeJudged(object, context)) return null;
+		const isMatter = object !== null && mayBeJudged(object, context);
+		if (object === null || !(isMatter || hit.value.isRefusal)) return null;
 		const condition = conditionOf(clauses, index, context);
 		const before = { from: verb, to: at };
 		const modal = modalIn(tokens, before);
 		const isNegated = isNegatedBy(tokens, before, new Set());
 		// "peace cannot be a capitulation" lays down what it must not become; "could form a basis" leaves the way open.
 		const isPossible =
-			hit.value === "open" &&
+			hit.value.stance === "open" &&
 			!isNegated &&
 			/^(can|could|may)$/.test(modal ?? "");
 		if (
@@ -118,7 +119,7 @@ function verdictIn(
 			/^(can|ca|cannot|could|must|should|may)$/.test(modal ?? "")
 		)
 			return null;
-		const stance = stanceUnder(hit.value, {
+		const stance = stanceUnder(hit.value.stance, {
 			isNegated,
 			modal,
 			condition: condition?.opener ?? null,
@@ -128,7 +129,7 @@ function verdictIn(
 			stance,
 			object,
 			condition: condition?.range ?? null,
-			needs: "matter",
+			needs: isMatter ? "matter" : "known",
 		};
 	}
 	return null;

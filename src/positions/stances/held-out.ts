@@ -2,8 +2,9 @@
 
 import type { Clause } from "../../drafts/clauses/clauses-of.js";
 import { rangeOf } from "../../drafts/clauses/token-window.js";
+import type { Range } from "../../model/span.js";
 import { wordSet } from "../word-set.js";
-import { conditionOf } from "./condition-of.js";
+import { conditionOf, lackOf } from "./condition-of.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
 import { isNegatedBy } from "./stance-under.js";
 
@@ -27,15 +28,18 @@ export function heldOut(
 	while (at < clause.to && /^RB/.test(tokens[at]!.tag)) at++;
 	if (at >= clause.to) return null;
 	if (!wordSet(codebook, "stance-offers").has(tokens[at]!.lemma)) return null;
-	const condition = conditionOf(clauses, index, context);
 	const isNegated = isNegatedBy(tokens, { from: verb, to: at }, new Set());
-	const object = rangeOf(tokens, { from: at + 1, to: clause.to });
+	const condition =
+		conditionOf(clauses, index, context) ??
+		(isNegated ? lackOf({ from: at + 1, to: clause.to }, context) : null);
+	const object = heldObject(at, clause, context);
 	// "would not recognise any annexation": what one will not do one is against.
 	if (condition === null)
 		return isNegated
 			? { actor, stance: "opposes", object, condition: null, needs: "known" }
 			: null;
-	if (isNegated && !/^(unless|until)$/.test(condition.opener)) return null;
+	if (isNegated && !/^(unless|until|without)$/.test(condition.opener))
+		return null;
 	return {
 		actor,
 		stance: "conditional",
@@ -43,4 +47,16 @@ export function heldOut(
 		condition: condition.range,
 		needs: "any",
 	};
+}
+
+/** What the act is done to, or the act itself where nothing follows: "will not *disarm before the vote*". */
+function heldObject(
+	verb: number,
+	{ to }: Clause,
+	{ tokens }: StanceContext,
+): Range | null {
+	// "pull back the guns" is told by the verb with its particle.
+	const isBare =
+		verb + 1 >= to || /^(RP|RB|IN|TO|,|\.)$/.test(tokens[verb + 1]!.tag);
+	return rangeOf(tokens, { from: isBare ? verb : verb + 1, to });
 }

@@ -21,9 +21,10 @@ export interface Part {
 
 /** The clauses of a content, those of pieces of one sentence together: "[Orland would pay], he said, [if others did]". */
 export function saidBySentence(
-	{ content }: Statement,
+	{ content, source, cue }: Statement,
 	context: StanceContext,
 ): readonly (Part & { readonly clauses: readonly Clause[] })[] {
+	const teller = tellerOf(source, cue);
 	const { tokens } = context;
 	const groups = new Map<
 		Range | null,
@@ -41,6 +42,8 @@ export function saidBySentence(
 					withCondition(windowOf(tokens, piece), sentence, tokens),
 				),
 			);
+			const behind = conditionBehind(teller, { piece, sentence }, tokens);
+			if (behind !== null) group.clauses.push(...clausesOf(tokens, behind));
 		}
 	return [...groups.values()].map(({ place, end, clauses }) => ({
 		place,
@@ -88,6 +91,44 @@ function withCondition(
 	return length > 0 && FIRM.test(tokens[at]!.norm)
 		? { from: window.from, to: last }
 		: window;
+}
+
+/** From the first to the last of source and cue where they stand side by side: "she added". */
+function tellerOf(source: Range | null, cue: Range | null): Range | null {
+	if (source === null || cue === null) return null;
+	const start = Math.min(source.start, cue.start);
+	const end = Math.max(source.end, cue.end);
+	const gap = end - start - (source.end - source.start) - (cue.end - cue.start);
+	return gap <= CLOSE ? { start, end } : null;
+}
+
+/** Units between two pieces of a sentence that hold no more than a comma and a mark of quotation. */
+const CLOSE = 4;
+
+/** "[Orland would study it], she added, [as long as others did]": a condition behind the teller of what is said belongs to it. */
+function conditionBehind(
+	teller: Range | null,
+	{
+		piece,
+		sentence,
+	}: { readonly piece: Range; readonly sentence: Range | null },
+	tokens: StanceContext["tokens"],
+): Window | null {
+	const isBehind =
+		teller !== null &&
+		sentence !== null &&
+		teller.start >= piece.end &&
+		teller.start - piece.end <= CLOSE &&
+		teller.end < sentence.end;
+	if (!isBehind) return null;
+	const to = tokenFrom(tokens, sentence.end);
+	let from = tokenFrom(tokens, teller.end);
+	while (from < to && /^[,”"’'“‘]$/.test(tokens[from]!.norm)) from++;
+	return from < to &&
+		openerLength(tokens, from, { from, to }) > 0 &&
+		FIRM.test(tokens[from]!.norm)
+		? { from, to }
+		: null;
 }
 
 /** Words that open nothing but conditions, or do so behind a comma. */

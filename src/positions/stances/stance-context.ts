@@ -13,6 +13,7 @@ import {
 } from "../mention-index.js";
 import type { PositionInput } from "../position-input.js";
 import { sentenceFinder } from "../sentence-finder.js";
+import { principalsOf } from "./principal-of.js";
 import { type ProvisionIndex, provisionIndex } from "./provision-index.js";
 import { type StanceLexicon, stanceLexicon } from "./stance-lexicon.js";
 
@@ -23,6 +24,8 @@ export interface StanceContext {
 	/** Mentions of drafts only. */
 	readonly draftMentions: MentionIndex;
 	readonly actors: ReadonlyMap<string, Actor>;
+	/** The state or body that an actor speaks on the side of, where it is an actor of the document. */
+	readonly principals: ReadonlyMap<string, string>;
 	readonly drafts: ReadonlySet<string>;
 	readonly provisions: ProvisionIndex;
 	readonly codebook: Codebook;
@@ -38,12 +41,14 @@ export function stanceContext(
 	const { analysis, actors, drafts, codebook } = input;
 	const ids = new Set(drafts.map(({ id }) => id));
 	const documents = actors.filter(({ id }) => ids.has(id));
+	const mentions = mentionIndex(actors, drafts);
 	return {
 		text: analysis.text,
 		tokens: analysis.tokens,
-		mentions: mentionIndex(actors, drafts),
+		mentions,
 		draftMentions: makeMentionIndex(documents, drafts),
 		actors: new Map(actors.map((actor) => [actor.id, actor])),
+		principals: principalsOf(actors, mentions),
 		drafts: ids,
 		provisions: provisionIndex(provisions, analysis.tokens),
 		codebook,

@@ -9,11 +9,20 @@ export interface Act {
 	readonly stance: Stance;
 	readonly wordClass: "verbs" | "nouns" | "adjectives";
 	readonly phrase: string;
+	/** The stance of its negation, where that is not the opposite: who does not drop a demand makes it. */
+	readonly negated?: Stance;
+}
+
+/** A judgement on a subject. */
+export interface Verdict {
+	readonly stance: Stance;
+	/** Whether it shuts out whatever it is said of: "is not up for discussion"; else only what is negotiated over is judged. */
+	readonly isRefusal: boolean;
 }
 
 export interface StanceLexicon {
 	readonly acts: PhraseIndex<Act>;
-	readonly verdicts: PhraseIndex<Stance>;
+	readonly verdicts: PhraseIndex<Verdict>;
 	/** What there is none of where a thing is ruled out: "no talk of". */
 	readonly ruledOut: PhraseIndex<true>;
 	/** Reporting words by their base form, without those of texts. */
@@ -36,14 +45,25 @@ export function stanceLexicon(codebook: Codebook): StanceLexicon {
 
 function compile({ words, cues }: Codebook): StanceLexicon {
 	const acts: [string, Act][] = [];
-	const verdicts: [string, Stance][] = [];
+	const verdicts: [string, Verdict][] = [];
+	const refusal: Verdict = { stance: "opposes", isRefusal: true };
+	for (const phrase of words["ruled-out-verdicts"] ?? [])
+		verdicts.push([phrase, refusal]);
+	for (const phrase of words["ruled-out-predicates"] ?? [])
+		for (const negative of ["not", "never", "no longer"])
+			verdicts.push([`${negative} ${phrase}`, refusal]);
 	for (const stance of STANCES) {
 		for (const wordClass of CLASSES)
 			for (const phrase of words[`stance-${stance}-${wordClass}`] ?? [])
 				acts.push([phrase, { stance, wordClass, phrase }]);
 		for (const phrase of words[`verdict-${stance}`] ?? [])
-			verdicts.push([phrase, stance]);
+			verdicts.push([phrase, { stance, isRefusal: false }]);
 	}
+	for (const verb of words["stance-yielding-verbs"] ?? [])
+		acts.push(
+			...yieldings(verb, words["stance-yielded-demands"] ?? [], "supports"),
+			...yieldings(verb, words["stance-yielded-objections"] ?? [], "opposes"),
+		);
 	return {
 		acts: makePhraseIndex(acts),
 		verdicts: makePhraseIndex(verdicts),
@@ -52,6 +72,18 @@ function compile({ words, cues }: Codebook): StanceLexicon {
 		),
 		cues: byLemma(cues.filter(({ force }) => force !== "provision")),
 	};
+}
+
+/** "has dropped its objection to": the acts of one verb of giving way on each of the nouns. */
+function yieldings(
+	verb: string,
+	nouns: readonly string[],
+	negated: Stance,
+): readonly [string, Act][] {
+	return nouns.map((noun) => {
+		const phrase = `${verb} ${noun}`;
+		return [phrase, { stance: "open", wordClass: "verbs", phrase, negated }];
+	});
 }
 
 function byLemma(

@@ -26,10 +26,9 @@ export function stanceUnder(stance: Stance, setting: Setting): Stance {
 	const { isNegated, modal, condition } = setting;
 	if (stance === "declined") return stance;
 	const turned = isNegated ? TURNED[stance] : stance;
-	// "would not sign unless the seats are kept" is the consent of "would sign if the seats are kept".
+	// "would not sign unless the seats are kept" is the consent of "would sign if the seats are kept", and so is "would oppose it unless".
 	if (
 		condition !== null &&
-		isNegated &&
 		turned === "opposes" &&
 		/^(unless|until|without)$/.test(condition)
 	)

@@ -1,6 +1,7 @@
 /** Whose stand a speaker may state: their own, and that of the side or the person they speak for. */
 
 import type { ActorType } from "../../model/actor.js";
+import type { Range } from "../../model/span.js";
 import type { Statement } from "../../model/statement.js";
 import { mentionAt, mentionsIn } from "../mention-index.js";
 import { wordSet } from "../word-set.js";
@@ -17,7 +18,8 @@ export function maySpeakFor(
 ): boolean {
 	const { speaker, source } = statement;
 	if (speaker === null) return false;
-	if (speaker === actor) return true;
+	if (speaker === actor || context.principals.get(speaker) === actor)
+		return true;
 	const [who, whose] = [context.actors.get(speaker), context.actors.get(actor)];
 	if (who === undefined || whose === undefined || whose.type === "document")
 		return false;
@@ -26,6 +28,7 @@ export function maySpeakFor(
 		mentionsIn(context.mentions, source).some(({ id }) => id === actor)
 	)
 		return true;
+	if (source !== null && isConfidant(source, actor, context)) return true;
 	if (source !== null && isPossessed(source.start, source.text, actor, context))
 		return true;
 	if (who.side === null)
@@ -76,6 +79,23 @@ function isHomeRole(
 		.toLowerCase()
 		.split(/[^\p{L}]+/u)
 		.some((word) => voices.has(word));
+}
+
+/** "people familiar with her thinking", "aides close to him": the pronoun is whoever their words are about. */
+function isConfidant(
+	{ start, text }: Range & { readonly text: string },
+	actor: string,
+	{ mentions, sentenceAt }: StanceContext,
+): boolean {
+	const pronoun =
+		/\b(?:familiar with|briefed on|close to|privy to|acquainted with) (?:his|her|its|their|him|them)\b/i;
+	const sentence = pronoun.test(text) ? sentenceAt(start) : null;
+	return (
+		sentence !== null &&
+		mentionsIn(mentions, { start: sentence.start, end: start }).some(
+			({ id }) => id === actor,
+		)
+	);
 }
 
 /** "its foreign ministry", "his office": the possessive names the principal. */

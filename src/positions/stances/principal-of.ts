@@ -1,0 +1,46 @@
+/** On whose side somebody speaks, as an actor of the document: Orland for "Orland's envoy, Ana Ruiz". */
+
+import type { Actor } from "../../model/actor.js";
+import { type MentionIndex, mentionsIn } from "../mention-index.js";
+
+/** Speakers with the state or body they speak on the side of; who speaks for nobody named in the document is missing. */
+export function principalsOf(
+	actors: readonly Actor[],
+	mentions: MentionIndex,
+): ReadonlyMap<string, string> {
+	const bodies = new Map<string, Actor>();
+	for (const actor of actors)
+		if (isBody(actor) && !bodies.has(actor.name)) bodies.set(actor.name, actor);
+	const byId = new Map(actors.map((actor) => [actor.id, actor]));
+	const principals = new Map<string, string>();
+	for (const actor of actors) {
+		const body =
+			(actor.side === null ? undefined : bodies.get(actor.side)) ??
+			bodyInName(actor, byId, mentions);
+		if (body !== undefined && body.id !== actor.id)
+			principals.set(actor.id, body.id);
+	}
+	return principals;
+}
+
+function isBody({ type }: Actor): boolean {
+	return type === "state" || type === "organisation" || type === "group";
+}
+
+/** "[Orland]'s chief delegate, Ana Ruiz": the body whose name opens one of the mentions. */
+function bodyInName(
+	{ id, mentions: own, type }: Actor,
+	byId: ReadonlyMap<string, Actor>,
+	mentions: MentionIndex,
+): Actor | undefined {
+	if (type === "state" || type === "document") return undefined;
+	for (const { start, end, text } of own)
+		for (const place of mentionsIn(mentions, { start, end })) {
+			if (place.start !== start || place.id === id) continue;
+			const body = byId.get(place.id);
+			const behind = text.slice(place.end - start, place.end - start + 2);
+			if (body !== undefined && isBody(body) && /^['’]/.test(behind))
+				return body;
+		}
+	return undefined;
+}

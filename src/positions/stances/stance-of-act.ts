@@ -1,0 +1,122 @@
+/** What an act of stance amounts to in its clause: its negation, its modal verb, its condition and its object. */
+
+import type { Clause } from "../../drafts/clauses/clauses-of.js";
+import { rangeOf } from "../../drafts/clauses/token-window.js";
+import type { Range } from "../../model/span.js";
+import { wordSet } from "../word-set.js";
+import type { ActFound } from "./act-in-clause.js";
+import { conditionOf, lackOf } from "./condition-of.js";
+import type { StanceContext, StanceFound } from "./stance-context.js";
+import type { Act } from "./stance-lexicon.js";
+import { isNegatedBy, modalIn, stanceUnder } from "./stance-under.js";
+
+/** Where an act stands, and whose it is. */
+export interface ActPlace {
+	readonly clause: Clause;
+	readonly clauses: readonly Clause[];
+	readonly index: number;
+	readonly actor: string;
+	/** Whether the cue refuses it: "refused to accept the map". */
+	readonly isRefused: boolean;
+}
+
+/** The stance that the act is taken for. */
+export function stanceOfAct(
+	{ act, at, length }: ActFound,
+	{ clause, clauses, index, actor, isRefused }: ActPlace,
+	context: StanceContext,
+): StanceFound {
+	const { tokens, codebook } = context;
+	const before = { from: Math.max(clause.from, at - 8), to: at };
+	// "had agreed to nothing"
+	const isVoid = /^(nothing|none|neither|no)$/.test(
+		tokens[at + length]?.norm ?? "",
+	);
+	const isNegated =
+		isNegatedBy(tokens, before, wordSet(codebook, "stance-refusals")) !==
+		(isVoid !== isRefused);
+	const condition =
+		conditionOf(clauses, index, context) ??
+		(isNegated ? lackOf({ from: at + length, to: clause.to }, context) : null);
+	const negated = isNegated ? act.negated : undefined;
+	const stance =
+		negated ??
+		stanceUnder(act.stance, {
+			isNegated,
+			modal: modalIn(tokens, before),
+			condition: condition?.opener ?? null,
+		});
+	const from = objectStart(at + length, clause, context);
+	const object = rangeOf(tokens, { from, to: clause.to });
+	const only =
+		stance === "supports" ? onlyIf(clauses, index, from, context) : null;
+	return {
+		actor,
+		stance: only === null ? stance : "conditional",
+		object: object ?? objectBehind(clauses, index, context),
+		condition: condition?.range ?? only,
+		needs: stance === "conditional" ? "any" : needsOf(act, context),
+	};
+}
+
+/** "had doubts | about the map": of a phrase that holds no preposition of its own, the object begins behind it. */
+function objectStart(
+	at: number,
+	{ to }: Clause,
+	{ tokens }: StanceContext,
+): number {
+	return at < to && /^(about|over|on|at|with|of|for)$/.test(tokens[at]!.norm)
+		? at + 1
+		: at;
+}
+
+/** "will sign only a text that creates jobs": what the text must be is the condition; null where nothing is asked of it. */
+function onlyIf(
+	clauses: readonly Clause[],
+	index: number,
+	from: number,
+	{ tokens }: StanceContext,
+): Range | null {
+	const [own, next] = [clauses[index]!, clauses[index + 1]];
+	if (
+		from + 1 >= own.to ||
+		tokens[from]!.norm !== "only" ||
+		!/^(a|an)$/.test(tokens[from + 1]!.norm)
+	)
+		return null;
+	return rangeOf(tokens, { from, to: next?.isRelative ? next.to : own.to });
+}
+
+/** "is sceptical that a deal can be reached": the object is the clause that follows. */
+function objectBehind(
+	clauses: readonly Clause[],
+	index: number,
+	{ tokens }: StanceContext,
+): StanceFound["object"] {
+	const next = clauses[index + 1];
+	return next === undefined ||
+		next.isCondition ||
+		(next.opener !== "that" && next.opener !== "whether")
+		? null
+		: rangeOf(tokens, next);
+}
+
+/** What an act of this kind needs of its object to count. */
+export function needsOf(
+	act: Act,
+	{ codebook }: StanceContext,
+): StanceFound["needs"] {
+	const isPlain = wordSet(codebook, "stance-any-object").has(act.phrase);
+	if (isPlain || act.negated !== undefined) return "any";
+	if (wordSet(codebook, "stance-wishes").has(act.phrase)) return "topic";
+	// "saw no need to …" may be said of anything.
+	if (/^(have|see) no /.test(act.phrase)) return "known";
+	// "voiced misgivings about" is as plain as "had misgivings about"; "fears" alone is not.
+	const isNominal = act.wordClass !== "verbs" || isVoicing(act.phrase);
+	return act.stance === "concerned" && isNominal ? "any" : "matter";
+}
+
+/** "voice misgiving": a verb of uttering with a feeling for its object. */
+function isVoicing(phrase: string): boolean {
+	return /^(voice|express|raise|share|have|signal) /.test(phrase);
+}
