@@ -11,6 +11,7 @@ import { findActs, findSharedActs, type Governing } from "./find-acts.js";
 import { findCueStance } from "./find-cue-stance.js";
 import { findDeclined } from "./find-declined.js";
 import { findDuties } from "./find-duties.js";
+import { findJudgedActs } from "./find-judged-acts.js";
 import { findNamedVerdict } from "./find-named-verdict.js";
 import { findRuledOut } from "./find-ruled-out.js";
 import { findVerdicts } from "./find-verdicts.js";
@@ -153,10 +154,11 @@ function stancesOf(
 				? []
 				: findRuledOut(clauses, statement.speaker, context);
 		const withheld = findWithheld(clauses, statement, context);
-		found.push(...acts, ...verdicts, ...ruledOut, ...withheld);
+		const judged = findJudgedActs(clauses, statement.speaker, context);
+		found.push(...acts, ...verdicts, ...ruledOut, ...withheld, ...judged);
 		// Who tells what a text provides lays down no duties of their own.
 		const isOwn = !expounding.has(statement.id);
-		if (isOwn && acts.length + verdicts.length + withheld.length === 0)
+		if (isOwn && found.length === 0)
 			found.push(...findDuties(clauses, statement, context));
 		placed.push(...found.map((stance) => ({ ...part, stance })));
 	}

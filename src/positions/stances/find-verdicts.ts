@@ -6,11 +6,13 @@ import {
 	tokenFrom,
 	windowOf,
 } from "../../drafts/clauses/token-window.js";
+import type { Range } from "../../model/span.js";
 import type { Statement } from "../../model/statement.js";
 import { phrasesAt } from "../phrase-index.js";
 import { wordSet } from "../word-set.js";
 import { subjectRange } from "./clause-subject.js";
 import { conditionOf } from "./condition-of.js";
+import { infinitiveFrom } from "./find-judged-acts.js";
 import { mayBeJudged } from "./may-be-judged.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
 import { isNegatedBy, modalIn, stanceUnder } from "./stance-under.js";
@@ -103,6 +105,9 @@ function verdictIn(
 			isCopular(tokens, verb, at, links);
 		if (!isPredicate) continue;
 		const object = subjectRange(clause, verb, context);
+		const next = clauses[index + 1];
+		if (isAnticipating(object, at + hit.length, { clause, next }, context))
+			return null;
 		const isMatter = object !== null && mayBeJudged(object, context);
 		if (object === null || !(isMatter || hit.value.isRefusal)) return null;
 		const condition = conditionOf(clauses, index, context);
@@ -133,6 +138,27 @@ function verdictIn(
 		};
 	}
 	return null;
+}
+
+/** "*It* would be a mistake to sign", "*it* was unfair that …": "it" is what follows, and no text spoken of before. */
+function isAnticipating(
+	subject: Range | null,
+	behind: number,
+	{
+		clause,
+		next,
+	}: { readonly clause: Clause; readonly next: Clause | undefined },
+	context: StanceContext,
+): boolean {
+	if (
+		subject === null ||
+		!/^it$/i.test(context.text.slice(subject.start, subject.end))
+	)
+		return false;
+	return (
+		infinitiveFrom(behind, clause, context) !== null ||
+		(next?.opener === "that" && next.from === behind + 1)
+	);
 }
 
 /** "a good basis": an adjective before a noun judges with its noun, not alone, unless the noun is what is judged. */

@@ -236,6 +236,41 @@ const UNDER_CONDITION: readonly Row[] = [
 	],
 ];
 
+const JUDGED_ACTS: readonly Row[] = [
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: it would be a grave mistake to sign [plan: the text]].",
+		["ruiz opposes plan"],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: lifting sanctions now would be premature].",
+		["ruiz concerned sanctions"],
+	],
+	[
+		"Envoys read [plan: the text]. [source: [ruiz: Ruiz]] [cue: said] [content: to sign would be folly].",
+		["ruiz opposes plan"],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: it was essential for both sides to release prisoners].",
+		["ruiz supports prisoners"],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: rejecting [plan: the text] would be a mistake].",
+		["ruiz open plan"],
+	],
+	[
+		"Envoys read [plan: the text]. [source: [ruiz: Ruiz]] [cue: said] [content: it would be a mistake to travel in winter].",
+		[],
+	],
+	[
+		"Envoys read [plan: the text]. [source: [ruiz: Ruiz]] [cue: said] [content: it was unfair that the roads were closed].",
+		[],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: signing autographs was fun].",
+		[],
+	],
+];
+
 const NAMED: readonly Row[] = [
 	[
 		"[source: [tamm: Tamm]] [cue: wrote] [content: [kiral: Kiral] regards [plan: the clause] as void].",
@@ -350,6 +385,12 @@ describe("findPositions", () => {
 	);
 	it.each(UNDER_CONDITION)(
 		"finds the condition of a stand wherever it stands: %s",
+		(marked, expected) => {
+			expect(positionsIn(marked)).toEqual(expected);
+		},
+	);
+	it.each(JUDGED_ACTS)(
+		"takes the judgement on an act for one on what it would be done to: %s",
 		(marked, expected) => {
 			expect(positionsIn(marked)).toEqual(expected);
 		},
