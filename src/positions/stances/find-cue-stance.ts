@@ -14,7 +14,7 @@ import { wordSet } from "../word-set.js";
 import { conditionOf } from "./condition-of.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
 import type { Act } from "./stance-lexicon.js";
-import { needsOf } from "./stance-of-act.js";
+import { holdsNo, needsOf } from "./stance-of-act.js";
 import { isNegatedBy, modalIn, stanceUnder } from "./stance-under.js";
 
 /** The stance of a statement's cue on its content; null where the cue is a mere word of saying, or denies a claim. */
@@ -36,15 +36,22 @@ export function findCueStance(
 	const start = tokenFrom(tokens, cue.start);
 	const before = { from: start, to: Math.max(start, act.at) };
 	const refusals = wordSet(codebook, "stance-refusals");
+	const phrase = { from: act.at, to: act.at + act.length };
 	const wish = wishIn(tokens, window);
 	// "urged parliament to reject the deal": what is urged is a stand against it.
+	const isAsking = wordSet(codebook, "stance-demands").has(
+		attribution.lemma ?? "",
+	);
 	const urged =
-		wish === null || act.act.stance !== "supports"
+		wish === null ||
+		!(isAsking || isWishing(act.act, attribution, context)) ||
+		act.act.stance !== "supports"
 			? null
 			: urgedAgainst(wish.from, context);
 	const stance = stanceUnder(urged === null ? act.act.stance : "opposes", {
 		isNegated:
-			isNegatedBy(tokens, before, refusals) !== (wish?.isNegated ?? false),
+			isNegatedBy(tokens, before, refusals) !==
+			((wish?.isNegated ?? false) !== holdsNo(act.act, phrase, context)),
 		modal: modalIn(tokens, before),
 		condition: condition?.opener ?? null,
 	});
@@ -62,9 +69,6 @@ export function findCueStance(
 			needs: "matter",
 		};
 	// "urged the parties not to reopen the map": what is urged, without those who are urged.
-	const isAsking = wordSet(codebook, "stance-demands").has(
-		attribution.lemma ?? "",
-	);
 	const from = urged ?? (wish !== null && isAsking ? wish.from : window.from);
 	const to = objectEnd(clauses, window);
 	const object = rangeOf(tokens, { from, to }) ?? first;
@@ -119,10 +123,26 @@ function urgedAgainst(
 	return hit === undefined ? null : verb + hit.length;
 }
 
+/** "support a right to boycott" is for the right; "want parliament to reject" is against what is rejected. */
+function isWishing(
+	{ phrase }: Act,
+	{ lemma }: Attribution,
+	{ lexicon, codebook }: StanceContext,
+): boolean {
+	return (
+		wordSet(codebook, "stance-wishes").has(phrase) ||
+		(lexicon.cues.get(lemma ?? "") ?? []).some(
+			({ force }) => force === "demand",
+		)
+	);
+}
+
 interface CueAct {
 	readonly act: Act;
 	/** Token index of the phrase's first word. */
 	readonly at: number;
+	/** How many tokens the phrase takes up. */
+	readonly length: number;
 }
 
 /** A phrase of stance that begins in the cue; it may reach into the content: "is open to [giving up …]". */
@@ -133,7 +153,7 @@ function actIn(
 	const { from, to } = windowOf(tokens, cue!);
 	const reach = cue!.end <= content[0]!.start ? to + 2 : to;
 	for (let at = from; at < to; at++)
-		for (const { value: act } of phrasesAt(lexicon.acts, tokens, {
+		for (const { value: act, length } of phrasesAt(lexicon.acts, tokens, {
 			at,
 			to: reach,
 		})) {
@@ -144,7 +164,7 @@ function actIn(
 					: act.wordClass === "nouns"
 						? /^(NN|IN)/.test(tag)
 						: true;
-			if (isRight) return { act, at };
+			if (isRight) return { act, at, length };
 		}
 	return null;
 }
@@ -185,6 +205,7 @@ function byForce(
 			phrase: lemma,
 		},
 		at: Math.max(0, last),
+		length: 1,
 	};
 }
 

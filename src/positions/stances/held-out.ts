@@ -27,7 +27,10 @@ export function heldOut(
 	let at = verb + 1;
 	while (at < clause.to && /^RB/.test(tokens[at]!.tag)) at++;
 	if (at >= clause.to) return null;
-	if (!wordSet(codebook, "stance-offers").has(tokens[at]!.lemma)) return null;
+	const isOffer = wordSet(codebook, "stance-offers").has(tokens[at]!.lemma);
+	const isHandling =
+		!isOffer && wordSet(codebook, "stance-handlings").has(tokens[at]!.lemma);
+	if (!isOffer && !isHandling) return null;
 	const isNegated = isNegatedBy(tokens, { from: verb, to: at }, new Set());
 	const condition =
 		conditionOf(clauses, index, context) ??
@@ -45,7 +48,7 @@ export function heldOut(
 		stance: "conditional",
 		object,
 		condition: condition.range,
-		needs: "any",
+		needs: isOffer ? "any" : "known",
 	};
 }
 

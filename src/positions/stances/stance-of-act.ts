@@ -1,7 +1,7 @@
 /** What an act of stance amounts to in its clause: its negation, its modal verb, its condition and its object. */
 
 import type { Clause } from "../../drafts/clauses/clauses-of.js";
-import { rangeOf } from "../../drafts/clauses/token-window.js";
+import { rangeOf, type Window } from "../../drafts/clauses/token-window.js";
 import type { Range } from "../../model/span.js";
 import { wordSet } from "../word-set.js";
 import type { ActFound } from "./act-in-clause.js";
@@ -34,7 +34,8 @@ export function stanceOfAct(
 	);
 	const isNegated =
 		isNegatedBy(tokens, before, wordSet(codebook, "stance-refusals")) !==
-		(isVoid !== isRefused);
+		((isVoid || holdsNo(act, { from: at, to: at + length }, context)) !==
+			isRefused);
 	const condition =
 		conditionOf(clauses, index, context) ??
 		(isNegated ? lackOf({ from: at + length, to: clause.to }, context) : null);
@@ -57,6 +58,17 @@ export function stanceOfAct(
 		condition: condition?.range ?? only,
 		needs: stance === "conditional" ? "any" : needsOf(act, context),
 	};
+}
+
+/** "raised no objection to": a "no" that the phrase was found around. */
+export function holdsNo(
+	{ phrase }: Act,
+	{ from, to }: Window,
+	{ tokens }: StanceContext,
+): boolean {
+	if (/\bno\b/.test(phrase)) return false;
+	for (let at = from; at < to; at++) if (tokens[at]!.norm === "no") return true;
+	return false;
 }
 
 /** "had doubts | about the map": of a phrase that holds no preposition of its own, the object begins behind it. */

@@ -30,7 +30,9 @@ export function stanceUnder(stance: Stance, setting: Setting): Stance {
 	if (
 		condition !== null &&
 		turned === "opposes" &&
-		/^(unless|until|without)$/.test(condition)
+		(condition === "unless" ||
+			// "resisted talks until Friday" tells what happened.
+			((isNegated || modal !== null) && /^(until|without)$/.test(condition)))
 	)
 		return "conditional";
 	if (condition !== null && (turned === "supports" || turned === "open"))

@@ -323,6 +323,10 @@ const OWNED_TO: readonly Row[] = [
 
 const SPOKEN_FOR: readonly Row[] = [
 	[
+		"[source: [office: The president's office]] [cue: said] [content: [ruiz: the president] raised no objections to [plan: the text]].",
+		["ruiz open plan"],
+	],
+	[
 		"[tamm: The prime minister] would put [plan: the text] to parliament, [source: [officials: two people familiar with her thinking]] [cue: said].",
 		[],
 	],

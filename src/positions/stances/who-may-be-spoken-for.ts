@@ -36,11 +36,22 @@ export function maySpeakFor(
 			isHomeSource(statement, whose.type, context) ||
 			isHomeRole(who.role, whose.type, context)
 		);
+	if (who.type === "state" && whose.side === who.name) return true;
+	if (who.side !== whose.side && who.side !== whose.name) return false;
+	// Rivals of one country do not speak for each other.
 	return (
-		who.side === whose.side ||
-		who.side === whose.name ||
-		(who.type === "state" && whose.side === who.name)
+		whose.type !== "person" ||
+		who.type !== "person" ||
+		isMouthpiece(`${who.role ?? ""} ${source?.text ?? ""}`, context)
 	);
+}
+
+function isMouthpiece(words: string, { codebook }: StanceContext): boolean {
+	const heads = wordSet(codebook, "mouthpieces");
+	return words
+		.toLowerCase()
+		.split(/[^\p{L}]+/u)
+		.some((word) => heads.has(word));
 }
 
 /**
@@ -103,18 +114,12 @@ function isPossessed(
 	start: number,
 	source: string,
 	actor: string,
-	{ mentions, tokens, codebook, sentenceAt }: StanceContext,
+	context: StanceContext,
 ): boolean {
+	const { mentions, tokens, sentenceAt } = context;
 	const possessive = /^(his|her|its|their)\s/i.exec(source);
 	if (possessive === null) return false;
-	const heads = wordSet(codebook, "mouthpieces");
-	if (
-		!source
-			.toLowerCase()
-			.split(/[^\p{L}]+/u)
-			.some((word) => heads.has(word))
-	)
-		return false;
+	if (!isMouthpiece(source, context)) return false;
 	const owner = mentionAt(mentions, {
 		start,
 		end: start + possessive[1]!.length,
