@@ -7,13 +7,13 @@ import { firstAct, firstVerb } from "./act-in-clause.js";
 import { clauseSubject } from "./clause-subject.js";
 import { findNaming } from "./find-named-verdict.js";
 import { findOwned } from "./find-owned.js";
-import { heldOut } from "./held-out.js";
+import { heldOut, pledged } from "./held-out.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
 import { stanceOfAct } from "./stance-of-act.js";
 import { maySpeakFor } from "./who-may-be-spoken-for.js";
 
-/** What a cue does with the infinitive behind it: others are asked, the speaker is bound by it or refuses it. */
-export type Governing = "asks" | "binds" | "refuses";
+/** What a cue does with the infinitive behind it: others are asked, the speaker is bound by it, promises or refuses it. */
+export type Governing = "asks" | "binds" | "pledges" | "refuses";
 
 /** The acts of all clauses of one sentence of what is said. */
 export function findActs(
@@ -70,7 +70,10 @@ export function findActs(
 		}
 		const act = firstAct(clause, verb, context);
 		if (act === null) {
-			const held = heldOut(clauses, index, verb, actor, context);
+			const held =
+				isOwn && governing === "pledges"
+					? pledged(clauses, index, actor, context)
+					: heldOut(clauses, index, verb, actor, context);
 			if (held !== null) found.push(held);
 			return;
 		}

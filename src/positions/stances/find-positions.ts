@@ -185,10 +185,18 @@ function isDenial(lemma: string, { lexicon }: StanceContext): boolean {
 	return verbs.length > 0 && verbs.every(({ force }) => force === "denial");
 }
 
-function governingOf(lemma: string, { codebook }: StanceContext): Governing {
+function governingOf(
+	lemma: string,
+	{ codebook, lexicon }: StanceContext,
+): Governing {
 	if (wordSet(codebook, "stance-demands").has(lemma)) return "asks";
 	if (wordSet(codebook, "stance-refusals").has(lemma)) return "refuses";
-	return "binds";
+	const isPledge = (lexicon.cues.get(lemma) ?? []).some(
+		({ force, kind }) => force === "commitment" && kind === "verb",
+	);
+	return isPledge && !wordSet(codebook, "unpromising").has(lemma)
+		? "pledges"
+		: "binds";
 }
 
 /** "backs the army", "condemned Orland": somebody is no proposal. */

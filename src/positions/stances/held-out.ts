@@ -6,7 +6,7 @@ import type { Range } from "../../model/span.js";
 import { wordSet } from "../word-set.js";
 import { conditionOf, lackOf } from "./condition-of.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
-import { isNegatedBy } from "./stance-under.js";
+import { isNegatedBy, stanceUnder } from "./stance-under.js";
 
 /** "would pay a third if both communities approve": a promise under a condition is a conditional stand, a threat is none. */
 export function heldOut(
@@ -50,6 +50,45 @@ export function heldOut(
 		condition: condition.range,
 		needs: isOffer ? "any" : "known",
 	};
+}
+
+/** "[pledged] to free all prisoners": who promises an act stands for it; null where the first clause holds no such act. */
+export function pledged(
+	clauses: readonly Clause[],
+	index: number,
+	actor: string,
+	context: StanceContext,
+): StanceFound | null {
+	const { tokens, codebook } = context;
+	const clause = clauses[index]!;
+	const to = infinitiveIn(clause, context);
+	if (to === null) return null;
+	if (!wordSet(codebook, "stance-pledges").has(tokens[to + 1]!.lemma))
+		return null;
+	const isNegated = tokens[to - 1]?.norm === "not" && to > clause.from;
+	const condition = conditionOf(clauses, index, context);
+	return {
+		actor,
+		stance: stanceUnder("supports", {
+			isNegated,
+			modal: null,
+			condition: condition?.opener ?? null,
+		}),
+		object: heldObject(to + 1, clause, context),
+		condition: condition?.range ?? null,
+		needs: "known",
+	};
+}
+
+/** The place of "to" at the head of "to free …", "not to sign …"; null where something else stands there. */
+function infinitiveIn(
+	{ from, to }: Clause,
+	{ tokens }: StanceContext,
+): number | null {
+	const at = tokens[from]?.norm === "not" ? from + 1 : from;
+	return at + 1 < to && tokens[at]!.tag === "TO" && tokens[at + 1]!.tag === "VB"
+		? at
+		: null;
 }
 
 /** What the act is done to, or the act itself where nothing follows: "will not *disarm before the vote*". */

@@ -321,6 +321,34 @@ const OWNED_TO: readonly Row[] = [
 	],
 ];
 
+const PLEDGES: readonly Row[] = [
+	[
+		"[source: [orland: Orland]] [cue: pledged] [content: to release all prisoners within a month].",
+		["orland supports prisoners"],
+	],
+	[
+		"[source: [kiral: Kiral]] [cue: undertook] [content: to lift the sanctions once monitors are in place].",
+		["kiral conditional sanctions [once monitors are in place]"],
+	],
+	[
+		"[source: [kiral: Kiral]] [cue: vowed] [content: not to recognise the annexation].",
+		["kiral opposes territory"],
+	],
+	["[source: [kiral: Kiral]] [cue: pledged] [content: to end the match].", []],
+	[
+		"[source: [kiral: Kiral]] [cue: threatened] [content: to suspend aid convoys].",
+		[],
+	],
+	[
+		"[source: [kiral: Kiral]] [cue: plans] [content: to reopen the port after the elections].",
+		[],
+	],
+	[
+		"[source: [kiral: Kiral]] [cue: said] [content: to free prisoners takes time].",
+		[],
+	],
+];
+
 const SPOKEN_FOR: readonly Row[] = [
 	[
 		"[source: [office: The president's office]] [cue: said] [content: [ruiz: the president] raised no objections to [plan: the text]].",
@@ -407,6 +435,12 @@ describe("findPositions", () => {
 	);
 	it.each(OWNED_TO)(
 		"reads a feeling that a speaker owns to: %s",
+		(marked, expected) => {
+			expect(positionsIn(marked)).toEqual(expected);
+		},
+	);
+	it.each(PLEDGES)(
+		"takes a pledge to act, not a threat, for a stand: %s",
 		(marked, expected) => {
 			expect(positionsIn(marked)).toEqual(expected);
 		},
