@@ -4,7 +4,7 @@ import type { Clause } from "../../drafts/clauses/clauses-of.js";
 import { tokenFrom } from "../../drafts/clauses/token-window.js";
 import type { Range } from "../../model/span.js";
 import { mentionAt, mentionsIn } from "../mention-index.js";
-import { isUnnamedPrincipal, ownBody } from "./own-body.js";
+import { isOwnBody, isUnnamedPrincipal, ownBody } from "./own-body.js";
 import type { StanceContext } from "./stance-context.js";
 
 /**
@@ -60,6 +60,20 @@ export function clauseSubject(
 	return speaker !== null && isUnnamedPrincipal(head, speaker, context)
 		? speaker
 		: null;
+}
+
+/** Whether the subject of the clause is the speaker's own side by their own word: "her party". */
+export function isOwnSubject(
+	clause: Clause,
+	verb: number,
+	speaker: string | null,
+	context: StanceContext,
+): boolean {
+	const range = subjectRange(clause, verb, context);
+	if (range === null) return false;
+	const from = tokenFrom(context.tokens, range.start);
+	const head = headToken(from, verb, context);
+	return head !== null && isOwnBody({ from, head }, speaker, context);
 }
 
 function isPossessive(at: number, { tokens }: StanceContext): boolean {

@@ -4,7 +4,7 @@ import { type Clause, clausesOf } from "../../drafts/clauses/clauses-of.js";
 import { windowOf } from "../../drafts/clauses/token-window.js";
 import type { Statement } from "../../model/statement.js";
 import { firstAct, firstVerb } from "./act-in-clause.js";
-import { clauseSubject } from "./clause-subject.js";
+import { clauseSubject, isOwnSubject } from "./clause-subject.js";
 import { findNaming } from "./find-named-verdict.js";
 import { findOwned } from "./find-owned.js";
 import { heldOut, pledged } from "./held-out.js";
@@ -58,7 +58,11 @@ export function findActs(
 			(isGoverned && governing === "asks") || isOwn
 				? statement.speaker
 				: subject;
-		if (actor === null || !maySpeakFor(statement, actor, context)) return;
+		const isTheirs =
+			actor !== null &&
+			(isOwnSubject(clause, verb, statement.speaker, context) ||
+				maySpeakFor(statement, actor, context));
+		if (!isTheirs) return;
 		const naming = findNaming(
 			clause,
 			{ verb, actor, speaker: statement.speaker },

@@ -8,6 +8,7 @@ import { mentionsIn } from "../mention-index.js";
 import type { PositionInput } from "../position-input.js";
 import { wordSet } from "../word-set.js";
 import { findActs, findSharedActs, type Governing } from "./find-acts.js";
+import { findComplaint } from "./find-complaint.js";
 import { findCueStance } from "./find-cue-stance.js";
 import { findDeclined } from "./find-declined.js";
 import { findDuties } from "./find-duties.js";
@@ -17,7 +18,7 @@ import { findRuledOut } from "./find-ruled-out.js";
 import { findVerdicts } from "./find-verdicts.js";
 import { findWithheld } from "./find-withheld.js";
 import { joinPositions } from "./join-positions.js";
-import { issueOfSentence, resolveObject } from "./resolve-object.js";
+import { issueOfSentence, resolveObject, spokenOf } from "./resolve-object.js";
 import { type Part, saidBySentence } from "./said-by-sentence.js";
 import {
 	type StanceContext,
@@ -154,8 +155,15 @@ function stancesOf(
 				? []
 				: findRuledOut(clauses, statement.speaker, context);
 		const withheld = findWithheld(clauses, statement, context);
+		const isComplaint =
+			placed.length === 0 &&
+			wordSet(context.codebook, "stance-complaints").has(lemma);
+		const complaint = isComplaint
+			? findComplaint(clauses[0], statement.speaker, context)
+			: null;
 		const judged = findJudgedActs(clauses, statement.speaker, context);
 		found.push(...acts, ...verdicts, ...ruledOut, ...withheld, ...judged);
+		if (found.length === 0 && complaint !== null) found.push(complaint);
 		// Who tells what a text provides lays down no duties of their own.
 		const isOwn = !expounding.has(statement.id);
 		if (isOwn && found.length === 0)
@@ -178,7 +186,11 @@ function announcedStances(
 }
 
 /** "denied it had blocked the text": what is denied tells no stand. */
-function isDenial(lemma: string, { lexicon }: StanceContext): boolean {
+function isDenial(
+	lemma: string,
+	{ lexicon, codebook }: StanceContext,
+): boolean {
+	if (wordSet(codebook, "denial-verbs").has(lemma)) return true;
 	const verbs = (lexicon.cues.get(lemma) ?? []).filter(
 		({ kind }) => kind === "verb",
 	);
@@ -202,11 +214,19 @@ function governingOf(
 /** "backs the army", "condemned Orland": somebody is no proposal. */
 function isSomebody(object: Range, context: StanceContext): boolean {
 	const { text, mentions, drafts } = context;
-	return mentionsIn(mentions, object).some(
+	const isNamed = mentionsIn(mentions, object).some(
 		({ id, start, end }) =>
 			!drafts.has(id) &&
 			start - object.start <= 4 &&
 			!/[\p{L}\p{N}]/u.test(text.slice(end, object.end)),
+	);
+	// "would vote against it": a text spoken of, whatever body "it" was taken for.
+	return (
+		isNamed &&
+		!(
+			/^it\b/i.test(text.slice(object.start, object.end)) &&
+			spokenOf(object.start, context).target !== null
+		)
 	);
 }
 

@@ -52,6 +52,16 @@ function unsigned(
 	if (!isNegated || tokens[at]?.norm !== "be" || at + 1 >= clause.to)
 		return null;
 	const act = tokens[at + 1]!;
+	const isOurs = /^(we|i)$/.test(tokens[modal - 1]?.norm ?? "");
+	// "We will not be disarmed by stealth": what is not to be done to oneself.
+	if (isOurs && /^VB[ND]$/.test(act.tag))
+		return {
+			actor: speaker,
+			stance: "opposes",
+			object: rangeOf(tokens, { from: at + 1, to: clause.to }),
+			condition: null,
+			needs: "known",
+		};
 	if (!wordSet(codebook, "refused-acts").has(act.lemma)) return null;
 	const next = tokens[at + 2];
 	if (

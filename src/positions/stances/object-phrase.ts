@@ -46,6 +46,23 @@ export function isGeneralDeal(
 	return false;
 }
 
+/** "the deal", "this text": a word for a text with nothing that tells which. */
+export function isBareText(
+	{ from, to }: Window,
+	{ tokens, codebook }: StanceContext,
+): boolean {
+	const noun = tokens[from + 1];
+	if (!/^(the|this)$/.test(tokens[from]?.norm ?? "") || noun === undefined)
+		return false;
+	const isEnd =
+		from + 2 >= to || /^(RB|IN|,|\.|CC|TO|WRB)$/.test(tokens[from + 2]!.tag);
+	// "the deal on grain" is told from others.
+	const isTold =
+		from + 2 < to &&
+		/^(of|on|for|with|between|over|about)$/.test(tokens[from + 2]!.norm);
+	return isEnd && !isTold && wordSet(codebook, "text-names").has(noun.lemma);
+}
+
 /** "many of the American points", "the terms": the parts of a text spoken of before, with no word of what is in them. */
 export function isItsParts(
 	{ from, to }: Window,

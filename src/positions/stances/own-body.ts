@@ -35,6 +35,21 @@ export function ownBody(
 	);
 }
 
+/** Whether the phrase is the speaker's own word for a side of theirs, whose stand is theirs to tell. */
+export function isOwnBody(
+	{ from, head }: NounPhrase,
+	speaker: string | null,
+	context: StanceContext,
+): boolean {
+	const { tokens, codebook } = context;
+	return (
+		speaker !== null &&
+		/^(his|her|its|their|our|my)$/.test(tokens[from]?.norm ?? "") &&
+		wordSet(codebook, "own-bodies").has(tokens[head]?.lemma ?? "") &&
+		ownerOf(from, speaker, context) === speaker
+	);
+}
+
 /** Whose it is: "his" may stand for somebody spoken for. */
 function ownerOf(
 	at: number,
@@ -49,7 +64,10 @@ function ownerOf(
 		place.start === pronoun.start &&
 		place.end === pronoun.end;
 	if (!isAlone || drafts.has(place.id)) return speaker;
-	return actors.get(place.id)?.type === "source" ? speaker : place.id;
+	// Of "two diplomats from Orland" the speaker may be known as Orland, and "their government" is Orland's.
+	const isMetonym =
+		actors.get(place.id)?.type === "source" && isBody(actors.get(speaker));
+	return isMetonym ? speaker : place.id;
 }
 
 /** "The league would never sign, its chairwoman said": a name told by its last word; "the government" told by the speaker. */

@@ -18,6 +18,7 @@ import { wordSet } from "../word-set.js";
 import {
 	DEFINITE,
 	hasMatter,
+	isBareText,
 	isGeneralDeal,
 	isGeneric,
 	isItsParts,
@@ -84,12 +85,19 @@ export function resolveObject(
 	}
 	const provision = takenUp(window, context);
 	if (provision !== null) return provision;
+	if (isBareText(window, context)) {
+		const text = spokenOf(object.start, context, FAR);
+		if (text.target !== null) return text;
+	}
 	return {
 		target: null,
 		issue: OTHER_ISSUE,
 		certainty: hasMatter(window, context) ? "matter" : "none",
 	};
 }
+
+/** How far back a text may have been spoken of that "the deal" takes up, in units. */
+const FAR = 2000;
 
 /** The draft mentioned last between a place and `near` units before it. */
 export function spokenOf(

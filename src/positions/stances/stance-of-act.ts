@@ -56,7 +56,10 @@ export function stanceOfAct(
 		stance: only === null ? stance : "conditional",
 		object: object ?? objectBehind(clauses, index, context),
 		condition: condition?.range ?? only,
-		needs: stance === "conditional" ? "any" : needsOf(act, context),
+		needs:
+			stance === "conditional" || isOffered(act, from, context)
+				? "any"
+				: needsOf(act, context),
 	};
 }
 
@@ -69,6 +72,19 @@ export function holdsNo(
 	if (/\bno\b/.test(phrase)) return false;
 	for (let at = from; at < to; at++) if (tokens[at]!.norm === "no") return true;
 	return false;
+}
+
+/** "was prepared to *suspend* the ban": the act held out is one of negotiation, whatever it is done to. */
+function isOffered(
+	{ stance, phrase }: Act,
+	at: number,
+	{ tokens, codebook }: StanceContext,
+): boolean {
+	return (
+		stance === "open" &&
+		phrase.endsWith(" to") &&
+		wordSet(codebook, "stance-pledges").has(tokens[at]?.lemma ?? "")
+	);
 }
 
 /** "had doubts | about the map": of a phrase that holds no preposition of its own, the object begins behind it. */

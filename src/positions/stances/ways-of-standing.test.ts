@@ -115,6 +115,14 @@ const IDIOMS: readonly Row[] = [
 		["orland supports plan"],
 	],
 	[
+		"[source: [tamm: Tamm]] [cue: said] [content: [kiral: Kiral] was prepared to suspend the ban].",
+		["kiral open other"],
+	],
+	[
+		"[source: [tamm: Tamm]] [cue: said] [content: [kiral: Kiral] was prepared to welcome the winter].",
+		[],
+	],
+	[
 		"[source: [tamm: Tamm]] [cue: said] [content: he had no intention of resigning].",
 		[],
 	],
@@ -153,6 +161,14 @@ const SHUT_OUT: readonly Row[] = [
 ];
 
 const WITHHELD: readonly Row[] = [
+	[
+		"“[content: We will not be disarmed by stealth,]” [source: [union: the movement]] [cue: said].",
+		["union opposes disarmament"],
+	],
+	[
+		"“[content: We will not be there,]” [source: [union: the movement]] [cue: said].",
+		[],
+	],
 	[
 		"Envoys read [plan: the paper]. “[content: It will not be signed,]” [source: [tamm: Tamm]] [cue: said].",
 		["tamm opposes plan"],
@@ -349,7 +365,38 @@ const PLEDGES: readonly Row[] = [
 	],
 ];
 
+const COMPLAINTS: readonly Row[] = [
+	[
+		"[source: [tamm: Tamm]] [cue: complained] that [content: [plan: the text] ignored the refugees].",
+		["tamm concerned plan"],
+	],
+	[
+		"Envoys drew up [plan: the map]. “[content: It was drawn by a stranger,]” [source: [tamm: Tamm]] [cue: grumbled].",
+		["tamm concerned plan"],
+	],
+	[
+		"[source: [tamm: Tamm]] [cue: lamented] that [content: [paper: the draft] had leaked].",
+		["tamm concerned paper"],
+	],
+	[
+		"[source: [tamm: Tamm]] [cue: complained] that [content: the rooms were cold].",
+		[],
+	],
+	[
+		"[source: [tamm: Tamm]] [cue: noted] that [content: [plan: the text] had seven articles].",
+		[],
+	],
+];
+
 const SPOKEN_FOR: readonly Row[] = [
+	[
+		"[source: [ruiz: Ruiz]] [cue: warned] [content: her party would vote against [plan: the pact] unless the ban went].",
+		["ruiz conditional plan [unless the ban went]"],
+	],
+	[
+		"[source: [officials: The spokeswoman]] [cue: told] [union: the station] that [content: [union: it] accepts [plan: the figure]].",
+		[],
+	],
 	[
 		"[source: [office: The president's office]] [cue: said] [content: [ruiz: the president] raised no objections to [plan: the text]].",
 		["ruiz open plan"],
@@ -369,6 +416,22 @@ const SPOKEN_FOR: readonly Row[] = [
 ];
 
 const ON_IT: readonly Row[] = [
+	[
+		"[union: The movement] read [plan: the map]. [source: [ruiz: Ruiz]] [cue: said] [content: she would vote against [union: it]].",
+		["ruiz opposes plan"],
+	],
+	[
+		"Envoys put out [plan: the joint text]. [source: [ruiz: Ruiz]] [cue: backs] [content: the deal].",
+		["ruiz supports plan"],
+	],
+	[
+		"Envoys put out [plan: the joint text]. [source: [ruiz: Ruiz]] [cue: backs] [content: the agreement on amnesty].",
+		["ruiz supports amnesty"],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: backs] [content: the deal].",
+		["ruiz supports other"],
+	],
 	[
 		"Envoys handed over [plan: the paper]. [source: [ruiz: Ruiz]] [refusal: would not say] [content: whether the ministry objected to any of this].",
 		["ruiz declined plan"],
@@ -441,6 +504,12 @@ describe("findPositions", () => {
 	);
 	it.each(PLEDGES)(
 		"takes a pledge to act, not a threat, for a stand: %s",
+		(marked, expected) => {
+			expect(positionsIn(marked)).toEqual(expected);
+		},
+	);
+	it.each(COMPLAINTS)(
+		"takes a complaint for a concern about what it is of: %s",
 		(marked, expected) => {
 			expect(positionsIn(marked)).toEqual(expected);
 		},

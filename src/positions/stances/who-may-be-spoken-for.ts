@@ -20,6 +20,7 @@ export function maySpeakFor(
 	if (speaker === null) return false;
 	if (speaker === actor || context.principals.get(speaker) === actor)
 		return true;
+	if (isAddressed(statement, actor, context)) return false;
 	const [who, whose] = [context.actors.get(speaker), context.actors.get(actor)];
 	if (who === undefined || whose === undefined || whose.type === "document")
 		return false;
@@ -37,17 +38,41 @@ export function maySpeakFor(
 			isHomeRole(who.role, whose.type, context)
 		);
 	if (who.type === "state" && whose.side === who.name) return true;
+	// "The president rules it out, the government spokesman said": a title without a country is that of the speaker's.
+	if (whose.type === "person" && whose.side === null && whose.role !== null)
+		return holdsWord("own-voices", who.role ?? "", context);
 	if (who.side !== whose.side && who.side !== whose.name) return false;
 	// Rivals of one country do not speak for each other.
 	return (
 		whose.type !== "person" ||
 		who.type !== "person" ||
-		isMouthpiece(`${who.role ?? ""} ${source?.text ?? ""}`, context)
+		holdsWord("mouthpieces", `${who.role ?? ""} ${source?.text ?? ""}`, context)
 	);
 }
 
-function isMouthpiece(words: string, { codebook }: StanceContext): boolean {
-	const heads = wordSet(codebook, "mouthpieces");
+/** "told Radio Kiral that …": whoever is told is not whose stand it is. */
+function isAddressed(
+	{ cue, content }: Statement,
+	actor: string,
+	{ mentions }: StanceContext,
+): boolean {
+	const first = content[0];
+	return (
+		cue !== null &&
+		first !== undefined &&
+		cue.end < first.start &&
+		mentionsIn(mentions, { start: cue.end, end: first.start }).some(
+			({ id }) => id === actor,
+		)
+	);
+}
+
+function holdsWord(
+	list: string,
+	words: string,
+	{ codebook }: StanceContext,
+): boolean {
+	const heads = wordSet(codebook, list);
 	return words
 		.toLowerCase()
 		.split(/[^\p{L}]+/u)
@@ -66,14 +91,20 @@ function isHomeSource(
 	if (source === null) return false;
 	const list = type === "person" ? "own-voices" : "home-voices";
 	if (type === "group" || type === "source") return false;
-	const words = source.text.toLowerCase().split(/[^\p{L}]+/u);
+	// "An aide, speaking on condition of anonymity because the talks are private"
+	const comma = source.text.indexOf(",");
+	const end = comma < 0 ? source.end : source.start + comma;
+	const words = source.text
+		.slice(0, end - source.start)
+		.toLowerCase()
+		.split(/[^\p{L}]+/u);
 	const voices = wordSet(codebook, list);
 	// "one of the officials"
 	const isVoice = (word: string): boolean =>
 		voices.has(word) || (word.endsWith("s") && voices.has(word.slice(0, -1)));
 	if (!words.some(isVoice)) return false;
-	return !mentionsIn(mentions, source).some(
-		({ start, end }) => start > source.start && end < source.end,
+	return !mentionsIn(mentions, { start: source.start, end }).some(
+		(place) => place.start > source.start && place.end < end,
 	);
 }
 
@@ -83,7 +114,7 @@ function isHomeRole(
 	type: ActorType,
 	{ codebook }: StanceContext,
 ): boolean {
-	if (role === null || (type !== "state" && type !== "organisation"))
+	if (role === null || !/^(state|organisation|office)$/.test(type))
 		return false;
 	const voices = wordSet(codebook, "home-voices");
 	return role
@@ -119,7 +150,7 @@ function isPossessed(
 	const { mentions, tokens, sentenceAt } = context;
 	const possessive = /^(his|her|its|their)\s/i.exec(source);
 	if (possessive === null) return false;
-	if (!isMouthpiece(source, context)) return false;
+	if (!holdsWord("mouthpieces", source, context)) return false;
 	const owner = mentionAt(mentions, {
 		start,
 		end: start + possessive[1]!.length,
