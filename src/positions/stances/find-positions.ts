@@ -2,9 +2,8 @@
 
 import type { Provision } from "../../model/draft.js";
 import type { Position } from "../../model/position.js";
-import { makeSpan, type Range } from "../../model/span.js";
+import { makeSpan } from "../../model/span.js";
 import type { Attribution, Statement } from "../../model/statement.js";
-import { mentionsIn } from "../mention-index.js";
 import type { PositionInput } from "../position-input.js";
 import { wordSet } from "../word-set.js";
 import { findActs, findSharedActs, type Governing } from "./find-acts.js";
@@ -17,8 +16,9 @@ import { findNamedVerdict } from "./find-named-verdict.js";
 import { findRuledOut } from "./find-ruled-out.js";
 import { findVerdicts } from "./find-verdicts.js";
 import { findWithheld } from "./find-withheld.js";
+import { isSomebody } from "./is-somebody.js";
 import { joinPositions } from "./join-positions.js";
-import { issueOfSentence, resolveObject, spokenOf } from "./resolve-object.js";
+import { issueOfSentence, resolveObject } from "./resolve-object.js";
 import { type Part, saidBySentence } from "./said-by-sentence.js";
 import {
 	type StanceContext,
@@ -209,25 +209,6 @@ function governingOf(
 	return isPledge && !wordSet(codebook, "unpromising").has(lemma)
 		? "pledges"
 		: "binds";
-}
-
-/** "backs the army", "condemned Orland": somebody is no proposal. */
-function isSomebody(object: Range, context: StanceContext): boolean {
-	const { text, mentions, drafts } = context;
-	const isNamed = mentionsIn(mentions, object).some(
-		({ id, start, end }) =>
-			!drafts.has(id) &&
-			start - object.start <= 4 &&
-			!/[\p{L}\p{N}]/u.test(text.slice(end, object.end)),
-	);
-	// "would vote against it": a text spoken of, whatever body "it" was taken for.
-	return (
-		isNamed &&
-		!(
-			/^it\b/i.test(text.slice(object.start, object.end)) &&
-			spokenOf(object.start, context).target !== null
-		)
-	);
 }
 
 function positionOf(

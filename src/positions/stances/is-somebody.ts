@@ -1,0 +1,25 @@
+/** Whether a stand is taken on somebody, who is no proposal. */
+
+import type { Range } from "../../model/span.js";
+import { mentionsIn } from "../mention-index.js";
+import { spokenOf } from "./resolve-object.js";
+import type { StanceContext } from "./stance-context.js";
+
+/** "backs the army", "condemned Orland": somebody is no proposal. */
+export function isSomebody(object: Range, context: StanceContext): boolean {
+	const { text, mentions, drafts } = context;
+	const isNamed = mentionsIn(mentions, object).some(
+		({ id, start, end }) =>
+			!drafts.has(id) &&
+			start - object.start <= 4 &&
+			!/[\p{L}\p{N}]/u.test(text.slice(end, object.end)),
+	);
+	// "would vote against it": a text spoken of, whatever body "it" was taken for.
+	return (
+		isNamed &&
+		!(
+			/^it\b/i.test(text.slice(object.start, object.end)) &&
+			spokenOf(object.start, context).target !== null
+		)
+	);
+}
