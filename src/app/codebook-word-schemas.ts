@@ -97,9 +97,11 @@ const byKind = z.partialRecord(
 
 export const events: z.ZodType<EventWords> = z.strictObject({
 	verbs: byKind.default({}),
+	phrasal: byKind.default({}),
 	nouns: byKind.default({}),
 	light: texts,
 	due: texts,
+	calendar: texts,
 	undated: texts,
 	states: texts,
 	armed: texts,
@@ -107,4 +109,6 @@ export const events: z.ZodType<EventWords> = z.strictObject({
 	telephone: texts,
 	attackers: texts,
 	accusing: texts,
+	pledging: texts,
+	agenda: texts,
 });

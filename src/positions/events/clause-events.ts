@@ -1,6 +1,6 @@
 /** Events told by a verb: "The leaders met on February 27", "are due to meet in May", "Talks resume on Monday", "leaked on Friday". */
 
-import type { VerbGroup } from "../../language/chunk.js";
+import { isPreposition } from "../../statements/function-words.js";
 import {
 	groupOf,
 	normAt,
@@ -8,6 +8,8 @@ import {
 	type SentenceView,
 	tagAt,
 } from "../../statements/sentence-view.js";
+import type { Subject } from "../../statements/subject.js";
+import { isAccusedDeed } from "./accused-deed.js";
 import { type Clause, clauseOf } from "./event-clause.js";
 import type { EventLexicon } from "./event-lexicon.js";
 import {
@@ -37,9 +39,11 @@ export function clauseEvents(
 		const clause = datedClause(sentence, { clauses, time }, lexicon);
 		if (clause !== null && !dated.has(clause)) dated.set(clause, time);
 	}
+	const spent = new Set([...taken, ...dated.values()]);
 	return clauses.flatMap((clause) => {
 		const time = dated.get(clause) ?? null;
-		if (time === null && !isToldUndated(sentence, clause, lexicon)) return [];
+		if (time === null && !isToldUndated(sentence, { clause, spent }, lexicon))
+			return [];
 		const kind = clause.kind ?? "other";
 		return [
 			{
@@ -71,10 +75,10 @@ function datedClause(
 			continue;
 		if (clause.isCue && clause.kind !== "statement") return null;
 		if (isDatable(sentence, { clause, time }, lexicon)) return clause;
-		if (clause.group.finite) return null;
+		if (clause.form === "finite") return null;
 	}
 	const next = clauses.find(
-		({ group }) => group.first > time.last && group.finite,
+		({ form, group }) => group.first > time.last && form === "finite",
 	);
 	if (
 		next === undefined ||
@@ -88,7 +92,7 @@ function datedClause(
 /** No aside is longer than this many tokens. */
 const LONGEST_ASIDE = 12;
 
-/** "sacked his negotiator, *Ana Ruiz*, on Sunday": over an aside without a verb between two commas. */
+/** "sacked his negotiator, *Ana Ruiz*, on Sunday": over an aside without a verb between two commas, and what hangs on the verb behind it. */
 function reachesOver(
 	view: SentenceView,
 	{ last }: Clause,
@@ -96,14 +100,23 @@ function reachesOver(
 ): boolean {
 	if (
 		normAt(view, last + 1) !== "," ||
-		normAt(view, outset - 1) !== "," ||
 		outset - last < 4 ||
 		outset - last > LONGEST_ASIDE
 	)
 		return false;
-	for (let at = last + 2; at < outset - 1; at++)
-		if (groupOf(view, at) !== null || normAt(view, at) === ",") return false;
-	return true;
+	let closing = last + 2;
+	while (closing < outset && normAt(view, closing) !== ",") closing++;
+	for (let at = last + 2; at < outset; at++)
+		if (
+			groupOf(view, at) !== null ||
+			(at > closing && /^(?:CC|[,:.]|W.*)$/.test(tagAt(view, at)))
+		)
+			return false;
+	return (
+		closing === outset - 1 ||
+		// "Petra Silane, *aboard a yacht* on June 20"
+		(closing < outset - 1 && isPreposition(view, closing + 1))
+	);
 }
 
 /** "On Friday, the army shelled …", "Moscow on Friday launched …": between time and verb only the subject may stand. */
@@ -115,6 +128,8 @@ function opensClause(
 	const subject = eventSubject(view, group);
 	if (subject === null)
 		return time.outset === 0 && time.last + 1 === group.first;
+	// "Earlier this week Ruiz, *who served* under Ode, resigned": not the clause inside.
+	if (subject.link === "relative") return false;
 	if (subject.first > time.last) {
 		// "stalled in April after gunmen killed …": what "after" opens is another clause.
 		const gap = subject.first - time.last - 1;
@@ -132,11 +147,14 @@ function opensClause(
 /** A past deed of the kinds that are events whatever their day: "had visited the post", "accused Kyiv of sending drones". */
 function isToldUndated(
 	sentence: EventSentence,
-	clause: Clause,
+	{
+		clause,
+		spent,
+	}: { readonly clause: Clause; readonly spent: ReadonlySet<EventTime> },
 	lexicon: EventLexicon,
 ): boolean {
 	const { view, provided, cues } = sentence;
-	const { group, lemma } = clause;
+	const { form, group, lemma } = clause;
 	if (
 		clause.isCue ||
 		group.negated ||
@@ -146,13 +164,15 @@ function isToldUndated(
 		return false;
 	if (touchesTokens(view, provided, { first: group.main, last: group.main }))
 		return false;
-	if (group.form === "gerund")
-		return clause.kind === "military" && isAccused(view, group, lexicon);
-	if (!group.finite || group.modal !== null) return false;
+	if (form === "gerund")
+		return clause.kind === "military" && isAccusedDeed(view, group, lexicon);
+	if (form !== "finite" || group.modal !== null) return false;
 	// "has been met with silence"
 	if (lemma === "meet" && group.passive) return false;
 	const isPast = tagAt(view, group.first) === "VBD" || group.perfect;
 	const subject = eventSubject(view, group);
+	// "Shelling near Tamm on Sunday | killed four": told with its day already.
+	if (subject !== null && isDated(spent, subject)) return false;
 	const isStruck =
 		clause.kind === "military" &&
 		!group.passive &&
@@ -169,29 +189,22 @@ function isToldUndated(
 	return isDone && !touchesTokens(view, cues, group);
 }
 
-/** "accused Ukraine of sending 91 drones": the deed behind "of". */
-function isAccused(
-	view: SentenceView,
-	group: VerbGroup,
-	lexicon: EventLexicon,
-): boolean {
-	if (normAt(view, group.first - 1) !== "of") return false;
-	const before = view.groups[(view.groups.indexOf(group) || 0) - 1];
-	return (
-		before !== undefined &&
-		group.first - before.last <= 6 &&
-		lexicon.accusing.has(view.tokens[before.main]!.lemma)
+function isDated(spent: ReadonlySet<EventTime>, subject: Subject): boolean {
+	return [...spent].some(
+		({ first, last }) => first >= subject.first && last <= subject.last,
 	);
 }
 
 /** The first token: of the subject, or of a time before it; without a subject, of the verb. */
 function firstOf(
 	view: SentenceView,
-	{ group, governor }: Clause,
+	{ form, group, governor }: Clause,
 	time: EventTime | null,
 ): number {
-	if (group.form === "participle" || group.form === "gerund")
-		return group.first;
+	if (form === "participle")
+		// "a paper leaked on Monday" is told with its noun, "a paper, leaked on Monday, …" without.
+		return phraseOf(view, group.first - 1)?.first ?? group.first;
+	if (form === "gerund") return group.first;
 	const subject = eventSubject(view, governor);
 	if (subject === null || subject.link === "shared") return governor.first;
 	return time !== null && time.last < subject.first

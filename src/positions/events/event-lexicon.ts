@@ -3,11 +3,20 @@
 import type { Codebook } from "../../model/codebook.js";
 import type { EventKind } from "../../model/event.js";
 
+/** What makes another verb of a verb: "forward" of "put forward", with the kind of the two together. */
+export interface Particle {
+	readonly particle: readonly string[];
+	readonly kind: EventKind;
+}
+
 export interface EventLexicon {
 	readonly verbs: ReadonlyMap<string, EventKind>;
+	/** By the verb: "put" of "put on the table". */
+	readonly phrasal: ReadonlyMap<string, readonly Particle[]>;
 	readonly nouns: ReadonlyMap<string, EventKind>;
 	readonly light: ReadonlySet<string>;
 	readonly due: ReadonlySet<string>;
+	readonly calendar: ReadonlySet<string>;
 	readonly undated: ReadonlySet<string>;
 	/** Verbs of states, thoughts and speech: a date beside them dates no event. */
 	readonly idle: ReadonlySet<string>;
@@ -16,28 +25,36 @@ export interface EventLexicon {
 	readonly telephone: ReadonlySet<string>;
 	readonly attackers: ReadonlySet<string>;
 	readonly accusing: ReadonlySet<string>;
+	readonly pledging: ReadonlySet<string>;
+	readonly agenda: ReadonlySet<string>;
 }
 
-/** The lexicon of a codebook; its reporting verbs are no events. */
+/** The lexicon of a codebook; its reporting verbs are no events, but what a plan provides ("cut", "move") people do. */
 export function makeEventLexicon({
 	events,
 	cues,
 }: Pick<Codebook, "events" | "cues">): EventLexicon {
 	return {
 		verbs: byWord(events.verbs),
+		phrasal: particlesOf(byWord(events.phrasal)),
 		nouns: byWord(events.nouns),
 		light: new Set(events.light),
 		due: new Set(events.due),
+		calendar: new Set(events.calendar),
 		undated: new Set(events.undated),
 		idle: new Set([
 			...events.states,
-			...cues.filter(({ kind }) => kind === "verb").map(({ lemma }) => lemma),
+			...cues
+				.filter(({ kind, force }) => kind === "verb" && force !== "provision")
+				.map(({ lemma }) => lemma),
 		]),
 		armed: new Set(events.armed),
 		arms: new Set(events.arms),
 		telephone: new Set(events.telephone),
 		attackers: new Set(events.attackers),
 		accusing: new Set(events.accusing),
+		pledging: new Set(events.pledging),
+		agenda: new Set(events.agenda),
 	};
 }
 
@@ -51,6 +68,19 @@ function byWord(
 		readonly string[],
 	][]) {
 		for (const word of words) if (!index.has(word)) index.set(word, kind);
+	}
+	return index;
+}
+
+function particlesOf(
+	phrasal: ReadonlyMap<string, EventKind>,
+): ReadonlyMap<string, readonly Particle[]> {
+	const index = new Map<string, Particle[]>();
+	for (const [words, kind] of phrasal) {
+		const [verb = "", ...particle] = words.split(" ");
+		const known = index.get(verb) ?? [];
+		known.push({ particle, kind });
+		index.set(verb, known);
 	}
 	return index;
 }

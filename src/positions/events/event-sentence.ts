@@ -3,6 +3,7 @@
 import type { Range } from "../../model/span.js";
 import type { TimeMention } from "../../model/when.js";
 import {
+	lemmaAt,
 	normAt,
 	type SentenceView,
 	tagAt,
@@ -35,7 +36,8 @@ const BOUNDING =
 const CLOCK =
 	/^(?:on|at|the|midnight|noon|midday|dawn|dusk|nightfall|a\.m\.|p\.m\.|early|late)$/;
 /** "planned for March", "due by Friday": behind these the bound is the day itself. */
-const PLANNED = /^(?:plan|schedule|slate|set|due|book|pencil|fix)$/;
+const PLANNED =
+	/^(?:plan|schedule|slate|set|due|book|pencil|fix|bill|reschedule|timetable)$/;
 
 /** The times that may date an event, with their token places. */
 export function eventTimes(
@@ -77,12 +79,16 @@ function isBound(view: SentenceView, at: number): boolean {
 	for (let before = at - 1; before >= Math.max(0, at - 5); before--) {
 		const norm = normAt(view, before);
 		if (BOUNDING.test(norm))
-			return !(
-				norm === "for" && PLANNED.test(view.tokens[before - 1]?.lemma ?? "")
-			);
+			return !(norm === "for" && isPlannedFor(view, before));
 		if (!CLOCK.test(norm) && tagAt(view, before) !== "CD") return false;
 	}
 	return false;
+}
+
+/** "planned for March", "pencilled in for May 27". */
+function isPlannedFor(view: SentenceView, at: number): boolean {
+	const verb = normAt(view, at - 1) === "in" ? at - 2 : at - 1;
+	return PLANNED.test(lemmaAt(view, verb));
 }
 
 /** Whether the time describes a noun ("Friday's vote", "a 1960 treaty") and not when a verb happens. */

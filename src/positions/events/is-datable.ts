@@ -2,13 +2,14 @@
 
 import type { VerbGroup } from "../../language/chunk.js";
 import { dayOfIso } from "../../language/times/calendar.js";
-import type { EventKind } from "../../model/event.js";
 import {
+	lemmaAt,
 	normAt,
 	phraseOf,
 	type SentenceView,
 	tagAt,
 } from "../../statements/sentence-view.js";
+import { isAccusedDeed } from "./accused-deed.js";
 import type { Clause } from "./event-clause.js";
 import type { EventLexicon } from "./event-lexicon.js";
 import {
@@ -28,14 +29,18 @@ export function isDatable(
 	lexicon: EventLexicon,
 ): boolean {
 	const { view, provided } = sentence;
-	const { group, governor, kind } = clause;
+	const { form, group, governor, kind } = clause;
 	if (
 		group.negated ||
 		isQuoted(view, group.main) ||
 		isConditional(view, governor)
 	)
 		return false;
-	if (touchesTokens(view, provided, { first: group.main, last: group.main }))
+	if (
+		touchesTokens(view, provided, { first: group.main, last: group.main }) &&
+		// "would keep the treaty signed in 1994": laid down now, signed then.
+		!(form === "participle" && (kind === "signing" || kind === "publication"))
+	)
 		return false;
 	if (
 		group.modal !== null &&
@@ -44,44 +49,135 @@ export function isDatable(
 	)
 		return false;
 	if (group.modal === "would" && isHungOn(view, clause)) return false;
-	// "was to have opened in May": it did not.
+	if (isOfAnother(view, clause, time)) return false;
 	if (isBareFinite(sentence, clause)) return true;
-	if (group.form === "infinitive")
-		return governor !== group && kind !== null && !group.perfect;
-	if (group.form !== "finite" && kind === null) return false;
-	if (group.form === "participle" && !followsNoun(view, group)) return false;
+	// "was to have opened in May": it did not.
+	if (form === "infinitive")
+		return (
+			governor !== group &&
+			!group.perfect &&
+			(kind !== null || isOnCalendar(view, { clause, time }, lexicon))
+		);
+	if (form === "participle" && !followsNoun(view, group)) return false;
 	if (kind === "other" || kind === null)
-		return isPlainDeed(view, clause, lexicon) && isShort(time, kind);
+		return (
+			isPlainDeed(view, { clause, time }, lexicon) &&
+			isShort(view, clause, time)
+		);
 	return true;
 }
 
-/** "would sign tomorrow “if it were up to me”": a condition right behind the clause. */
+/** "is scheduled to testify on Monday", "is due to open the dam": what a calendar holds, not what somebody plans or hopes. */
+function isOnCalendar(
+	view: SentenceView,
+	{ clause, time }: { readonly clause: Clause; readonly time: EventTime },
+	lexicon: EventLexicon,
+): boolean {
+	const { governor, group, lemma } = clause;
+	const adjective = lemmaAt(view, group.first - 1);
+	return (
+		/^VB[ZP]$/.test(tagAt(view, governor.first)) &&
+		(lexicon.calendar.has(lemmaAt(view, governor.main)) ||
+			lexicon.calendar.has(adjective)) &&
+		lemma !== "be" &&
+		isShort(view, clause, time)
+	);
+}
+
+/** Whether the time is not the verb's: "has met twice *since the vote in May*", "won more *than in March*", "met “on Monday”". */
+function isOfAnother(
+	view: SentenceView,
+	{ group }: Clause,
+	{ first, outset }: EventTime,
+): boolean {
+	if (view.quoteAt[first] !== view.quoteAt[group.main]) return true;
+	// "has given him a chance of office next January"
+	if (isPast(view, group) && outset === first && normAt(view, first) === "next")
+		return true;
+	for (let at = group.last + 1; at < outset; at++)
+		if (
+			normAt(view, at) === "since" ||
+			// "released more than 1,100 pages on Friday"
+			(normAt(view, at) === "than" && tagAt(view, at + 1) !== "CD")
+		)
+			return true;
+	return false;
+}
+
+/** "would sign tomorrow “if it were up to me”", "would go, but only if": a condition behind the clause. */
 function isHungOn(view: SentenceView, { last }: Clause): boolean {
-	let at = last + 1;
-	while (at < last + 4 && /^[,“”"‘’'–—-]$/.test(normAt(view, at))) at++;
-	return /^(?:if|unless|provided|only)$/.test(normAt(view, at));
+	for (let at = last + 1; at < view.tokens.length; at++) {
+		const norm = normAt(view, at);
+		if (/^(?:if|unless|provided)$/.test(norm)) return true;
+		if (norm === ";") return false;
+	}
+	return false;
 }
 
 /** A deed of no kind of its own is an event where somebody else than the speaker does it, in a clause of its own. */
 function isPlainDeed(
 	view: SentenceView,
-	{ group, governor, lemma, kind }: Clause,
+	{ clause, time }: { readonly clause: Clause; readonly time: EventTime },
 	lexicon: EventLexicon,
 ): boolean {
-	if (governor === group && group.form !== "finite") return false;
-	if (kind === null && lexicon.idle.has(lemma)) return false;
+	const { form, group, governor, kind } = clause;
+	if (kind === null && isIdle(view, clause, lexicon)) return false;
+	if (governor === group && form !== "finite") {
+		if (form === "gerund") return isAccusedDeed(view, group, lexicon);
+		return kind !== null || standsBy(view, clause, time);
+	}
 	const subject = eventSubject(view, governor);
-	if (subject === null || subject.link === "relative") return false;
+	if (subject === null) return false;
+	if (kind !== null) return true;
+	// "the men who cut the cable on Monday" tells who they are, "the men, who cut …" what they did.
+	if (subject.link === "relative" && normAt(view, subject.last + 1) !== ",")
+		return false;
+	return !/^(?:i|we|you|it)$/.test(normAt(view, subject.head.head));
+}
+
+/** Verbs of states and speech; "had been expected", which need not have come about; "are tied", which tells how things are. */
+function isIdle(
+	view: SentenceView,
+	{ group, lemma }: Clause,
+	lexicon: EventLexicon,
+): boolean {
+	if (lexicon.idle.has(lemma)) return true;
 	return (
-		kind !== null || !/^(?:i|we|you|it)$/.test(normAt(view, subject.head.head))
+		group.passive &&
+		group.finite &&
+		(lexicon.due.has(lemma) || (group.modal === null && !isPast(view, group)))
 	);
 }
 
-/** What is of no kind is news on its day, in its week; a year or a season long it is how things went. */
-function isShort({ mention }: EventTime, kind: EventKind | null): boolean {
+function isPast(view: SentenceView, group: VerbGroup): boolean {
+	return tagAt(view, group.first) === "VBD" || group.perfect;
+}
+
+/** "a bill introduced last week", "the plan drafted by Oskar in May"; but "received a letter filled with powder on Monday". */
+function standsBy(
+	view: SentenceView,
+	{ group }: Clause,
+	{ outset }: EventTime,
+): boolean {
+	return outset <= group.last + 2 || normAt(view, group.last + 1) === "by";
+}
+
+/** Longest time, in days, that tells when something happened; a longer one tells how things went. */
+const LONGEST = { known: 366, past: 31, other: 7 } as const;
+
+/** What is of no kind is news on its day, in its week or month, and to come within days. */
+function isShort(
+	view: SentenceView,
+	{ form, group, kind }: Clause,
+	{ mention }: EventTime,
+): boolean {
 	const days =
 		(dayOfIso(mention.to ?? "") ?? 0) - (dayOfIso(mention.from ?? "") ?? 0) + 1;
-	return days <= (kind === null ? 7 : 92);
+	if (kind !== null) return days <= LONGEST.known;
+	return (
+		days <=
+		(isPast(view, group) || form !== "finite" ? LONGEST.past : LONGEST.other)
+	);
 }
 
 /** "Delegates meet again in August": a present tense whose form is that of the infinitive, first verb of its sentence. */
@@ -106,11 +202,13 @@ function followsNoun(view: SentenceView, group: VerbGroup): boolean {
 	return phraseOf(view, before) !== null;
 }
 
-/** "if the army withdrew": a condition and no event. Also "unless", "whether", "until", "before". */
+/** "if the army withdrew": a condition and no event. Also "unless", "whether", "until"; "since" where nothing is told of the past. */
 export function isConditional(view: SentenceView, group: VerbGroup): boolean {
 	const subject = eventSubject(view, group);
 	const before = normAt(view, (subject?.first ?? group.first) - 1);
-	return /^(?:if|unless|whether|until|since|provided|lest|once|should)$/.test(
-		before,
-	);
+	if (before === "since") return !isPast(view, group);
+	// "won more contests than she won in May", but "more than 40 envoys met".
+	if (before === "than")
+		return !/^(?:CD|DT)$/.test(tagAt(view, subject?.first ?? group.first));
+	return /^(?:if|unless|whether|until|provided|lest|once|should)$/.test(before);
 }
