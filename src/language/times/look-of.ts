@@ -2,6 +2,8 @@
 
 import type { Sentence, Token } from "../../model/analysis.js";
 import type { Range } from "../../model/span.js";
+import { isAnnouncedDay } from "./announced-day.js";
+import { asideStart } from "./aside-start.js";
 import type { Look } from "./nearest-time.js";
 import type { TimeLexicon } from "./time-lexicon.js";
 import { tokenAt } from "./token-at.js";
@@ -21,6 +23,8 @@ export function lookOf(
 	const { tokens } = sentence;
 	const first = tokenAt(tokens, range.start);
 	const before = prepositionBefore(tokens, first);
+	if (first <= 1 && isAnnouncedDay(tokens, { first, end: range.end }, lexicon))
+		return "on";
 	if (
 		before === "since" ||
 		isOfThing(tokens, first, { end: range.end, lexicon })
@@ -135,6 +139,12 @@ function lookLeft(
 				return "on";
 			isInfinitive = true;
 			at = to;
+			continue;
+		}
+		const aside = asideStart(tokens, at);
+		if (aside !== null) {
+			at = aside;
+			isNear = false;
 			continue;
 		}
 		if (tag === "VBD") return "back";

@@ -10,6 +10,7 @@ import {
 } from "../../statements/sentence-view.js";
 import type { Subject } from "../../statements/subject.js";
 import { isAccusedDeed } from "./accused-deed.js";
+import { opensAtClock } from "./agenda-line.js";
 import { type Clause, clauseOf } from "./event-clause.js";
 import type { EventLexicon } from "./event-lexicon.js";
 import {
@@ -131,10 +132,16 @@ function opensClause(
 	// "Earlier this week Ruiz, *who served* under Ode, resigned": not the clause inside.
 	if (subject.link === "relative") return false;
 	if (subject.first > time.last) {
+		// "Feb. 20 — Donors meet in Bern"
+		if (time.outset === 0 && /^[:–—-]$/.test(normAt(view, time.last + 1)))
+			return subject.first === time.last + 2;
 		// "stalled in April after gunmen killed …": what "after" opens is another clause.
 		const gap = subject.first - time.last - 1;
 		return gap === 0 || (gap === 1 && normAt(view, time.last + 1) === ",");
 	}
+	// "Next week Ruiz returns": taken for one phrase.
+	if (time.outset === 0 && subject.first === 0)
+		return subject.last === group.first - 1;
 	const gap = time.outset - subject.last;
 	return (
 		gap >= 1 &&
@@ -169,7 +176,10 @@ function isToldUndated(
 	if (form !== "finite" || group.modal !== null) return false;
 	// "has been met with silence"
 	if (lemma === "meet" && group.passive) return false;
-	const isPast = tagAt(view, group.first) === "VBD" || group.perfect;
+	const isTold =
+		tagAt(view, group.first) === "VBD" ||
+		group.perfect ||
+		opensAtClock(sentence);
 	const subject = eventSubject(view, group);
 	// "Shelling near Tamm on Sunday | killed four": told with its day already.
 	if (subject !== null && isDated(spent, subject)) return false;
@@ -180,7 +190,7 @@ function isToldUndated(
 		lexicon.attackers.has(view.tokens[subject.head.head]!.lemma);
 	if (!lexicon.undated.has(lemma) && !isStruck) return false;
 	// "the man who signed the law" tells who he is.
-	if (!isPast || subject === null || subject.link === "relative") return false;
+	if (!isTold || subject === null || subject.link === "relative") return false;
 	// "had seized on the idea" seized nothing.
 	const isDone =
 		group.passive ||

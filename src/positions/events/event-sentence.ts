@@ -25,6 +25,8 @@ export interface EventSentence {
 	readonly times: readonly EventTime[];
 	/** Places of the reporting words in the sentence. */
 	readonly cues: readonly Range[];
+	/** Whether it is the first sentence of its block. */
+	readonly opensBlock: boolean;
 	/** What a document is reported to provide: it has not happened. */
 	readonly provided: readonly Range[];
 }
@@ -95,6 +97,9 @@ function isPlannedFor(view: SentenceView, at: number): boolean {
 export function isAttributive(view: SentenceView, time: EventTime): boolean {
 	const after = tagAt(view, time.last + 1);
 	if (after === "POS") return true;
+	// "Next week Ruiz returns": a name is no thing of next week.
+	if (time.first === 0 && /^(?:next|last|this)$/.test(normAt(view, 0)))
+		return false;
 	const inPhrase = view.phrases[view.phraseAt[time.last] ?? -1];
 	return (
 		inPhrase !== undefined &&

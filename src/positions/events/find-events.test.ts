@@ -69,6 +69,11 @@ const ROWS: readonly (readonly [
 		"military 2026-02-04: On the night of February 4, gunmen killed nine guards in the north",
 	],
 	[
+		"a verb taken for a noun",
+		"The tariff truce lapses on March 15, and more is to come.",
+		"other 2026-03-15: The tariff truce lapses on March 15",
+	],
+	[
 		"a call by telephone",
 		"The king had told him of it by telephone early on Monday.",
 		"call 2026-02-09: The king had told him of it by telephone early on Monday",

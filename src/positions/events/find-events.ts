@@ -8,6 +8,7 @@ import type { Attribution } from "../../model/statement.js";
 import type { TimeMention } from "../../model/when.js";
 import { viewSentence } from "../../statements/sentence-view.js";
 import { type MentionIndex, makeMentionIndex } from "../mention-index.js";
+import { agendaEvent } from "./agenda-line.js";
 import { clauseEvents } from "./clause-events.js";
 import type { EventLexicon } from "./event-lexicon.js";
 import { participantsOf } from "./event-participants.js";
@@ -56,7 +57,10 @@ export function findEvents(
 		),
 	};
 	const events: Omit<Event, "id">[] = [];
+	let block = -1;
 	for (const sentence of analysis.sentences) {
+		const opensBlock = sentence.block !== block;
+		block = sentence.block;
 		const own = {
 			times: within.times(sentence),
 			cues: within.cues(sentence),
@@ -68,7 +72,7 @@ export function findEvents(
 			!mayTell(sentence, own.times, lexicon)
 		)
 			continue;
-		const read = readSentence(sentence, own);
+		const read = { ...readSentence(sentence, own), opensBlock };
 		for (const found of eventsOf(read, lexicon))
 			events.push(toEvent(analysis.text, { found, read, mentions }));
 	}
@@ -107,7 +111,7 @@ function readSentence(
 		readonly provided: readonly Range[];
 		readonly quotations: readonly Quotation[];
 	},
-): EventSentence {
+): Omit<EventSentence, "opensBlock"> {
 	const view = viewSentence(sentence, own.quotations);
 	return {
 		view,
@@ -122,6 +126,8 @@ function eventsOf(
 	sentence: EventSentence,
 	lexicon: EventLexicon,
 ): readonly FoundEvent[] {
+	const announced = agendaEvent(sentence, lexicon);
+	if (announced !== null) return [announced];
 	const nominal = nominalEvents(sentence, lexicon);
 	const taken = new Set(
 		nominal.flatMap(({ time }) => (time === null ? [] : [time])),

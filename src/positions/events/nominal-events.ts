@@ -1,6 +1,7 @@
 /** Events told by a noun with its time: "their meeting in Kyiv on Thursday with …", "his August summit", "Friday's vote". */
 
 import type { NounPhrase } from "../../language/chunk.js";
+import type { EventKind } from "../../model/event.js";
 import {
 	groupOf,
 	normAt,
@@ -25,9 +26,11 @@ export function nominalEvents(
 	const { view, provided } = sentence;
 	const found: FoundEvent[] = [];
 	for (const phrase of view.phrases) {
-		const kind = lexicon.nouns.get(view.tokens[phrase.head]!.lemma);
+		const kind =
+			lexicon.nouns.get(view.tokens[phrase.head]!.lemma) ??
+			unseenVerbKind(sentence, phrase, lexicon);
 		if (
-			kind === undefined ||
+			kind === null ||
 			!tagAt(view, phrase.head).startsWith("NN") ||
 			isQuoted(view, phrase.head)
 		)
@@ -50,6 +53,23 @@ export function nominalEvents(
 		found.push({ kind, first: phrase.first, last: reach.last, time });
 	}
 	return found;
+}
+
+/** "A tariff truce *lapses* on Nov. 15": a verb that the tagger took for the last noun of its subject; null for all else. */
+function unseenVerbKind(
+	{ view, times }: EventSentence,
+	{ first, head, last }: NounPhrase,
+	lexicon: EventLexicon,
+): EventKind | null {
+	if (tagAt(view, head) !== "NNS" || first === last || head !== last)
+		return null;
+	const kind = lexicon.verbs.get(view.tokens[head]!.lemma);
+	const time = times.find(({ outset }) => outset === last + 1);
+	if (kind !== "other" || time === undefined) return null;
+	const hasVerb =
+		groupOf(view, time.last + 1)?.finite === true ||
+		view.groups.some((group) => group.finite && group.first < first);
+	return hasVerb ? null : kind;
 }
 
 /** "his August summit", "Friday's meeting": the time stands among the words before the noun. */
