@@ -4,6 +4,12 @@ import type { Sentence, Token } from "../../model/analysis.js";
 import type { Range } from "../../model/span.js";
 import { isAnnouncedDay } from "./announced-day.js";
 import { asideStart } from "./aside-start.js";
+import {
+	isAfterHadBeen,
+	isCouldNot,
+	isPerfect,
+	leftOf,
+} from "./auxiliaries.js";
 import type { Look } from "./nearest-time.js";
 import type { TimeLexicon } from "./time-lexicon.js";
 import { tokenAt } from "./token-at.js";
@@ -162,11 +168,20 @@ function lookLeft(
 		if (
 			tag === "VBN" &&
 			!isInfinitive &&
+			!isAttribute(tokens, at) &&
 			!/^(?:VB|MD)/.test(tokens[leftOf(tokens, at)]?.tag ?? "")
 		)
 			return "back";
 	}
 	return null;
+}
+
+/** "a *revised* text": between article and noun a participle tells no tense. */
+function isAttribute(tokens: readonly Token[], at: number): boolean {
+	return (
+		/^(?:DT|PRP\$|JJ|CD)$/.test(tokens[at - 1]?.tag ?? "") &&
+		tokens[at + 1]?.tag.startsWith("NN") === true
+	);
 }
 
 /** Words that by themselves put what follows ahead: "a vote scheduled on Friday", not "a plan agreed on Friday". */
@@ -194,52 +209,4 @@ function lookRight(
 		if (token.tag === "VBN") isParticiple = true;
 	}
 	return isParticiple ? "back" : null;
-}
-
-/** "had been due", "had been scheduled". */
-function isAfterHadBeen(tokens: readonly Token[], at: number): boolean {
-	const been = leftOf(tokens, at);
-	return (
-		tokens[been]?.norm === "been" &&
-		tokens[leftOf(tokens, been)]?.norm === "had"
-	);
-}
-
-/** "could not be reached on Friday", "neither could be found": inability is told of the past, possibility is not. */
-function isCouldNot(tokens: readonly Token[], at: number): boolean {
-	if (tokens[at]!.norm !== "could") return false;
-	const next = tokens[at + 1]?.norm ?? "";
-	return (
-		next === "n't" ||
-		next === "not" ||
-		tokens
-			.slice(Math.max(0, at - 12), at)
-			.some(
-				({ norm }) => norm === "neither" || norm === "nobody" || norm === "no",
-			)
-	);
-}
-
-/** Whether an auxiliary is followed by "have" and a participle, or is "have" with one: "would have met", "has met". */
-function isPerfect(tokens: readonly Token[], at: number): boolean {
-	for (
-		let next = tokens[at]!.lemma === "have" ? at : at + 1;
-		next < tokens.length && next < at + 4;
-		next++
-	) {
-		if (tokens[next]!.lemma !== "have") continue;
-		for (let verb = next + 1; verb < tokens.length && verb < next + 4; verb++) {
-			if (tokens[verb]!.tag === "VBN" || tokens[verb]!.tag === "VBD")
-				return true;
-			if (tokens[verb]!.tag !== "RB") break;
-		}
-	}
-	return false;
-}
-
-/** The nearest token to the left that is no adverb. */
-function leftOf(tokens: readonly Token[], at: number): number {
-	let left = at - 1;
-	while (left > 0 && tokens[left]!.tag === "RB") left--;
-	return left;
 }

@@ -2,7 +2,13 @@
 
 import type { VerbGroup } from "../../language/chunk.js";
 import type { EventKind } from "../../model/event.js";
-import { lemmaAt, type SentenceView } from "../../statements/sentence-view.js";
+import {
+	lemmaAt,
+	phraseOf,
+	type SentenceView,
+	tagAt,
+} from "../../statements/sentence-view.js";
+import { isTemporal } from "../../statements/temporal-phrase.js";
 import { clauseLast } from "./clause-end.js";
 import { clauseForm } from "./clause-form.js";
 import type { EventLexicon } from "./event-lexicon.js";
@@ -46,8 +52,22 @@ export function clauseOf(
 		form: clauseForm(view, group),
 		kind: isOfWar(view, { group, lemma, kind }, lexicon) ? "military" : kind,
 		// Nobody who "will hold talks" says so by holding them, and what a cabinet approves it does more than say.
-		isCue: isCue && held === null && !isDeed(lexicon.verbs.get(lemma)),
+		isCue:
+			isCue &&
+			held === null &&
+			!isDeed(lexicon.verbs.get(lemma)) &&
+			!(kind === "publication" && hasObject(view, group)),
 	};
+}
+
+/** "issued *its report* on Monday", but "revealed that". */
+function hasObject(view: SentenceView, group: VerbGroup): boolean {
+	const object = phraseOf(view, group.last + 1);
+	return (
+		object !== null &&
+		tagAt(view, object.head).startsWith("NN") &&
+		!isTemporal(view, object)
+	);
 }
 
 function isDeed(kind: EventKind | undefined): boolean {

@@ -28,7 +28,7 @@ export function isDatable(
 	{ clause, time }: { readonly clause: Clause; readonly time: EventTime },
 	lexicon: EventLexicon,
 ): boolean {
-	const { view, provided } = sentence;
+	const { view, provided, cues } = sentence;
 	const { form, group, governor, kind } = clause;
 	if (
 		group.negated ||
@@ -48,7 +48,9 @@ export function isDatable(
 		!(group.modal === "would" && kind !== null)
 	)
 		return false;
-	if (group.modal === "would" && isHungOn(view, clause)) return false;
+	// "said he would fly to Bern on Monday", but "under the plan troops would leave in June".
+	if (group.modal === "would" && (cues.length === 0 || isHungOn(view, clause)))
+		return false;
 	if (isOfAnother(view, clause, time)) return false;
 	if (isBareFinite(sentence, clause)) return true;
 	// "was to have opened in May": it did not.
