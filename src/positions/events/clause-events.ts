@@ -8,21 +8,17 @@ import {
 	type SentenceView,
 	tagAt,
 } from "../../statements/sentence-view.js";
-import type { Subject } from "../../statements/subject.js";
-import { isAccusedDeed } from "./accused-deed.js";
-import { opensAtClock } from "./agenda-line.js";
 import { type Clause, clauseOf } from "./event-clause.js";
 import type { EventLexicon } from "./event-lexicon.js";
 import {
 	type EventSentence,
 	type EventTime,
 	isAttributive,
-	isQuoted,
-	touchesTokens,
 } from "./event-sentence.js";
 import { eventSubject } from "./event-subject.js";
 import type { FoundEvent } from "./found-event.js";
-import { isConditional, isDatable } from "./is-datable.js";
+import { isDatable } from "./is-datable.js";
+import { isToldUndated } from "./told-undated.js";
 
 /** The events that verbs tell; `taken` are times already spent on nominal events. */
 export function clauseEvents(
@@ -148,60 +144,6 @@ function opensClause(
 		gap <= 2 &&
 		normAt(view, subject.last + 1) !== "," &&
 		group.first - time.last <= 2
-	);
-}
-
-/** A past deed of the kinds that are events whatever their day: "had visited the post", "accused Kyiv of sending drones". */
-function isToldUndated(
-	sentence: EventSentence,
-	{
-		clause,
-		spent,
-	}: { readonly clause: Clause; readonly spent: ReadonlySet<EventTime> },
-	lexicon: EventLexicon,
-): boolean {
-	const { view, provided, cues } = sentence;
-	const { form, group, lemma } = clause;
-	if (
-		clause.isCue ||
-		group.negated ||
-		isQuoted(view, group.main) ||
-		isConditional(view, group)
-	)
-		return false;
-	if (touchesTokens(view, provided, { first: group.main, last: group.main }))
-		return false;
-	if (form === "gerund")
-		return clause.kind === "military" && isAccusedDeed(view, group, lexicon);
-	if (form !== "finite" || group.modal !== null) return false;
-	// "has been met with silence"
-	if (lemma === "meet" && group.passive) return false;
-	const isTold =
-		tagAt(view, group.first) === "VBD" ||
-		group.perfect ||
-		opensAtClock(sentence);
-	const subject = eventSubject(view, group);
-	// "Shelling near Tamm on Sunday | killed four": told with its day already.
-	if (subject !== null && isDated(spent, subject)) return false;
-	const isStruck =
-		clause.kind === "military" &&
-		!group.passive &&
-		subject !== null &&
-		lexicon.attackers.has(view.tokens[subject.head.head]!.lemma);
-	if (!lexicon.undated.has(lemma) && !isStruck) return false;
-	// "the man who signed the law" tells who he is.
-	if (!isTold || subject === null || subject.link === "relative") return false;
-	// "had seized on the idea" seized nothing.
-	const isDone =
-		group.passive ||
-		clause.kind !== "military" ||
-		phraseOf(view, group.last + 1) !== null;
-	return isDone && !touchesTokens(view, cues, group);
-}
-
-function isDated(spent: ReadonlySet<EventTime>, subject: Subject): boolean {
-	return [...spent].some(
-		({ first, last }) => first >= subject.first && last <= subject.last,
 	);
 }
 

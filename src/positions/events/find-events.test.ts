@@ -109,6 +109,16 @@ const ROWS: readonly (readonly [
 		"military undated port: missiles had struck a market near the port",
 	],
 	[
+		"arms sent without a day",
+		"Orland said Kiral had sent 40 drones against a depot.",
+		"military undated: Kiral had sent 40 drones against a depot",
+	],
+	[
+		"a meeting before another thing",
+		"Two days after meeting the king in Bern, Ruiz is silent.",
+		"meeting undated Bern: meeting the king in Bern",
+	],
+	[
 		"a second event behind a day of the first",
 		"She is to meet the king in Bern on Tuesday, and a first round of talks is scheduled for the first half of March.",
 		"meeting 2026-02-17 Bern: She is to meet the king in Bern on Tuesday",
@@ -164,6 +174,8 @@ const NOTHING: readonly (readonly [why: string, text: string])[] = [
 		"The army had been expected to leave the town on Monday.",
 	],
 	["a meeting with silence", "The offer has been met with silence."],
+	["a meeting to come", "Ruiz left without meeting the king."],
+	["arms that are asked for", "Orland asked for 40 drones."],
 	["a bargain struck", "The two sides struck a deal."],
 	["a state", "The road has been shut since Sunday."],
 ];

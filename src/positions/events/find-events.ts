@@ -94,13 +94,23 @@ function mayTell(
 	lexicon: EventLexicon,
 ): boolean {
 	if (times.some(({ from }) => from !== null)) return true;
-	return sentence.tokens.some(
-		({ tag, lemma }) =>
-			tag.startsWith("VB") &&
-			(lexicon.undated.has(lemma) ||
-				lexicon.accusing.has(lemma) ||
-				lexicon.verbs.get(lemma) === "military"),
-	);
+	let isArmed = false;
+	let hasArms = false;
+	for (const { tag, lemma } of sentence.tokens) {
+		if (!tag.startsWith("VB")) {
+			hasArms ||= lexicon.arms.has(lemma);
+			continue;
+		}
+		if (
+			lexicon.undated.has(lemma) ||
+			lexicon.accusing.has(lemma) ||
+			lexicon.verbs.get(lemma) === "military"
+		)
+			return true;
+		isArmed ||= lexicon.armed.has(lemma);
+	}
+	// "had sent 40 drones against a depot"
+	return isArmed && hasArms;
 }
 
 function readSentence(
