@@ -110,5 +110,7 @@ export const events: z.ZodType<EventWords> = z.strictObject({
 	attackers: texts,
 	accusing: texts,
 	pledging: texts,
+	proclaiming: texts,
+	attitudes: texts,
 	agenda: texts,
 });

@@ -29,6 +29,10 @@ export interface EventWords {
 	readonly accusing: readonly string[];
 	/** Verbs of speech that are deeds where their object is so much: "pledged $300 million". */
 	readonly pledging: readonly string[];
+	/** Verbs of speech that are decisions where their object is a thing: "declared a truce". */
+	readonly proclaiming: readonly string[];
+	/** What these may name without any decision: "announced his support". */
+	readonly attitudes: readonly string[];
 	/** Nouns that tell an event behind the day of an agenda's line only: "Friday: Deadline for comments". */
 	readonly agenda: readonly string[];
 }

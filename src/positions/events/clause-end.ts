@@ -30,7 +30,13 @@ function withoutPreposition(
 	last: number,
 ): number {
 	let at = last;
-	while (at > group.last && /^(?:IN|TO|CC)$/.test(tagAt(view, at))) at--;
+	while (
+		at > group.last &&
+		(/^(?:IN|TO|CC)$/.test(tagAt(view, at)) ||
+			// "signed it but never | ratified it"
+			(tagAt(view, at) === "RB" && tagAt(view, at - 1) === "CC"))
+	)
+		at--;
 	return at;
 }
 
@@ -44,14 +50,20 @@ function breaksClause(view: SentenceView, at: number): boolean {
 		return false;
 	if (OPENING.test(norm))
 		return (
-			!(norm === "since" || norm === "until") ||
-			phraseBeginsClause(view, at + 1)
+			!/^(?:since|until|as)$/.test(norm) ||
+			phraseBeginsClause(view, at + 1) ||
+			// "as Ode and Ruiz clashed"
+			(norm === "as" && isJoined(view, at + 1))
 		);
 	if (tag === "CC")
 		return groupOf(view, at + 1) !== null || phraseBeginsClause(view, at + 1);
 	// "a text agreed in May | would …": the verb of the clause outside.
 	if (groupOf(view, at)?.finite === true) return true;
 	return phraseBeginsClause(view, at);
+}
+
+function isJoined(view: SentenceView, at: number): boolean {
+	return tagAt(view, (phraseOf(view, at)?.last ?? at) + 1) === "CC";
 }
 
 /** Whether a noun phrase begins here that a finite verb follows: "said *the envoy had* left". */

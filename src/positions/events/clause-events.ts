@@ -136,8 +136,8 @@ function opensClause(
 		return gap === 0 || (gap === 1 && normAt(view, time.last + 1) === ",");
 	}
 	// "Next week Ruiz returns": taken for one phrase.
-	if (time.outset === 0 && subject.first === 0)
-		return subject.last === group.first - 1;
+	if (subject.first <= time.first && subject.last > time.last)
+		return time.outset === 0 && subject.last === group.first - 1;
 	const gap = time.outset - subject.last;
 	return (
 		gap >= 1 &&
@@ -159,7 +159,7 @@ function firstOf(
 	if (form === "gerund") return group.first;
 	const subject = eventSubject(view, governor);
 	if (subject === null || subject.link === "shared") return governor.first;
-	return time !== null && time.last < subject.first
+	return time !== null && time.first <= subject.first
 		? time.outset
 		: subject.first;
 }

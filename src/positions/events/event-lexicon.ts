@@ -26,6 +26,8 @@ export interface EventLexicon {
 	readonly attackers: ReadonlySet<string>;
 	readonly accusing: ReadonlySet<string>;
 	readonly pledging: ReadonlySet<string>;
+	readonly proclaiming: ReadonlySet<string>;
+	readonly attitudes: ReadonlySet<string>;
 	readonly agenda: ReadonlySet<string>;
 }
 
@@ -54,6 +56,8 @@ export function makeEventLexicon({
 		attackers: new Set(events.attackers),
 		accusing: new Set(events.accusing),
 		pledging: new Set(events.pledging),
+		proclaiming: new Set(events.proclaiming),
+		attitudes: new Set(events.attitudes),
 		agenda: new Set(events.agenda),
 	};
 }

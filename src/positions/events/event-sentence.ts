@@ -100,6 +100,9 @@ export function isAttributive(view: SentenceView, time: EventTime): boolean {
 	// "Next week Ruiz returns": a name is no thing of next week.
 	if (time.first === 0 && /^(?:next|last|this)$/.test(normAt(view, 0)))
 		return false;
+	// "On Thursday Ode's office published": behind "on" a name begins the subject.
+	if (normAt(view, time.first - 1) === "on" && after.startsWith("NNP"))
+		return false;
 	const inPhrase = view.phrases[view.phraseAt[time.last] ?? -1];
 	return (
 		inPhrase !== undefined &&

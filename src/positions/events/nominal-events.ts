@@ -43,7 +43,9 @@ export function nominalEvents(
 		)
 			continue;
 		const reach =
-			dueAfter(sentence, phrase, lexicon) ?? reachOf(sentence, phrase);
+			dueAfter(sentence, phrase, lexicon) ??
+			asideAfter(sentence, phrase) ??
+			reachOf(sentence, phrase);
 		const time = reach.time ?? timeWithin(sentence, phrase);
 		if (
 			time === null ||
@@ -136,6 +138,27 @@ function dueAfter(
 	return time === undefined ? null : { last: time.last, time };
 }
 
+/** Longest aside that tells where and when, in tokens. */
+const LONGEST_ASIDE = 10;
+
+/** "The latest round, *in Bern last month*, ended": an aside that ends with the time. */
+function asideAfter(
+	{ view, times }: EventSentence,
+	{ last }: NounPhrase,
+): { readonly last: number; readonly time: EventTime } | null {
+	if (normAt(view, last + 1) !== "," || !LINK.test(normAt(view, last + 2)))
+		return null;
+	for (let at = last + 3; at <= last + LONGEST_ASIDE; at++) {
+		if (groupOf(view, at) !== null) return null;
+		if (normAt(view, at) !== ",") continue;
+		const time = times.find((each) => each.last === at - 1 && !each.isBound);
+		return time === undefined || time.first <= last
+			? null
+			: { last: time.last, time };
+	}
+	return null;
+}
+
 /** "a round of talks": the talks are told with the round. */
 function isPartOfEvent(
 	view: SentenceView,
@@ -157,7 +180,36 @@ function isOfVerb(
 	lexicon: EventLexicon,
 ): boolean {
 	const group = groupOf(view, phrase.first - 1);
-	if (group === null) return false;
+	if (group === null) return isBehindDeed(view, { phrase, time }, lexicon);
 	if (lexicon.light.has(view.tokens[group.main]!.lemma)) return true;
 	return time.outset === phrase.last + 1;
+}
+
+/** Kinds of what is done on its day wherever the day stands: "are to meet on the sidelines of the summit on 3 June". */
+const DONE_ON_ITS_DAY: ReadonlySet<EventKind> = new Set([
+	"meeting",
+	"call",
+	"visit",
+	"signing",
+]);
+
+/** Whether the noun hangs by prepositions on a verb that tells an event of its own, and the time stands right behind. */
+function isBehindDeed(
+	view: SentenceView,
+	{ phrase, time }: { readonly phrase: NounPhrase; readonly time: EventTime },
+	lexicon: EventLexicon,
+): boolean {
+	if (time.outset !== phrase.last + 1) return false;
+	let at = phrase.first - 1;
+	while (LINK.test(normAt(view, at))) {
+		const host = phraseOf(view, at - 1);
+		at = (host?.first ?? at) - 1;
+		const verb = groupOf(view, at);
+		if (verb !== null) {
+			const kind = lexicon.verbs.get(view.tokens[verb.main]!.lemma);
+			return kind !== undefined && DONE_ON_ITS_DAY.has(kind);
+		}
+		if (host === null) return false;
+	}
+	return false;
 }

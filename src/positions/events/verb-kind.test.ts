@@ -42,6 +42,21 @@ const ROWS: readonly (readonly [
 		"decision 2026-01-01/2026-01-31: Ilmar pledged $300 million for the ports in January",
 	],
 	[
+		"what a body declares",
+		"The rebels declared a truce on Sunday.",
+		"decision 2026-02-08: The rebels declared a truce on Sunday",
+	],
+	[
+		"what is due",
+		"A joint inspection of the dam is due on March 3.",
+		"other 2026-03-03: A joint inspection of the dam is due on March 3",
+	],
+	[
+		"an office given up",
+		"Ruiz resigned as mediator in January after a row over maps.",
+		"decision 2026-01-01/2026-01-31: Ruiz resigned as mediator in January",
+	],
+	[
 		"what is pencilled in",
 		"A third round is pencilled in for February 27, also in Bern.",
 		"meeting 2026-02-27: A third round is pencilled in for February 27",

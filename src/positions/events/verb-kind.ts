@@ -34,7 +34,8 @@ export function heldKind(
 	if (isByTelephone(view, { from: group.last + 1, last }, lexicon))
 		return "call";
 	if (isArmed(view, verb, lexicon)) return "military";
-	if (isPledgedSum(view, verb, lexicon)) return "decision";
+	if (isPledgedSum(view, verb, lexicon) || isProclaimed(view, verb, lexicon))
+		return "decision";
 	return (
 		lightKind(view, verb, lexicon) ??
 		phrasalKind(view, verb, lexicon) ??
@@ -108,6 +109,23 @@ function isPledgedSum(
 	return false;
 }
 
+/** "declared a truce on Sunday", not "declared that" nor "declared himself ready". */
+function isProclaimed(
+	view: SentenceView,
+	{ group, lemma, last }: ClauseVerb,
+	lexicon: EventLexicon,
+): boolean {
+	if (!lexicon.proclaiming.has(lemma) || group.passive || group.last >= last)
+		return false;
+	const object = phraseOf(view, group.last + 1);
+	return (
+		object !== null &&
+		tagAt(view, object.head).startsWith("NN") &&
+		!lexicon.attitudes.has(lemmaAt(view, object.head)) &&
+		!isTemporal(view, object)
+	);
+}
+
 function lightKind(
 	view: SentenceView,
 	{ group, lemma, last }: ClauseVerb,
@@ -162,7 +180,10 @@ function plannedKind(
 	if (!isDue || !/^VB[ZP]$/.test(tagAt(view, group.first))) return null;
 	const unseen = unseenInfinitive(view, group, lexicon);
 	if (unseen !== null) return unseen;
-	if (lemma === "be" || tellsItsDeed(view, { group, last })) return null;
+	const isAdjective =
+		lemma === "be" && lexicon.calendar.has(normAt(view, group.last + 1));
+	if ((lemma === "be" && !isAdjective) || tellsItsDeed(view, { group, last }))
+		return null;
 	const subject = eventSubject(view, group);
 	if (subject === null || normAt(view, subject.head.head) === "it") return null;
 	const place = phraseOf(view, group.last + 2);
@@ -182,6 +203,7 @@ function tellsItsDeed(
 	{ group, last }: { readonly group: VerbGroup; readonly last: number },
 ): boolean {
 	if (normAt(view, group.last + 1) === "to") return true;
+	if (normAt(view, group.last + 2) === "to") return true;
 	const next = view.groups[(view.groupAt[group.last] ?? 0) + 1];
 	return (
 		next !== undefined && next.form === "infinitive" && next.first <= last + 1
