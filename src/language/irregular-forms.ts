@@ -38,7 +38,7 @@ singe singed, range ranged ranging, choke choked choking, age aging, dye dyed dy
 focus focused focuses focusing focussed, bus bused, bias biased, canvas canvassed, gas gassed gasses, chorus chorused,
 quiz quizzed, equip equipped, worship worshiped worshipped, kidnap kidnapped kidnaped, program programmed programming,
 appal appalled appalling, travel travelled travelling, cancel cancelled cancelling, level levelled levelling, label labelled labelling, signal signalled signalling,
-model modelled modelling, counsel counselled counselling, channel channelled channelling, total totalled totalling, fuel fuelled fuelling, pencil pencilled pencilling,
+model modelled modelling, counsel counselled counselling, channel channelled channelling, total totalled totalling, fuel fuelled fuelling, pencil pencilled pencilling, telephone telephoned telephoning,
 quarrel quarrelled quarrelling, marvel marvelled, rival rivalled, shelve shelved, initial initialled initialling, pedal pedalled,
 dial dialled, expel expelled expelling, compel compelled compelling, propel propelled propelling, repel repelled repelling,
 control controlled controlling, patrol patrolled patrolling, rebel rebelled rebelling, excel excelled, enrol enrolled, fulfil fulfilled fulfilling,

@@ -99,8 +99,8 @@ function isOfAnother(
 	for (let at = group.last + 1; at < outset; at++)
 		if (
 			normAt(view, at) === "since" ||
-			// "released more than 1,100 pages on Friday"
-			(normAt(view, at) === "than" && tagAt(view, at + 1) !== "CD")
+			// "sold more than in March", but "more voted for her than for him on Friday"
+			(normAt(view, at) === "than" && at === outset - 1)
 		)
 			return true;
 	return false;
@@ -161,8 +161,14 @@ function standsBy(
 	{ group }: Clause,
 	{ outset }: EventTime,
 ): boolean {
-	return outset <= group.last + 2 || normAt(view, group.last + 1) === "by";
+	const gap = outset - group.last;
+	return (
+		gap <= 2 || (gap <= LONGEST_AGENT && normAt(view, group.last + 1) === "by")
+	);
 }
+
+/** Most tokens between a participle and its time that name who did it. */
+const LONGEST_AGENT = 8;
 
 /** Longest time, in days, that tells when something happened; a longer one tells how things went. */
 const LONGEST = { known: 366, past: 31, other: 7 } as const;

@@ -17,6 +17,7 @@ import {
 	touchesTokens,
 } from "./event-sentence.js";
 import type { FoundEvent } from "./found-event.js";
+import { isTimeOfVerb, LINK } from "./time-of-verb.js";
 
 /** The dated nominal events of a sentence, in text order. */
 export function nominalEvents(
@@ -27,7 +28,7 @@ export function nominalEvents(
 	const found: FoundEvent[] = [];
 	for (const phrase of view.phrases) {
 		const kind =
-			lexicon.nouns.get(view.tokens[phrase.head]!.lemma) ??
+			nounKind(view, phrase.head, lexicon) ??
 			unseenVerbKind(sentence, phrase, lexicon);
 		if (
 			kind === null ||
@@ -37,24 +38,56 @@ export function nominalEvents(
 			continue;
 		if (
 			touchesTokens(view, provided, phrase) ||
+			isBody(view, phrase) ||
 			// "unless the senate votes against it on Monday": a verb taken for a noun, and no event.
 			/^(?:if|unless|whether)$/.test(normAt(view, phrase.first - 1)) ||
 			isPartOfEvent(view, phrase, lexicon)
 		)
 			continue;
+		const own = reachOf(sentence, phrase);
 		const reach =
-			dueAfter(sentence, phrase, lexicon) ??
-			asideAfter(sentence, phrase) ??
-			reachOf(sentence, phrase);
+			own.time !== null
+				? own
+				: (dueAfter(sentence, own.last, lexicon) ??
+					asideAfter(sentence, own.last) ??
+					own);
 		const time = reach.time ?? timeWithin(sentence, phrase);
 		if (
 			time === null ||
-			(time === reach.time && isOfVerb(view, { phrase, time }, lexicon))
+			(time === reach.time && isTimeOfVerb(view, { phrase, time }, lexicon))
 		)
 			continue;
 		found.push({ kind, first: phrase.first, last: reach.last, time });
 	}
 	return found;
+}
+
+/** "Talks on Monday": at the head of a sentence a plural may be taken for a singular. */
+function nounKind(
+	view: SentenceView,
+	at: number,
+	lexicon: EventLexicon,
+): EventKind | null {
+	const { lemma, tag } = view.tokens[at]!;
+	const kind = lexicon.nouns.get(lemma) ?? null;
+	return kind === null && tag === "NN" && lemma.endsWith("s")
+		? (lexicon.nouns.get(lemma.slice(0, -1)) ?? null)
+		: kind;
+}
+
+/** "a truce brokered by the Forum on 3 April", "elected to Congress in 2014": a name of one word is that of a body. */
+function isBody(
+	view: SentenceView,
+	{ first, head, last }: NounPhrase,
+): boolean {
+	const start = tagAt(view, first) === "DT" ? first + 1 : first;
+	return (
+		start === head &&
+		head === last &&
+		head > 0 &&
+		/^NNPS?$/.test(tagAt(view, head)) &&
+		!/^VB/.test(tagAt(view, head + 1))
+	);
 }
 
 /** "A tariff truce *lapses* on Nov. 15": a verb that the tagger took for the last noun of its subject; null for all else. */
@@ -85,9 +118,6 @@ function timeWithin(
 		) ?? null
 	);
 }
-
-const LINK =
-	/^(?:in|on|at|with|between|of|to|among|by|over|about|against|near|inside|for)$/;
 
 /** How far the noun reaches with its prepositional phrases, and the first time among them. */
 function reachOf(
@@ -122,11 +152,10 @@ function reachOf(
 /** "the summit, planned for the end of March", "a vote due on Sunday". */
 function dueAfter(
 	{ view, times }: EventSentence,
-	phrase: NounPhrase,
+	last: number,
 	lexicon: EventLexicon,
 ): { readonly last: number; readonly time: EventTime } | null {
-	const due =
-		normAt(view, phrase.last + 1) === "," ? phrase.last + 2 : phrase.last + 1;
+	const due = normAt(view, last + 1) === "," ? last + 2 : last + 1;
 	if (
 		!/^(?:VBN|VBD|JJ)$/.test(tagAt(view, due)) ||
 		!lexicon.due.has(view.tokens[due]!.lemma)
@@ -144,7 +173,7 @@ const LONGEST_ASIDE = 10;
 /** "The latest round, *in Bern last month*, ended": an aside that ends with the time. */
 function asideAfter(
 	{ view, times }: EventSentence,
-	{ last }: NounPhrase,
+	last: number,
 ): { readonly last: number; readonly time: EventTime } | null {
 	if (normAt(view, last + 1) !== "," || !LINK.test(normAt(view, last + 2)))
 		return null;
@@ -168,48 +197,4 @@ function isPartOfEvent(
 	if (normAt(view, phrase.first - 1) !== "of") return false;
 	const host = phraseOf(view, phrase.first - 2);
 	return host !== null && lexicon.nouns.has(view.tokens[host.head]!.lemma);
-}
-
-/**
- * Whether the time behind the noun is the verb's: in "held talks on Monday" and "hailed the talks on Monday", but not in
- * "followed her meeting in Kyiv on Thursday" or "led to the dismissal of two ministers last week".
- */
-function isOfVerb(
-	view: SentenceView,
-	{ phrase, time }: { readonly phrase: NounPhrase; readonly time: EventTime },
-	lexicon: EventLexicon,
-): boolean {
-	const group = groupOf(view, phrase.first - 1);
-	if (group === null) return isBehindDeed(view, { phrase, time }, lexicon);
-	if (lexicon.light.has(view.tokens[group.main]!.lemma)) return true;
-	return time.outset === phrase.last + 1;
-}
-
-/** Kinds of what is done on its day wherever the day stands: "are to meet on the sidelines of the summit on 3 June". */
-const DONE_ON_ITS_DAY: ReadonlySet<EventKind> = new Set([
-	"meeting",
-	"call",
-	"visit",
-	"signing",
-]);
-
-/** Whether the noun hangs by prepositions on a verb that tells an event of its own, and the time stands right behind. */
-function isBehindDeed(
-	view: SentenceView,
-	{ phrase, time }: { readonly phrase: NounPhrase; readonly time: EventTime },
-	lexicon: EventLexicon,
-): boolean {
-	if (time.outset !== phrase.last + 1) return false;
-	let at = phrase.first - 1;
-	while (LINK.test(normAt(view, at))) {
-		const host = phraseOf(view, at - 1);
-		at = (host?.first ?? at) - 1;
-		const verb = groupOf(view, at);
-		if (verb !== null) {
-			const kind = lexicon.verbs.get(view.tokens[verb.main]!.lemma);
-			return kind !== undefined && DONE_ON_ITS_DAY.has(kind);
-		}
-		if (host === null) return false;
-	}
-	return false;
 }

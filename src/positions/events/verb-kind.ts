@@ -43,7 +43,7 @@ export function heldKind(
 	);
 }
 
-/** "The offensive stalled in May", "war broke out": what fighting does is military, unless its verb has a kind of its own. */
+/** "Fighting flared in May", "war broke out": what fighting does is military, unless its verb has a kind of its own. */
 export function isOfWar(
 	view: SentenceView,
 	{
@@ -58,7 +58,7 @@ export function isOfWar(
 	lexicon: EventLexicon,
 ): boolean {
 	const isDoneTo = group.passive && group.form !== "participle";
-	if (isDoneTo || (kind === null && lexicon.idle.has(lemma))) return false;
+	if (isDoneTo || (kind === null && !lexicon.light.has(lemma))) return false;
 	if (kind !== null && kind !== "other") return false;
 	const subject = eventSubject(view, group);
 	return (
