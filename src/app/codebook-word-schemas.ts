@@ -112,5 +112,7 @@ export const events: z.ZodType<EventWords> = z.strictObject({
 	pledging: texts,
 	proclaiming: texts,
 	attitudes: texts,
+	spoken: texts,
+	measuring: texts,
 	agenda: texts,
 });

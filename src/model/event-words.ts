@@ -33,6 +33,10 @@ export interface EventWords {
 	readonly proclaiming: readonly string[];
 	/** What these may name without any decision: "announced his support". */
 	readonly attitudes: readonly string[];
+	/** Verbs with the particle or object that makes speech or thought of them: "play down", "strike note". */
+	readonly spoken: readonly string[];
+	/** Verbs that tell a figure where their object is a sum or a share: "reached $4 billion". */
+	readonly measuring: readonly string[];
 	/** Nouns that tell an event behind the day of an agenda's line only: "Friday: Deadline for comments". */
 	readonly agenda: readonly string[];
 }

@@ -13,6 +13,7 @@ import { clauseLast } from "./clause-end.js";
 import { clauseForm } from "./clause-form.js";
 import type { EventLexicon } from "./event-lexicon.js";
 import { type EventSentence, touchesTokens } from "./event-sentence.js";
+import { isMeasure, isSpoken } from "./figure-of-speech.js";
 import { heldKind, isOfWar } from "./verb-kind.js";
 
 /** A verb that may tell an event, with the clause it governs. */
@@ -24,7 +25,7 @@ export interface Clause {
 	readonly last: number;
 	readonly lemma: string;
 	readonly kind: EventKind | null;
-	/** Whether the verb reports what somebody said: a time beside it dates the saying. */
+	/** Whether the verb reports what somebody said, or a figure: a time beside it dates no deed. */
 	readonly isCue: boolean;
 }
 
@@ -38,8 +39,11 @@ export function clauseOf(
 	const group = view.groups[index]!;
 	const lemma = view.tokens[group.main]!.lemma;
 	const last = clauseLast(view, group);
-	const held = heldKind(view, { group, lemma, last }, lexicon);
-	const kind = held ?? lexicon.verbs.get(lemma) ?? null;
+	const verb = { group, lemma, last };
+	const isNoDeed =
+		isSpoken(view, verb, lexicon) || isMeasure(view, verb, lexicon);
+	const held = isNoDeed ? null : heldKind(view, verb, lexicon);
+	const kind = isNoDeed ? null : (held ?? lexicon.verbs.get(lemma) ?? null);
 	const isCue = touchesTokens(view, cues, {
 		first: group.main,
 		last: group.main,
@@ -53,10 +57,11 @@ export function clauseOf(
 		kind: isOfWar(view, { group, lemma, kind }, lexicon) ? "military" : kind,
 		// Nobody who "will hold talks" says so by holding them, and what a cabinet approves it does more than say.
 		isCue:
-			isCue &&
-			held === null &&
-			!isDeed(lexicon.verbs.get(lemma)) &&
-			!(kind === "publication" && hasObject(view, group)),
+			isNoDeed ||
+			(isCue &&
+				held === null &&
+				!isDeed(lexicon.verbs.get(lemma)) &&
+				!(kind === "publication" && hasObject(view, group))),
 	};
 }
 

@@ -28,6 +28,9 @@ export interface EventLexicon {
 	readonly pledging: ReadonlySet<string>;
 	readonly proclaiming: ReadonlySet<string>;
 	readonly attitudes: ReadonlySet<string>;
+	/** By the verb: the words behind it that make speech of it. */
+	readonly spoken: ReadonlyMap<string, readonly (readonly string[])[]>;
+	readonly measuring: ReadonlySet<string>;
 	readonly agenda: ReadonlySet<string>;
 }
 
@@ -58,6 +61,8 @@ export function makeEventLexicon({
 		pledging: new Set(events.pledging),
 		proclaiming: new Set(events.proclaiming),
 		attitudes: new Set(events.attitudes),
+		spoken: byVerb(events.spoken),
+		measuring: new Set(events.measuring),
 		agenda: new Set(events.agenda),
 	};
 }
@@ -84,6 +89,21 @@ function particlesOf(
 		const [verb = "", ...particle] = words.split(" ");
 		const known = index.get(verb) ?? [];
 		known.push({ particle, kind });
+		index.set(verb, known);
+	}
+	return index;
+}
+
+/** The words behind each verb of several words; those of one word are left out. */
+function byVerb(
+	lemmas: readonly string[],
+): ReadonlyMap<string, readonly (readonly string[])[]> {
+	const index = new Map<string, string[][]>();
+	for (const lemma of lemmas) {
+		const [verb = "", ...behind] = lemma.split(" ");
+		if (behind.length === 0) continue;
+		const known = index.get(verb) ?? [];
+		known.push(behind);
 		index.set(verb, known);
 	}
 	return index;

@@ -3,6 +3,7 @@
 import type { VerbGroup } from "../../language/chunk.js";
 import { dayOfIso } from "../../language/times/calendar.js";
 import {
+	groupOf,
 	lemmaAt,
 	normAt,
 	phraseOf,
@@ -33,7 +34,8 @@ export function isDatable(
 	if (
 		group.negated ||
 		isQuoted(view, group.main) ||
-		isConditional(view, governor)
+		isConditional(view, governor) ||
+		isOfNobody(view, governor)
 	)
 		return false;
 	if (
@@ -144,6 +146,8 @@ function isIdle(
 	lexicon: EventLexicon,
 ): boolean {
 	if (lexicon.idle.has(lemma)) return true;
+	// "refused to meet on Friday", "tried to leave"
+	if (groupOf(view, group.last + 1)?.form === "infinitive") return true;
 	return (
 		group.passive &&
 		group.finite &&
@@ -208,6 +212,17 @@ function followsNoun(view: SentenceView, group: VerbGroup): boolean {
 	const before =
 		normAt(view, group.first - 1) === "," ? group.first - 2 : group.first - 1;
 	return phraseOf(view, before) !== null;
+}
+
+/** "Neither side met on Monday", "No shots were fired". */
+export function isOfNobody(view: SentenceView, group: VerbGroup): boolean {
+	const subject = eventSubject(view, group);
+	return (
+		subject !== null &&
+		/^(?:no|neither|none|nobody|nothing|no-one)$/.test(
+			normAt(view, subject.first),
+		)
+	);
 }
 
 /** "if the army withdrew": a condition and no event. Also "unless", "whether", "until"; "since" where nothing is told of the past. */

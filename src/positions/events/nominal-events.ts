@@ -39,6 +39,8 @@ export function nominalEvents(
 		if (
 			touchesTokens(view, provided, phrase) ||
 			isBody(view, phrase) ||
+			// "no summit in June"
+			/^(?:no|neither)$/.test(normAt(view, phrase.first)) ||
 			// "unless the senate votes against it on Monday": a verb taken for a noun, and no event.
 			/^(?:if|unless|whether)$/.test(normAt(view, phrase.first - 1)) ||
 			isPartOfEvent(view, phrase, lexicon)

@@ -7,6 +7,7 @@ import {
 	normAt,
 	phraseOf,
 	type SentenceView,
+	tagAt,
 } from "../../statements/sentence-view.js";
 import type { EventLexicon } from "./event-lexicon.js";
 import type { EventTime } from "./event-sentence.js";
@@ -24,7 +25,9 @@ export function isTimeOfVerb(
 	{ phrase, time }: { readonly phrase: NounPhrase; readonly time: EventTime },
 	lexicon: EventLexicon,
 ): boolean {
-	const group = groupOf(view, phrase.first - 1);
+	// "ruled out a summit in June": over the particle.
+	const isParted = tagAt(view, phrase.first - 1) === "RP";
+	const group = groupOf(view, phrase.first - (isParted ? 2 : 1));
 	if (group === null) return isBehindDeed(view, { phrase, time }, lexicon);
 	if (lexicon.light.has(view.tokens[group.main]!.lemma)) return true;
 	return time.outset === phrase.last + 1;

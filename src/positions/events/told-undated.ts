@@ -19,7 +19,7 @@ import {
 	touchesTokens,
 } from "./event-sentence.js";
 import { eventSubject } from "./event-subject.js";
-import { isConditional } from "./is-datable.js";
+import { isConditional, isOfNobody } from "./is-datable.js";
 
 /** A past deed of the kinds that are events whatever their day: "had visited the post", "accused Kyiv of sending drones". */
 export function isToldUndated(
@@ -36,7 +36,8 @@ export function isToldUndated(
 		clause.isCue ||
 		group.negated ||
 		isQuoted(view, group.main) ||
-		isConditional(view, group)
+		isConditional(view, group) ||
+		isOfNobody(view, group)
 	)
 		return false;
 	if (touchesTokens(view, provided, { first: group.main, last: group.main }))
