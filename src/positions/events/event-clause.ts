@@ -4,6 +4,7 @@ import type { VerbGroup } from "../../language/chunk.js";
 import type { EventKind } from "../../model/event.js";
 import {
 	lemmaAt,
+	normAt,
 	phraseOf,
 	type SentenceView,
 	tagAt,
@@ -61,8 +62,22 @@ export function clauseOf(
 			(isCue &&
 				held === null &&
 				!isDeed(lexicon.verbs.get(lemma)) &&
-				!(kind === "publication" && hasObject(view, group))),
+				!(kind === "publication" && hasObject(view, group)) &&
+				!(kind === "other" && endsInTime(view, group))),
 	};
+}
+
+/** "The mandate ends on 31 May": of a text too, whose verb is else taken for what it provides. */
+function endsInTime(view: SentenceView, group: VerbGroup): boolean {
+	const next = group.last + 1;
+	const phrase =
+		phraseOf(view, tagAt(view, next) === "IN" ? next + 1 : next) ?? null;
+	return (
+		group.modal === null &&
+		phrase !== null &&
+		isTemporal(view, phrase) &&
+		/^(?:[.,;]|)$/.test(normAt(view, phrase.last + 1))
+	);
 }
 
 /** "issued *its report* on Monday", but "revealed that". */

@@ -58,6 +58,11 @@ const ROWS: readonly (readonly [
 		"meeting 2026-02-02: Ode met his opposite number, Petra Silane, aboard a yacht on February 2",
 	],
 	[
+		"how long a text holds",
+		"The mandate of the mission ends on 31 March.",
+		"other 2026-03-31: The mandate of the mission ends on 31 March",
+	],
+	[
 		"a treaty signed long before the plan that would keep it",
 		"The plan would restore the treaty signed in 1994.",
 		"signing 1994-01-01/1994-12-31: the treaty signed in 1994",
