@@ -24,8 +24,8 @@ export function clauseForm(
 function isOnlyVerb(view: SentenceView, group: VerbGroup): boolean {
 	return (
 		group.first === group.main &&
-		eventSubject(view, group) !== null &&
-		view.groups.every(({ finite }) => !finite)
+		view.groups.every(({ finite }) => !finite) &&
+		eventSubject(view, group) !== null
 	);
 }
 
