@@ -162,7 +162,7 @@ const TOLD: readonly Row[] = [
 	],
 	[
 		"[plan: The text], which [source: [officials: officials]] [cue: say] [content: commits [orland: Orland] to monitor the truce], was not published.",
-		["commits Orland to monitor the truce"],
+		["Orland to monitor the truce"],
 	],
 	[
 		"[source: [kiral: Kiral]] [cue: offered] [content: security guarantees for ten years].",
