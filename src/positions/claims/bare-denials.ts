@@ -21,9 +21,6 @@ export interface BareDenial {
 /** A subject longer than this, in units, is not looked for: it keeps the cost of an endless sentence linear. */
 const LONGEST_SUBJECT = 200;
 
-/** Statements of one sentence that are looked at. */
-const MOST_NEAR = 12;
-
 /** Sentences back that "this" reaches. */
 const REACH = 2;
 
@@ -36,38 +33,21 @@ export function bareDenials(
 	const verbs = wordSet(context.codebook, "denial-verbs");
 	const naming = wordSet(context.codebook, "claim-naming-verbs");
 	const found: BareDenial[] = [];
-	let bySentence: ReadonlyMap<number, readonly number[]> | null = null;
 	sentences.forEach((sentence, order) => {
 		sentence.tokens.forEach(({ tag, lemma, start }) => {
 			if (!/^VB[DZPN]$/.test(tag)) return;
 			if (!verbs.has(lemma) && !naming.has(lemma)) return;
-			bySentence ??= statementsBySentence(context);
 			const window = windowOf(context.tokens, sentence);
 			const verb = windowOf(context.tokens, { start, end: start + 1 }).from;
 			const told = toldBy(verb, window, context);
 			if (told === null) return;
 			const near: number[] = [];
 			for (let back = 0; back <= REACH; back++)
-				near.push(...(bySentence.get(order - back) ?? []));
+				near.push(...context.statementsIn(order - back));
 			const meant = meantAt(told, near, deniers, context);
 			if (meant !== null)
 				found.push({ actor: told.denier.id, span: told.span, meant });
 		});
-	});
-	return found;
-}
-
-/** The statements by the sentence they begin in, the last of a sentence first. */
-function statementsBySentence(
-	context: ClaimContext,
-): ReadonlyMap<number, readonly number[]> {
-	const found = new Map<number, number[]>();
-	context.statements.forEach(({ content }, index) => {
-		const place = content[0];
-		if (place === undefined) return;
-		const sentence = context.sentenceAt(place.start);
-		const last = (found.get(sentence) ?? []).slice(0, MOST_NEAR - 1);
-		found.set(sentence, [index, ...last]);
 	});
 	return found;
 }

@@ -2,7 +2,7 @@
 
 import { windowOf } from "../../drafts/clauses/token-window.js";
 import type { Actor } from "../../model/actor.js";
-import type { Token } from "../../model/analysis.js";
+import type { Sentence, Token } from "../../model/analysis.js";
 import type { Codebook } from "../../model/codebook.js";
 import type { Range } from "../../model/span.js";
 import type { Attribution, Statement } from "../../model/statement.js";
@@ -14,6 +14,7 @@ import { sentenceFinder } from "../sentence-finder.js";
 export interface ClaimContext {
 	readonly text: string;
 	readonly tokens: readonly Token[];
+	readonly sentences: readonly Sentence[];
 	readonly statements: readonly Statement[];
 	readonly attributions: readonly Attribution[];
 	/** Stems of a statement's content. */
@@ -25,6 +26,8 @@ export interface ClaimContext {
 	readonly codebook: Codebook;
 	/** Index of the sentence at an offset; -1 before the first. */
 	readonly sentenceAt: (offset: number) => number;
+	/** Indexes of the statements that begin in a sentence, the last first. */
+	readonly statementsIn: (sentence: number) => readonly number[];
 }
 
 /** The context of a document. */
@@ -36,19 +39,45 @@ export function claimContext(input: PositionInput): ClaimContext {
 	const order = new Map(
 		analysis.sentences.map((sentence, index) => [sentence, index]),
 	);
+	const sentenceAt = (offset: number) => {
+		const sentence = find(offset);
+		return sentence === null ? -1 : (order.get(sentence) ?? -1);
+	};
 	return {
 		text: analysis.text,
 		tokens: analysis.tokens,
+		sentences: analysis.sentences,
 		statements,
 		attributions,
 		...contents,
 		actors: new Map(actors.map((actor) => [actor.id, actor])),
 		mentions: mentionIndex(actors, drafts),
 		codebook,
-		sentenceAt: (offset) => {
-			const sentence = find(offset);
-			return sentence === null ? -1 : (order.get(sentence) ?? -1);
-		},
+		sentenceAt,
+		statementsIn: statementsBySentence(statements, sentenceAt),
+	};
+}
+
+/** Statements of one sentence that are looked at. */
+const MOST_NEAR = 12;
+
+/** They are sorted when first asked for: most documents hold no denial. */
+function statementsBySentence(
+	statements: readonly Statement[],
+	sentenceAt: (offset: number) => number,
+): (sentence: number) => readonly number[] {
+	let found: Map<number, readonly number[]> | null = null;
+	return (sentence) => {
+		if (found === null) {
+			found = new Map();
+			for (const [index, { content }] of statements.entries()) {
+				if (content[0] === undefined) continue;
+				const own = sentenceAt(content[0].start);
+				const last = (found.get(own) ?? []).slice(0, MOST_NEAR - 1);
+				found.set(own, [index, ...last]);
+			}
+		}
+		return found.get(sentence) ?? [];
 	};
 }
 

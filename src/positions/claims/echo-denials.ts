@@ -3,6 +3,7 @@
 import { windowOf } from "../../drafts/clauses/token-window.js";
 import { contentStems } from "../content-stems.js";
 import { wordSet } from "../word-set.js";
+import { isAccusation } from "./accusations.js";
 import type { BareDenial } from "./bare-denials.js";
 import { type ClaimContext, likeness, stemsAt } from "./claim-context.js";
 
@@ -59,11 +60,10 @@ function answered(
 	deniers: ReadonlySet<number>,
 	context: ClaimContext,
 ): number | null {
-	const { statements, attributions, tokens } = context;
+	const { statements, tokens } = context;
 	const own = statements[index]!;
 	const span = own.content[0]!;
 	const here = context.sentenceAt(span.start);
-	const accusing = wordSet(context.codebook, "claim-verbs");
 	const denied = contentStems(tokens, {
 		from: negation,
 		to: Math.min(negation + 4, windowOf(tokens, span).to),
@@ -86,13 +86,29 @@ function answered(
 		)
 			continue;
 		const theirs = context.stemsOf(at);
-		const isAccusation = accusing.has(attributions[at]!.lemma ?? "");
-		if (isAccusation && [...denied].some((stem) => theirs.has(stem))) return at;
+		const isAnswered =
+			isAccusation(at, context) && isOfAnswerer(index, at, context);
+		if (isAnswered && [...denied].some((stem) => theirs.has(stem))) return at;
 		const meets = [...denied].some((stem) => theirs.has(stem));
 		if (meets && stems.size > 1 && likeness(stems, theirs, context) >= SAME)
 			return at;
 	}
 	return null;
+}
+
+/** A complaint, or a claim told by its noun, is answered by who speaks of himself: "no mines of ours"; a plain accusation by anybody. */
+function isOfAnswerer(
+	answer: number,
+	accusation: number,
+	context: ClaimContext,
+): boolean {
+	const { attributions, statements, tokens, codebook } = context;
+	const lemma = attributions[accusation]!.lemma ?? "";
+	if (wordSet(codebook, "claim-verbs").has(lemma)) return true;
+	const { from, to } = windowOf(tokens, statements[answer]!.content[0]!);
+	return tokens
+		.slice(from, Math.min(to, from + EARLY))
+		.some(({ norm }) => /^(we|us|our|ours)$/.test(norm));
 }
 
 function isNegated(index: number, context: ClaimContext): boolean {

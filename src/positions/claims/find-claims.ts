@@ -16,7 +16,13 @@ import { type ClaimContext, claimContext, stemsAt } from "./claim-context.js";
 import { echoDenials } from "./echo-denials.js";
 import { type Denial, findDenial } from "./find-denials.js";
 import { joinAssertions } from "./join-assertions.js";
-import { propositionsOf } from "./propositions-of.js";
+import {
+	type DeniedProposition,
+	propositionsOf,
+	propositionsTold,
+} from "./propositions-of.js";
+import { selfDefences } from "./self-defences.js";
+import { type ToldDenial, toldDenials } from "./told-denials.js";
 
 /** The claims of a document in text order of what first tells of them. */
 export function findClaims(input: PositionInput): readonly Claim[] {
@@ -27,15 +33,23 @@ export function findClaims(input: PositionInput): readonly Claim[] {
 	);
 	const deniers = new Set(denials.map(({ statement }) => statement));
 	for (const denial of denials) enterDenial(denial, deniers, book, context);
+	for (const told of toldDenials(input.analysis.sentences, deniers, context))
+		enterTold(told, book, context);
 	const echoes = echoDenials(deniers, context);
+	const contradictors = new Set([
+		...deniers,
+		...echoes.map(({ statement }) => statement),
+	]);
+	const defences = selfDefences(contradictors, context);
 	const answers = [
 		...bareDenials(input.analysis.sentences, deniers, context),
 		...echoes,
+		...defences,
 	];
 	for (const answer of answers) enterAnswer(answer, book, context);
 	const all = new Set([
-		...deniers,
-		...echoes.map(({ statement }) => statement),
+		...contradictors,
+		...defences.map(({ statement }) => statement),
 	]);
 	joinAssertions(book, all, context);
 	return [...book.claims]
@@ -61,26 +75,47 @@ function enterDenial(
 	context: ClaimContext,
 ): void {
 	const { speaker } = context.statements[denial.statement]!;
-	for (const found of propositionsOf(denial, deniers, book, context)) {
-		const side: ClaimSide = { actor: speaker, span: found.denied };
-		const same = claimNear(book, denial.statement, (claim) =>
-			isOneClaim(claim, found),
+	for (const found of propositionsOf(denial, deniers, book, context))
+		enterProposition(
+			found,
+			{ actor: speaker, at: denial.statement },
+			book,
+			context,
 		);
-		if (same === null) {
-			enterClaim(book, {
-				proposition: found.proposition,
-				place: found.place,
-				stems: stemsAt(found.place, context),
-				at: denial.statement,
-				asserted: [...found.asserted],
-				denied: [side],
-				conceded: false,
-			});
-			continue;
-		}
-		same.denied.push(side);
-		for (const assertion of found.asserted) addSide(same.asserted, assertion);
+}
+
+function enterTold(
+	told: ToldDenial,
+	book: ClaimBook,
+	context: ClaimContext,
+): void {
+	const { actor, near } = told;
+	for (const found of propositionsTold(told, context))
+		enterProposition(found, { actor, at: near }, book, context);
+}
+
+function enterProposition(
+	found: DeniedProposition,
+	{ actor, at }: { readonly actor: string | null; readonly at: number },
+	book: ClaimBook,
+	context: ClaimContext,
+): void {
+	const side: ClaimSide = { actor, span: found.denied };
+	const same = claimNear(book, at, (claim) => isOneClaim(claim, found));
+	if (same === null) {
+		enterClaim(book, {
+			proposition: found.proposition,
+			place: found.place,
+			stems: stemsAt(found.place, context),
+			at,
+			asserted: [...found.asserted],
+			denied: [side],
+			conceded: false,
+		});
+		return;
 	}
+	same.denied.push(side);
+	for (const assertion of found.asserted) addSide(same.asserted, assertion);
 }
 
 /** A denial that names no proposition of its own: what it answers is the claim. */

@@ -5,7 +5,8 @@ import type { Range } from "../../model/span.js";
 import { phrasesAt } from "../phrase-index.js";
 import { wordSet } from "../word-set.js";
 import type { ClaimContext } from "./claim-context.js";
-import { hasVerdict, phraseIndex, verdictIn } from "./denial-verdict.js";
+import { hasVerdict, phraseIndex } from "./denial-verdict.js";
+import { falseThing, noEvidence, verdictAlone } from "./verdict-denials.js";
 
 /**
  * A denial made by a statement. `told`: the denied words stand in it, at `about`; `taken up`: it points back to something
@@ -16,11 +17,11 @@ export interface Denial {
 	readonly kind: "told" | "taken up" | "thing";
 	/** The words denied, or those that point to them. */
 	readonly about: Range;
-	/** Whether the words that point back are of the kind of an accusation: then it is an accusation that is meant. */
-	readonly pointsTo: "accusation" | "anything";
+	/** What the words that point back stand for: "the allegation" for somebody’s accusation, "the claim" for one or for another’s word, "that" for anything said. */
+	readonly pointsTo: "accusation" | "claim" | "anything";
 }
 
-const ANAPHOR = /^(that|this|it|these|those|them)$/;
+export const ANAPHOR = /^(that|this|it|these|those|them)$/;
 
 /** The denial that the statement makes; null where it denies nothing. */
 export function findDenial(
@@ -46,6 +47,7 @@ export function findDenial(
 	const noun = claimNoun(window, context);
 	if (verbs.has(lemma) && noun !== null)
 		return deniedContent(index, content, window, context);
+	if (deniesInCue(index, context)) return told(index, content);
 	if (
 		(verbs.has(lemma) ||
 			wordSet(context.codebook, "claim-naming-verbs").has(lemma)) &&
@@ -82,6 +84,27 @@ function isNegatedCue(
 	return false;
 }
 
+/** "brushed aside reports [that the army had fled]": verb and noun of claiming together are the cue. */
+function deniesInCue(index: number, context: ClaimContext): boolean {
+	const { statements, tokens, codebook } = context;
+	const { cue, source } = statements[index]!;
+	// "disputing accusations by Kiral that": whose source follows is he who claims.
+	if (cue === null || (source !== null && source.start > cue.start))
+		return false;
+	const { from, to } = windowOf(tokens, cue);
+	if (!wordSet(codebook, "claim-nouns").has(tokens[to - 1]?.lemma ?? ""))
+		return false;
+	const phrases = phraseIndex(context, "denial-verbs");
+	for (let at = from; at < to - 1; at++)
+		if (phrasesAt(phrases, tokens, { at, to }).length > 0)
+			return !isNegatedCue(index, context);
+	return false;
+}
+
+function told(statement: number, about: Range): Denial {
+	return { statement, kind: "told", about, pointsTo: "anything" };
+}
+
 function deniedContent(
 	index: number,
 	content: Range,
@@ -92,13 +115,7 @@ function deniedContent(
 	const isBare = noun !== null && !hasComplement(window, noun, context);
 	const first = context.tokens[window.from]!;
 	const isAnaphor = ANAPHOR.test(first.norm) && window.to - window.from <= 2;
-	if (!isBare && !isAnaphor)
-		return {
-			statement: index,
-			kind: "told",
-			about: content,
-			pointsTo: "anything",
-		};
+	if (!isBare && !isAnaphor) return told(index, content);
 	return {
 		statement: index,
 		kind: "taken up",
@@ -138,10 +155,12 @@ function kindOfNoun(
 	noun: number | null,
 	{ tokens, codebook }: ClaimContext,
 ): Denial["pointsTo"] {
-	return noun !== null &&
-		wordSet(codebook, "accusing-nouns").has(tokens[noun]!.lemma)
-		? "accusation"
-		: "anything";
+	if (noun === null) return "anything";
+	const { lemma } = tokens[noun]!;
+	// "…, a claim it denies" means what stands right before it.
+	if (/^an?$/.test(tokens[noun - 1]?.norm ?? "")) return "anything";
+	if (wordSet(codebook, "accusing-nouns").has(lemma)) return "accusation";
+	return lemma === "claim" ? "claim" : "anything";
 }
 
 function pointingBack(
@@ -152,12 +171,7 @@ function pointingBack(
 ): Denial {
 	const noun = claimNoun(window, context);
 	if (noun !== null && hasComplement(window, noun, context))
-		return {
-			statement: index,
-			kind: "told",
-			about: content,
-			pointsTo: "anything",
-		};
+		return told(index, content);
 	return {
 		statement: index,
 		kind: "taken up",
@@ -178,94 +192,5 @@ function nounBeforeCue(
 	const { from } = windowOf(tokens, place);
 	for (let at = from - 1; at >= Math.max(0, from - 4); at--)
 		if (nouns.has(tokens[at]!.lemma)) return at;
-	return null;
-}
-
-/** Longest quotation, in tokens, that is nothing but a verdict: "Another lie", "This is complete nonsense". */
-const SHORT = 9;
-
-/** "“Another lie,” the president wrote": the words themselves deny, and say nothing of what. */
-function verdictAlone(
-	index: number,
-	content: Range,
-	window: Window,
-	context: ClaimContext,
-): Denial | null {
-	const { tokens } = context;
-	if (window.to - window.from > SHORT || !verdictIn(context, window))
-		return null;
-	const isIndirect = context.statements[index]!.form === "indirect";
-	// "said it was wrong to attack" judges a deed; "said the charge was false" has its verdict last.
-	if (isIndirect && !verdictIn(context, { from: window.to - 2, to: window.to }))
-		return null;
-	const first = tokens[window.from]!;
-	const second = tokens[window.from + 1];
-	const isSubjectless = !tokens
-		.slice(window.from, window.to)
-		.some(({ tag }) => /^(VBZ|VBD|VBP|MD)$/.test(tag));
-	const isAnaphor =
-		ANAPHOR.test(first.norm) ||
-		(/^(the|these|such)$/.test(first.norm) &&
-			second !== undefined &&
-			wordSet(context.codebook, "claim-nouns").has(second.lemma));
-	if (!isAnaphor && (isIndirect || !isSubjectless)) return null;
-	return {
-		statement: index,
-		kind: "taken up",
-		about: content,
-		pointsTo: "accusation",
-	};
-}
-
-/** "said the transcript was fake": what is denied is that the thing is what it is given out as. */
-function falseThing(
-	index: number,
-	{ from, to }: Window,
-	context: ClaimContext,
-): Denial | null {
-	const { tokens, codebook } = context;
-	if (to - from > SHORT || !verdictIn(context, { from: to - 2, to }))
-		return null;
-	if (!/^(the|this|that|its|his|her|their)$/.test(tokens[from]!.norm))
-		return null;
-	const things = wordSet(codebook, "doubted-things");
-	for (let at = from + 1; at < Math.min(to, from + 4); at++) {
-		if (!things.has(tokens[at]!.lemma)) continue;
-		const isSubject = tokens[at + 1]?.lemma === "be" && at + 1 < to;
-		return isSubject
-			? {
-					statement: index,
-					kind: "thing",
-					about: { start: tokens[from]!.start, end: tokens[at]!.end },
-					pointsTo: "anything",
-				}
-			: null;
-	}
-	return null;
-}
-
-/** "has found no evidence that the house was a target" denies that it was. */
-function noEvidence(
-	index: number,
-	content: Range,
-	{ from, to }: Window,
-	context: ClaimContext,
-): Denial | null {
-	const phrases = phraseIndex(context, "no-evidence");
-	for (let at = from; at < to && at < from + 14; at++) {
-		const hit = phrasesAt(phrases, context.tokens, { at, to })[0];
-		if (hit === undefined) continue;
-		const next = context.tokens[at + hit.length];
-		return next !== undefined &&
-			at + hit.length < to &&
-			/^(that|of|to|for)$/.test(next.norm)
-			? {
-					statement: index,
-					kind: "told",
-					about: { start: next.end, end: content.end },
-					pointsTo: "accusation",
-				}
-			: null;
-	}
 	return null;
 }

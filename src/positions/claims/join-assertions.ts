@@ -66,6 +66,8 @@ function isLike(
 ): boolean {
 	const speaker = context.statements[index]!.speaker;
 	if (claim.denied.some(({ actor }) => actor === speaker)) return false;
+	// One word, "the deal", is a thing spoken of and no assertion.
+	if (context.stemsOf(index).size < 2) return false;
 	if (likeness(claim.stems, context.stemsOf(index), context) >= SAME)
 		return true;
 	if (!isCue(index, "claim-verbs", context)) return false;

@@ -8,9 +8,8 @@ import {
 	type Range,
 	type Span,
 } from "../../model/span.js";
-import { stemOf } from "../content-stems.js";
-import { mentionsIn } from "../mention-index.js";
-import { wordSet } from "../word-set.js";
+import { isAccusation } from "./accusations.js";
+import { answeredBy } from "./answered-by.js";
 import {
 	type ClaimBook,
 	type ClaimDraft,
@@ -21,6 +20,11 @@ import { type ClaimContext, likeness, stemsAt } from "./claim-context.js";
 import { complementsOf } from "./complements-of.js";
 import type { Denial } from "./find-denials.js";
 import { meantBy } from "./meant-by.js";
+import type { ToldDenial } from "./told-denials.js";
+import {
+	type UnstatedAccusation,
+	unstatedAccusation,
+} from "./unstated-accusations.js";
 
 /** One proposition denied, with the words of the denial. */
 export interface DeniedProposition {
@@ -58,28 +62,54 @@ export function propositionsOf(
 					denied: denialSpan(denial, context),
 				},
 			];
+		const denied = denialSpan(denial, context);
 		const meant = meantBy(denial, deniers, context);
-		return meant === null
-			? []
-			: [fromAssertion(meant, denialSpan(denial, context), context)];
+		if (
+			denial.pointsTo === "accusation" &&
+			(meant === null || !isAccusation(meant, context))
+		) {
+			const unstated = unstatedAccusation(denial.about.start, context);
+			if (unstated !== null) return [fromUnstated(unstated, denied)];
+		}
+		return meant === null ? [] : [fromAssertion(meant, denied, context)];
 	}
 	const inner = innerAssertions(denial, context);
 	if (inner.length > 0) return inner;
 	const asserter =
 		sameAsserted(denial, deniers, about, context) ??
-		(denial.pointsTo === "accusation"
+		(denial.pointsTo === "claim"
 			? relatedClaim(about, book, deniers, denial, context)
 			: null);
 	if (asserter !== null)
 		return [fromAssertion(asserter, denialSpan(denial, context), context)];
-	if (denial.pointsTo === "accusation") return [];
+	if (denial.pointsTo === "claim") return [];
+	return fromComplements(
+		about,
+		context.statements[denial.statement]!.speaker,
+		context,
+	);
+}
+
+/** The propositions of a denial that is no statement. */
+export function propositionsTold(
+	{ actor, about, claimed }: ToldDenial,
+	context: ClaimContext,
+): readonly DeniedProposition[] {
+	return claimed === null
+		? fromComplements(about, actor, context)
+		: [fromAssertion(claimed, about, context)];
+}
+
+function fromComplements(
+	about: Span,
+	denier: string | null,
+	context: ClaimContext,
+): readonly DeniedProposition[] {
 	return complementsOf(about, context).map(({ owner, span, denied }) => ({
 		proposition: span.text,
 		place: span,
 		asserted:
-			owner === null || owner === context.statements[denial.statement]!.speaker
-				? []
-				: [{ actor: owner, span }],
+			owner === null || owner === denier ? [] : [{ actor: owner, span }],
 		denied,
 	}));
 }
@@ -125,6 +155,13 @@ function fromAssertion(
 		asserted: [{ actor: speaker, span }],
 		denied,
 	};
+}
+
+function fromUnstated(
+	{ side, words }: UnstatedAccusation,
+	denied: Span,
+): DeniedProposition {
+	return { proposition: words.text, place: words, asserted: [side], denied };
 }
 
 /** Statements inside the denied words: "Kiral's claims to have seized A or to control B" holds two of Kiral's. */
@@ -186,7 +223,7 @@ function sameAsserted(
 	context: ClaimContext,
 ): number | null {
 	const stems = stemsAt(words, context);
-	let best: number | null = answered(
+	let best: number | null = answeredBy(
 		{ statement, words, stems },
 		deniers,
 		context,
@@ -214,53 +251,6 @@ function sameAsserted(
 		}
 	}
 	return best;
-}
-
-/** Sentences between an assertion and the denial that answers it. */
-const ANSWER_REACH = 1;
-
-/**
- * The statement right before that a denial answers in words of its own: "claimed that Kiral had sent drones against the house", "denied
- * that Kiral had attacked the house"; and of somebody who is told to have agreed to most, "denied that he had agreed to anything".
- */
-function answered(
-	{
-		statement,
-		words,
-		stems,
-	}: {
-		readonly statement: number;
-		readonly words: Span;
-		readonly stems: ReadonlySet<string>;
-	},
-	deniers: ReadonlySet<number>,
-	context: ClaimContext,
-): number | null {
-	const { statements, codebook, mentions } = context;
-	const near = statement - 1;
-	const other = statements[near];
-	const span = other?.content[0];
-	const { speaker } = statements[statement]!;
-	if (other === undefined || span === undefined || deniers.has(near))
-		return null;
-	if (other.form === "none" || other.speaker === speaker) return null;
-	const distance =
-		context.sentenceAt(words.start) - context.sentenceAt(span.start);
-	if (distance > ANSWER_REACH) return null;
-	const theirs = context.stemsOf(near);
-	const whatsoever = new Set(
-		[...wordSet(codebook, "denied-whatsoever")].map(stemOf),
-	);
-	const own = [...stems].filter((stem) => !whatsoever.has(stem));
-	const shared = own.filter((stem) => theirs.has(stem));
-	const isAboutDenier = mentionsIn(mentions, span).some(
-		({ id }) => id === speaker,
-	);
-	const isSame =
-		shared.length >= 2
-			? shared.length / own.length >= SAME
-			: shared.length === 1 && own.length === 1 && isAboutDenier;
-	return isSame ? near : null;
 }
 
 /** "found no evidence that the house was a target" speaks to the claim, made before, that names the house. */

@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import { markedInput } from "../../../test/marked-positions.js";
+import { findClaims } from "./find-claims.js";
+
+/** Claims as `status: proposition / asserted by … / denied by …`. */
+function claimsIn(marked: string): readonly string[] {
+	return findClaims(markedInput(marked)).map(
+		({ status, proposition, asserted, denied }) =>
+			`${status}: ${proposition} / ${asserted.map(({ actor }) => actor).join(", ")} / ${denied.map(({ actor }) => actor).join(", ")}`,
+	);
+}
+
+type Row = readonly [marked: string, expected: readonly string[]];
+
+const DENIED: readonly Row[] = [
+	[
+		"[source: [ruiz: The ministry]] [cue: accused] [content: [kiral: Kiral] of firing mortars at a mill on Friday]. [source2: [army: Kiral’s army]] [cue2: denied] [content2: it had launched anything].",
+		["contested: Kiral of firing mortars at a mill on Friday / ruiz / army"],
+	],
+	[
+		"[source: [rebels: The rebels]] [cue: blamed] [content: [kiral: Kirali] gunners for the fire]. [source2: [army: The Kirali army]] [cue2: denied] [content2: any involvement].",
+		["contested: Kirali gunners for the fire / rebels / army"],
+	],
+	[
+		"[source: [orland: Orland]] [cue: alleged] that [content: [tamm: Tamm] had looted the museum], [cue2: adding] that [content2: lorries had been seen]. [source3: [tamm: Tamm]] [cue3: denied] that [content3: he had stolen a thing].",
+		["contested: Tamm had looted the museum / orland / tamm"],
+	],
+	[
+		"[content: [kiral: Kiral] had ignored two letters], [source: [ruiz: she]] [cue: complained]. [source2: [army: The embassy of Kiral]] [cue2: denied] [content2: having been sent any].",
+		["contested: Kiral had ignored two letters / ruiz / army"],
+	],
+	[
+		"[source: [officials: A diplomat]] [cue: said] [content: [kiral: Kiral] had moved its radars in May]; [source2: [envoy: its space agency]] [cue2: denied] that [content2: any equipment had been touched].",
+		["contested: Kiral had moved its radars in May / officials / envoy"],
+	],
+];
+
+const DEFENDED: readonly Row[] = [
+	[
+		"[source: [ruiz: The general staff]] [cue: blamed] [content: Kirali batteries]; [source2: [army: Kiral’s defence ministry]] [cue2: maintained] that [content2: its guns had been silent since Lent].",
+		["contested: Kirali batteries / ruiz / army"],
+	],
+	[
+		"[source: [orland: Orland]] [cue: accused] [content: [kiral: Kiral] of burning the crops]. [source2: [tamm: Tamm]] [cue2: insisted] [content2: his men had been in barracks all week].",
+		["contested: Kiral of burning the crops / orland / tamm"],
+	],
+	[
+		"[source: [orland: Orland]] [cue: accused] [content: [kiral: Kiral] of burning the crops]. “[content2: We had nothing to do with it,]” [source2: [tamm: Tamm]] [cue2: said].",
+		["contested: Kiral of burning the crops / orland / tamm"],
+	],
+	[
+		"[content: The clause was struck out at the wish of [kiral: Kiral]], according to [source: [ruiz: Ruiz]]. [source2: [kiral: Kiral]] [cue2: insists] [content2: it first heard of it on the radio].",
+		[
+			"contested: The clause was struck out at the wish of Kiral / ruiz / kiral",
+		],
+	],
+	[
+		"Asked about [source: [orland: Orland]]’s [nominal: assertion] that [content: a Kirali mine sank the ferry], Tamm was calm. “[content2: There are no mines of ours in that bay,]” [source2: [tamm: he]] [cue2: said].",
+		["contested: a Kirali mine sank the ferry / orland / tamm"],
+	],
+];
+
+const UNCONCERNED: readonly Row[] = [
+	[
+		"[source: [orland: Orland]] [cue: accused] [content: [kiral: Kiral] of burning the crops]. [source2: [kiral: Kiral]] [cue2: denied] that [content2: the talks had collapsed].",
+		[
+			"claimed: Kiral of burning the crops / orland / ",
+			"contested: the talks had collapsed /  / kiral",
+		],
+	],
+	[
+		"[source: [orland: Orland]] [cue: accused] [content: [kiral: Kiral] of burning the crops]. [source2: [union: The Union]] [cue2: insisted] [content2: it had been ready to mediate].",
+		["claimed: Kiral of burning the crops / orland / "],
+	],
+	[
+		"[source: [orland: Orland]] [cue: accused] [content: [kiral: Kiral] of burning the crops]. [source2: [kiral: Kiral]] [cue2: insisted] [content2: the truce would be signed in May].",
+		["claimed: Kiral of burning the crops / orland / "],
+	],
+	[
+		"[source: [orland: Orland]] [cue: accused] [content: [kiral: Kiral] of burning the crops]. [source2: [kiral: Kiral]] [cue2: said] [content2: it would not stay silent].",
+		["claimed: Kiral of burning the crops / orland / "],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: [kiral: Kiral] would be asked to the talks]. [source2: [kiral: Kiral]] [cue2: insisted] [content2: it had offered peace].",
+		[],
+	],
+	[
+		"[source: [officials: A diplomat]] [cue: said] [content: [kiral: Kiral] had moved its radars]. [source2: [tamm: Tamm]] [cue2: denied] that [content2: any minister had quit].",
+		["contested: any minister had quit /  / tamm"],
+	],
+];
+
+const POINTED_AT: readonly Row[] = [
+	[
+		"[source: [orland: Orland]] [cue: accused] [content: [army: the army] of theft]. [source2: [rebels: The rebels]] [cue2: accused] [content2: [chief: their chief] of treason]. [source3: [army: The army]] [cue3: called] [content3: the accusation “baseless”].",
+		[
+			"contested: the army of theft / orland / army",
+			"claimed: their chief of treason / rebels / ",
+		],
+	],
+	[
+		"“[content: We did not cross a desert to stop at the gate,]” [source: [tamm: Tamm]] [cue: said], hours after [daily: the Daily] accused Orlandic agents of wrecking a pump. [source2: [orland: Orland]] [cue2: called] [content2: the allegation a fabrication].",
+		["contested: Orlandic agents of wrecking a pump / daily / orland"],
+	],
+	[
+		"“[content: We did not cross a desert to stop at the gate,]” [source: [tamm: Tamm]] [cue: said]. [source2: [orland: Orland]] [cue2: called] [content2: the allegation a fabrication].",
+		[],
+	],
+	[
+		"[source: [tamm: Tamm]] [cue: demanded] [content: the return of the ships]. [source2: [orland: Orland]] [cue2: dismissed] [content2: that as “propaganda”].",
+		[],
+	],
+	[
+		"[source: [rebels: The rebels]] [cue: claimed] [content: votes had been bought]. [source2: [rebels: The rebels]] [cue2: alleged] [content2: judges had been threatened], [content3: a claim] [source3: [kiral: Kiral]] [cue3: disputes].",
+		[
+			"claimed: votes had been bought / rebels / ",
+			"contested: judges had been threatened / rebels / kiral",
+		],
+	],
+];
+
+describe("findClaims, of accusations and their answers", () => {
+	it.each(DENIED)(
+		"joins a denial in words of its own with the accusation: %s",
+		(marked, expected) => {
+			expect(claimsIn(marked)).toEqual(expected);
+		},
+	);
+	it.each(DEFENDED)(
+		"hears how the accused clear themselves: %s",
+		(marked, expected) => {
+			expect(claimsIn(marked)).toEqual(expected);
+		},
+	);
+	it.each(UNCONCERNED)(
+		"takes no answer for a denial that does not concern the accusation: %s",
+		(marked, expected) => {
+			expect(claimsIn(marked)).toEqual(expected);
+		},
+	);
+	it.each(POINTED_AT)(
+		"finds which accusation is meant: %s",
+		(marked, expected) => {
+			expect(claimsIn(marked)).toEqual(expected);
+		},
+	);
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { markedInput } from "../../../test/marked-positions.js";
+import { findClaims } from "./find-claims.js";
+
+/** Claims as `status: proposition / asserted by … / denied by …`. */
+function claimsIn(marked: string): readonly string[] {
+	return findClaims(markedInput(marked)).map(
+		({ status, proposition, asserted, denied }) =>
+			`${status}: ${proposition} / ${asserted.map(({ actor }) => actor).join(", ")} / ${denied.map(({ actor }) => actor).join(", ")}`,
+	);
+}
+
+type Row = readonly [marked: string, expected: readonly string[]];
+
+const TOLD: readonly Row[] = [
+	[
+		"[source: [tamm: Tamm]] [cue: ruled out] [content: giving up the forts] and dismissed as propaganda [source2: [orland: Orland]]’s [nominal2: assertion] that [content2: his men had shelled a silo].",
+		["contested: his men had shelled a silo / orland / tamm"],
+	],
+	[
+		"“[content: Nobody has sold an island,]” [cue: insisted] [source: [tamm: the spokesman]], brushing aside [rebels: rebel] claims that the premier had signed a secret annex.",
+		["contested: the premier had signed a secret annex / rebels / tamm"],
+	],
+	[
+		"[tamm: The mines minister, Tamm], flatly denied local reports that the pit had been sold. “[content: There is no sale,]” [source: [tamm: she]] [cue: said].",
+		["contested: the pit had been sold /  / tamm"],
+	],
+	[
+		"Waving away suggestions that the army had fled, [source: [tamm: Tamm]] [cue: said] [content: the front would hold].",
+		["contested: the army had fled /  / tamm"],
+	],
+	[
+		"[source: [tamm: Tamm]] [cue: brushed aside reports] that [content: a deal had been struck in secret].",
+		["contested: a deal had been struck in secret /  / tamm"],
+	],
+	[
+		"[army: The army] has rejected rumours of a mutiny; [source: [tamm: Tamm]] [cue: said] [content: all was calm].",
+		["contested: a mutiny /  / army"],
+	],
+];
+
+const UNREAD: readonly Row[] = [
+	[
+		"[kiral: Kiral] has not denied reports that the pit had been sold, [source: [officials: officials]] [cue: said], [content: and will not].",
+		[],
+	],
+	[
+		"[kiral: Kiral] dismissed the general who wrote the report that angered the court. [source: [tamm: Tamm]] [cue: said] [content: all was calm].",
+		[],
+	],
+	[
+		"[kiral: Kiral] rejected a report of the committee. [source: [tamm: Tamm]] [cue: said] [content: all was calm].",
+		[],
+	],
+	[
+		"[kiral: Kiral] was accused of dismissing reports that the dam was weak. [source: [tamm: Tamm]] [cue: said] [content: all was calm].",
+		[],
+	],
+	[
+		"[kiral: Kiral] rejected as unworkable a plan for the port. [source: [tamm: Tamm]] [cue: said] [content: all was calm].",
+		[],
+	],
+];
+
+describe("toldDenials", () => {
+	it.each(TOLD)(
+		"finds a denial that names what it denies: %s",
+		(marked, expected) => {
+			expect(claimsIn(marked)).toEqual(expected);
+		},
+	);
+	it.each(UNREAD)("leaves alone: %s", (marked, expected) => {
+		expect(claimsIn(marked)).toEqual(expected);
+	});
+});

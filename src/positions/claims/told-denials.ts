@@ -1,0 +1,185 @@
+/** Finds denials that the text tells without a statement of their own and that name what they deny: "…, brushing aside claims that the army had fled". */
+
+import { windowOf } from "../../drafts/clauses/token-window.js";
+import type { Sentence } from "../../model/analysis.js";
+import {
+	isOverlapping,
+	isWithin,
+	makeSpan,
+	type Range,
+	type Span,
+} from "../../model/span.js";
+import { phrasesAt } from "../phrase-index.js";
+import { wordSet } from "../word-set.js";
+import type { ClaimContext } from "./claim-context.js";
+import { clauseEnd } from "./clause-end.js";
+import { denialSubject } from "./denial-subject.js";
+import { phraseIndex, verdictIn } from "./denial-verdict.js";
+
+/** Somebody's denial of what the words of the denial themselves tell. */
+export interface ToldDenial {
+	/** Actor id of who denies. */
+	readonly actor: string;
+	/** From the noun of claiming to the end of what was claimed: "the government’s assertion that …". */
+	readonly about: Span;
+	/** Index of a statement that stands near. */
+	readonly near: number;
+	/** Index of the statement in which another is told to claim it; null where the text gives it none. */
+	readonly claimed: number | null;
+}
+
+/** The told denials of these sentences that are no statement; `deniers` are the statements that deny something themselves. */
+export function toldDenials(
+	sentences: readonly Sentence[],
+	deniers: ReadonlySet<number>,
+	context: ClaimContext,
+): readonly ToldDenial[] {
+	const verbs = phraseIndex(context, "denial-verbs");
+	const found: ToldDenial[] = [];
+	sentences.forEach((sentence, order) => {
+		const to = sentence.first + sentence.tokens.length;
+		for (let at = sentence.first; at < to; at++) {
+			if (!/^VB[DZPNG]$/.test(context.tokens[at]!.tag)) continue;
+			const verb = phrasesAt(verbs, context.tokens, { at, to })[0];
+			if (verb === undefined) continue;
+			const own = context.statementsIn(order);
+			const place = claimedBehind(at + verb.length, { to, own }, context);
+			if (place === null) continue;
+			const { start } = context.tokens[at]!;
+			if (
+				own.some((index) => deniers.has(index) && tells(index, start, context))
+			)
+				continue;
+			const actor = denialSubject(at, { from: sentence.first, to }, context);
+			if (actor === null) continue;
+			const claimed = claimedIn(place, own, context);
+			const end = claimed === null ? place.end : endOf(claimed, context);
+			found.push({
+				actor,
+				about: makeSpan(context.text, place.start, end),
+				near: claimed ?? own[0] ?? nearestTo(order, context),
+				claimed:
+					claimed !== null && context.statements[claimed]!.speaker !== actor
+						? claimed
+						: null,
+			});
+		}
+	});
+	return found;
+}
+
+/** Whether the verb at this offset is told by the statement: it is its cue, or stands in what it says. */
+function tells(
+	index: number,
+	start: number,
+	{ statements }: ClaimContext,
+): boolean {
+	const { cue, content } = statements[index]!;
+	const verb = { start, end: start + 1 };
+	return [cue, ...content].some(
+		(own) => own !== null && isOverlapping(own, verb),
+	);
+}
+
+/** How far behind the verb the noun of claiming stands: "dismissed as propaganda the government’s assertion". */
+const NOUN_REACH = 10;
+
+/** The words that say what was claimed, from their first determiner on: "the government’s assertion that …"; null where none follow. */
+function claimedBehind(
+	from: number,
+	{ to, own }: { readonly to: number; readonly own: readonly number[] },
+	context: ClaimContext,
+): Range | null {
+	const { tokens, codebook } = context;
+	const nouns = wordSet(codebook, "claim-nouns");
+	const isNamed = tokens[from]?.norm === "as";
+	if (isNamed && !verdictIn(context, { from, to: Math.min(to, from + 6) }))
+		return null;
+	for (let at = from; at < Math.min(to, from + NOUN_REACH); at++) {
+		const { lemma, tag, norm } = tokens[at]!;
+		if (/^[.;:]$/.test(norm) || /^(VBD|VBZ|VBP|MD)$/.test(tag)) {
+			if (!nouns.has(lemma)) return null;
+		}
+		if (!nouns.has(lemma) || !opensClaim(at + 1, context)) continue;
+		const first = isNamed ? headOf(at, from, context) : from;
+		const stop = nextSource(tokens[at + 1]!.end, own, context);
+		const end = clauseEnd(at + 2, Math.min(to, stop ?? to), tokens);
+		return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
+	}
+	return null;
+}
+
+/** Index of the token at which another statement’s words begin: "Waving away claims that the army had fled, Tamm said"; null for none. */
+function nextSource(
+	behind: number,
+	own: readonly number[],
+	{ statements, attributions, tokens }: ClaimContext,
+): number | null {
+	let first: number | null = null;
+	for (const index of own) {
+		const { source, cue } = statements[index]!;
+		if (attributions[index]!.basis === "nominal") continue;
+		for (const place of [source, cue])
+			if (place !== null && place.start >= behind)
+				first = Math.min(first ?? place.start, place.start);
+	}
+	if (first === null) return null;
+	const { from } = windowOf(tokens, { start: first, end: first + 1 });
+	return tokens[from - 1]?.norm === "," ? from - 1 : from;
+}
+
+/** "assertion that", "claims to have", "rumours of": of the last only what nobody but a claimant says. */
+function opensClaim(at: number, { tokens, codebook }: ClaimContext): boolean {
+	const norm = tokens[at]?.norm;
+	if (norm === "that") return true;
+	if (norm === "to") return /^(have|be)$/.test(tokens[at + 1]?.norm ?? "");
+	return (
+		norm === "of" &&
+		/S$/.test(tokens[at - 1]!.tag) &&
+		wordSet(codebook, "hearsay-nouns").has(tokens[at - 1]!.lemma)
+	);
+}
+
+/** The first word of the noun’s phrase, behind the verdict. */
+function headOf(noun: number, from: number, { tokens }: ClaimContext): number {
+	let at = noun;
+	while (
+		at > from + 2 &&
+		/^(DT|PRP\$|NNP?S?|JJ|POS|VBN|CD)$/.test(tokens[at - 1]!.tag) &&
+		!/^["”’]$/.test(tokens[at - 1]!.norm)
+	) {
+		at--;
+		if (/^(DT|PRP\$)$/.test(tokens[at]!.tag)) break;
+	}
+	return at;
+}
+
+/** The statement of one who claims what stands in these words. */
+function claimedIn(
+	place: Range,
+	own: readonly number[],
+	{ statements, attributions }: ClaimContext,
+): number | null {
+	return (
+		own.find(
+			(index) =>
+				attributions[index]!.basis === "nominal" &&
+				isWithin(statements[index]!.content[0]!, place),
+		) ?? null
+	);
+}
+
+function endOf(index: number, { statements }: ClaimContext): number {
+	return statements[index]!.content[0]!.end;
+}
+
+/** Sentences back in which a statement is looked for, so that the claim has a place among others. */
+const NEAR = 6;
+
+function nearestTo(order: number, { statementsIn }: ClaimContext): number {
+	for (let back = 1; back <= NEAR; back++) {
+		const index = statementsIn(order - back)[0];
+		if (index !== undefined) return index;
+	}
+	return 0;
+}
