@@ -5,8 +5,17 @@ import type { Sentence } from "../../model/analysis.js";
 import { isOverlapping, makeSpan, type Span } from "../../model/span.js";
 import { mentionsIn, type NamedPlace } from "../mention-index.js";
 import { wordSet } from "../word-set.js";
+import { isAccusation } from "./accusations.js";
 import type { ClaimContext } from "./claim-context.js";
-import { verdictIn } from "./denial-verdict.js";
+import { figureIn, verdictIn } from "./denial-verdict.js";
+import {
+	type DenyingVerb,
+	denyingVerb,
+	objectBehind,
+	takenUp,
+} from "./denying-words.js";
+import { mayBeDenied, tellsOfOthers } from "./may-be-denied.js";
+import { mentionFrom } from "./mention-from.js";
 
 /** Somebody's denial of what a statement before it says. */
 export interface BareDenial {
@@ -30,24 +39,22 @@ export function bareDenials(
 	deniers: ReadonlySet<number>,
 	context: ClaimContext,
 ): readonly BareDenial[] {
-	const verbs = wordSet(context.codebook, "denial-verbs");
-	const naming = wordSet(context.codebook, "claim-naming-verbs");
 	const found: BareDenial[] = [];
 	sentences.forEach((sentence, order) => {
-		sentence.tokens.forEach(({ tag, lemma, start }) => {
-			if (!/^VB[DZPN]$/.test(tag)) return;
-			if (!verbs.has(lemma) && !naming.has(lemma)) return;
-			const window = windowOf(context.tokens, sentence);
-			const verb = windowOf(context.tokens, { start, end: start + 1 }).from;
-			const told = toldBy(verb, window, context);
-			if (told === null) return;
+		const to = sentence.first + sentence.tokens.length;
+		for (let at = sentence.first; at < to; at++) {
+			if (!/^VB[DZPN]$/.test(context.tokens[at]!.tag)) continue;
+			const verb = denyingVerb(at, to, context);
+			if (verb === null) continue;
+			const told = toldBy(verb, { from: sentence.first, to }, context);
+			if (told === null) continue;
 			const near: number[] = [];
 			for (let back = 0; back <= REACH; back++)
 				near.push(...context.statementsIn(order - back));
 			const meant = meantAt(told, near, deniers, context);
 			if (meant !== null)
 				found.push({ actor: told.denier.id, span: told.span, meant });
-		});
+		}
 	});
 	return found;
 }
@@ -55,18 +62,24 @@ export function bareDenials(
 interface Told {
 	readonly denier: NamedPlace;
 	readonly span: Span;
+	/** Whether what is denied is called an accusation. */
+	readonly isOfAccusation: boolean;
+	/** Whether it is but "that" or "it". */
+	readonly isOfPronoun: boolean;
 }
 
 const AUXILIARY = /^(has|have|had|is|are|also|'s|’s)$/;
 
 /** Who denies with this verb, and the words that tell it; null where it denies nothing said before. */
 function toldBy(
-	verb: number,
+	verb: DenyingVerb,
 	{ from, to }: Window,
 	context: ClaimContext,
 ): Told | null {
 	const { tokens, text } = context;
-	let subjectEnd = verb;
+	if (tokens[verb.at]!.tag === "VBN" && tokens[verb.end]?.norm === "by")
+		return toldInPassive(verb, from, context);
+	let subjectEnd = verb.at;
 	while (
 		subjectEnd > from &&
 		(AUXILIARY.test(tokens[subjectEnd - 1]!.norm) ||
@@ -76,7 +89,7 @@ function toldBy(
 		if (/^(not|n't|never|neither)$/.test(tokens[subjectEnd]!.norm)) return null;
 	}
 	if (subjectEnd === from) return null;
-	const isParticiple = tokens[verb]!.tag === "VBN" && subjectEnd === verb;
+	const isParticiple = tokens[verb.at]!.tag === "VBN" && subjectEnd === verb.at;
 	const end = tokens[subjectEnd - 1]!.end;
 	const places = mentionsIn(context.mentions, {
 		start: Math.max(tokens[from]!.start, end - LONGEST_SUBJECT),
@@ -87,23 +100,69 @@ function toldBy(
 	if (subject === null) return null;
 	const denier = accusedIn({ from, to: subjectEnd }, subject, context);
 	const first = Math.min(windowOf(tokens, subject).from, subjectEnd - 1);
+	if (verb.kind === "contradicts") {
+		// "unless Kiral says otherwise" contradicts nothing yet.
+		if (/^(if|unless|until|till|when)$/.test(tokens[first - 1]?.norm ?? ""))
+			return null;
+		const { start } = tokens[first]!;
+		const span = makeSpan(text, start, tokens[verb.end - 1]!.end);
+		return { denier, span, isOfAccusation: false, isOfPronoun: true };
+	}
 	const taken = takenUp(first, from, context);
-	const object = objectBehind(verb + 1, to, context);
-	const needsVerdict = !wordSet(context.codebook, "denial-verbs").has(
-		tokens[verb]!.lemma,
-	);
+	const object = objectBehind(verb.end, to, context);
+	const needsVerdict = verb.kind === "names";
 	const isTold =
 		taken !== null
-			? object === verb + 1 && !needsVerdict
-			: !isParticiple && object > verb + 1 && !needsVerdict;
+			? object === verb.end && !needsVerdict
+			: !isParticiple && object > verb.end && !needsVerdict;
+	// A figure, "pure theatre", tells a denial only where a noun of claiming is called so.
+	const isCalled = (window: Window) =>
+		verdictIn(context, window) ||
+		((taken !== null || object > verb.end + 1) && figureIn(context, window));
 	const named =
 		needsVerdict &&
-		(taken !== null || object > verb + 1) &&
-		verdictIn(context, { from: object, to: Math.min(to, object + 8) });
+		(taken !== null || object > verb.end) &&
+		isCalled({ from: object, to: Math.min(to, object + 8) });
 	if (!isTold && !named) return null;
 	const start = tokens[taken ?? first]!.start;
-	const last = named ? Math.min(to, object + 6) : Math.max(object, verb + 1);
-	return { denier, span: makeSpan(text, start, tokens[last - 1]!.end) };
+	const last = named ? Math.min(to, object + 6) : Math.max(object, verb.end);
+	const accusing = wordSet(context.codebook, "accusing-nouns");
+	return {
+		denier,
+		span: makeSpan(text, start, tokens[last - 1]!.end),
+		isOfAccusation: taken === null && accusing.has(tokens[object - 1]!.lemma),
+		isOfPronoun: taken === null && object === verb.end + 1,
+	};
+}
+
+/** "…, a charge denied by Kiral", "…, which has been rejected by Kiral". */
+function toldInPassive(
+	verb: DenyingVerb,
+	from: number,
+	context: ClaimContext,
+): Told | null {
+	const { tokens, text } = context;
+	if (verb.kind !== "denies") return null;
+	let first = verb.at;
+	while (
+		first > from &&
+		(/^(has|have|had|been|was|were|is|are|since)$/.test(
+			tokens[first - 1]!.norm,
+		) ||
+			/^RB/.test(tokens[first - 1]!.tag))
+	) {
+		first--;
+		if (/^(not|n't|never)$/.test(tokens[first]!.norm)) return null;
+	}
+	const taken = takenUp(first, from, context);
+	const denier = mentionFrom(verb.end + 1, context);
+	if (taken === null || denier === null) return null;
+	return {
+		denier,
+		span: makeSpan(text, tokens[taken]!.start, denier.end),
+		isOfAccusation: false,
+		isOfPronoun: false,
+	};
 }
 
 /** "a charge Moscow called …": a name that stands so close behind a noun may be known from elsewhere only. */
@@ -153,59 +212,14 @@ function lastEndingAt(
 	return places.find((place) => place.end === end) ?? null;
 }
 
-/** The place of "something", "which" or "a charge" right before the subject, behind a comma or a dash; null where there is none. */
-function takenUp(
-	first: number,
-	from: number,
-	{ tokens, codebook }: ClaimContext,
-): number | null {
-	let at = first - 1;
-	if (at > from && /^(that|which)$/.test(tokens[at]!.norm)) {
-		if (/^[,–—-]+$/.test(tokens[at - 1]!.norm)) return at;
-		at--;
-	}
-	if (at <= from) return null;
-	const { norm, lemma } = tokens[at]!;
-	const isNoun =
-		norm === "something" || wordSet(codebook, "claim-nouns").has(lemma);
-	if (!isNoun) return null;
-	for (let back = at; back > from && back > at - 4; back--)
-		if (/^(,|–|—|-|--)$/.test(tokens[back - 1]!.norm)) return back;
-	return null;
-}
-
-/** One behind "this", "it", "the charge" where that is all that is denied; the place itself where nothing is told. */
-function objectBehind(
-	at: number,
-	to: number,
-	{ tokens, codebook }: ClaimContext,
-): number {
-	let end = at;
-	const nouns = wordSet(codebook, "claim-nouns");
-	if (/^(this|that|it|them|these|those)$/.test(tokens[at]?.norm ?? "")) end++;
-	if (
-		/^(the|any|all|both|such|that|this|those|these)$/.test(
-			tokens[at]?.norm ?? "",
-		)
-	)
-		for (let next = at + 1; next < to && next < at + 3; next++)
-			if (nouns.has(tokens[next]!.lemma)) end = next + 1;
-	const behind = tokens[end];
-	if (end >= to || behind === undefined || end === at) return end;
-	return /^([.,;:–—-]+|and|but|as|in|on|when|while|”|"|“|a|an)$/.test(
-		behind.norm,
-	) || /^RB/.test(behind.tag)
-		? end
-		: at;
-}
-
 /** The statement that is denied: somebody else's, before the denial, and no denial itself; null where the denial is a statement's own. */
 function meantAt(
-	{ denier, span }: Told,
+	{ denier, span, isOfAccusation, isOfPronoun }: Told,
 	near: readonly number[],
 	deniers: ReadonlySet<number>,
-	{ statements }: ClaimContext,
+	context: ClaimContext,
 ): number | null {
+	const { statements } = context;
 	const isTold = near.some(
 		(index) =>
 			deniers.has(index) &&
@@ -214,16 +228,24 @@ function meantAt(
 			),
 	);
 	if (isTold) return null;
+	const before = near.filter((index) => {
+		const { content, form, speaker } = statements[index]!;
+		return (
+			form !== "none" &&
+			speaker !== denier.id &&
+			content[0]!.start < span.start &&
+			!deniers.has(index)
+		);
+	});
+	const said = before.filter((index) =>
+		mayBeDenied(index, denier.id, deniers, context),
+	);
+	// "Ruiz proposed a debate. Tamm rejected that": what is nearest is meant, and is no claim.
+	if (isOfPronoun && said[0] !== before[0]) return null;
+	if (!isOfAccusation) return said[0] ?? null;
 	return (
-		near.find((index) => {
-			const { content, form, speaker } = statements[index]!;
-			return (
-				form !== "none" &&
-				!deniers.has(index) &&
-				speaker !== denier.id &&
-				content[0] !== undefined &&
-				content[0].start < span.start
-			);
-		}) ?? null
+		said.find((index) => isAccusation(index, context)) ??
+		said.find((index) => tellsOfOthers(index, context)) ??
+		null
 	);
 }

@@ -14,12 +14,28 @@ export function hasVerdict(
 	window: Window,
 	context: ClaimContext,
 ): boolean {
+	return isCalled(index, window, context, verdictIn);
+}
+
+/** Whether a statement calls something by a figure for what is untrue, in its content or in its cue. */
+export function hasFigure(
+	index: number,
+	window: Window,
+	context: ClaimContext,
+): boolean {
+	return isCalled(index, window, context, figureIn);
+}
+
+function isCalled(
+	index: number,
+	window: Window,
+	context: ClaimContext,
+	calls: typeof verdictIn,
+): boolean {
 	const { cue } = context.statements[index]!;
-	const inContent = verdictIn(context, window);
 	return (
-		inContent ||
-		(cue !== null &&
-			verdictIn(context, extended(windowOf(context.tokens, cue))))
+		calls(context, window) ||
+		(cue !== null && calls(context, extended(windowOf(context.tokens, cue))))
 	);
 }
 
@@ -45,11 +61,21 @@ export function phraseIndex(
 }
 
 /** Whether the window calls something untrue. */
-export function verdictIn(
+export function verdictIn(context: ClaimContext, window: Window): boolean {
+	return listedIn(context, window, "denial-verdicts");
+}
+
+/** Whether the window calls something by a name that says it is untrue only of what was claimed: "pure theatre", "a novel". */
+export function figureIn(context: ClaimContext, window: Window): boolean {
+	return listedIn(context, window, "denial-figures");
+}
+
+function listedIn(
 	context: ClaimContext,
 	{ from, to }: Window,
+	list: string,
 ): boolean {
-	const index = phraseIndex(context, "denial-verdicts");
+	const index = phraseIndex(context, list);
 	const end = Math.min(to, from + 12, context.tokens.length);
 	for (let at = from; at < end; at++) {
 		if (

@@ -15,6 +15,7 @@ import {
 import { type ClaimContext, claimContext, stemsAt } from "./claim-context.js";
 import { echoDenials } from "./echo-denials.js";
 import { type Denial, findDenial } from "./find-denials.js";
+import { flatContradictions } from "./flat-contradictions.js";
 import { joinAssertions } from "./join-assertions.js";
 import {
 	type DeniedProposition,
@@ -43,6 +44,7 @@ export function findClaims(input: PositionInput): readonly Claim[] {
 	const defences = selfDefences(contradictors, context);
 	const answers = [
 		...bareDenials(input.analysis.sentences, deniers, context),
+		...flatContradictions(input.analysis.sentences, deniers, context),
 		...echoes,
 		...defences,
 	];

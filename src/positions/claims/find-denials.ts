@@ -5,7 +5,7 @@ import type { Range } from "../../model/span.js";
 import { phrasesAt } from "../phrase-index.js";
 import { wordSet } from "../word-set.js";
 import type { ClaimContext } from "./claim-context.js";
-import { hasVerdict, phraseIndex } from "./denial-verdict.js";
+import { hasFigure, hasVerdict, phraseIndex } from "./denial-verdict.js";
 import { falseThing, noEvidence, verdictAlone } from "./verdict-denials.js";
 
 /**
@@ -51,7 +51,9 @@ export function findDenial(
 	if (
 		(verbs.has(lemma) ||
 			wordSet(context.codebook, "claim-naming-verbs").has(lemma)) &&
-		hasVerdict(index, window, context)
+		(hasVerdict(index, window, context) ||
+			((noun !== null || nounBeforeCue(index, context) !== null) &&
+				hasFigure(index, window, context)))
 	)
 		return pointingBack(index, content, window, context);
 	return (

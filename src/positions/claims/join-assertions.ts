@@ -12,6 +12,7 @@ import {
 	enterClaim,
 } from "./claim-book.js";
 import { type ClaimContext, likeness, stemsAt } from "./claim-context.js";
+import { claimStoodBy } from "./stood-by.js";
 
 /** Like words from this share on are the same proposition. */
 const SAME = 0.6;
@@ -28,9 +29,9 @@ export function joinAssertions(
 			return;
 		const own = claimNear(book, index, (claim) => isToldBy(claim, span));
 		if (own !== null) return;
-		const claim = claimNear(book, index, (other) =>
-			isLike(other, index, context),
-		);
+		const claim =
+			claimStoodBy(index, book, context) ??
+			claimNear(book, index, (other) => isLike(other, index, context));
 		const side = { actor: statement.speaker, span };
 		if (claim !== null) {
 			addSide(claim.asserted, side);

@@ -31,6 +31,7 @@ export function meantBy(
 		at >= 0 && at >= denial.statement - SHELF;
 		at--
 	) {
+		if (isOwnAccusation(at, denial, context)) return null;
 		if (!mayBeDenied(at, speaker, deniers, context)) continue;
 		const place = statements[at]!.content[0]!;
 		const distance = here - context.sentenceAt(place.start);
@@ -51,6 +52,23 @@ export function meantBy(
 	}
 	// "Ruiz said he was very angry. Kiral dismissed the claim": nobody is accused by the words in between.
 	return accusing?.at ?? aimed ?? nearest;
+}
+
+/** "…, as Ruiz alleges, he called the suggestion theatre": who has just made the accusation is not who denies it, whatever "he" was taken for. */
+function isOwnAccusation(
+	at: number,
+	{ statement, about, pointsTo }: Denial,
+	context: ClaimContext,
+): boolean {
+	const { statements, sentenceAt } = context;
+	const { speaker, content } = statements[at]!;
+	return (
+		pointsTo !== "claim" &&
+		content[0] !== undefined &&
+		speaker === statements[statement]!.speaker &&
+		sentenceAt(content[0].start) === sentenceAt(about.start) &&
+		isAccusation(at, context)
+	);
 }
 
 /** "the accusation" is none of what somebody says of himself; "the claim" may be. */
