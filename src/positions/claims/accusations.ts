@@ -62,10 +62,33 @@ export function isAimedAt(
 			? mentionsIn(mentions, place).some(({ id }) => id === speaker)
 			: namesParty(place, speaker, context);
 	if (isNamed) return true;
-	// "… had moved its guns; its army denied it": the possessor is who was spoken of in the same breath.
+	// "… had moved its guns; its army denied it": the possessor is who was spoken of.
 	return (
 		source !== null &&
-		sentenceAt(source.start) === sentenceAt(place.start) &&
+		sentenceAt(source.start) - sentenceAt(place.start) <=
+			(isAccusation(accusation, context) ? ANSWER_REACH : 0) &&
 		tokens[windowOf(tokens, source).from]?.tag === "PRP$"
 	);
+}
+
+/** Whoever asserts what a statement says; null for the accused of "has been accused of looting", by whom is not told. */
+export function asserterOf(
+	index: number,
+	{ statements, attributions, tokens, codebook }: ClaimContext,
+): string | null {
+	const { speaker, source, cue } = statements[index]!;
+	const { lemma } = attributions[index]!;
+	if (cue === null || source === null || source.start > cue.start)
+		return speaker;
+	if (
+		lemma === null ||
+		!wordSet(codebook, "addressed-accusing-verbs").has(lemma.split(" ")[0]!)
+	)
+		return speaker;
+	const { from, to } = windowOf(tokens, cue);
+	const words = tokens.slice(from, to);
+	const isPassive =
+		words.some(({ norm }) => /^(is|are|was|were|been|being)$/.test(norm)) &&
+		words.every(({ tag, norm }) => tag !== "VBG" || norm === "being");
+	return isPassive ? null : speaker;
 }

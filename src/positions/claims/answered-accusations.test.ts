@@ -33,6 +33,14 @@ const DENIED: readonly Row[] = [
 		"[source: [officials: A diplomat]] [cue: said] [content: [kiral: Kiral] had moved its radars in May]; [source2: [envoy: its space agency]] [cue2: denied] that [content2: any equipment had been touched].",
 		["contested: Kiral had moved its radars in May / officials / envoy"],
 	],
+	[
+		"[source: [ruiz: The governor]] [cue: blamed] [content: [rebels: the militia] for the raid]. [source2: [chief: Its commander]] [cue2: denied] [content2: responsibility].",
+		["contested: the militia for the raid / ruiz / chief"],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: [kiral: Kirali] guns had violated the truce nine times]. [source2: [kiral: Kiral]] [cue2: denied] [content2: any violation].",
+		["contested: Kirali guns had violated the truce nine times / ruiz / kiral"],
+	],
 ];
 
 const DEFENDED: readonly Row[] = [
@@ -57,6 +65,22 @@ const DEFENDED: readonly Row[] = [
 	[
 		"Asked about [source: [orland: Orland]]’s [nominal: assertion] that [content: a Kirali mine sank the ferry], Tamm was calm. “[content2: There are no mines of ours in that bay,]” [source2: [tamm: he]] [cue2: said].",
 		["contested: a Kirali mine sank the ferry / orland / tamm"],
+	],
+	[
+		"[source: [orland: Orland]] [cue: said] [content: it had shot down two [kiral: Kirali] drones]. [source2: [kiral: Kiral]] [cue2: said] [content2: it had lost none].",
+		["contested: it had shot down two Kirali drones / orland / kiral"],
+	],
+	[
+		"[source: [officials: Relief agencies]] [cue: say] [content: [tamm: Tamm]’s men looted the convoy]. [source2: [tamm: Tamm]] [cue2: says] [content2: they did no such thing].",
+		["contested: Tamm’s men looted the convoy / officials / tamm"],
+	],
+	[
+		"[source: [kiral: Kiral]] [cue: claims] [content: its troops took the town]; [source2: [orland: Orland]] [cue2: says] [content2: they never reached it].",
+		["contested: its troops took the town / kiral / orland"],
+	],
+	[
+		"[source: [tamm: Tamm]] [cue: has been accused of] [content: looting the convoy], which [tamm: he] denies.",
+		["contested: looting the convoy /  / tamm"],
 	],
 ];
 
@@ -87,6 +111,22 @@ const UNCONCERNED: readonly Row[] = [
 	[
 		"[source: [officials: A diplomat]] [cue: said] [content: [kiral: Kiral] had moved its radars]. [source2: [tamm: Tamm]] [cue2: denied] that [content2: any minister had quit].",
 		["contested: any minister had quit /  / tamm"],
+	],
+	[
+		"[source: [orland: Orland]] [cue: said] [content: it had shot down two drones]. [source2: [union: The Union]] [cue2: said] [content2: it had lost none].",
+		[],
+	],
+	[
+		"[source: [tamm: Tamm]] [cue: has been accused of] [content: looting the convoy].",
+		[],
+	],
+	[
+		"[source: [tamm: Tamm]] [cue: admitted] that [content: troops had crossed], after [cue2: denying] [content2: it for weeks].",
+		[],
+	],
+	[
+		"“[content: Why should guns fire on us?]” [source: [ruiz: Ruiz]] [cue: asked]. “[content2: That never happened,]” [source2: [tamm: Tamm]] [cue2: said].",
+		[],
 	],
 ];
 

@@ -6,7 +6,7 @@ import { stemOf } from "../content-stems.js";
 import { wordSet } from "../word-set.js";
 import { ANSWER_REACH, accusationAnswered, isAimedAt } from "./accusations.js";
 import type { ClaimContext } from "./claim-context.js";
-import { concerns, hasWhatsoever } from "./concern.js";
+import { concerns, hasWhatsoever, sharesDeed } from "./concern.js";
 
 /** What a statement denies: its words, and their stems. */
 interface Denied {
@@ -45,7 +45,9 @@ export function answeredBy(
 		isOfLikeWords(denied, before, context) ||
 		(isAimedAt(statement, before, context) &&
 			hasWhatsoever(window, context) &&
-			(sentences === 0 || isElliptical(window, context)));
+			(sentences === 0 ||
+				isElliptical(window, context) ||
+				sharesDeed(window, before, context)));
 	return isAnswer ? before : null;
 }
 

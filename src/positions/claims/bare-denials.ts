@@ -5,7 +5,7 @@ import type { Sentence } from "../../model/analysis.js";
 import { isOverlapping, makeSpan, type Span } from "../../model/span.js";
 import { mentionsIn, type NamedPlace } from "../mention-index.js";
 import { wordSet } from "../word-set.js";
-import { isAccusation } from "./accusations.js";
+import { asserterOf, isAccusation } from "./accusations.js";
 import type { ClaimContext } from "./claim-context.js";
 import { figureIn, verdictIn } from "./denial-verdict.js";
 import {
@@ -88,6 +88,13 @@ function toldBy(
 		subjectEnd--;
 		if (/^(not|n't|never|neither)$/.test(tokens[subjectEnd]!.norm)) return null;
 	}
+	// "His spokesman, Tamm, waved away the claim": an apposition ends at a comma.
+	if (
+		subjectEnd - 2 > from &&
+		tokens[subjectEnd - 1]!.norm === "," &&
+		/^NNP/.test(tokens[subjectEnd - 2]!.tag)
+	)
+		subjectEnd--;
 	if (subjectEnd === from) return null;
 	const isParticiple = tokens[verb.at]!.tag === "VBN" && subjectEnd === verb.at;
 	const end = tokens[subjectEnd - 1]!.end;
@@ -229,10 +236,10 @@ function meantAt(
 	);
 	if (isTold) return null;
 	const before = near.filter((index) => {
-		const { content, form, speaker } = statements[index]!;
+		const { content, form } = statements[index]!;
 		return (
 			form !== "none" &&
-			speaker !== denier.id &&
+			asserterOf(index, context) !== denier.id &&
 			content[0]!.start < span.start &&
 			!deniers.has(index)
 		);

@@ -1,5 +1,6 @@
 /** Tells whether an answer speaks to an accusation: by a word of it, by words that deny whatever it was, or by where the accused was instead. */
 
+import { deepStem } from "../../drafts/alignment/point-features.js";
 import { type Window, windowOf } from "../../drafts/clauses/token-window.js";
 import type { Codebook } from "../../model/codebook.js";
 import { contentStems, stemOf } from "../content-stems.js";
@@ -19,6 +20,7 @@ export function concerns(
 ): boolean {
 	return (
 		hasWhatsoever(answer, context) ||
+		namesGuilt(answer, context) ||
 		exculpates(answer, context) ||
 		sharesDeed(answer, accusation, context)
 	);
@@ -33,6 +35,17 @@ export function hasWhatsoever(
 	return tokens
 		.slice(from, Math.min(to, from + FAR))
 		.some(({ norm }) => words.has(norm));
+}
+
+/** "denied responsibility", "denied a role in the raid". */
+function namesGuilt(
+	{ from, to }: Window,
+	{ tokens, codebook }: ClaimContext,
+): boolean {
+	const words = wordSet(codebook, "denied-guilt");
+	return tokens
+		.slice(from, Math.min(to, from + 5))
+		.some(({ lemma }) => words.has(lemma));
 }
 
 /** "its guns had been silent", "it had nothing to do with it"; not what is yet to be: "would not stay silent". */
@@ -79,7 +92,10 @@ function deedStems(
 	);
 	const stems = new Set<string>();
 	for (const stem of contentStems(tokens, { from, to }))
-		if (!names.has(stem)) stems.add(same.get(stem) ?? stem);
+		if (!names.has(stem)) {
+			const root = deepStem(stem);
+			stems.add(same.get(root) ?? root);
+		}
 	return stems;
 }
 
@@ -91,7 +107,9 @@ function sameWords(codebook: Codebook): ReadonlyMap<string, string> {
 	if (found === undefined) {
 		found = new Map(
 			(codebook.words["answer-same-words"] ?? []).flatMap((line) => {
-				const stems = line.split("=").map((word) => stemOf(word.trim()));
+				const stems = line
+					.split("=")
+					.map((word) => deepStem(stemOf(word.trim())));
 				return stems.map((stem) => [stem, stems[0]!] as const);
 			}),
 		);

@@ -85,6 +85,7 @@ function answered(
 			isNegated(at, context)
 		)
 			continue;
+		if (saysTheyNever(index, at, context)) return at;
 		const theirs = context.stemsOf(at);
 		const isAnswered =
 			isAccusation(at, context) && isOfAnswerer(index, at, context);
@@ -94,6 +95,31 @@ function answered(
 			return at;
 	}
 	return null;
+}
+
+/** "Kiral claims its troops took the town; Orland says they never reached it": in one breath, and of whom the claim is. */
+function saysTheyNever(
+	answer: number,
+	claim: number,
+	{ statements, tokens, attributions, codebook, sentenceAt }: ClaimContext,
+): boolean {
+	const place = statements[claim]!.content[0]!;
+	const span = statements[answer]!.content[0]!;
+	if (
+		claim !== answer - 1 ||
+		sentenceAt(place.start) !== sentenceAt(span.start)
+	)
+		return false;
+	const lemma = attributions[claim]!.lemma ?? "";
+	const { from, to } = windowOf(tokens, span);
+	return (
+		wordSet(codebook, "claim-verbs").has(lemma) &&
+		/^(it|they|he|she)$/.test(tokens[from]!.norm) &&
+		tokens
+			.slice(from + 1, Math.min(to, from + 4))
+			.some(({ norm }) => /^(never|not|n't)$/.test(norm)) &&
+		!tokens.slice(from, to).some(({ tag }) => tag === "MD")
+	);
 }
 
 /** A complaint, or a claim told by its noun, is answered by who speaks of himself: "no mines of ours"; a plain accusation by anybody. */

@@ -3,6 +3,7 @@
 import type { Claim, ClaimSide } from "../../model/position.js";
 import { isOverlapping, type Range } from "../../model/span.js";
 import type { PositionInput } from "../position-input.js";
+import { asserterOf } from "./accusations.js";
 import { addSide } from "./add-side.js";
 import { type BareDenial, bareDenials } from "./bare-denials.js";
 import {
@@ -126,10 +127,12 @@ function enterAnswer(
 	book: ClaimBook,
 	context: ClaimContext,
 ): void {
-	const { speaker, content } = context.statements[meant]!;
-	const place = content[0]!;
+	const place = context.statements[meant]!.content[0]!;
 	const side: ClaimSide = { actor, span };
-	const assertion: ClaimSide = { actor: speaker, span: place };
+	const assertion: ClaimSide = {
+		actor: asserterOf(meant, context),
+		span: place,
+	};
 	const same = claimNear(book, meant, (claim) =>
 		isOneClaim(claim, { asserted: [assertion], place }),
 	);

@@ -6,7 +6,13 @@ import { phrasesAt } from "../phrase-index.js";
 import { wordSet } from "../word-set.js";
 import type { ClaimContext } from "./claim-context.js";
 import { hasFigure, hasVerdict, phraseIndex } from "./denial-verdict.js";
-import { falseThing, noEvidence, verdictAlone } from "./verdict-denials.js";
+import {
+	falseThing,
+	flatDenial,
+	noEvidence,
+	verdictAlone,
+	verdictOnClaim,
+} from "./verdict-denials.js";
 
 /**
  * A denial made by a statement. `told`: the denied words stand in it, at `about`; `taken up`: it points back to something
@@ -21,7 +27,7 @@ export interface Denial {
 	readonly pointsTo: "accusation" | "claim" | "anything";
 }
 
-export const ANAPHOR = /^(that|this|it|these|those|them)$/;
+const ANAPHOR = /^(that|this|it|these|those|them)$/;
 
 /** The denial that the statement makes; null where it denies nothing. */
 export function findDenial(
@@ -57,7 +63,9 @@ export function findDenial(
 	)
 		return pointingBack(index, content, window, context);
 	return (
+		verdictOnClaim(index, window, context) ??
 		falseThing(index, window, context) ??
+		flatDenial(index, content, window, context) ??
 		verdictAlone(index, content, window, context) ??
 		noEvidence(index, content, window, context)
 	);
@@ -116,7 +124,9 @@ function deniedContent(
 	const noun = claimNoun(window, context);
 	const isBare = noun !== null && !hasComplement(window, noun, context);
 	const first = context.tokens[window.from]!;
-	const isAnaphor = ANAPHOR.test(first.norm) && window.to - window.from <= 2;
+	const isAnaphor =
+		ANAPHOR.test(first.norm) &&
+		(window.to - window.from <= 2 || isFollowedByAdjunct(window, context));
 	if (!isBare && !isAnaphor) return told(index, content);
 	return {
 		statement: index,
@@ -124,6 +134,18 @@ function deniedContent(
 		about: content,
 		pointsTo: kindOfNoun(noun, context),
 	};
+}
+
+/** "denied it for weeks", "denied this on Friday": no verb follows of which the pronoun is the subject. */
+function isFollowedByAdjunct(
+	{ from, to }: Window,
+	{ tokens }: ClaimContext,
+): boolean {
+	return (
+		to - from <= 7 &&
+		/^(IN|RB|RBR|,|TO)$/.test(tokens[from + 1]!.tag) &&
+		!tokens.slice(from + 1, to).some(({ tag }) => /^(VB|MD)/.test(tag))
+	);
 }
 
 /** The index of a noun of claiming near the head of the window; null where there is none. */

@@ -4,6 +4,7 @@ import { windowOf } from "../../drafts/clauses/token-window.js";
 import { isOverlapping, type Range } from "../../model/span.js";
 import { stemOf } from "../content-stems.js";
 import { wordSet } from "../word-set.js";
+import { asserterOf } from "./accusations.js";
 import { addSide } from "./add-side.js";
 import {
 	type ClaimBook,
@@ -32,14 +33,14 @@ export function joinAssertions(
 		const claim =
 			claimStoodBy(index, book, context) ??
 			claimNear(book, index, (other) => isLike(other, index, context));
-		const side = { actor: statement.speaker, span };
+		const actor = asserterOf(index, context);
+		const side = { actor, span };
 		if (claim !== null) {
 			addSide(claim.asserted, side);
 			if (isCue(index, "concession-verbs", context)) claim.conceded = true;
 			return;
 		}
-		if (!isCue(index, "claim-verbs", context) || statement.speaker === null)
-			return;
+		if (!isCue(index, "claim-verbs", context) || actor === null) return;
 		enterClaim(book, {
 			proposition: span.text,
 			place: span,

@@ -3,6 +3,7 @@
 import { windowOf } from "../../drafts/clauses/token-window.js";
 import type { Codebook, CueForce } from "../../model/codebook.js";
 import { wordSet } from "../word-set.js";
+import { asserterOf } from "./accusations.js";
 import type { ClaimContext } from "./claim-context.js";
 
 /** What a cue commits to where nothing is said to be so: there is a wish or a stand, and no claim. */
@@ -22,11 +23,12 @@ export function mayBeDenied(
 	context: ClaimContext,
 ): boolean {
 	const { statements, attributions, codebook } = context;
-	const { content, form, speaker } = statements[index]!;
+	const { content, form } = statements[index]!;
 	if (form === "none" || content.length === 0 || deniers.has(index))
 		return false;
-	if (speaker === denier) return false;
+	if (denier !== null && asserterOf(index, context) === denier) return false;
 	const lemma = attributions[index]!.lemma ?? "";
+	if (/\?["”’']?$/.test(content.at(-1)!.text)) return false;
 	// "an editorial that doubted the account" takes up a claim and makes none.
 	return (
 		!wordSet(codebook, "doubting-cues").has(lemma) &&

@@ -61,7 +61,8 @@ function partyNames({ name, side, type, mentions }: Actor): readonly string[] {
 			([, owner]) => owner!,
 		),
 	);
-	if (type !== "person")
+	// A country that the reader does not know may pass for a person.
+	if (type !== "person" || !name.includes(" "))
 		for (const words of written) {
 			const head = /^(?:[Tt]he )?(\p{Lu}[\p{L}-]{3,})/u.exec(words)?.[1];
 			if (head !== undefined) found.push(head);

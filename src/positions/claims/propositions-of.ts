@@ -8,8 +8,9 @@ import {
 	type Range,
 	type Span,
 } from "../../model/span.js";
-import { isAccusation } from "./accusations.js";
+import { asserterOf, isAccusation } from "./accusations.js";
 import { answeredBy } from "./answered-by.js";
+import { claimAskedAbout } from "./claim-asked-about.js";
 import {
 	type ClaimBook,
 	type ClaimDraft,
@@ -63,6 +64,7 @@ export function propositionsOf(
 				},
 			];
 		const denied = denialSpan(denial, context);
+		const { speaker } = context.statements[denial.statement]!;
 		const meant = meantBy(denial, deniers, context);
 		if (
 			denial.pointsTo === "accusation" &&
@@ -71,6 +73,12 @@ export function propositionsOf(
 			const unstated = unstatedAccusation(denial.about.start, context);
 			if (unstated !== null) return [fromUnstated(unstated, denied)];
 		}
+		const asked = claimAskedAbout(denial, context);
+		if (asked !== null)
+			return fromComplements(asked, speaker, context).map((found) => ({
+				...found,
+				denied,
+			}));
 		return meant === null ? [] : [fromAssertion(meant, denied, context)];
 	}
 	const inner = innerAssertions(denial, context);
@@ -145,14 +153,13 @@ function denialSpan(
 function fromAssertion(
 	index: number,
 	denied: Span,
-	{ statements }: ClaimContext,
+	context: ClaimContext,
 ): DeniedProposition {
-	const { speaker, content } = statements[index]!;
-	const span = content[0]!;
+	const span = context.statements[index]!.content[0]!;
 	return {
 		proposition: span.text,
 		place: span,
-		asserted: [{ actor: speaker, span }],
+		asserted: [{ actor: asserterOf(index, context), span }],
 		denied,
 	};
 }

@@ -12,6 +12,7 @@ import {
 import type { BareDenial } from "./bare-denials.js";
 import type { ClaimContext } from "./claim-context.js";
 import { exculpates, sharesDeed } from "./concern.js";
+import { mayBeDenied } from "./may-be-denied.js";
 
 /** A statement that denies what another says of its speaker. */
 export interface SelfDefence extends BareDenial {
@@ -45,6 +46,10 @@ function defendedFrom(
 ): number | null {
 	const { statements, tokens } = context;
 	const words = windowOf(tokens, statements[statement]!.content[0]!);
+	if (isElliptical(words, tokens)) {
+		const before = saidOfSpeaker(statement, deniers, context);
+		if (before !== null) return before;
+	}
 	const isInsisting = hasInsistingCue(statement, context);
 	const isExculpating = exculpates(words, context);
 	if (!isInsisting && !isExculpating) return null;
@@ -67,29 +72,48 @@ function corrected(
 	deniers: ReadonlySet<number>,
 	context: ClaimContext,
 ): number | null {
-	const { statements, tokens, sentenceAt } = context;
-	const before = statement - 1;
-	const other = statements[before];
-	const place = other?.content[0];
-	const { speaker, content } = statements[statement]!;
-	if (
-		other === undefined ||
-		place === undefined ||
-		other.form === "none" ||
-		other.speaker === null ||
-		other.speaker === speaker ||
-		deniers.has(before)
-	)
-		return null;
-	const isNext =
-		sentenceAt(content[0]!.start) - sentenceAt(place.start) <= ANSWER_REACH;
-	return isNext &&
-		isOfPast(windowOf(tokens, place), tokens) &&
+	const { statements, tokens } = context;
+	const before = saidOfSpeaker(statement, deniers, context);
+	if (before === null) return null;
+	const place = statements[before]!.content[0]!;
+	return isOfPast(windowOf(tokens, place), tokens) &&
 		tellsOfOneself(words, context) &&
-		hasContrast(words, tokens) &&
-		isAimedAt(statement, before, context)
+		hasContrast(words, tokens)
 		? before
 		: null;
+}
+
+/** The statement right before, in the same sentence or the last, by which another says something of this one’s speaker; null for none. */
+function saidOfSpeaker(
+	statement: number,
+	deniers: ReadonlySet<number>,
+	context: ClaimContext,
+): number | null {
+	const { statements, sentenceAt } = context;
+	const before = statement - 1;
+	const { speaker, content } = statements[statement]!;
+	const place = statements[before]?.content[0];
+	if (place === undefined || !mayBeDenied(before, speaker, deniers, context))
+		return null;
+	if (statements[before]!.speaker === null) return null;
+	const sentences = sentenceAt(content[0]!.start) - sentenceAt(place.start);
+	return sentences <= ANSWER_REACH && isAimedAt(statement, before, context)
+		? before
+		: null;
+}
+
+/** Longest answer that leaves out its verb’s object, in tokens. */
+const SHORT = 8;
+
+/** "it had lost none", "they had not": what of stands in what was said before. */
+function isElliptical({ from, to }: Window, tokens: readonly Token[]): boolean {
+	let last = to - 1;
+	while (last > from && /^[.,;”’"']+$/.test(tokens[last]!.norm)) last--;
+	return (
+		to - from <= SHORT &&
+		SELF.test(tokens[from]?.norm ?? "") &&
+		/^(none|not|n't|neither)$/.test(tokens[last]?.norm ?? "")
+	);
 }
 
 function hasInsistingCue(

@@ -37,6 +37,26 @@ const TOLD: readonly Row[] = [
 		"[army: The army] has rejected rumours of a mutiny; [source: [tamm: Tamm]] [cue: said] [content: all was calm].",
 		["contested: a mutiny /  / army"],
 	],
+	[
+		"[tamm: Tamm] ridiculed the suggestion that the pit had been sold; [source: [officials: aides]] [cue: said] [content: all was calm].",
+		["contested: the pit had been sold /  / tamm"],
+	],
+	[
+		"“[content: The suggestion that the pit was sold is nonsense,]” [source: [tamm: Tamm]] [cue: told] reporters.",
+		["contested: the pit was sold /  / tamm"],
+	],
+	[
+		"[source: [tamm: Tamm]] [cue: said] [content: [orland: Orland]’s claim that the dam had broken was false].",
+		["contested: the dam had broken / orland / tamm"],
+	],
+	[
+		"[source: [tamm: Tamm]] [cue: said] [content: there was no truth in reports that the pit had been sold].",
+		["contested: the pit had been sold /  / tamm"],
+	],
+	[
+		"Asked about reports that the pit had been sold, [source: [tamm: Tamm]] [cue: said] [content: they were false].",
+		["contested: the pit had been sold /  / tamm"],
+	],
 ];
 
 const UNREAD: readonly Row[] = [
@@ -58,6 +78,26 @@ const UNREAD: readonly Row[] = [
 	],
 	[
 		"[kiral: Kiral] rejected as unworkable a plan for the port. [source: [tamm: Tamm]] [cue: said] [content: all was calm].",
+		[],
+	],
+	[
+		"[kiral: Kiral] ridiculed the author of a report that the pit had been sold. [source: [tamm: Tamm]] [cue: said] [content: all was calm].",
+		[],
+	],
+	[
+		"[kiral: Kiral] mocked it. [source: [tamm: Tamm]] [cue: said] [content: all was calm].",
+		[],
+	],
+	[
+		"[source: [tamm: Tamm]] [cue: said] [content: the report that angered the court was a shock].",
+		[],
+	],
+	[
+		"[source: [tamm: Tamm]] [cue: said] [content: whoever sold it would be wrong].",
+		[],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: they might sign]. “[content2: They’d be wrong,]” [source2: [tamm: Tamm]] [cue2: said].",
 		[],
 	],
 ];

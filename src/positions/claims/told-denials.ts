@@ -15,6 +15,7 @@ import type { ClaimContext } from "./claim-context.js";
 import { clauseEnd } from "./clause-end.js";
 import { denialSubject } from "./denial-subject.js";
 import { phraseIndex, verdictIn } from "./denial-verdict.js";
+import { opensClaim } from "./named-claim.js";
 
 /** Somebody's denial of what the words of the denial themselves tell. */
 export interface ToldDenial {
@@ -35,12 +36,15 @@ export function toldDenials(
 	context: ClaimContext,
 ): readonly ToldDenial[] {
 	const verbs = phraseIndex(context, "denial-verbs");
+	const scorning = phraseIndex(context, "scorning-verbs");
 	const found: ToldDenial[] = [];
 	sentences.forEach((sentence, order) => {
 		const to = sentence.first + sentence.tokens.length;
 		for (let at = sentence.first; at < to; at++) {
 			if (!/^VB[DZPNG]$/.test(context.tokens[at]!.tag)) continue;
-			const verb = phrasesAt(verbs, context.tokens, { at, to })[0];
+			const verb =
+				phrasesAt(verbs, context.tokens, { at, to })[0] ??
+				phrasesAt(scorning, context.tokens, { at, to })[0];
 			if (verb === undefined) continue;
 			const own = context.statementsIn(order);
 			const place = claimedBehind(at + verb.length, { to, own }, context);
@@ -100,7 +104,14 @@ function claimedBehind(
 		if (/^[.;:]$/.test(norm) || /^(VBD|VBZ|VBP|MD)$/.test(tag)) {
 			if (!nouns.has(lemma)) return null;
 		}
-		if (!nouns.has(lemma) || !opensClaim(at + 1, context)) continue;
+		// "rejected the author of a report that …": it is not the report that is rejected.
+		if (/^(of|about|over|behind)$/.test(norm) && !isNamed) return null;
+		if (
+			!nouns.has(lemma) ||
+			/^VB[GDN]$/.test(tag) ||
+			!opensClaim(at + 1, context)
+		)
+			continue;
 		const first = isNamed ? headOf(at, from, context) : from;
 		const stop = nextSource(tokens[at + 1]!.end, own, context);
 		const end = clauseEnd(at + 2, Math.min(to, stop ?? to), tokens);
@@ -126,18 +137,6 @@ function nextSource(
 	if (first === null) return null;
 	const { from } = windowOf(tokens, { start: first, end: first + 1 });
 	return tokens[from - 1]?.norm === "," ? from - 1 : from;
-}
-
-/** "assertion that", "claims to have", "rumours of": of the last only what nobody but a claimant says. */
-function opensClaim(at: number, { tokens, codebook }: ClaimContext): boolean {
-	const norm = tokens[at]?.norm;
-	if (norm === "that") return true;
-	if (norm === "to") return /^(have|be)$/.test(tokens[at + 1]?.norm ?? "");
-	return (
-		norm === "of" &&
-		/S$/.test(tokens[at - 1]!.tag) &&
-		wordSet(codebook, "hearsay-nouns").has(tokens[at - 1]!.lemma)
-	);
 }
 
 /** The first word of the noun’s phrase, behind the verdict. */

@@ -5,8 +5,9 @@ import type { Range } from "../../model/span.js";
 import { phrasesAt } from "../phrase-index.js";
 import { wordSet } from "../word-set.js";
 import type { ClaimContext } from "./claim-context.js";
-import { phraseIndex, verdictIn } from "./denial-verdict.js";
-import { ANAPHOR, type Denial } from "./find-denials.js";
+import { figureIn, phraseIndex, verdictIn } from "./denial-verdict.js";
+import type { Denial } from "./find-denials.js";
+import { namedClaim, opensClaim } from "./named-claim.js";
 
 /** Longest quotation, in tokens, that is nothing but a verdict: "Another lie", "This is complete nonsense". */
 const SHORT = 9;
@@ -30,8 +31,13 @@ export function verdictAlone(
 	const isSubjectless = !tokens
 		.slice(window.from, window.to)
 		.some(({ tag }) => /^(VBZ|VBD|VBP|MD)$/.test(tag));
+	// "They’d be wrong" speaks of what nobody has said yet.
+	const isSupposed = tokens
+		.slice(window.from, window.to)
+		.some(({ tag }) => tag === "MD");
+	if (isSupposed) return null;
 	const isAnaphor =
-		ANAPHOR.test(first.norm) ||
+		/^(that|this|it|these|those|them|they)$/.test(first.norm) ||
 		(/^(the|these|such)$/.test(first.norm) &&
 			second !== undefined &&
 			wordSet(context.codebook, "claim-nouns").has(second.lemma));
@@ -42,6 +48,56 @@ export function verdictAlone(
 		about: content,
 		pointsTo: "claim",
 	};
+}
+
+/** How near the head of what is said a claim is named, and how near its end it is judged, in tokens. */
+const HEAD = 4;
+const TAIL = 8;
+
+/** "the suggestion that the dam broke is nonsense": the claim is named, told and called untrue in one. */
+export function verdictOnClaim(
+	index: number,
+	{ from, to }: Window,
+	context: ClaimContext,
+): Denial | null {
+	const { tokens, codebook } = context;
+	const nouns = wordSet(codebook, "claim-nouns");
+	for (let at = from; at < Math.min(to, from + HEAD); at++) {
+		if (!nouns.has(tokens[at]!.lemma) || !opensClaim(at + 1, context)) continue;
+		for (let be = to - 2; be >= Math.max(at + 3, to - TAIL); be--) {
+			if (!/^(is|are|was|were|'s)$/.test(tokens[be]!.norm)) continue;
+			const rest = { from: be + 1, to };
+			if (!verdictIn(context, rest) && !figureIn(context, rest)) continue;
+			return {
+				statement: index,
+				kind: "told",
+				about: { start: tokens[from]!.start, end: tokens[be - 1]!.end },
+				pointsTo: "anything",
+			};
+		}
+		return null;
+	}
+	return null;
+}
+
+/** "they did no such thing": what is denied stands in what was said before. */
+export function flatDenial(
+	index: number,
+	content: Range,
+	{ from, to }: Window,
+	context: ClaimContext,
+): Denial | null {
+	if (to - from > SHORT) return null;
+	const phrases = phraseIndex(context, "flat-denials");
+	for (let at = from; at < to; at++)
+		if (phrasesAt(phrases, context.tokens, { at, to }).length > 0)
+			return {
+				statement: index,
+				kind: "taken up",
+				about: content,
+				pointsTo: "claim",
+			};
+	return null;
 }
 
 /** "said the transcript was fake": what is denied is that the thing is what it is given out as. */
@@ -82,7 +138,20 @@ export function noEvidence(
 	for (let at = from; at < to && at < from + 14; at++) {
 		const hit = phrasesAt(phrases, context.tokens, { at, to })[0];
 		if (hit === undefined) continue;
-		const next = context.tokens[at + hit.length];
+		const behind = at + hit.length;
+		const next = context.tokens[behind];
+		// "there is no truth in reports that the dam broke"
+		if (behind < to && /^(in|to|behind)$/.test(next?.norm ?? "")) {
+			const named = namedClaim({ from: behind + 1, to }, context);
+			return named === null
+				? null
+				: {
+						statement: index,
+						kind: "told",
+						about: { start: context.tokens[behind + 1]!.start, end: named.end },
+						pointsTo: "anything",
+					};
+		}
 		return next !== undefined &&
 			at + hit.length < to &&
 			/^(that|of|to|for)$/.test(next.norm)
