@@ -1,5 +1,6 @@
 /** Tells where words name a claim and say what was claimed: "assertion that …", "claims to have …", "rumours of …". */
 
+import type { Token } from "../../model/analysis.js";
 import type { Range } from "../../model/span.js";
 import { wordSet } from "../word-set.js";
 import type { ClaimContext } from "./claim-context.js";
@@ -27,11 +28,21 @@ export function opensClaim(
 ): boolean {
 	const norm = tokens[at]?.norm;
 	// "a report that angered the court" is followed by what the report did.
-	if (norm === "that") return !/^(VB[DZP]|MD)$/.test(tokens[at + 1]?.tag ?? "");
+	if (norm === "that") return !isRelative(at + 1, tokens);
 	if (norm === "to") return /^(have|be)$/.test(tokens[at + 1]?.norm ?? "");
 	return (
 		norm === "of" &&
 		/S$/.test(tokens[at - 1]!.tag) &&
 		wordSet(codebook, "hearsay-nouns").has(tokens[at - 1]!.lemma)
+	);
+}
+
+/** A noun may be taken for a verb in "-s", "accusation that articles about it were false": only plain verbs count. */
+function isRelative(at: number, tokens: readonly Token[]): boolean {
+	const token = tokens[at];
+	return (
+		token !== undefined &&
+		(/^(VBD|MD)$/.test(token.tag) ||
+			/^(is|are|has|have|does|do)$/.test(token.norm))
 	);
 }
