@@ -61,7 +61,7 @@ export function isAimedAt(
 		accuser !== null && ofSideOf(speaker, context)(accuser)
 			? mentionsIn(mentions, place).some(({ id }) => id === speaker)
 			: namesParty(place, speaker, context);
-	if (isNamed) return true;
+	if (isNamed || isAccusedBefore(answer, accusation, context)) return true;
 	// "… had moved its guns; its army denied it": the possessor is who was spoken of.
 	return (
 		source !== null &&
@@ -71,24 +71,49 @@ export function isAimedAt(
 	);
 }
 
+/** "Tamm was accused by the court of theft": the accused stands before the cue. */
+function isAccusedBefore(
+	answer: number,
+	accusation: number,
+	context: ClaimContext,
+): boolean {
+	const { statements, mentions, sentences, sentenceAt } = context;
+	const { cue } = statements[accusation]!;
+	const { speaker } = statements[answer]!;
+	if (cue === null || !isAccusedInPassive(accusation, context)) return false;
+	const start = sentences[sentenceAt(cue.start)]?.start ?? cue.start;
+	return mentionsIn(mentions, { start, end: cue.start }).some(
+		({ id }) => id === speaker,
+	);
+}
+
 /** Whoever asserts what a statement says; null for the accused of "has been accused of looting", by whom is not told. */
 export function asserterOf(
 	index: number,
-	{ statements, attributions, tokens, codebook }: ClaimContext,
+	context: ClaimContext,
 ): string | null {
-	const { speaker, source, cue } = statements[index]!;
-	const { lemma } = attributions[index]!;
-	if (cue === null || source === null || source.start > cue.start)
-		return speaker;
-	if (
-		lemma === null ||
-		!wordSet(codebook, "addressed-accusing-verbs").has(lemma.split(" ")[0]!)
-	)
-		return speaker;
+	const { speaker, source, cue } = context.statements[index]!;
+	const isAccused =
+		cue !== null &&
+		source !== null &&
+		source.start < cue.start &&
+		isAccusedInPassive(index, context);
+	return isAccused ? null : speaker;
+}
+
+/** "has been accused of", "was blamed": not "is accusing". */
+function isAccusedInPassive(
+	index: number,
+	{ statements, attributions, tokens, codebook }: ClaimContext,
+): boolean {
+	const { cue } = statements[index]!;
+	const verb = attributions[index]!.lemma?.split(" ")[0] ?? "";
+	if (cue === null || !wordSet(codebook, "addressed-accusing-verbs").has(verb))
+		return false;
 	const { from, to } = windowOf(tokens, cue);
 	const words = tokens.slice(from, to);
-	const isPassive =
+	return (
 		words.some(({ norm }) => /^(is|are|was|were|been|being)$/.test(norm)) &&
-		words.every(({ tag, norm }) => tag !== "VBG" || norm === "being");
-	return isPassive ? null : speaker;
+		words.every(({ tag, norm }) => tag !== "VBG" || norm === "being")
+	);
 }

@@ -7,6 +7,7 @@ import { mentionsIn, type NamedPlace } from "../mention-index.js";
 import { wordSet } from "../word-set.js";
 import { asserterOf, isAccusation } from "./accusations.js";
 import type { ClaimContext } from "./claim-context.js";
+import { accusedIn } from "./denial-subject.js";
 import { figureIn, verdictIn } from "./denial-verdict.js";
 import {
 	type DenyingVerb,
@@ -185,30 +186,6 @@ function namedElsewhere(
 			text.startsWith(word, place.start),
 	);
 	return known === undefined ? null : { id: known.id, start, end };
-}
-
-/** "Orland has been accused of arming the clans, something it denies": it is the accused who denies. */
-function accusedIn(
-	{ from, to }: Window,
-	subject: NamedPlace,
-	{ tokens, mentions, codebook }: ClaimContext,
-): NamedPlace {
-	const isPronoun = /^(it|he|she|they)$/.test(tokens[to - 1]!.norm);
-	if (!isPronoun) return subject;
-	const accusing = wordSet(codebook, "claim-verbs");
-	for (let at = Math.max(from + 1, to - 40); at < to; at++) {
-		const isPassive =
-			/^(VBN|VBD)$/.test(tokens[at]!.tag) &&
-			accusing.has(tokens[at]!.lemma) &&
-			/^(been|was|were|is|are|being)$/.test(tokens[at - 1]!.norm);
-		if (!isPassive) continue;
-		const range = { start: tokens[from]!.start, end: tokens[at]!.start };
-		const accused = mentionsIn(mentions, range)[0];
-		return accused === undefined
-			? subject
-			: { id: accused.id, start: subject.start, end: subject.end };
-	}
-	return subject;
 }
 
 /** The mention that ends right there, the longest of several. */

@@ -1,7 +1,8 @@
 /** Finds who the subject of a verb of denial is: right before it, before an apposition, or shared with the reporting word of its sentence. */
 
 import type { Window } from "../../drafts/clauses/token-window.js";
-import { mentionsIn } from "../mention-index.js";
+import { mentionsIn, type NamedPlace } from "../mention-index.js";
+import { wordSet } from "../word-set.js";
 import type { ClaimContext } from "./claim-context.js";
 
 /** A subject longer than this, in units, is not looked for: it keeps the cost of an endless sentence linear. */
@@ -76,4 +77,28 @@ function sharedSubject(
 	});
 	const before = own.find(({ at }) => at < start);
 	return (before ?? own.at(-1))?.speaker ?? null;
+}
+
+/** "Orland has been accused of arming the clans, something it denies": it is the accused who denies. */
+export function accusedIn(
+	{ from, to }: Window,
+	subject: NamedPlace,
+	{ tokens, mentions, codebook }: ClaimContext,
+): NamedPlace {
+	const isPronoun = /^(it|he|she|they)$/.test(tokens[to - 1]!.norm);
+	if (!isPronoun) return subject;
+	const accusing = wordSet(codebook, "claim-verbs");
+	for (let at = Math.max(from + 1, to - 40); at < to; at++) {
+		const isPassive =
+			/^(VBN|VBD)$/.test(tokens[at]!.tag) &&
+			accusing.has(tokens[at]!.lemma) &&
+			/^(been|was|were|is|are|being)$/.test(tokens[at - 1]!.norm);
+		if (!isPassive) continue;
+		const range = { start: tokens[from]!.start, end: tokens[at]!.start };
+		const accused = mentionsIn(mentions, range)[0];
+		return accused === undefined
+			? subject
+			: { id: accused.id, start: subject.start, end: subject.end };
+	}
+	return subject;
 }

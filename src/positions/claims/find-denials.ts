@@ -156,6 +156,8 @@ function claimNoun(
 	const nouns = wordSet(codebook, "claim-nouns");
 	for (let at = from; at < to && at < from + 8; at++) {
 		const { lemma, tag } = tokens[at]!;
+		// "a claim for damages" is none about the world.
+		if (lemma === "claim" && tokens[at + 1]?.norm === "for") return null;
 		// At the head of what is denied "reports that …" can be no verb, whatever its tag.
 		if (nouns.has(lemma) && (/^NN/.test(tag) || at === from)) return at;
 		if (tag === "IN" || tag === "MD" || tag === "VBD") return null;

@@ -1,12 +1,11 @@
 /** Tells where words name a claim and say what was claimed: "assertion that …", "claims to have …", "rumours of …". */
 
-import type { Token } from "../../model/analysis.js";
 import type { Range } from "../../model/span.js";
 import { wordSet } from "../word-set.js";
 import type { ClaimContext } from "./claim-context.js";
 import { clauseEnd } from "./clause-end.js";
 
-/** The first noun of claiming in the window that is followed by what was claimed, with all its words to the end of the clause; null for none. */
+/** The first noun of claiming in the window that is followed by what was claimed, with the words that belong to it and all to the end of the clause; null for none. */
 export function namedClaim(
 	{ from, to }: { readonly from: number; readonly to: number },
 	context: ClaimContext,
@@ -14,21 +13,57 @@ export function namedClaim(
 	const { tokens, codebook } = context;
 	const nouns = wordSet(codebook, "claim-nouns");
 	for (let at = from; at < to; at++) {
-		if (!nouns.has(tokens[at]!.lemma) || !opensClaim(at + 1, context)) continue;
-		const end = clauseEnd(at + 2, to, tokens);
-		return { start: tokens[at]!.start, end: tokens[end - 1]!.end };
+		if (!nouns.has(tokens[at]!.lemma)) continue;
+		const opener = openerBehind(at, to, context);
+		if (opener === null) continue;
+		const end = clauseEnd(opener + 1, to, tokens);
+		const first = headOf(at, from, context);
+		return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
 	}
 	return null;
 }
 
+/** The token that opens what the noun claims: right behind it, or behind the claimant, "claims by Kiral that"; null for none. */
+export function openerBehind(
+	noun: number,
+	to: number,
+	context: ClaimContext,
+): number | null {
+	const { tokens } = context;
+	if (opensClaim(noun + 1, context)) return noun + 1;
+	if (!/^(by|from|in)$/.test(tokens[noun + 1]?.norm ?? "")) return null;
+	for (let at = noun + 2; at < Math.min(to, noun + 8); at++) {
+		const { tag, norm } = tokens[at]!;
+		if (norm === "that") return opensClaim(at, context) ? at : null;
+		if (!/^(DT|PRP\$|NNP?S?|JJ|POS|IN)$/.test(tag)) return null;
+	}
+	return null;
+}
+
+/** The first word of the noun’s phrase, not before a token. */
+export function headOf(
+	noun: number,
+	from: number,
+	{ tokens }: ClaimContext,
+): number {
+	let at = noun;
+	while (
+		at > from &&
+		/^(DT|PRP\$|NNP?S?|JJ|POS|VBN|CD)$/.test(tokens[at - 1]!.tag) &&
+		!/^["”’]$/.test(tokens[at - 1]!.norm)
+	) {
+		at--;
+		if (/^(DT|PRP\$)$/.test(tokens[at]!.tag)) break;
+	}
+	return at;
+}
+
 /** Whether the token opens what a noun before it claims: "that", "to have"; "of" behind the last only what nobody but a claimant says. */
-export function opensClaim(
-	at: number,
-	{ tokens, codebook }: ClaimContext,
-): boolean {
+export function opensClaim(at: number, context: ClaimContext): boolean {
+	const { tokens, codebook } = context;
 	const norm = tokens[at]?.norm;
 	// "a report that angered the court" is followed by what the report did.
-	if (norm === "that") return !isRelative(at + 1, tokens);
+	if (norm === "that") return !isRelative(at + 1, context);
 	if (norm === "to") return /^(have|be)$/.test(tokens[at + 1]?.norm ?? "");
 	return (
 		norm === "of" &&
@@ -37,12 +72,30 @@ export function opensClaim(
 	);
 }
 
-/** A noun may be taken for a verb in "-s", "accusation that articles about it were false": only plain verbs count. */
-function isRelative(at: number, tokens: readonly Token[]): boolean {
+/** How far the verb of a relative clause stands behind "that". */
+const VERB_REACH = 6;
+
+/**
+ * "a report that angered the court", "an accusation that Kiral made on Monday": it is told what became of the report, not what it said. A
+ * noun may be taken for a verb in "-s", "accusation that articles about it were false": only plain verbs count.
+ */
+function isRelative(at: number, { tokens, codebook }: ClaimContext): boolean {
 	const token = tokens[at];
-	return (
-		token !== undefined &&
-		(/^(VBD|MD)$/.test(token.tag) ||
-			/^(is|are|has|have|does|do)$/.test(token.norm))
-	);
+	if (token === undefined) return false;
+	if (
+		/^(VBD|MD)$/.test(token.tag) ||
+		/^(is|are|has|have|does|do)$/.test(token.norm)
+	)
+		return true;
+	const making = wordSet(codebook, "claim-making-verbs");
+	for (let verb = at + 1; verb < at + VERB_REACH; verb++) {
+		const { tag, lemma } = tokens[verb] ?? { tag: ".", lemma: "" };
+		if (!/^VB[DZPN]$/.test(tag)) continue;
+		if (lemma === "have") continue;
+		return (
+			making.has(lemma) &&
+			/^(IN|RB|TO|[.,:;])$/.test(tokens[verb + 1]?.tag ?? ".")
+		);
+	}
+	return false;
 }

@@ -9,18 +9,14 @@ import {
 	type Span,
 } from "../../model/span.js";
 import { asserterOf, isAccusation } from "./accusations.js";
-import { answeredBy } from "./answered-by.js";
+import { relatedClaim, sameAsserted } from "./asserted-elsewhere.js";
 import { claimAskedAbout } from "./claim-asked-about.js";
-import {
-	type ClaimBook,
-	type ClaimDraft,
-	claimNear,
-	SHELF,
-} from "./claim-book.js";
-import { type ClaimContext, likeness, stemsAt } from "./claim-context.js";
+import { type ClaimBook, type ClaimDraft, claimNear } from "./claim-book.js";
+import type { ClaimContext } from "./claim-context.js";
 import { complementsOf } from "./complements-of.js";
 import type { Denial } from "./find-denials.js";
 import { meantBy } from "./meant-by.js";
+import { statementsAround } from "./statements-around.js";
 import type { ToldDenial } from "./told-denials.js";
 import {
 	type UnstatedAccusation,
@@ -74,7 +70,11 @@ export function propositionsOf(
 			if (unstated !== null) return [fromUnstated(unstated, denied)];
 		}
 		const asked = claimAskedAbout(denial, context);
-		if (asked !== null)
+		const isMeant =
+			meant !== null &&
+			asked !== null &&
+			isOverlapping(context.statements[meant]!.content[0]!, asked);
+		if (asked !== null && !isMeant)
 			return fromComplements(asked, speaker, context).map((found) => ({
 				...found,
 				denied,
@@ -178,7 +178,7 @@ function innerAssertions(
 ): readonly DeniedProposition[] {
 	const found: DeniedProposition[] = [];
 	const denier = statements[statement]!.speaker;
-	for (const near of around(statement, statements.length)) {
+	for (const near of statementsAround(statement, statements.length)) {
 		const inner = statements[near]!;
 		if (
 			near === statement ||
@@ -208,79 +208,4 @@ function innerAssertions(
 		});
 	}
 	return found;
-}
-
-function around(index: number, count: number): readonly number[] {
-	const found: number[] = [];
-	for (let step = 0; step <= SHELF; step++) {
-		if (step > 0 && index - step >= 0) found.push(index - step);
-		if (index + step < count) found.push(index + step);
-	}
-	return found;
-}
-
-/** Like words from this share on are the same proposition. */
-const SAME = 0.6;
-
-/** The statement of somebody else that asserts what is denied, in these words or in like ones; null for none. */
-function sameAsserted(
-	{ statement, about }: Denial,
-	deniers: ReadonlySet<number>,
-	words: Span,
-	context: ClaimContext,
-): number | null {
-	const stems = stemsAt(words, context);
-	let best: number | null = answeredBy(
-		{ statement, words, stems },
-		deniers,
-		context,
-	);
-	let bestLikeness = SAME;
-	for (const near of around(statement, context.statements.length)) {
-		const other = context.statements[near]!;
-		if (
-			near === statement ||
-			deniers.has(near) ||
-			other.form === "none" ||
-			other.speaker === context.statements[statement]!.speaker
-		)
-			continue;
-		const span = other.content[0];
-		if (span === undefined) continue;
-		const isSame =
-			isOverlapping(span, about) &&
-			Math.min(span.end, about.end) - Math.max(span.start, about.start) >
-				0.6 * (about.end - about.start);
-		const like = isSame ? 1 : likeness(stems, context.stemsOf(near), context);
-		if (like > bestLikeness) {
-			best = near;
-			bestLikeness = like;
-		}
-	}
-	return best;
-}
-
-/** "found no evidence that the house was a target" speaks to the claim, made before, that names the house. */
-function relatedClaim(
-	about: Span,
-	book: ClaimBook,
-	deniers: ReadonlySet<number>,
-	{ statement }: Denial,
-	context: ClaimContext,
-): number | null {
-	const stems = stemsAt(about, context);
-	for (const near of around(statement, context.statements.length)) {
-		const span = context.statements[near]!.content[0];
-		if (span === undefined || deniers.has(near) || near >= statement) continue;
-		const isClaimed =
-			claimNear(book, near, ({ place }) => isOverlapping(place, span)) !== null;
-		if (
-			isClaimed &&
-			[...stems].some(
-				(stem) => stem.length > 4 && context.stemsOf(near).has(stem),
-			)
-		)
-			return near;
-	}
-	return null;
 }

@@ -57,6 +57,10 @@ const TOLD: readonly Row[] = [
 		"Asked about reports that the pit had been sold, [source: [tamm: Tamm]] [cue: said] [content: they were false].",
 		["contested: the pit had been sold /  / tamm"],
 	],
+	[
+		"[tamm: Tamm] brushed off claims by [orland: Orland] that he had ordered the raid; [source: [officials: aides]] [cue: said] [content: all was calm].",
+		["contested: he had ordered the raid / orland / tamm"],
+	],
 ];
 
 const UNREAD: readonly Row[] = [
@@ -98,6 +102,14 @@ const UNREAD: readonly Row[] = [
 	],
 	[
 		"[source: [ruiz: Ruiz]] [cue: said] [content: they might sign]. “[content2: They’d be wrong,]” [source2: [tamm: Tamm]] [cue2: said].",
+		[],
+	],
+	[
+		"[kiral: Kiral] rejected an accusation that [orland: Orland] made on Monday. [source: [tamm: Tamm]] [cue: said] [content: all was calm].",
+		[],
+	],
+	[
+		"[source: [kiral: Kiral]] [cue: rejected] [content: a claim for damages of $3m].",
 		[],
 	],
 ];

@@ -1,6 +1,6 @@
 /** Finds denials that the text tells without a statement of their own and that name what they deny: "…, brushing aside claims that the army had fled". */
 
-import { windowOf } from "../../drafts/clauses/token-window.js";
+import { tokenFrom } from "../../drafts/clauses/token-window.js";
 import type { Sentence } from "../../model/analysis.js";
 import {
 	isOverlapping,
@@ -15,7 +15,7 @@ import type { ClaimContext } from "./claim-context.js";
 import { clauseEnd } from "./clause-end.js";
 import { denialSubject } from "./denial-subject.js";
 import { phraseIndex, verdictIn } from "./denial-verdict.js";
-import { opensClaim } from "./named-claim.js";
+import { headOf, openerBehind } from "./named-claim.js";
 
 /** Somebody's denial of what the words of the denial themselves tell. */
 export interface ToldDenial {
@@ -106,21 +106,18 @@ function claimedBehind(
 		}
 		// "rejected the author of a report that …": it is not the report that is rejected.
 		if (/^(of|about|over|behind)$/.test(norm) && !isNamed) return null;
-		if (
-			!nouns.has(lemma) ||
-			/^VB[GDN]$/.test(tag) ||
-			!opensClaim(at + 1, context)
-		)
-			continue;
-		const first = isNamed ? headOf(at, from, context) : from;
-		const stop = nextSource(tokens[at + 1]!.end, own, context);
-		const end = clauseEnd(at + 2, Math.min(to, stop ?? to), tokens);
+		if (!nouns.has(lemma) || /^VB[GDN]$/.test(tag)) continue;
+		const opener = openerBehind(at, to, context);
+		if (opener === null) continue;
+		const first = isNamed ? headOf(at, from + 2, context) : from;
+		const stop = nextSource(tokens[opener]!.end, own, context);
+		const end = clauseEnd(opener + 1, Math.min(to, stop ?? to), tokens);
 		return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
 	}
 	return null;
 }
 
-/** Index of the token at which another statement’s words begin: "Waving away claims that the army had fled, Tamm said"; null for none. */
+/** Index of the comma behind which another statement’s words begin: "Waving away claims that the army had fled, Tamm said"; null for none. */
 function nextSource(
 	behind: number,
 	own: readonly number[],
@@ -128,43 +125,32 @@ function nextSource(
 ): number | null {
 	let first: number | null = null;
 	for (const index of own) {
-		const { source, cue } = statements[index]!;
 		if (attributions[index]!.basis === "nominal") continue;
-		for (const place of [source, cue])
-			if (place !== null && place.start >= behind)
-				first = Math.min(first ?? place.start, place.start);
+		const { source, cue } = statements[index]!;
+		for (const place of [source, cue]) {
+			if (place === null || place.start < behind) continue;
+			const before = tokenFrom(tokens, place.start) - 1;
+			if (tokens[before]?.norm === ",")
+				first = Math.min(first ?? before, before);
+		}
 	}
-	if (first === null) return null;
-	const { from } = windowOf(tokens, { start: first, end: first + 1 });
-	return tokens[from - 1]?.norm === "," ? from - 1 : from;
-}
-
-/** The first word of the noun’s phrase, behind the verdict. */
-function headOf(noun: number, from: number, { tokens }: ClaimContext): number {
-	let at = noun;
-	while (
-		at > from + 2 &&
-		/^(DT|PRP\$|NNP?S?|JJ|POS|VBN|CD)$/.test(tokens[at - 1]!.tag) &&
-		!/^["”’]$/.test(tokens[at - 1]!.norm)
-	) {
-		at--;
-		if (/^(DT|PRP\$)$/.test(tokens[at]!.tag)) break;
-	}
-	return at;
+	return first;
 }
 
 /** The statement of one who claims what stands in these words. */
 function claimedIn(
 	place: Range,
 	own: readonly number[],
-	{ statements, attributions }: ClaimContext,
+	{ statements }: ClaimContext,
 ): number | null {
 	return (
-		own.find(
-			(index) =>
-				attributions[index]!.basis === "nominal" &&
-				isWithin(statements[index]!.content[0]!, place),
-		) ?? null
+		own.find((index) => {
+			const { cue, content } = statements[index]!;
+			const isNamed = cue !== null && isWithin(cue, place);
+			return (
+				isNamed && isWithin(content[0]!, place) && cue.end <= content[0]!.start
+			);
+		}) ?? null
 	);
 }
 
