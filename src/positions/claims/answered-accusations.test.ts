@@ -26,12 +26,12 @@ const DENIED: readonly Row[] = [
 		["contested: Tamm had looted the museum / orland / tamm"],
 	],
 	[
-		"[content: [kiral: Kiral] had ignored two letters], [source: [ruiz: she]] [cue: complained]. [source2: [army: The embassy of Kiral]] [cue2: denied] [content2: having been sent any].",
-		["contested: Kiral had ignored two letters / ruiz / army"],
+		"[content: [kiral: Kiral] had left two letters unread], [source: [ruiz: she]] [cue: complained]. [source2: [army: The embassy of Kiral]] [cue2: denied] [content2: having been sent any].",
+		["contested: Kiral had left two letters unread / ruiz / army"],
 	],
 	[
-		"[source: [officials: A diplomat]] [cue: said] [content: [kiral: Kiral] had moved its radars in May]; [source2: [envoy: its space agency]] [cue2: denied] that [content2: any equipment had been touched].",
-		["contested: Kiral had moved its radars in May / officials / envoy"],
+		"[source: [officials: A diplomat]] [cue: said] [content: [kiral: Kiral] had aimed its dishes south]; [source2: [envoy: its space agency]] [cue2: denied] that [content2: any dish had been turned].",
+		["contested: Kiral had aimed its dishes south / officials / envoy"],
 	],
 	[
 		"[source: [ruiz: The governor]] [cue: blamed] [content: [rebels: the militia] for the raid]. [source2: [chief: Its commander]] [cue2: denied] [content2: responsibility].",
@@ -45,8 +45,8 @@ const DENIED: readonly Row[] = [
 
 const DEFENDED: readonly Row[] = [
 	[
-		"[source: [ruiz: The general staff]] [cue: blamed] [content: Kirali batteries]; [source2: [army: Kiral’s defence ministry]] [cue2: maintained] that [content2: its guns had been silent since Lent].",
-		["contested: Kirali batteries / ruiz / army"],
+		"[source: [ruiz: The general staff]] [cue: blamed] [content: Kirali guns]; [source2: [army: Kiral’s defence ministry]] [cue2: maintained] that [content2: its howitzers had been idle since Lent].",
+		["contested: Kirali guns / ruiz / army"],
 	],
 	[
 		"[source: [orland: Orland]] [cue: accused] [content: [kiral: Kiral] of burning the crops]. [source2: [tamm: Tamm]] [cue2: insisted] [content2: his men had been in barracks all week].",
@@ -63,8 +63,8 @@ const DEFENDED: readonly Row[] = [
 		],
 	],
 	[
-		"Asked about [source: [orland: Orland]]’s [nominal: assertion] that [content: a Kirali mine sank the ferry], Tamm was calm. “[content2: There are no mines of ours in that bay,]” [source2: [tamm: he]] [cue2: said].",
-		["contested: a Kirali mine sank the ferry / orland / tamm"],
+		"Asked about [source: [orland: Orland]]’s [nominal: assertion] that [content: Kirali mines sank a barge], Tamm was calm. “[content2: We have no mines in that bay,]” [source2: [tamm: he]] [cue2: said].",
+		["contested: Kirali mines sank a barge / orland / tamm"],
 	],
 	[
 		"[source: [orland: Orland]] [cue: said] [content: it had shot down two [kiral: Kirali] drones]. [source2: [kiral: Kiral]] [cue2: said] [content2: it had lost none].",
@@ -139,11 +139,11 @@ const POINTED_AT: readonly Row[] = [
 		],
 	],
 	[
-		"“[content: We did not cross a desert to stop at the gate,]” [source: [tamm: Tamm]] [cue: said], hours after [daily: the Daily] accused Orlandic agents of wrecking a pump. [source2: [orland: Orland]] [cue2: called] [content2: the allegation a fabrication].",
-		["contested: Orlandic agents of wrecking a pump / daily / orland"],
+		"“[content: We did not climb the pass to turn back,]” [source: [tamm: Tamm]] [cue: said], hours after [daily: the Daily] accused Orlandic divers of blocking a lock. [source2: [orland: Orland]] [cue2: called] [content2: the allegation a fabrication].",
+		["contested: Orlandic divers of blocking a lock / daily / orland"],
 	],
 	[
-		"“[content: We did not cross a desert to stop at the gate,]” [source: [tamm: Tamm]] [cue: said]. [source2: [orland: Orland]] [cue2: called] [content2: the allegation a fabrication].",
+		"“[content: We did not climb the pass to turn back,]” [source: [tamm: Tamm]] [cue: said]. [source2: [orland: Orland]] [cue2: called] [content2: the allegation a fabrication].",
 		[],
 	],
 	[

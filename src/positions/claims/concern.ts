@@ -63,7 +63,7 @@ export function exculpates(
 	return false;
 }
 
-/** Whether both tell of one deed or thing: "its guns" and "Vostan batteries"; a name alone is none. */
+/** Whether both tell of one deed or thing: "its guns" and "Kirali cannons"; a name alone is none. */
 export function sharesDeed(
 	answer: Window,
 	accusation: number,

@@ -54,7 +54,7 @@ function wishingCues(codebook: Codebook): ReadonlySet<string> {
 /** How far into a statement it is looked whether it tells of a deed, in tokens. */
 const FAR = 40;
 
-/** Whether it tells of what somebody else did or is doing to: "we did not cross a desert" tells of the speaker's own. */
+/** Whether it tells of what somebody else did or is doing to: "we did not climb the pass" tells of the speaker's own. */
 export function tellsOfOthers(
 	index: number,
 	{ statements, tokens }: ClaimContext,

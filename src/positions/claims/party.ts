@@ -1,4 +1,4 @@
-/** Tells whether words name a party, or somebody who belongs to it: "Vostan batteries" are of the side of "Vostany’s defence ministry". */
+/** Tells whether words name a party, or somebody who belongs to it: "Kirali cannons" are of the side of "Kiral’s ministry of war". */
 
 import { windowOf } from "../../drafts/clauses/token-window.js";
 import type { Actor } from "../../model/actor.js";
@@ -51,7 +51,7 @@ const MOST_LOOKED_AT = 60;
 /** No name is longer than this, in units. */
 const LONGEST_NAME = 120;
 
-/** The names of countries or bodies in an actor's own names, lower case: "Vostany" of "Vostany’s defence ministry". */
+/** The names of countries or bodies in an actor's own names, lower case: "Kiral" of "Kiral’s ministry of war". */
 function partyNames({ name, side, type, mentions }: Actor): readonly string[] {
 	const written = [mentions[0]?.text ?? "", name].map((words) =>
 		words.slice(0, LONGEST_NAME),
@@ -74,7 +74,7 @@ function partyNames({ name, side, type, mentions }: Actor): readonly string[] {
 /** Shared letters from which two names are held to be of one root. */
 const ROOT = 4;
 
-/** "vostan" and "vostany", "belmoran" and "belmora": one is the other but for its ending. */
+/** "kirali" and "kiral", "orlandic" and "orland": one is the other but for its ending. */
 function isOfName(word: string, name: string): boolean {
 	const shortest = Math.min(word.length, name.length);
 	if (shortest < ROOT || Math.abs(word.length - name.length) > 3)

@@ -40,7 +40,7 @@ const POINTING: readonly Row[] = [
 		[`${CONTESTED}tamm`],
 	],
 	[
-		`${SAID}. [source2: [tamm: Tamm]] [cue2: described] [content2: the report as “a novel, and a bad one”].`,
+		`${SAID}. [source2: [tamm: Tamm]] [cue2: described] [content2: the report as “a cheap novel”].`,
 		[`${CONTESTED}tamm`],
 	],
 ];

@@ -14,12 +14,12 @@ type Row = readonly [marked: string, expected: readonly string[]];
 
 const TOLD: readonly Row[] = [
 	[
-		"[source: [tamm: Tamm]] [cue: ruled out] [content: giving up the forts] and dismissed as propaganda [source2: [orland: Orland]]’s [nominal2: assertion] that [content2: his men had shelled a silo].",
-		["contested: his men had shelled a silo / orland / tamm"],
+		"[source: [tamm: Tamm]] [cue: ruled out] [content: giving up the forts] and dismissed as propaganda [source2: [orland: Orland]]’s [nominal2: assertion] that [content2: his gunners had sunk a raft].",
+		["contested: his gunners had sunk a raft / orland / tamm"],
 	],
 	[
-		"“[content: Nobody has sold an island,]” [cue: insisted] [source: [tamm: the spokesman]], brushing aside [rebels: rebel] claims that the premier had signed a secret annex.",
-		["contested: the premier had signed a secret annex / rebels / tamm"],
+		"“[content: Nobody has lost a village,]” [cue: insisted] [source: [tamm: the spokesman]], brushing aside [rebels: rebel] claims that the premier had pawned the crown.",
+		["contested: the premier had pawned the crown / rebels / tamm"],
 	],
 	[
 		"[tamm: The mines minister, Tamm], flatly denied local reports that the pit had been sold. “[content: There is no sale,]” [source: [tamm: she]] [cue: said].",
