@@ -67,7 +67,11 @@ export function contentAfter({
 		const reach = isInRelative
 			? relativeEnd(view, found.first, clause)
 			: clause;
-		const end = found.isThing
+		const isClause =
+			found.needsVerb === true && hasFinite(view, found.first, reach);
+		if (found.needsVerb && !isClause && !entry.takes.includes("noun")) continue;
+		const isThing = found.isThing || (found.needsVerb === true && !isClause);
+		const end = isThing
 			? withoutTrailingAdjuncts(
 					view,
 					{
@@ -77,7 +81,6 @@ export function contentAfter({
 					lexicon,
 				)
 			: reach;
-		if (found.needsVerb && !hasFinite(view, found.first, end)) continue;
 		const piece = pieceOfTokens(view, text, found.first, end);
 		if (!piece || (isEmptyWord(piece.span.text) && !isVerdict(entry))) continue;
 		const around = [
@@ -96,17 +99,39 @@ export function contentAfter({
 	return null;
 }
 
-/** Whether a verb makes a clause of the words; in "concluded an accord under which both pay" the only one says more of a noun. */
+/**
+ * Whether a verb makes a clause of the words: in "an accord under which both pay" and "a zone that Orland holds" the only one says more of a
+ * noun, and one behind ", and that" is of another clause.
+ */
 function hasFinite(view: SentenceView, first: number, end: number): boolean {
-	const verbs = view.groups.filter(
+	let to = first;
+	while (
+		to < end &&
+		!(/^(?:and|but)$/.test(normAt(view, to)) && normAt(view, to + 1) === "that")
+	)
+		to++;
+	return view.groups.some(
 		(group) =>
-			group.first >= first && group.first < end && group.form !== "gerund",
+			group.first >= first &&
+			group.first < to &&
+			group.form !== "gerund" &&
+			!isInRelative(view, group, first),
 	);
-	const after = (phraseOf(view, first)?.last ?? first) + 1;
-	const isRelative = /^W(?:DT|P)/.test(
-		tagAt(view, tagAt(view, after) === "IN" ? after + 1 : after),
+}
+
+/** Whether a relative pronoun behind a noun of the words stands before the verb, at once or before its subject. */
+function isInRelative(
+	view: SentenceView,
+	group: VerbGroup,
+	first: number,
+): boolean {
+	const subject = phraseOf(view, group.first - 1);
+	return [(subject?.first ?? group.first) - 1, group.first - 1].some(
+		(at) =>
+			at > first &&
+			/^W(?:DT|P)/.test(tagAt(view, at)) &&
+			(phraseOf(view, at - 1) ?? phraseOf(view, at - 2)) !== null,
 	);
-	return verbs.length > (isRelative ? 1 : 0);
 }
 
 /** "… and the small Green party is in favour of …": a thing ends where somebody else's stance begins. */
@@ -119,9 +144,13 @@ function thingEnd(
 		if (opensTimeClause(view, at)) return at;
 		const verb = coordinatedVerb(view, thing.first, at);
 		if (verb) return normAt(view, at - 1) === "," ? at - 1 : at;
-		// "in favour of the court but against pardons"
-		if (normAt(view, at) === "but" && normAt(view, at + 1) === "against")
-			return at;
+		// "in favour of the court but against pardons", "[said that he] wanted a truce, and that the rest was open"
+		const next = normAt(view, at + 1);
+		if (
+			(normAt(view, at) === "but" && next === "against") ||
+			(/^(?:and|but)$/.test(normAt(view, at)) && next === "that")
+		)
+			return normAt(view, at - 1) === "," ? at - 1 : at;
 		if (
 			tagAt(view, at) === "CC" &&
 			!view.quoteAt[at] &&

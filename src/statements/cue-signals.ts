@@ -79,6 +79,9 @@ export function reportsItself(
 	);
 	if (!group || view.quoteAt[group.first]) return false;
 	if (group.passive && clause.kind === "any") return false;
+	// "nothing had been agreed" reports nothing, "she is said to favour it" does.
+	if (group.passive && !/^(?:to|that)$/.test(normAt(view, group.last + 1)))
+		return false;
 	const subject = subjectBefore(view, group);
 	if (
 		!subject ||

@@ -59,7 +59,7 @@ export function isLeftUnsaid(
 		!group.negated &&
 		!group.passive &&
 		codebook.reporting.answeringAbout.includes(lemmaAt(view, group.main)) &&
-		/^(?:who|what|when|where|why|how|which|whether|if)$/.test(
+		/^(?:who|whose|what|when|where|why|how|which|whether|if)$/.test(
 			normAt(view, group.last + 1),
 		) &&
 		isNegated(view, group)
@@ -213,7 +213,7 @@ function isNegated(view: SentenceView, group: VerbGroup): boolean {
 
 /** "did not say when", "would not discuss details": a question left open, not a denial ("did not say that he would go"). */
 function isSilenceObject(view: SentenceView, at: number): boolean {
-	return /^(?:who|what|when|where|why|how|which|whether|if|an?|any|further|more|details?|anything|much|calls?|messages?|[.,]?)$/.test(
+	return /^(?:who|whose|what|when|where|why|how|which|whether|if|an?|any|further|more|details?|anything|much|calls?|messages?|[.,]?)$/.test(
 		normAt(view, at),
 	);
 }
