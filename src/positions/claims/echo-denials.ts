@@ -77,6 +77,8 @@ function answered(
 		if (
 			place === undefined ||
 			other.form === "none" ||
+			// "refused to give it up" tells of nothing that is so.
+			/^to\s/i.test(place.text) ||
 			other.speaker === null ||
 			other.speaker === own.speaker ||
 			deniers.has(at) ||

@@ -1,7 +1,13 @@
 /** Finds what parties assert and deny about the world, and joins assertion and denial of one thing into one claim. */
 
 import type { Claim, ClaimSide } from "../../model/position.js";
-import { isOverlapping, type Range } from "../../model/span.js";
+import {
+	isOverlapping,
+	makeSpan,
+	type Range,
+	type Span,
+} from "../../model/span.js";
+import type { Statement } from "../../model/statement.js";
 import type { PositionInput } from "../position-input.js";
 import { asserterOf } from "./accusations.js";
 import { addSide } from "./add-side.js";
@@ -103,7 +109,10 @@ function enterProposition(
 	book: ClaimBook,
 	context: ClaimContext,
 ): void {
-	const side: ClaimSide = { actor, span: found.denied };
+	const side: ClaimSide = {
+		actor,
+		span: plainly(found.denied, context.statements[at]!, context.text),
+	};
 	const same = claimNear(book, at, (claim) => isOneClaim(claim, found));
 	if (same === null) {
 		enterClaim(book, {
@@ -119,6 +128,18 @@ function enterProposition(
 	}
 	same.denied.push(side);
 	for (const assertion of found.asserted) addSide(same.asserted, assertion);
+}
+
+/** "Ukraine denied it": words that stand for others tell nothing alone, and are shown with who denies. */
+function plainly(
+	denied: Span,
+	{ source }: Pick<Statement, "source">,
+	text: string,
+): Span {
+	const isBare = /^(?:it|this|that|them|so|both|either)$/i.test(denied.text);
+	return isBare && source !== null && source.end <= denied.start
+		? makeSpan(text, source.start, denied.end)
+		: denied;
 }
 
 /** A denial that names no proposition of its own: what it answers is the claim. */

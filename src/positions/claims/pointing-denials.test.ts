@@ -100,3 +100,22 @@ describe("findClaims, of denials that point back", () => {
 		},
 	);
 });
+
+it("shows who denies where the words denied stand for others", () => {
+	const [claim] = findClaims(
+		markedInput(
+			`${SAID}. [source2: [army: The army]] [cue2: denied] [content2: it].`,
+		),
+	);
+	expect(claim?.denied.map(({ span }) => span.text)).toEqual([
+		"The army denied it",
+	]);
+});
+
+it("takes what somebody refuses to do for no claim", () => {
+	expect(
+		claimsIn(
+			"[source: [orland: Orland]] [cue: refused] [content: to give the bridge up]. [source2: [tamm: Tamm]] [cue2: said] [content2: he would not give the bridge away].",
+		),
+	).toEqual([]);
+});
