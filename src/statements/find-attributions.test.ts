@@ -205,6 +205,10 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"[source: Norland] [cue: has dropped] [content: its demand for a referendum].",
 	],
 	[
+		"two speakers behind a setting",
+		"In a joint statement, [source: Envoy Ana Ruiz and President Bo Lund] [cue: said] [content: they would sign].",
+	],
+	[
 		"a quotation that its speaker signs",
 		"“[content: Peace is not a queue.]” – [source: Bishop Clement Yao], preaching on Sunday",
 	],

@@ -62,10 +62,18 @@ function coordinatedStart(
 		!isClauseStartOnly(view, reach)
 	) {
 		const next = phraseOf(view, reach.first - 2);
-		if (!next) break;
+		// "In a joint statement, Ruiz and Lund said": a setting is no partner of theirs.
+		if (!next || isSetting(view, next)) break;
 		reach = next;
 	}
 	return reach;
+}
+
+/** Whether a phrase stands behind a preposition of place or time. */
+function isSetting(view: SentenceView, phrase: NounPhrase): boolean {
+	return /^(?:in|at|on|after|before|during|with|by|from|for|under|near|outside)$/.test(
+		normAt(view, phrase.first - 1),
+	);
 }
 
 /** Whether only a clause, not a list, can begin behind the comma before the phrase: a pronoun does. */
