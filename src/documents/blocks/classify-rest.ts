@@ -36,6 +36,11 @@ export function classifyRest(
 			kinds.push(own);
 			continue;
 		}
+		if (isNumberedHeading(shapes, index)) {
+			mode = "text";
+			kinds.push("subheading");
+			continue;
+		}
 		const isText = isProse(shape);
 		if (mode === "links" && !isText && !isQuotedHeading(shapes, index)) {
 			kinds.push("related");
@@ -52,6 +57,28 @@ export function classifyRest(
 		kinds.push(isBody ? "body" : headingKind(shapes, index, page));
 	}
 	return kinds;
+}
+
+/** A short heading has no more words than these, its number among them. */
+const LONGEST_NUMBERED = 8;
+
+/** "2. Who likes it", right above a paragraph and with no other number beside it: the part of a digest, not the point of a list. */
+function isNumberedHeading(
+	shapes: readonly LineShape[],
+	index: number,
+): boolean {
+	const shape = shapes[index]!;
+	const next = shapes[index + 1];
+	return (
+		/^\d{1,2}[.)]\s+\p{Lu}/u.test(shape.line) &&
+		(!shape.isClosed || shape.isQuestion) &&
+		shape.words <= LONGEST_NUMBERED &&
+		next !== undefined &&
+		!next.isListItem &&
+		isProse(next) &&
+		next.words > 2 * LONGEST_NUMBERED &&
+		shapes[index - 1]?.isListItem !== true
+	);
 }
 
 /** `links`: after a label such as "Read more"; `list`: after "the paper says:" or in a run of short lines. Prose ends both. */

@@ -31,6 +31,35 @@ describe("segmentBlocks", () => {
 		]);
 	});
 
+	it("takes the numbered parts of a digest for sub-headings, and the points of a list for none", () => {
+		const paragraph =
+			"Envoys of the two states met for an hour on Tuesday and agreed to meet again before the month is out, the ministry said.";
+		const digest = [
+			"The river this morning",
+			paragraph,
+			"1. Who met whom",
+			paragraph,
+			"2. What comes next",
+			paragraph,
+			"The draft has three points:",
+			"1. A joint board",
+			"2. Lower tolls",
+			"3. A court",
+		].join("\n");
+		expect(blocksOf(digest).map((block) => block.split(":")[0])).toEqual([
+			"title",
+			"body",
+			"subheading",
+			"body",
+			"subheading",
+			"body",
+			"body",
+			"body",
+			"body",
+			"body",
+		]);
+	});
+
 	it("takes a sentence between the title and the paragraph that tells the title's news for a standfirst", () => {
 		const text = [
 			"Mediators hand river treaty text to both capitals",
