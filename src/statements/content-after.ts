@@ -19,6 +19,7 @@ import {
 	type SentenceView,
 	tagAt,
 } from "./sentence-view.js";
+import { isTemporal } from "./temporal-phrase.js";
 import { withoutTrailingAdjuncts } from "./trailing-adjuncts.js";
 
 /** The content behind a cue with what stood between the two. */
@@ -141,7 +142,7 @@ function thingEnd(
 	lexicon: CueLexicon,
 ): number {
 	for (let at = thing.first + 1; at < thing.end; at++) {
-		if (opensTimeClause(view, at)) return at;
+		if (opensTimeClause(view, at)) return withoutConjunction(view, at);
 		const verb = coordinatedVerb(view, thing.first, at);
 		if (verb) return normAt(view, at - 1) === "," ? at - 1 : at;
 		// "in favour of the court but against pardons", "[said that he] wanted a truce, and that the rest was open"
@@ -161,13 +162,20 @@ function thingEnd(
 	return thing.end;
 }
 
+/** "agreed to a pause, but when …": where the words end before "but" and its comma. */
+function withoutConjunction(view: SentenceView, at: number): number {
+	let end = at;
+	if (tagAt(view, end - 1) === "CC") end--;
+	return normAt(view, end - 1) === "," ? end - 1 : end;
+}
+
 /** "called it “theatre” and moved on": behind a thing that holds no clause a finite verb is the speaker's again. */
 function coordinatedVerb(
 	view: SentenceView,
 	first: number,
 	at: number,
 ): boolean {
-	if (tagAt(view, at) !== "CC" || view.quoteAt[at]) return false;
+	if (!/^(?:and|but)$/.test(normAt(view, at)) || view.quoteAt[at]) return false;
 	const verb = groupOf(view, at + 1);
 	return (
 		verb?.finite === true &&
@@ -186,6 +194,9 @@ function opensTimeClause(view: SentenceView, at: number): boolean {
 		view.quoteAt[at]
 	)
 		return false;
+	// "until three weeks before it ended" tells how long.
+	const before = phraseOf(view, at - 1);
+	if (before && isTemporal(view, before)) return false;
 	const subject = phraseOf(view, at + 1);
 	return (
 		subject?.first === at + 1 &&

@@ -214,7 +214,7 @@ function canProvide(
 function afterCue(view: SentenceView, last: number): number {
 	let at = last + 1;
 	if (normAt(view, at) === "that" && groupAfter(view, at)) at++;
-	return at;
+	return normAt(view, at) === ":" && view.quoteAt[at + 1] ? at + 1 : at;
 }
 
 function groupAfter(view: SentenceView, at: number): VerbGroup | undefined {

@@ -94,7 +94,7 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 	],
 	[
 		"two stands of one body, the second with “has”",
-		"[source: [source2: The federation]] [cue: considers] [content: the quota unacceptable] and [cue2: has threatened] [content2: a strike].",
+		"[source: [source2: The federation]] [cue: considers] [content: the quota unacceptable] and [cue2: has threatened] [content2: to strike].",
 	],
 	[
 		"a verdict, and what its giver did next",
@@ -203,6 +203,14 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 	[
 		"a demand that is given up",
 		"[source: Norland] [cue: has dropped] [content: its demand for a referendum].",
+	],
+	[
+		"a pause agreed to, without what came later",
+		"[source: Norland] [cue: agreed to] [content: a pause], but when the envoy came it was over.",
+	],
+	[
+		"a body with a list in its name",
+		"[source: The Committee on Trade, Justice and Home Affairs] [cue: said] [content: it would vote].",
 	],
 	[
 		"two speakers behind a setting",

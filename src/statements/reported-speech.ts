@@ -130,6 +130,7 @@ function trailing(reading: CueReading): Found | null {
 	};
 	if (
 		takesQuotationsOnly(entry) &&
+		entry.lemma !== "go on" &&
 		quotationEndBefore(view, range.first) === null
 	)
 		return null;

@@ -37,7 +37,7 @@ export function plainSubject(
 	if (isClauseStart(view, leftmost.first))
 		return { ...subject, first: leftmost.first };
 	const whole =
-		normAt(view, leftmost.first - 1) === "of"
+		/^(?:of|on|for)$/.test(normAt(view, leftmost.first - 1))
 			? phraseOf(view, leftmost.first - 2)
 			: null;
 	return whole && isClauseStart(view, whole.first)
@@ -69,10 +69,13 @@ function coordinatedStart(
 	return reach;
 }
 
-/** Whether a phrase stands behind a preposition of place or time. */
+/** Whether a phrase stands behind a preposition that opens the clause. */
 function isSetting(view: SentenceView, phrase: NounPhrase): boolean {
-	return /^(?:in|at|on|after|before|during|with|by|from|for|under|near|outside)$/.test(
-		normAt(view, phrase.first - 1),
+	const before = phrase.first - 1;
+	return (
+		/^(?:in|at|on|after|before|during|with|by|from|for|under|near|outside)$/.test(
+			normAt(view, before),
+		) && isClauseStart(view, before)
 	);
 }
 
