@@ -36,10 +36,9 @@ export function plainSubject(
 	if (!leftmost) return subject;
 	if (isClauseStart(view, leftmost.first))
 		return { ...subject, first: leftmost.first };
-	const whole =
-		/^(?:of|on|for)$/.test(normAt(view, leftmost.first - 1))
-			? phraseOf(view, leftmost.first - 2)
-			: null;
+	const whole = /^(?:of|on|for)$/.test(normAt(view, leftmost.first - 1))
+		? phraseOf(view, leftmost.first - 2)
+		: null;
 	return whole && isClauseStart(view, whole.first)
 		? { ...subject, first: whole.first, head: whole }
 		: subject;
