@@ -55,7 +55,10 @@ function fromPhrase(
 		normAt(view, source.last + 1) === "," &&
 		opensClause(view, cue.first) &&
 		!view.groups.some((group) => group.finite && group.last < cue.first);
-	const rest = heads ? null : goesOnBehind(view, source.last + 1, discourse);
+	const rest =
+		heads || isCiting(view, cue.first)
+			? null
+			: goesOnBehind(view, source.last + 1, discourse);
 	const isRelative = /^W(?:P|DT)/.test(tagAt(view, cue.first - 1));
 	const host = reportingHost(view, cue.first, discourse);
 	const isRelayed = host !== null && normAt(view, source.last + 2) === "that";
@@ -68,7 +71,9 @@ function fromPhrase(
 				: heads
 					? contentFrom(view, source.last + 2, discourse)
 					: resumes
-						? pieceOfTokens(view, discourse.text, 0, cue.first - 1)
+						? tagAt(view, cue.first) === "VBG" && isCiting(view, cue.first)
+							? contentFrom(view, behindVerb(view, source.last + 2), discourse)
+							: pieceOfTokens(view, discourse.text, 0, cue.first - 1)
 						: contentUpTo(view, cue.first, discourse);
 	if (!content) return null;
 	const isDocument = isDocumentPhrase(view, phrase, discourse.words);
@@ -84,6 +89,16 @@ function fromPhrase(
 		negative: false,
 		endsQuoted: content.quoted !== "not",
 	};
+}
+
+function isCiting(view: SentenceView, at: number): boolean {
+	return /^(?:citing|quoting)$/.test(normAt(view, at));
+}
+
+/** "The Echo, citing two officials, reported that …": the first token of what the paper has from them. */
+function behindVerb(view: SentenceView, at: number): number {
+	const first = (groupOf(view, at)?.last ?? at) + 1;
+	return normAt(view, first) === "that" ? first + 1 : first;
 }
 
 /** "a timetable agreed in February,": the last token of a participle clause up to its comma; the same token where none follows. */

@@ -99,6 +99,12 @@ function isBreak(view: SentenceView, at: number, lexicon: CueLexicon): boolean {
 	if (norm === "according") return normAt(view, at + 1) === "to";
 	if (isDash(view, at)) return endsAtDash(view, at);
 	if (tagAt(view, at) !== "CC") return false;
+	// "“… only in books,” and she went on to declare": behind a mark a clause of its own.
+	if (
+		isClosing(view, at - 1) &&
+		reportsItself(view, { from: at + 1, kind: "any" }, lexicon)
+	)
+		return true;
 	return (
 		coordinatesCue(view, at, lexicon) ||
 		(tagAt(view, at + 1) !== "PRP" &&

@@ -142,6 +142,14 @@ function thingEnd(
 	lexicon: CueLexicon,
 ): number {
 	for (let at = thing.first + 1; at < thing.end; at++) {
+		// "rejects the charge, pointing to a telegram"
+		if (
+			normAt(view, at) === "," &&
+			!view.quoteAt[at] &&
+			groupOf(view, at + 1)?.form === "gerund" &&
+			groupOf(view, at + 1)?.first === at + 1
+		)
+			return at;
 		if (opensTimeClause(view, at)) return withoutConjunction(view, at);
 		const verb = coordinatedVerb(view, thing.first, at);
 		if (verb) return normAt(view, at - 1) === "," ? at - 1 : at;
@@ -190,7 +198,7 @@ function coordinatedVerb(
 /** "have backed the paper since it surfaced": when that was, no part of the thing. */
 function opensTimeClause(view: SentenceView, at: number): boolean {
 	if (
-		!/^(?:since|when|after|before|while|once)$/.test(normAt(view, at)) ||
+		!/^(?:since|when|after|while)$/.test(normAt(view, at)) ||
 		view.quoteAt[at]
 	)
 		return false;

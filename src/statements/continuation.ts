@@ -8,6 +8,7 @@ import { pieceOfTokens } from "./pieces.js";
 import {
 	groupOf,
 	isOpening,
+	lemmaAt,
 	normAt,
 	type SentenceView,
 	tagAt,
@@ -27,6 +28,14 @@ export function readContinuation(
 		!(
 			/^(?:would|shall|will|must)$/.test(main.modal ?? "") ||
 			isToBe(view, main.last)
+		)
+	)
+		return null;
+	// "The delegations will meet again" is news of the talks.
+	if (
+		main.modal === "will" &&
+		/^(?:meet|reconvene|resume|convene|gather|return|travel|continue|hold|attend|visit|fly)$/.test(
+			lemmaAt(view, main.main),
 		)
 	)
 		return null;

@@ -31,6 +31,7 @@ export function readDocumentSpeech(
 	if (view.quoteAt[group.main] || !group.finite || group.passive) return null;
 	const subject = subjectBefore(view, group);
 	if (!subject || !isDocumentSubject(view, subject, discourse)) return null;
+	if (isOfOld(view, subject, group)) return null;
 	const cue = matchCue(view, group, discourse.lexicon);
 	const entry =
 		cue?.entries.find((candidate) => candidate.force === "provision") ?? null;
@@ -166,6 +167,19 @@ function isPartOfDocument(
 	return whole !== null && isDocumentPhrase(view, whole, discourse.words);
 }
 
+/** "A treaty of 1957 shared the river": history, and nothing that is on the table. */
+function isOfOld(
+	view: SentenceView,
+	subject: Subject,
+	group: VerbGroup,
+): boolean {
+	return (
+		tagAt(view, group.first) === "VBD" &&
+		normAt(view, subject.head.last + 1) === "of" &&
+		/^1[89]\d\d$|^20\d\d$/.test(normAt(view, subject.head.last + 2))
+	);
+}
+
 /** "does not mention", "makes no mention of": what a text leaves out it does not provide. */
 function isSilence(view: SentenceView, group: VerbGroup): boolean {
 	if (group.negated && lemmaAt(view, group.main) === "mention") return true;
@@ -270,10 +284,18 @@ function isOfOther(
 
 /** "Under the truce, signed in May, each side …": the comma behind what is set off, else the comma itself. */
 function behindAside(view: SentenceView, comma: number | null): number | null {
+	if (comma === null) return null;
+	// "the proposal of the mediator, Ada Lind, Orland would …"
+	const name = phraseOf(view, comma + 1);
 	if (
-		comma === null ||
-		(!/^VB[NG]$/.test(tagAt(view, comma + 1)) &&
-			normAt(view, comma + 1) !== "lasting")
+		name?.first === comma + 1 &&
+		/^NNP/.test(tagAt(view, name.head)) &&
+		normAt(view, name.last + 1) === ","
+	)
+		return name.last + 1;
+	if (
+		!/^VB[NG]$/.test(tagAt(view, comma + 1)) &&
+		normAt(view, comma + 1) !== "lasting"
 	)
 		return comma;
 	for (let at = comma + 1; at < view.tokens.length && at < comma + 15; at++) {

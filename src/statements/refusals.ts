@@ -107,6 +107,14 @@ function refusalEnd(
 		return neitherNor(view, groupOf(view, next + 1));
 	if (normAt(view, next) === "yet" && normAt(view, next + 1) === "to")
 		return yetTo(view, groupOf(view, next + 1), words);
+	// "had nothing to say"
+	if (
+		lemma === "have" &&
+		/^(?:nothing|little)$/.test(normAt(view, next)) &&
+		normAt(view, next + 1) === "to" &&
+		/^(?:say|add|announce|report)$/.test(normAt(view, next + 2))
+	)
+		return withPreposition(view, next + 2);
 	// "prefers not to say"
 	if (/^(?:prefer|choose|opt)$/.test(lemma)) {
 		const act = groupOf(view, next);

@@ -66,7 +66,10 @@ function isBetweenCommas(
 		normAt(view, last + 1) !== ","
 	)
 		return false;
-	const opensAside = /^(?:IN|RB|W.*|VBN|VBG|TO)$/.test(tagAt(view, 0));
+	// "What he will not bear, she went on, is a delay": a clause as subject.
+	const opensAside =
+		normAt(view, 0) !== "what" &&
+		/^(?:IN|RB|W.*|VBN|VBG|TO)$/.test(tagAt(view, 0));
 	if (opensAside) return false;
 	// "It had been drawn, she complained, “by a stranger”": a quotation goes on with what stands before.
 	return (

@@ -34,7 +34,12 @@ export function readVoicedStance(
 			: undefined;
 	if (!phrase || !entry || /^(?:denial|neutral)$/.test(entry.force))
 		return null;
-	const link = phrase.last + 1;
+	// "has reservations, too, about"
+	const isAside =
+		normAt(view, phrase.last + 1) === "," &&
+		/^(?:too|however|though)$/.test(normAt(view, phrase.last + 2)) &&
+		normAt(view, phrase.last + 3) === ",";
+	const link = phrase.last + (isAside ? 4 : 1);
 	if (
 		!/^(?:to|for|about|over|of|on|against|with|at|that)$/.test(
 			normAt(view, link),
