@@ -36,6 +36,10 @@ test.each([
 		"between the first noun and an article",
 	],
 	[
+		"The/DT plan/NN ,/, which/WDT officials/NNS in/IN Orland/NNP privately/RB attribute/NN>VBP to/TO her/PRP ,/, fell/VBD ./.",
+		"behind the subject of a relative clause and an adverb",
+	],
+	[
 		"It/PRP backs/VBZ the/DT vote/NN ,/, the/DT truce/NN and/CC the/DT reports/NNS ./.",
 		"not the last member of a list",
 	],

@@ -10,6 +10,7 @@ export function mendMainVerb(words: readonly string[], tags: string[]): void {
 	mendBehindParenthesis(words, tags);
 	mendLastVerb(words, tags);
 	mendBeforeArticle(words, tags);
+	mendBehindAdverb(words, tags);
 	mendBeforeThat(words, tags);
 }
 
@@ -135,6 +136,22 @@ function mendBeforeArticle(words: readonly string[], tags: string[]): void {
 		/^(?:DT|PRP\$|PRP)$/.test(tags[at + 1] ?? "")
 	)
 		tags[at] = "VBZ";
+}
+
+/** "which officials privately attribute to the envoy": behind the subject of a relative clause and an adverb stands its verb. */
+function mendBehindAdverb(words: readonly string[], tags: string[]): void {
+	for (let at = 2; at + 1 < words.length; at++) {
+		if (
+			tags[at] !== "NN" ||
+			tags[at - 1] !== "RB" ||
+			!/ly$/.test(words[at - 1] ?? "") ||
+			!/^(?:TO|IN|DT|PRP)$/.test(tags[at + 1] ?? "")
+		)
+			continue;
+		let from = at - 2;
+		while (from > 0 && /^(?:NN.*|IN|DT|JJ|POS)$/.test(tags[from] ?? "")) from--;
+		if (/^W(?:DT|P)$/.test(tags[from] ?? "") && from < at - 2) tags[at] = "VBP";
+	}
 }
 
 /** Verbs of saying whose third person is a plural noun as well. */

@@ -28,6 +28,14 @@ test.each([
 		"an adverb before a verb",
 	],
 	[
+		"It/PRP would/MD limit/VB arms/NNS ,/, bar/NN>VB Orland/NNP and/CC grant/NN>VB an/DT amnesty/NN ./.",
+		"a verb in a list under a modal",
+	],
+	[
+		"It/PRP would/MD need/VB food/NN ,/, water/NN and/CC time/NN ./.",
+		"but no noun in a list of nouns",
+	],
+	[
 		"They/PRP undertook/NN>VBD to/TO sign/VB it/PRP ./.",
 		"a form that only a past tense has",
 	],

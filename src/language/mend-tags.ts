@@ -24,6 +24,7 @@ export function mendTags(words: readonly string[], tags: string[]): void {
 	mendNouns(words, tags);
 	mendPastTense(words, tags);
 	mendMainVerb(words, tags);
+	mendUnderModal(words, tags);
 	let pastSeen = false;
 	let presentSeen = false;
 	for (let at = 0; at < words.length; at++) {
@@ -204,6 +205,22 @@ function mendPrepositions(words: readonly string[], tags: string[]): void {
 			!PREPOSITION.test(words[at] ?? "")
 		)
 			tags[at] = "NN";
+	}
+}
+
+/** "would limit the army, bar Orland from joining and grant an amnesty": in a list under a modal a noun before an article is a verb. */
+function mendUnderModal(words: readonly string[], tags: string[]): void {
+	const modal = tags.indexOf("MD");
+	if (modal < 0) return;
+	for (let at = modal + 3; at + 1 < words.length; at++) {
+		if (
+			tags[at] === "NN" &&
+			/^\p{Ll}{3,}$/u.test(words[at] ?? "") &&
+			/^(?:,|CC)$/.test(tags[at - 1] ?? "") &&
+			/^(?:DT|PRP\$|NNP|``)$/.test(tags[at + 1] ?? "") &&
+			tags.slice(modal, at).includes("VB")
+		)
+			tags[at] = "VB";
 	}
 }
 

@@ -73,6 +73,7 @@ export function endsAtComma(
 
 /** Whether what is reported ends at this dash: " – a key target". What goes on in quotation marks, or comes back to a second dash, stays. */
 export function endsAtDash(view: SentenceView, dash: number): boolean {
+	if (normAt(view, dash + 1) === "something") return true;
 	for (let index = dash + 1; index < view.tokens.length; index++) {
 		if (isDash(view, index) && !view.quoteAt[index]) return false;
 	}

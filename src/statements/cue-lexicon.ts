@@ -58,10 +58,24 @@ export function matchCue(
 	const lemma = view.tokens[group.main]?.lemma ?? "";
 	for (const [tail, entries] of lexicon.verbs.get(lemma) ?? []) {
 		const last = tailEnd(view, group, tail);
-		if (last !== null) return { entries, group, last };
+		if (last !== null && !isInfinitiveMark(view, last, entries))
+			return { entries, group, last };
 		if (isSplit(view, group, tail)) return { entries, group, last: group.last };
 	}
 	return null;
+}
+
+/** "agreed to share" agrees to no share: the last word of the cue opens an infinitive that its entries do not take. */
+function isInfinitiveMark(
+	view: SentenceView,
+	last: number,
+	entries: readonly CueEntry[],
+): boolean {
+	return (
+		tagAt(view, last) === "TO" &&
+		tagAt(view, last + 1) === "VB" &&
+		entries.every(({ takes }) => !takes.includes("infinitive"))
+	);
 }
 
 /** "ruled that out": a pronoun between the verb and its particle. */

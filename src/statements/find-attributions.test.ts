@@ -213,6 +213,18 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"[source: The Committee on Trade, Justice and Home Affairs] [cue: said] [content: it would vote].",
 	],
 	[
+		"what somebody agrees to do",
+		"[source: The ministry] also [cue: agreed] [content: to share its readings].",
+	],
+	[
+		"what a paper has from those it cites",
+		"[source: The Echo], [cue2: citing] [source2: two aides], [cue: reported] that [content: [content2: the deal was dead]].",
+	],
+	[
+		"a text with a clause about it that has an apposition at its end",
+		"[source: The plan], which officials attribute to an envoy, Ada Lind, [cue: would] [content: cut the army].",
+	],
+	[
 		"two speakers behind a setting",
 		"In a joint statement, [source: Envoy Ana Ruiz and President Bo Lund] [cue: said] [content: they would sign].",
 	],

@@ -5,7 +5,11 @@ import { hasCoordinatedVerb } from "./coordinated-verb.js";
 import { isPreposition } from "./function-words.js";
 import { nameEnd } from "./name-end.js";
 import { hostOf, quotedAttribute, relativeHost } from "./noun-hosts.js";
-import { isPartOfName, parentheticalStart } from "./parenthesis.js";
+import {
+	isPartOfName,
+	parentheticalStart,
+	relativeStart,
+} from "./parenthesis.js";
 import {
 	groupOf,
 	isClosing,
@@ -69,7 +73,19 @@ function subjectOverRelative(
 }
 
 function walkLeft(view: SentenceView, group: VerbGroup): Subject | null {
-	let at = group.first - 1;
+	const subject = walkFrom(view, group, group.first - 1);
+	if (subject || normAt(view, group.first - 1) !== ",") return subject;
+	// "The plan, which they attribute to an envoy, Ada Lind, would": what the nearest comma sets off lies in a relative clause.
+	const opening = relativeStart(view, group.first - 1);
+	return opening === null ? null : walkFrom(view, group, opening - 1);
+}
+
+function walkFrom(
+	view: SentenceView,
+	group: VerbGroup,
+	from: number,
+): Subject | null {
+	let at = from;
 	let last = -1;
 	const ownQuote = view.quoteAt[group.first] ?? null;
 	while (at >= 0) {

@@ -25,6 +25,23 @@ export function parentheticalStart(
 	return null;
 }
 
+/** The comma, with a phrase before it, that opens a relative clause ending at the comma `close`; null where none does. */
+export function relativeStart(
+	view: SentenceView,
+	close: number,
+): number | null {
+	for (let at = close - 1; at > 0 && close - at < 60; at--) {
+		if (view.quoteAt[at] !== view.quoteAt[close]) continue;
+		if (
+			normAt(view, at) === "," &&
+			/^W(?:DT|P)/.test(tagAt(view, at + 1)) &&
+			phraseOf(view, at - 1)
+		)
+			return at;
+	}
+	return null;
+}
+
 /** Whether what stands between two commas is set off: a relative or participle clause, or an apposition that fills it. */
 function opensParenthesis(
 	view: SentenceView,
