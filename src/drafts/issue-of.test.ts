@@ -150,6 +150,8 @@ const clauses: Readonly<Record<string, readonly string[]>> = {
 		"an international stabilisation force enters the strip",
 		"extend the mandate of the United Nations mission",
 		"a regional force under a UN mandate",
+		"place a civilian force of neutral states on the ridge",
+		"soldiers from neutral states would hold the ridge",
 	],
 	sanctions: [
 		"end its blockade of the harbour",
@@ -187,6 +189,7 @@ const clauses: Readonly<Record<string, readonly string[]>> = {
 	"economic-cooperation": [
 		"a joint bridge authority that would split its tolls evenly",
 		"cut the coupon to 2 percent",
+		"spare hill farmers the land tax for ten years",
 		"a broad economic and technological partnership covering energy, space and rare earths",
 		"be gradually reintegrated into the global economy",
 		"a long-term agreement on economic cooperation",
@@ -247,6 +250,9 @@ const clauses: Readonly<Record<string, readonly string[]>> = {
 	],
 	"power-sharing": [
 		"the rebels would get the vice-presidency and a third of the seats",
+		"defence and the coinage would remain with the centre",
+		"foreign policy and defence are reserved for the capital",
+		"the king may dissolve the parliament",
 		"it may name three governors",
 		"the northern party would hold the finance ministry",
 		"a rotating presidency with two terms out of three for the larger community",
@@ -266,6 +272,9 @@ const clauses: Readonly<Record<string, readonly string[]>> = {
 	],
 	amnesty: [
 		"nobody would stand trial for acts of the war",
+		"from prosecution all who served in the militia",
+		"an amnesty for all fighters who surrender their weapons by July",
+		"pardons for those who fled and whose homes were burnt",
 		"fighters who lay down their arms would not be charged",
 		"a full amnesty for all parties",
 		"fighters who surrender are immune from prosecution",
@@ -343,6 +352,7 @@ const clauses: Readonly<Record<string, readonly string[]>> = {
 	],
 	disarmament: [
 		"the fighters would give up their guns in camps",
+		"fighters would report to three camps by June",
 		"the group lays down its weapons within 90 days",
 		"disarm all militias",
 		"hand over its heavy weapons and dismantle tunnels",

@@ -64,7 +64,9 @@ function indexOf(issues: readonly IssueEntry[]): TermIndex {
 // hangs on. And English puts what is new last: "Khartoum and Kampala would act as guarantors".
 function placeWeight(words: readonly ClauseWord[], at: number): number {
 	const later = 1 + (0.2 * at) / Math.max(words.length, 10);
-	return (words[at]?.aside ? 0.4 : 1) * later;
+	const word = words[at];
+	// "an amnesty for fighters who lay down their arms": which fighters is less than the amnesty.
+	return (word?.aside ? 0.4 : word?.relative ? 0.65 : 1) * later;
 }
 
 // In "ceasefire monitoring" and "the monitoring of the ceasefire" the head is monitoring.

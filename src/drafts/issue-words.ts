@@ -9,6 +9,8 @@ export interface ClauseWord {
 	readonly plain: string;
 	/** Whether it stands in a condition, a time clause or a list of examples. */
 	readonly aside: boolean;
+	/** Whether it stands in a clause that only tells which persons are meant: "(an amnesty for) fighters who disarm". */
+	readonly relative: boolean;
 	/** Whether punctuation stands before it. */
 	readonly afterBreak: boolean;
 }
@@ -22,6 +24,9 @@ const ASIDE = new Set(
 	),
 );
 
+/** Where the clause behind "who" is over: "those who fled may return". */
+const MODAL = /^(?:would|will|shall|must|may|can|should)$/;
+
 /** The first `limit` words of `text`, with accents kept and possessives cut ("the state's" gives "stat"). */
 export function clauseWords(
 	text: string,
@@ -30,6 +35,7 @@ export function clauseWords(
 	const words: ClauseWord[] = [];
 	let aside = false;
 	let opening = false;
+	let who = -1;
 	let end = 0;
 	for (const match of text.matchAll(WORD)) {
 		if (words.length >= limit) break;
@@ -43,7 +49,19 @@ export function clauseWords(
 			aside = true;
 			opening = words.length === 0 || /[.;]/.test(between);
 		}
-		words.push({ stem: stemWord(plain), plain, aside, afterBreak });
+		if (/^(?:who|whose|whom)$/.test(plain)) who = words.length;
+		else if (
+			who >= 0 &&
+			(afterBreak || (MODAL.test(plain) && words.length > who + 1))
+		)
+			who = -1;
+		words.push({
+			stem: stemWord(plain),
+			plain,
+			aside,
+			relative: who >= 0,
+			afterBreak,
+		});
 		end = match.index + match[0].length;
 	}
 	return words;

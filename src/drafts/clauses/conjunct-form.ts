@@ -4,7 +4,7 @@ import type { Token } from "../../model/analysis.js";
 
 /**
  * `bare`: "reduce the army …"; `finite`: "deletes the ban …"; `infinitive`: "to reduce …"; `gerund`: "reducing …"; `clause`: "elections would be held";
- * `subjectGerund`: "Ukraine limiting its army"; `subjectInfinitive`: "Russia to write …"; `noun`: "a freeze on …".
+ * `subjectGerund`: "Ukraine limiting its army"; `subjectInfinitive`: "Russia to write …"; `subjectBare`: "(would let) Ukraine write …"; `noun`: "a freeze on …".
  */
 export type ConjunctForm =
 	| "bare"
@@ -14,6 +14,7 @@ export type ConjunctForm =
 	| "clause"
 	| "subjectGerund"
 	| "subjectInfinitive"
+	| "subjectBare"
 	| "noun";
 
 /** Subjects longer than this before their verb are too rare to look for. */
@@ -39,6 +40,13 @@ export function conjunctForm(
 	const first = tokens[at];
 	const second = at + 1 < window.to ? tokens[at + 1] : undefined;
 	if (first === undefined) return "noun";
+	// "(both would pull back) and would let observers in"
+	if (
+		first.tag === "MD" &&
+		second !== undefined &&
+		/^(?:VB|RB)$/.test(second.tag)
+	)
+		return "finite";
 	if (first.norm === "to" && second !== undefined && /^VB/.test(second.tag))
 		return "infinitive";
 	if (first.tag === "VBG" && second !== undefined && opensObject(second))
@@ -93,7 +101,7 @@ function isBareVerb(
 ): boolean {
 	if (next === undefined) return false;
 	if (token.tag === "VB") return true;
-	if (token.norm !== token.lemma || !/^(VBP|NN|JJ)$/.test(token.tag))
+	if (token.norm !== token.lemma || !/^(VBP|VBD|NN|JJ)$/.test(token.tag))
 		return false;
 	// "and ship most of its stockpile abroad": no noun stands right before an article or its like.
 	const opensPhrase =
@@ -126,6 +134,8 @@ function formAfterSubject(
 	for (let at = from; at < end; at++) {
 		const { tag, norm } = tokens[at]!;
 		if (norm === "," && isNameList(tokens, from, at)) continue;
+		if (norm === "," && hasNoun && isVerbBehindAside(tokens, at, to))
+			return "clause";
 		if (norm === "," || norm === ";") return "noun";
 		if (/^(WDT|WP|WP\$|WRB)$/.test(tag) || SUBORDINATORS.has(norm))
 			return "noun";
@@ -149,9 +159,29 @@ function formAfterSubject(
 			if (verbTag === "VB" || (verbTag === "JJ" && verbs.has(verb)))
 				return "subjectInfinitive";
 		}
+		if (tag === "VB") return "subjectBare";
 		if (tag === "IN") hasPreposition = true;
 	}
 	return "noun";
+}
+
+/** "The fund, run by the Union, would pay …": a verb behind the participle's second comma. */
+function isVerbBehindAside(
+	tokens: readonly Token[],
+	comma: number,
+	to: number,
+): boolean {
+	if (!/^(?:VBN|VBD|TO)$/.test(tokens[comma + 1]?.tag ?? "")) return false;
+	for (
+		let at = comma + 2;
+		at < Math.min(to - 1, comma + LONGEST_SUBJECT);
+		at++
+	) {
+		if (tokens[at]!.norm === ",")
+			return /^(?:MD|VB[ZDP])$/.test(tokens[at + 1]!.tag);
+		if (/^(?:MD|VB[ZDP])$/.test(tokens[at]!.tag)) return false;
+	}
+	return false;
 }
 
 /** "Vell, Karsk and the Isles would be recognised": a comma between names that open the conjunct only lists its subject. */

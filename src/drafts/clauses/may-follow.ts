@@ -57,6 +57,11 @@ export function mayFollow(
 	const isAsWellAs = joint === "as" && tokens[next - 1]!.norm === "as";
 	const shape = shapeOf(tokens, { from: next, to: end }, words);
 	if (joint === ";") return true;
+	// "both would pull back and would let observers in"; but in "the fund, run by the Union, would pay" the verb is the first.
+	if (tokens[next]!.tag === "MD")
+		return (
+			/^(?:and|but|or)$/.test(tokens[next - 1]!.norm) && hasModal(tokens, piece)
+		);
 	if (joint === "as" && !(isAsWellAs && next - at === 3))
 		return shape.form === "clause" && isFinished(tokens, piece);
 	// "a mission of 200 observers, and it allows …": "it" is the text itself.
@@ -74,6 +79,12 @@ export function mayFollow(
 		case "infinitive":
 			return (
 				shape.form === "infinitive" ||
+				isSecondVerb(tokens, joined, shape.form, words)
+			);
+		// "(would let) Orland raise a fleet and keep its forts, and Kiral hold the port"
+		case "subjectBare":
+			return (
+				shape.form === "subjectBare" ||
 				isSecondVerb(tokens, joined, shape.form, words)
 			);
 		case "gerund":
@@ -116,6 +127,11 @@ function isSecondVerb(
 
 /** A verb further off than this is not looked for: it keeps the cost of a long list linear. */
 const LONGEST_LOOK = 60;
+
+function hasModal(tokens: readonly Token[], { from, to }: Window): boolean {
+	const end = Math.min(to, from + LONGEST_LOOK);
+	return tokens.slice(from, end).some(({ tag }) => /^(?:MD|VBZ)$/.test(tag));
+}
 
 /** Whether a conjunct could stand alone: it has a verb, so that "Khartoum" in "Khartoum and Kampala would act" has not. */
 function isFinished(tokens: readonly Token[], piece: Window): boolean {
