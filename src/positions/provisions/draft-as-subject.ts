@@ -5,6 +5,7 @@ import type { Token } from "../../model/analysis.js";
 import type { Range } from "../../model/span.js";
 import type { Statement } from "../../model/statement.js";
 import { mentionsIn, type NamedPlace } from "../mention-index.js";
+import { provisionVerb } from "./provision-verb.js";
 import type { ReportedContext, ReportedWindow } from "./reported-context.js";
 
 /** "a framework agreed last week would keep …", "a proposal that would require …": the words behind "would". */
@@ -24,9 +25,15 @@ export function draftAsSubject(
 	const behind = tokenFrom(tokens, place.end);
 	if (opensSubject(tokens[behind])) return null;
 	const verb = provisionVerb(behind, window.to, context);
-	return verb === null || leavesSo(tokens, verb, window.to)
-		? null
-		: { draft: place.id, window: { from: verb, to: window.to }, told: "draft" };
+	if (verb === null || leavesSo(tokens, verb, window.to)) return null;
+	// "it could still collapse", "it would need more time": what "it" is, is a guess that only a provision on an issue bears out.
+	const isIt = tokens[behind - 1]?.tag === "PRP";
+	if (isIt && tokens[verb - 1]?.norm === "could") return null;
+	return {
+		draft: place.id,
+		window: { from: verb, to: window.to },
+		told: isIt ? "party" : "draft",
+	};
 }
 
 /** "Orland would cap its stockpile under a deal that envoys hope to finish": the words before "under". */
@@ -138,55 +145,6 @@ function opensSubject(token: Token | undefined): boolean {
 		/^(?:DT|PRP|NN|NNP|NNPS)$/.test(token.tag) &&
 		!/^(?:itself|themselves|both|all|each)$/.test(token.norm)
 	);
-}
-
-/** The first token behind "would"/"shall", or a finite verb of provision itself, before the subject's clause ends. */
-function provisionVerb(
-	from: number,
-	to: number,
-	{ tokens, verbs, effects }: ReportedContext,
-): number | null {
-	for (let at = from; at < to && at < from + 30; at++) {
-		if (tokens[at]!.norm === ",") at = afterAside(tokens, at, to);
-		if (at >= to) return null;
-		const { tag, norm, lemma } = tokens[at]!;
-		if (/^(would|will|shall|could|'d|’d)$/.test(norm) && tag === "MD") {
-			let next = at + 1;
-			while (next < to && /^RB/.test(tokens[next]!.tag)) next++;
-			const verb = tokens[next];
-			const isProvision =
-				verb !== undefined && next < to && !effects.has(verb.lemma);
-			return isProvision && tokens[at + 1]!.norm !== "not" ? at + 1 : null;
-		}
-		// "a framework agreed last week would keep …": a participle may look like a past tense.
-		if (tag === "VBD" && at === from && isParticiple(tokens[at + 1])) continue;
-		if (/^(VBZ|VBP|VBD)$/.test(tag))
-			return verbs.has(lemma) && !/^(say|be|have|make|leave)$/.test(lemma)
-				? at
-				: null;
-		// "hailed it as a paper anyone could sign"; but "the plan as drafted would keep …".
-		const isOther = norm === "as" && tokens[at + 1]?.tag !== "VBN";
-		if (norm === ";" || norm === "but" || isOther) return null;
-	}
-	return null;
-}
-
-/** ", leaked on Monday," and ", which was leaked on Monday,": the place of the aside's last comma; that of the first where it is none. */
-function afterAside(
-	tokens: readonly Token[],
-	comma: number,
-	to: number,
-): number {
-	const next = tokens[comma + 1];
-	if (next === undefined || !/^(VBN|VBD|WDT|WP|DT|CD|JJ)$/.test(next.tag))
-		return comma;
-	for (let at = comma + 2; at < to && at < comma + 20; at++)
-		if (tokens[at]!.norm === ",") return at;
-	return comma;
-}
-
-function isParticiple(next: Token | undefined): boolean {
-	return next !== undefined && /^(IN|RB|TO|RBR)$/.test(next.tag);
 }
 
 /** "the text, which officials say commits the United States to …": the content has lost its subject to the relative. */

@@ -3,8 +3,11 @@
 import type { Window } from "../../drafts/clauses/token-window.js";
 import type { Sentence, Token } from "../../model/analysis.js";
 import { type PhraseIndex, phrasesAt } from "../phrase-index.js";
+import { announcedList } from "./announced-list.js";
+import { windowOfNext, windowOfPart } from "./exposition-goes-on.js";
 import type { Tools } from "./provision-tools.js";
 import type { ReportedWindow } from "./reported-context.js";
+import { reservation } from "./reservation.js";
 
 /** Who tells the sentence that begins at an offset: a draft, or `null` for anybody else. */
 export type TellerAt = ReadonlyMap<number, string | null>;
@@ -13,14 +16,38 @@ export type TellerAt = ReadonlyMap<number, string | null>;
 export function expositions(
 	sentences: readonly Sentence[],
 	tellers: TellerAt,
-	{ tokens, laidDown, parties }: Tools,
+	{ tokens, laidDown, parties, reported }: Tools,
 ): readonly ReportedWindow[] {
 	const found: ReportedWindow[] = [];
 	let focus: { readonly draft: string; readonly block: number } | null = null;
+	let isRunning = false;
 	for (const sentence of sentences) {
 		const teller = tellers.get(sentence.start);
 		if (teller !== undefined) {
 			focus = teller === null ? null : { draft: teller, block: sentence.block };
+			isRunning = focus !== null;
+			continue;
+		}
+		const near: string | null =
+			focus !== null && sentence.block - focus.block <= NEAR
+				? focus.draft
+				: null;
+		const listed = announcedList(sentence, reported);
+		const owner =
+			listed === null
+				? null
+				: (reported.draftBefore(tokens[listed.from]!.start) ?? near);
+		if (listed !== null && owner !== null) {
+			found.push({ draft: owner, window: listed, told: "draft" });
+			focus = { draft: owner, block: sentence.block };
+			isRunning = true;
+			continue;
+		}
+		const part = windowOfPart(sentence, near, reported);
+		if (part?.draft) {
+			found.push(part);
+			focus = { draft: part.draft, block: sentence.block };
+			isRunning = true;
 			continue;
 		}
 		if (focus === null || focus.block !== sentence.block) continue;
@@ -32,9 +59,18 @@ export function expositions(
 				? windowOfShare(sentence, tokens, parties.receiving)
 				: null;
 		if (share !== null) found.push({ draft, window: share, told: "party" });
+		const next =
+			isRunning && window === null && share === null
+				? windowOfNext(sentence, reported)
+				: null;
+		if (next !== null) found.push({ draft, window: next, told: "draft" });
+		isRunning = window !== null || share !== null || next !== null;
 	}
 	return found;
 }
+
+/** Blocks over which "the second phase" may reach back. */
+const NEAR = 2;
 
 /** A subject longer than this, in tokens, before the verb that lays down is too rare to look for. */
 const LONGEST_SUBJECT = 25;
@@ -81,24 +117,4 @@ function windowOfShare(
 			: null;
 	}
 	return null;
-}
-
-/** ", though who is to pay is left blank": what the writer holds against it. */
-function reservation(
-	tokens: readonly Token[],
-	from: number,
-	end: number,
-): number {
-	let to = end;
-	for (let at = from; at + 1 < end; at++) {
-		const isAgainst = /^(?:though|although|but|albeit|even|with)$/.test(
-			tokens[at + 1]!.norm,
-		);
-		if (/^[,–—-]$/.test(tokens[at]!.norm) && isAgainst) {
-			to = at;
-			break;
-		}
-	}
-	while (to > from && /^[.!?]$/.test(tokens[to - 1]!.norm)) to--;
-	return to;
 }

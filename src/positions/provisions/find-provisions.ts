@@ -1,5 +1,6 @@
 /** Finds everything that drafts are reported to provide, one provision for each thing. */
 
+import type { Token } from "../../model/analysis.js";
 import type { Provision } from "../../model/draft.js";
 import type { PositionInput } from "../position-input.js";
 import { expositions } from "./exposition.js";
@@ -8,6 +9,7 @@ import { findListings } from "./listed-items.js";
 import { toolsOf } from "./provision-tools.js";
 import type { ReportedWindow } from "./reported-context.js";
 import { type DraftFocus, reportedWindows } from "./reported-window.js";
+import { isPart } from "./text-part.js";
 import {
 	isPredicate,
 	isRest,
@@ -24,6 +26,7 @@ export function findProvisions(input: PositionInput): readonly Provision[] {
 	const found: FoundProvision[] = [];
 	let spoken: Spoken | null = null;
 	const tellers = new Map<number, string | null>();
+	const stoodFor = new Map<string, string>();
 	let passed = 0;
 	input.statements.forEach((statement, index) => {
 		const place = statement.content[0] ?? statement.cue;
@@ -44,13 +47,21 @@ export function findProvisions(input: PositionInput): readonly Provision[] {
 			statement,
 			input.attributions[index]!,
 			tools.reported,
-			focusOf(spoken, paragraph),
+			{ ...focusOf(spoken, paragraph), stoodFor },
 		);
+		const own = ownDraft(windows);
+		if (
+			own !== null &&
+			statement.speaker !== null &&
+			isPart(statement.source, tools.reported)
+		)
+			stoodFor.set(statement.speaker, own);
 		if (sentence !== null && !tellers.has(sentence.start))
-			tellers.set(sentence.start, ownDraft(windows));
+			tellers.set(sentence.start, own);
 		for (const told of windows) {
 			// "The document asks that Kiral:" provides what stands in the lines below.
 			if (sentence !== null && headings.has(sentence.start)) continue;
+			if (isTold(told, statement.id, found, tools.tokens)) continue;
 			const last = found[found.length - 1];
 			if (isRest(told, tools.tokens) && last?.statement === statement.id)
 				found[found.length - 1] = withRest(last, told, tools);
@@ -85,13 +96,37 @@ export function findProvisions(input: PositionInput): readonly Provision[] {
 	}));
 }
 
+/** Whether another statement has told just this: "It promises a payment and exempts …", once behind each cue and once before the second. */
+function isTold(
+	{ window }: ReportedWindow,
+	statement: string,
+	found: readonly FoundProvision[],
+	tokens: readonly Token[],
+): boolean {
+	const start = tokens[window.from]?.start ?? 0;
+	const end = tokens[window.to - 1]?.end ?? 0;
+	return found
+		.slice(-MOST_BEFORE)
+		.some(
+			(other) =>
+				other.statement !== statement &&
+				other.content.some((span) => span.start >= start && span.end <= end),
+		);
+}
+
+/** One sentence tells no more provisions than this before a second cue of the same text. */
+const MOST_BEFORE = 6;
+
 /** The draft whose own words a sentence reports; null where somebody else speaks. */
 function ownDraft(windows: readonly ReportedWindow[]): string | null {
 	return windows.find(({ told }) => told === "draft")?.draft ?? null;
 }
 
 /** What the sentence stands in the light of: drafts spoken of in its paragraph, a little before it, and last of all. */
-function focusOf(spoken: Spoken | null, paragraph: number | null): DraftFocus {
+function focusOf(
+	spoken: Spoken | null,
+	paragraph: number | null,
+): Omit<DraftFocus, "stoodFor"> {
 	const draft = spoken?.draft ?? null;
 	const far =
 		spoken === null || paragraph === null

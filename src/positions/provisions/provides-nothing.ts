@@ -21,6 +21,7 @@ export function providesNothing(
 ): boolean {
 	return (
 		isElliptic(tokens, piece) ||
+		isAnything(tokens, piece) ||
 		isVoid(tokens, piece, voids) ||
 		isIdle(tokens, piece, idle) ||
 		phrasesAt(silent, tokens, { at: piece.from, to: piece.to }).length > 0
@@ -60,6 +61,16 @@ function isElliptic(tokens: readonly Token[], { from, to }: Window): boolean {
 			({ tag, lemma }) =>
 				/^(PRP|MD|RB|DT|TO)$/.test(tag) || /^(be|do|have)$/.test(lemma),
 		);
+}
+
+/** "give them everything": what is in it is not said. */
+function isAnything(tokens: readonly Token[], { from, to }: Window): boolean {
+	return (
+		to - from <= LONGEST_ANSWER &&
+		/^(?:everything|nothing|something|anything|enough)$/.test(
+			tokens[to - 1]!.norm,
+		)
+	);
 }
 
 /** An answer longer than this, in tokens, says something itself. */

@@ -108,8 +108,16 @@ function afterBinding(
 	if (verb === undefined || !binding.has(verb.lemma) || !/^VB/.test(verb.tag))
 		return from;
 	const end = Math.min(to - 1, from + BINDING_REACH);
+	const takesBare = /^(?:let|make|have|see|help)$/.test(verb.lemma);
 	for (let at = from + 2; at < end; at++) {
 		const { tag, norm } = tokens[at]!;
+		// "let the islands raise their own fleet", "see Orland hand back four villages"
+		if (
+			takesBare &&
+			/^VBP?$/.test(tag) &&
+			/^(?:NN|PRP$)/.test(tokens[at - 1]!.tag)
+		)
+			return from + 1;
 		if (norm === "," || /^(MD|VBZ|VBD|VBP)$/.test(tag)) return from;
 		if (norm === "to" && tokens[at + 1]?.tag === "VB") return from + 1;
 	}

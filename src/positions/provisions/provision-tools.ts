@@ -7,6 +7,7 @@ import type { PhraseIndex } from "../phrase-index.js";
 import type { PositionInput } from "../position-input.js";
 import { sentenceFinder } from "../sentence-finder.js";
 import { wordSet } from "../word-set.js";
+import { draftFinder } from "./draft-before.js";
 import type { PartiesContext } from "./parties-of.js";
 import type { NothingWords } from "./provides-nothing.js";
 import type { PieceWords } from "./provision-pieces.js";
@@ -37,6 +38,7 @@ export function toolsOf(input: PositionInput): Tools {
 	const jointTexts = wordSet(codebook, "jointly-issued-texts");
 	const ids = new Set(drafts.map(({ id }) => id));
 	const sentenceAt = sentenceFinder(analysis.sentences);
+	const paragraphAt = (offset: number) => sentenceAt(offset)?.block ?? null;
 	const shared = { tokens: analysis.tokens, mentions, drafts: ids };
 	return {
 		text: analysis.text,
@@ -62,6 +64,12 @@ export function toolsOf(input: PositionInput): Tools {
 				...wordSet(codebook, "weak-draft-nouns"),
 				...wordSet(codebook, "unnamed-texts"),
 			]),
+			tabled: wordSet(codebook, "tabled-texts"),
+			partWords: {
+				parts: wordSet(codebook, "draft-parts"),
+				stages: wordSet(codebook, "draft-stages"),
+			},
+			draftBefore: draftFinder(mentions, ids, paragraphAt),
 			standIns: wordSet(codebook, "draft-stand-ins"),
 			issued: input.issued,
 			notings: wordSet(codebook, "provision-notings"),
@@ -91,7 +99,7 @@ export function toolsOf(input: PositionInput): Tools {
 			idle: wordSet(codebook, "provision-idle-objects"),
 			silent,
 		},
-		paragraphAt: (offset) => sentenceAt(offset)?.block ?? null,
+		paragraphAt,
 	};
 }
 

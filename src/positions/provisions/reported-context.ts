@@ -4,6 +4,7 @@ import type { Window } from "../../drafts/clauses/token-window.js";
 import type { Token } from "../../model/analysis.js";
 import type { Range } from "../../model/span.js";
 import type { MentionIndex } from "../mention-index.js";
+import type { PartWords } from "./text-part.js";
 
 /** Tokens that tell provisions of a draft; null where the text does not say which draft. */
 export interface ReportedWindow {
@@ -38,6 +39,11 @@ export interface ReportedContext {
 	readonly announcing: ReadonlySet<string>;
 	/** Nouns of texts under negotiation: "plan", "terms". */
 	readonly texts: ReadonlySet<string>;
+	/** Nouns of texts that tell in an infinitive what they offer: "an offer to …". */
+	readonly tabled: ReadonlySet<string>;
+	readonly partWords: PartWords;
+	/** The draft that the paragraph has named last before an offset; null where none is. */
+	readonly draftBefore: (offset: number) => string | null;
 	/** Nouns that stand for the draft spoken of just before: "the list says". */
 	readonly standIns: ReadonlySet<string>;
 	/** Of a document that parties put out together, that draft; null for a report. */

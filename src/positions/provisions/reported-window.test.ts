@@ -34,6 +34,14 @@ describe("a text that nobody names", () => {
 			"[source: A rival proposal] [cue: sets] [content: a ceasefire from May].",
 			[[null, "a ceasefire from May"]],
 		],
+		[
+			"[cue: Under] [source: the truce], [content: each army was to move its tanks off the ridge, clear the pass of mines and send home its captives].",
+			[
+				[null, "each army was to move its tanks off the ridge"],
+				[null, "clear the pass of mines"],
+				[null, "send home its captives"],
+			],
+		],
 	])("provides something: %s", (marked, expected) => {
 		expect(provisionsIn(marked)).toEqual(expected);
 	});
@@ -42,6 +50,7 @@ describe("a text that nobody names", () => {
 		"[source: The measures] [cue: include] [content: a halt to shelling].",
 		"[source: The report] [cue: says] [content: the oil embargo would be lifted].",
 		"[source: The new blueprint] [cue: would] [content: paint the hall blue].",
+		"[cue: Under] [source: the truce], [content: the army had left the valley].",
 	])("provides nothing: %s", (marked) => {
 		expect(provisionsIn(marked)).toEqual([]);
 	});

@@ -10,6 +10,8 @@ import {
 } from "./draft-as-subject.js";
 import { draftWithParticiple } from "./draft-with-participle.js";
 import type { ReportedContext, ReportedWindow } from "./reported-context.js";
+import { tabledInfinitive, underWhich } from "./tabled-text.js";
+import { isPart, partAsSubject } from "./text-part.js";
 import {
 	duty,
 	jointUndertaking,
@@ -25,6 +27,8 @@ export interface DraftFocus {
 	readonly near: string | null;
 	/** Anywhere before. */
 	readonly last: string | null;
+	/** Speakers that were parts of a draft, with that draft: "the second", "article 7". */
+	readonly stoodFor: ReadonlyMap<string, string>;
 }
 
 /** The windows of one statement. */
@@ -34,11 +38,17 @@ export function reportedWindows(
 	context: ReportedContext,
 	focus: DraftFocus,
 ): readonly ReportedWindow[] {
-	if (statement.form === "none") return [];
+	// "would not speak of an offer to lease the port"
+	if (statement.form === "none")
+		return contentWindows(statement, context).flatMap(
+			(window) => tabledInfinitive(window, context) ?? [],
+		);
 	const spoken = attribution.basis === "continuation" ? focus.last : focus.here;
 	const own =
-		draftSpeaking(statement, attribution, context, spoken) ??
-		draftStoodFor(statement, attribution, context, focus.near);
+		draftSpeaking(statement, attribution, context, {
+			spoken,
+			stoodFor: focus.stoodFor,
+		}) ?? draftStoodFor(statement, attribution, context, focus.near);
 	const isUnnamed =
 		own === null &&
 		attribution.basis === "document" &&
@@ -48,7 +58,7 @@ export function reportedWindows(
 			return [];
 		const windows = contentWindows(statement, context);
 		if (
-			attribution.basis === "according-to" &&
+			(attribution.basis === "according-to" || isUnnamed) &&
 			windows.some((window) => isNews(window, context))
 		)
 			return windows.flatMap(
@@ -59,7 +69,9 @@ export function reportedWindows(
 			!windows.some((window) => laysDown(window, context))
 		)
 			return [];
-		return windows.map((window) => ({
+		if (isPast(windows[0], context)) return [];
+		const before = beforeCue(statement, attribution, context);
+		return [...(before ?? []), ...windows].map((window) => ({
 			draft: own,
 			window,
 			told: isUnnamed ? ("party" as const) : ("draft" as const),
@@ -78,10 +90,20 @@ export function reportedWindows(
 			draftWithParticiple(window, context) ??
 			underDraft(window, context) ??
 			relativeClause(statement, window, context) ??
-			(statement.form === "direct" || spoken === null
+			partAsSubject(
+				window,
+				context.draftBefore(context.tokens[window.from]!.start),
+				context,
+			) ??
+			underWhich(window, context) ??
+			// "Under the constitution, the president must …": no text under negotiation.
+			(statement.form === "direct" ||
+			spoken === null ||
+			attribution.basis === "document"
 				? null
 				: duty(window, spoken, context)) ??
-			offer(statement, attribution, window, context);
+			offer(statement, attribution, window, context) ??
+			tabledInfinitive(window, context);
 		if (told !== null) found.push(told);
 	}
 	return found;
@@ -92,18 +114,27 @@ function draftSpeaking(
 	{ speaker }: Statement,
 	{ basis }: Attribution,
 	{ drafts }: ReportedContext,
-	spoken: string | null,
+	{
+		spoken,
+		stoodFor,
+	}: Pick<DraftFocus, "stoodFor"> & {
+		readonly spoken: string | null;
+	},
 ): string | null {
-	if (speaker !== null) return drafts.has(speaker) ? speaker : null;
+	if (speaker !== null && drafts.has(speaker)) return speaker;
+	// "The second obliges …. Pilots would be trained …": whose part went on speaking.
+	if (speaker !== null)
+		return basis === "continuation" ? (stoodFor.get(speaker) ?? null) : null;
 	return basis === "document" || basis === "continuation" ? spoken : null;
 }
 
 /** "The terms, which both sides received, provide for …": a text under negotiation, though nobody knows which. */
 function isText(
 	{ speaker, source }: Statement,
-	{ tokens, texts }: ReportedContext,
+	{ tokens, texts, parties }: ReportedContext,
 ): boolean {
-	if (speaker !== null || source === null) return false;
+	if (source === null || (speaker !== null && parties.has(speaker)))
+		return false;
 	const { from, to } = windowOf(tokens, source);
 	if (!/^(?:the|an?|this|both)$/.test(tokens[from]?.norm ?? "")) return false;
 	let head = from;
@@ -112,15 +143,19 @@ function isText(
 	return texts.has(tokens[head]!.lemma);
 }
 
-/** "In return, the list says, …": the text has been spoken of, and this is another name for it. */
+/** "In return, the list says, …", "Under article 7 …": the text has been spoken of, and this is another name for it, or a part. */
 function draftStoodFor(
 	{ speaker, source }: Statement,
 	{ basis }: Attribution,
-	{ tokens, standIns }: ReportedContext,
+	context: ReportedContext,
 	near: string | null,
 ): string | null {
-	if (speaker !== null || source === null || basis !== "cue") return null;
+	if (source === null) return null;
+	const { tokens, standIns } = context;
 	const { from, to } = windowOf(tokens, source);
+	if (/^(?:cue|document)$/.test(basis) && isPart(source, context))
+		return context.draftBefore(source.start) ?? near;
+	if (speaker !== null || basis !== "cue") return null;
 	const isNamed =
 		to - from === 2 &&
 		/^(?:the|this|that|its)$/.test(tokens[from]!.norm) &&
@@ -140,6 +175,22 @@ function isNews({ from, to }: Window, { tokens }: ReportedContext): boolean {
 	return false;
 }
 
+/** "(Under the old treaty,) Orland had paid for the dredging": what was so is no longer on the table. */
+function isPast(
+	window: Window | undefined,
+	{ tokens }: ReportedContext,
+): boolean {
+	if (window === undefined) return false;
+	const end = Math.min(window.to, window.from + LONGEST_SUBJECT);
+	for (let at = window.from; at < end; at++) {
+		const { tag, norm } = tokens[at]!;
+		if (/^(?:MD|WDT|WP|VB[PZ]|,)$/.test(tag)) return false;
+		if (tag === "VBD")
+			return norm === "had" && /^(?:VBN|VBD)$/.test(tokens[at + 1]?.tag ?? "");
+	}
+	return false;
+}
+
 /** A subject longer than this, in tokens, is not read to its verb. */
 const LONGEST_SUBJECT = 16;
 
@@ -153,6 +204,27 @@ function laysDown({ from, to }: Window, { tokens }: ReportedContext): boolean {
 		)
 			return true;
 	return false;
+}
+
+/** "The bill also hands the provinces the mines, scraps the levy and (sets) a ceiling …": what its first verbs lay down, before the cue. */
+function beforeCue(
+	{ source, cue, form }: Statement,
+	{ basis }: Attribution,
+	{ tokens, verbs }: ReportedContext,
+): readonly Window[] | null {
+	if (source === null || cue === null || basis !== "document") return null;
+	if (form === "direct" || cue.start <= source.end) return null;
+	let { from, to } = windowOf(tokens, { start: source.end, end: cue.start });
+	while (from < to && /^RB/.test(tokens[from]!.tag)) from++;
+	while (to > from && /^(?:,|and|also)$/.test(tokens[to - 1]!.norm)) to--;
+	const verb = tokens[from];
+	const isOwn =
+		verb !== undefined &&
+		to - from > 1 &&
+		/^VB[ZPD]$/.test(verb.tag) &&
+		verbs.has(verb.lemma) &&
+		/^(?:,|and|also)$/.test(tokens[to]?.norm ?? "");
+	return isOwn ? [{ from, to }] : null;
 }
 
 function contentWindows(

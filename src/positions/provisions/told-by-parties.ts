@@ -122,6 +122,8 @@ export function offer(
 	for (let at = window.from + 1; at < limit; at++) {
 		const token = tokens[at]!;
 		if (token.tag === "MD" || token.norm === ",") return null;
+		// "what you offer a guest": an offer in a saying, put to nobody.
+		if (/^W/.test(token.tag) || token.norm === "you") return null;
 		if (!/^(VBD|VBZ|VBP)$/.test(token.tag)) continue;
 		if (!offers.has(token.lemma) || !opensThing(tokens[at + 1])) return null;
 		return {

@@ -1,6 +1,10 @@
 /** A provision that the cue or a quotation parts in two: "Fishing rights, the text says, “shall be shared”". */
 
-import { rangeOf, windowOf } from "../../drafts/clauses/token-window.js";
+import {
+	rangeOf,
+	type Window,
+	windowOf,
+} from "../../drafts/clauses/token-window.js";
 import { issueOf } from "../../drafts/issue-of.js";
 import { findFigures } from "../../language/figures/find-figures.js";
 import type { Token } from "../../model/analysis.js";
@@ -44,10 +48,24 @@ export function isPredicate(
 	return (
 		content.length === 1 &&
 		first.to - first.from < LONGEST_SUBJECT &&
-		!tokens
-			.slice(first.from, first.to)
-			.some(({ tag }) => /^(MD|VB[ZDP]?)$/.test(tag))
+		isSubject(tokens, first)
 	);
+}
+
+/** "Quarrels that outlast the winter" has no verb but that of its relative clause. */
+function isSubject(tokens: readonly Token[], { from, to }: Window): boolean {
+	let relative = false;
+	let isOpen = false;
+	for (let at = from; at < to; at++) {
+		const { tag, norm } = tokens[at]!;
+		if (/^(?:WDT|WP)$/.test(tag) || (norm === "that" && at > from))
+			relative = isOpen = true;
+		else if (/^(?:MD|VB[ZDP])$/.test(tag)) {
+			if (!isOpen) return false;
+			isOpen = false;
+		} else if (tag === "VB" && !relative) return false;
+	}
+	return true;
 }
 
 /** A subject longer than this, in tokens, is more than the subject of the words behind the cue. */

@@ -3,16 +3,18 @@
 import { conjunctForm } from "../../drafts/clauses/conjunct-form.js";
 import { findCondition } from "../../drafts/clauses/find-condition.js";
 import { rangeOf, type Window } from "../../drafts/clauses/token-window.js";
-import { issueOf, OTHER_ISSUE } from "../../drafts/issue-of.js";
+import { OTHER_ISSUE } from "../../drafts/issue-of.js";
 import { findFigures } from "../../language/figures/find-figures.js";
 import type { Token } from "../../model/analysis.js";
 import type { Provision } from "../../model/draft.js";
 import { makeSpan, type Range, type Span } from "../../model/span.js";
+import { issueOfPiece } from "./issue-of-piece.js";
 import { partiesOf } from "./parties-of.js";
 import { providesNothing } from "./provides-nothing.js";
 import { provisionPieces } from "./provision-pieces.js";
 import type { Tools } from "./provision-tools.js";
 import type { ReportedWindow } from "./reported-context.js";
+import { behindPart } from "./text-part.js";
 import { undefinedTerms } from "./undefined-terms.js";
 
 /** A provision before it has its id. */
@@ -38,22 +40,25 @@ export function provisionsIn(
 	const found: FoundProvision[] = [];
 	let subject = bound;
 	const { silent } = tools.nothing;
-	provisionPieces(tokens, rest, words, silent).forEach((piece, index) => {
+	provisionPieces(tokens, rest, words, silent).forEach((whole, index) => {
+		const piece = behindPart(whole, tools.reported);
 		const range = rangeOf(tokens, piece);
 		if (providesNothing(tokens, piece, tools.nothing)) return;
 		// What opens with a preposition hangs on something else and provides nothing by itself.
-		if (range === null || tokens[piece.from]!.tag === "IN") return;
+		if (range === null) return;
+		if (
+			tokens[piece.from]!.tag === "IN" &&
+			!fillsCue(tokens, piece, words.verbs)
+		)
+			return;
 		const form = conjunctForm(tokens, piece, words.verbs);
 		const parties = partiesOf(piece, form, tools.parties, subject);
 		subject = parties.obligor ?? subject;
-		const issue = issueOf(
-			tools.text.slice(range.start, range.end),
-			tools.issues,
-		);
-		if (told === "party" && (issue === OTHER_ISSUE || issue === "dialogue"))
-			return;
 		// A condition that opens the sentence governs what comes first behind it.
 		const own = opens && index === 0 ? condition : findCondition(tokens, piece);
+		const issue = issueOfPiece(piece, own, found[found.length - 1], tools);
+		if (told === "party" && (issue === OTHER_ISSUE || issue === "dialogue"))
+			return;
 		found.push({
 			draft,
 			issue,
@@ -70,14 +75,34 @@ export function provisionsIn(
 	return found;
 }
 
-/** "(Under the plan,) which was published in May, the rebels would …": what is told of the text stands before the comma. */
+/** "(Under the plan,) which was published in May / would take years, the rebels would …": what is told of the text stands before the comma. */
 function behindRelative(tokens: readonly Token[], whole: Window): Window {
 	const [first, next] = [tokens[whole.from], tokens[whole.from + 1]];
-	if (first?.norm !== "which" || !/^(?:be|have)$/.test(next?.lemma ?? ""))
+	if (first?.norm !== "which" || !/^(?:MD|VB[ZDP]|RB)$/.test(next?.tag ?? ""))
 		return whole;
 	for (let at = whole.from + 2; at < whole.to - 1; at++)
 		if (tokens[at]!.norm === ",") return { from: at + 1, to: whole.to };
 	return whole;
+}
+
+/** "(exempts) from the levy any village that …", "(hands) to the north a third of …": no rest, but what the verb before has as its objects. */
+function fillsCue(
+	tokens: readonly Token[],
+	{ from, to }: Window,
+	verbs: ReadonlySet<string>,
+): boolean {
+	const verb = tokens[from - 1];
+	if (verb === undefined || !/^VB/.test(verb.tag) || !verbs.has(verb.lemma))
+		return false;
+	if (!/^(?:from|to|on|upon)$/.test(tokens[from]!.norm)) return false;
+	for (let at = from + 2; at < Math.min(to, from + 8); at++) {
+		const { tag, norm } = tokens[at]!;
+		const isNext =
+			/^(?:DT|PRP\$|CD)$/.test(tag) || /^(?:anyone|everyone|those)$/.test(norm);
+		if (isNext) return /^NN/.test(tokens[at - 1]!.tag);
+		if (!/^(?:JJ|NN|NNS|NNP|NNPS|POS|VBG)$/.test(tag)) return false;
+	}
+	return false;
 }
 
 function windowSpan({ text, tokens }: Tools, window: Window): Span | null {

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { markedInput } from "../../../test/marked-positions.js";
+import { findProvisions } from "./find-provisions.js";
+
+function provisionsIn(marked: string): readonly string[] {
+	return findProvisions(markedInput(marked)).map(({ content }) =>
+		content.map(({ text }) => text).join(" | "),
+	);
+}
+
+type Row = readonly [marked: string, expected: readonly string[]];
+
+const PLAN =
+	"[source: [plan: The plan]] [cue: lifts] [content: the oil embargo].";
+
+const FOUND: readonly Row[] = [
+	[
+		`${PLAN} The lighthouses would stay with [orland: Orland].`,
+		["the oil embargo", "The lighthouses would stay with Orland"],
+	],
+	[
+		`${PLAN} Pilots would be trained in the north. Tolls would be shared equally.`,
+		[
+			"the oil embargo",
+			"Pilots would be trained in the north",
+			"Tolls would be shared equally",
+		],
+	],
+	[
+		`${PLAN} It also has [orland: Orland] clearing the mines.`,
+		["the oil embargo", "Orland clearing the mines"],
+	],
+	[
+		`${PLAN} The port would remain under the Union’s flag, though nobody says for how long.`,
+		["the oil embargo", "The port would remain under the Union’s flag"],
+	],
+];
+
+const NONE: readonly Row[] = [
+	[`${PLAN} Farmers would suffer most.`, ["the oil embargo"]],
+	[`${PLAN} The price would be high. She would pay it.`, ["the oil embargo"]],
+	[
+		`${PLAN} The talks were long. Pilots would be trained.`,
+		["the oil embargo"],
+	],
+	[`${PLAN}\nPilots would be trained in the north.`, ["the oil embargo"]],
+	[`${PLAN} It has angered the army.`, ["the oil embargo"]],
+];
+
+describe("what stands behind a text's own words", () => {
+	it.each(FOUND)("goes on with them: %s", (marked, expected) => {
+		expect(provisionsIn(marked)).toEqual(expected);
+	});
+
+	it.each(NONE)("goes on with something else: %s", (marked, expected) => {
+		expect(provisionsIn(marked)).toEqual(expected);
+	});
+});

@@ -1,0 +1,99 @@
+/** Sentences without a word of reporting in which a text's parts speak, or the telling of what it would do goes on. */
+
+import type { Window } from "../../drafts/clauses/token-window.js";
+import type { Sentence, Token } from "../../model/analysis.js";
+import type { ReportedContext, ReportedWindow } from "./reported-context.js";
+import { reservation } from "./reservation.js";
+import { partAsSubject, partEnd, underPart } from "./text-part.js";
+
+/** "Its six clauses would let the islands raise a fleet", "Under the first phase, the rebels would free nine sailors". */
+export function windowOfPart(
+	{ first, tokens: own, start }: Sentence,
+	near: string | null,
+	context: ReportedContext,
+): ReportedWindow | null {
+	const opening = own[0]?.tag ?? "";
+	if (!/^(?:DT|PRP\$|IN|NNP?S?|CD)$/.test(opening)) return null;
+	const { tokens, partWords } = context;
+	const from = opening === "IN" ? first + 1 : first;
+	const to = first + own.length;
+	const end = partEnd(tokens, { from, to }, partWords);
+	if (end === null) return null;
+	const window = { from: first, to: reservation(tokens, end, to) };
+	const draft = context.draftBefore(start) ?? near;
+	return (
+		partAsSubject(window, draft, context) ?? underPart(window, draft, context)
+	);
+}
+
+/** "The lighthouses would stay with Orland", "It also has Orland clearing the mines": right behind what the text would do. */
+export function windowOfNext(
+	sentence: Sentence,
+	context: ReportedContext,
+): Window | null {
+	return toBeDone(sentence, context) ?? hasDoing(sentence, context);
+}
+
+/** A subject longer than this, in tokens, is not read to its verb. */
+const LONGEST_SUBJECT = 14;
+
+function toBeDone(
+	{ first, tokens: own }: Sentence,
+	{ tokens, texts, effects }: ReportedContext,
+): Window | null {
+	if (!/^(?:DT|JJ|NNP?S?|CD|PRP\$)$/.test(own[0]?.tag ?? "")) return null;
+	const end = first + own.length;
+	for (let at = first; at < Math.min(end - 2, first + LONGEST_SUBJECT); at++) {
+		const { tag, norm, lemma } = tokens[at]!;
+		// "The plan would …" is told by the text itself, or is somebody's judgement of it.
+		if (/^NN/.test(tag) && texts.has(lemma)) return null;
+		if (/^(?:would|shall)$/.test(norm) && tag === "MD")
+			return at > first && isDeed(tokens, at + 1, effects)
+				? { from: first, to: reservation(tokens, at, end) }
+				: null;
+		if (/^(?:VB[DZP]|MD|PRP|W.*|``|''|:|,)$/.test(tag)) return null;
+	}
+	return null;
+}
+
+/** "would be held", "would stay with the centre", "would pay"; but not "would suffer", "would be cheap". */
+function isDeed(
+	tokens: readonly Token[],
+	behind: number,
+	effects: ReadonlySet<string>,
+): boolean {
+	let at = behind;
+	while (/^RB/.test(tokens[at]?.tag ?? "") && tokens[at]!.norm !== "not") at++;
+	const [verb, next] = [tokens[at], tokens[at + 1]];
+	if (verb?.tag !== "VB" || next === undefined) return false;
+	if (verb.lemma === "be") return next.tag === "VBN";
+	if (verb.lemma === "remain") return /^(?:IN|VBN)$/.test(next.tag);
+	return !effects.has(verb.lemma);
+}
+
+/** "It also has Orland clearing the mines", "The paper sees the rebels leaving the port": who does what by the text. */
+function hasDoing(
+	{ first, tokens: own }: Sentence,
+	{ tokens, texts, standIns }: ReportedContext,
+): Window | null {
+	const end = first + own.length;
+	let at = first;
+	if (tokens[at]?.norm === "it") at++;
+	else if (
+		tokens[at]?.norm === "the" &&
+		at + 1 < end &&
+		(texts.has(tokens[at + 1]!.lemma) || standIns.has(tokens[at + 1]!.lemma))
+	)
+		at += 2;
+	else return null;
+	while (at < end && /^(?:RB|MD)$/.test(tokens[at]!.tag)) at++;
+	if (!/^(?:have|see)$/.test(tokens[at]?.lemma ?? "")) return null;
+	const subject = at + 1;
+	for (at = subject + 1; at < Math.min(end - 1, subject + 8); at++) {
+		const { tag } = tokens[at]!;
+		if (tag === "VBG" && /^NN/.test(tokens[at - 1]!.tag))
+			return { from: subject, to: reservation(tokens, at, end) };
+		if (!/^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|CD)$/.test(tag)) return null;
+	}
+	return null;
+}

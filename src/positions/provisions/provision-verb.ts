@@ -1,0 +1,54 @@
+/** Finds the verb by which a text, as the subject of a clause, lays something down. */
+
+import type { Token } from "../../model/analysis.js";
+import type { ReportedContext } from "./reported-context.js";
+
+/** The first token behind "would"/"shall", or a finite verb of provision itself, before the subject's clause ends. */
+export function provisionVerb(
+	from: number,
+	to: number,
+	{ tokens, verbs, effects }: ReportedContext,
+): number | null {
+	for (let at = from; at < to && at < from + 30; at++) {
+		if (tokens[at]!.norm === ",") at = afterAside(tokens, at, to);
+		if (at >= to) return null;
+		const { tag, norm, lemma } = tokens[at]!;
+		if (/^(would|will|shall|could|'d|’d)$/.test(norm) && tag === "MD") {
+			let next = at + 1;
+			while (next < to && /^RB/.test(tokens[next]!.tag)) next++;
+			const verb = tokens[next];
+			const isProvision =
+				verb !== undefined && next < to && !effects.has(verb.lemma);
+			return isProvision && tokens[at + 1]!.norm !== "not" ? at + 1 : null;
+		}
+		// "a framework agreed last week would keep …": a participle may look like a past tense.
+		if (tag === "VBD" && at === from && isParticiple(tokens[at + 1])) continue;
+		// "Articles 8 and 9 create …": a plural verb right behind its subject.
+		if (/^(VBZ|VBP|VBD)$/.test(tag) || (tag === "VB" && at === from))
+			return verbs.has(lemma) && !/^(say|be|have|make|leave)$/.test(lemma)
+				? at
+				: null;
+		// "hailed it as a paper anyone could sign"; but "the plan as drafted would keep …".
+		const isOther = norm === "as" && tokens[at + 1]?.tag !== "VBN";
+		if (norm === ";" || norm === "but" || isOther) return null;
+	}
+	return null;
+}
+
+/** ", leaked on Monday," and ", which was leaked on Monday,": the place of the aside's last comma; that of the first where it is none. */
+function afterAside(
+	tokens: readonly Token[],
+	comma: number,
+	to: number,
+): number {
+	const next = tokens[comma + 1];
+	if (next === undefined || !/^(VBN|VBD|WDT|WP|DT|CD|JJ|RB)$/.test(next.tag))
+		return comma;
+	for (let at = comma + 2; at < to && at < comma + 20; at++)
+		if (tokens[at]!.norm === ",") return at;
+	return comma;
+}
+
+function isParticiple(next: Token | undefined): boolean {
+	return next !== undefined && /^(IN|RB|TO|RBR)$/.test(next.tag);
+}

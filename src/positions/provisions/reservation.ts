@@ -1,0 +1,23 @@
+/** Where what a text lays down ends, and what its writer holds against it begins. */
+
+import type { Token } from "../../model/analysis.js";
+
+/** ", though who is to pay is left blank": the end without what the writer holds against it, and without the full stop. */
+export function reservation(
+	tokens: readonly Token[],
+	from: number,
+	end: number,
+): number {
+	let to = end;
+	for (let at = from; at + 1 < end; at++) {
+		const isAgainst = /^(?:though|although|but|albeit|even|with)$/.test(
+			tokens[at + 1]!.norm,
+		);
+		if (/^[,–—-]$/.test(tokens[at]!.norm) && isAgainst) {
+			to = at;
+			break;
+		}
+	}
+	while (to > from && /^[.!?]$/.test(tokens[to - 1]!.norm)) to--;
+	return to;
+}
