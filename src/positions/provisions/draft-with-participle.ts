@@ -36,6 +36,36 @@ export function draftWithParticiple(
 	return null;
 }
 
+/** "objected to a clause allowing the Union to inspect harbours": a part of the draft spoken of, with what it lays down. */
+export function partWithParticiple(
+	window: Window,
+	draft: string | null,
+	{ tokens, verbs, partWords }: ReportedContext,
+): ReportedWindow | null {
+	if (draft === null) return null;
+	const limit = Math.min(window.to - 2, window.from + PART_REACH);
+	for (let at = window.from + 1; at < limit; at++) {
+		const [noun, verb] = [tokens[at]!, tokens[at + 1]!];
+		if (!partWords.parts.has(noun.lemma) || noun.tag !== "NN") continue;
+		if (verb.tag !== "VBG" || !verbs.has(verb.lemma)) continue;
+		if (
+			!/^(?:an?|the|its|one|another|this|that)$/.test(determinerOf(tokens, at))
+		)
+			continue;
+		return { draft, window: { from: at + 2, to: window.to }, told: "party" };
+	}
+	return null;
+}
+
+/** How far into a statement the part may be named. */
+const PART_REACH = 40;
+
+function determinerOf(tokens: readonly Token[], noun: number): string {
+	let at = noun - 1;
+	while (at > noun - 4 && /^(?:JJ|NN|VBN)$/.test(tokens[at]?.tag ?? "")) at--;
+	return tokens[at]?.norm ?? "";
+}
+
 function afterFor(tokens: readonly Token[], at: number): number {
 	return tokens[at]?.norm === "for" ? at + 1 : at;
 }

@@ -66,12 +66,15 @@ function isElliptic(tokens: readonly Token[], { from, to }: Window): boolean {
 /** "give them everything": what is in it is not said. */
 function isAnything(tokens: readonly Token[], { from, to }: Window): boolean {
 	return (
-		to - from <= LONGEST_ANSWER &&
+		to - from <= LONGEST_VAGUE &&
 		/^(?:everything|nothing|something|anything|enough)$/.test(
 			tokens[to - 1]!.norm,
 		)
 	);
 }
+
+/** Words that end in "everything" or its like, longer than this in tokens, say something before it. */
+const LONGEST_VAGUE = 7;
 
 /** An answer longer than this, in tokens, says something itself. */
 const LONGEST_ANSWER = 4;

@@ -8,7 +8,10 @@ import {
 	relativeClause,
 	underDraft,
 } from "./draft-as-subject.js";
-import { draftWithParticiple } from "./draft-with-participle.js";
+import {
+	draftWithParticiple,
+	partWithParticiple,
+} from "./draft-with-participle.js";
 import type { ReportedContext, ReportedWindow } from "./reported-context.js";
 import { tabledInfinitive, underWhich } from "./tabled-text.js";
 import { isPart, partAsSubject } from "./text-part.js";
@@ -90,11 +93,7 @@ export function reportedWindows(
 			draftWithParticiple(window, context) ??
 			underDraft(window, context) ??
 			relativeClause(statement, window, context) ??
-			partAsSubject(
-				window,
-				context.draftBefore(context.tokens[window.from]!.start),
-				context,
-			) ??
+			ofPart(window, focus.near, context) ??
 			underWhich(window, context) ??
 			// "Under the constitution, the president must …": no text under negotiation.
 			(statement.form === "direct" ||
@@ -107,6 +106,19 @@ export function reportedWindows(
 		if (told !== null) found.push(told);
 	}
 	return found;
+}
+
+/** What a part of the draft named or spoken of before lays down, in somebody's statement. */
+function ofPart(
+	window: Window,
+	near: string | null,
+	context: ReportedContext,
+): ReportedWindow | null {
+	const draft = context.draftBefore(context.tokens[window.from]!.start) ?? near;
+	return (
+		partAsSubject(window, draft, context) ??
+		partWithParticiple(window, draft, context)
+	);
 }
 
 /** The draft whose words these are; null when somebody else speaks, or nobody knows which draft. */

@@ -36,6 +36,10 @@ const FOUND: readonly Row[] = [
 		["free 30 sailors", "elections to the council are to be held"],
 	],
 	[
+		"[plan: The treaty] is long. [source: [ruiz: Ruiz]] [cue: objected to] [content: a clause allowing the Union to inspect harbours].",
+		["the Union to inspect harbours"],
+	],
+	[
 		"[plan: The treaty] is short. Articles 8 and 9 create a court of five judges.",
 		["create a court of five judges"],
 	],
@@ -49,6 +53,14 @@ const FOUND: readonly Row[] = [
 ];
 
 const NONE: readonly Row[] = [
+	[
+		"[plan: The treaty] is long. [source: [ruiz: Ruiz]] [cue: objected to] [content: any clause allowing the Union to inspect harbours].",
+		[],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: objected to] [content: a clause allowing the Union to inspect harbours].",
+		[],
+	],
 	["Its six clauses would let the islands raise their own fleet.", []],
 	[
 		"[plan: The plan] was leaked. The second phase of the war would kill thousands.",

@@ -24,6 +24,10 @@ const FOUND: readonly Row[] = [
 		["both navies would leave the lock"],
 	],
 	[
+		"[cue: Under] [source: [plan: the plan]], [content: which voters turned down twice, the garrison would stay].",
+		["the garrison would stay"],
+	],
+	[
 		"[cue: Under] [source: [plan: the plan]], [content: both would withdraw their guns and would let observers in].",
 		["both would withdraw their guns", "would let observers in"],
 	],
@@ -46,6 +50,10 @@ const FOUND: readonly Row[] = [
 ];
 
 const NONE: readonly Row[] = [
+	[
+		"[source: [plan: The text]] [cue: asks] [content: each side to give up something].",
+		[],
+	],
 	[
 		"[source: [plan: The text]] [cue: sets out] [content: from the start what is at stake].",
 		[],

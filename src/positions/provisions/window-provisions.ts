@@ -77,9 +77,7 @@ export function provisionsIn(
 
 /** "(Under the plan,) which was published in May / would take years, the rebels would …": what is told of the text stands before the comma. */
 function behindRelative(tokens: readonly Token[], whole: Window): Window {
-	const [first, next] = [tokens[whole.from], tokens[whole.from + 1]];
-	if (first?.norm !== "which" || !/^(?:MD|VB[ZDP]|RB)$/.test(next?.tag ?? ""))
-		return whole;
+	if (tokens[whole.from]?.norm !== "which") return whole;
 	for (let at = whole.from + 2; at < whole.to - 1; at++)
 		if (tokens[at]!.norm === ",") return { from: at + 1, to: whole.to };
 	return whole;
