@@ -54,7 +54,12 @@ export function clauseSubject(
 		(place) => place.start <= tokens[head]!.start && place.end >= end,
 	);
 	// "the government" may be named as another's; "her government" is the speaker's, whatever it was named before.
-	if (own !== null && (named === undefined || isPossessive(from, context)))
+	if (
+		own !== null &&
+		(named === undefined ||
+			isPossessive(from, context) ||
+			isNameless(named.id, head, context))
+	)
 		return own;
 	if (named !== undefined) return named.id;
 	return speaker !== null && isUnnamedPrincipal(head, speaker, context)
@@ -74,6 +79,15 @@ export function isOwnSubject(
 	const from = tokenFrom(context.tokens, range.start);
 	const head = headToken(from, verb, context);
 	return head !== null && isOwnBody({ from, head }, speaker, context);
+}
+
+/** "the group": an actor that the text knows by no more than the word. */
+function isNameless(
+	id: string,
+	head: number,
+	{ actors, tokens }: StanceContext,
+): boolean {
+	return actors.get(id)?.name.toLowerCase() === tokens[head]!.norm;
 }
 
 function isPossessive(at: number, { tokens }: StanceContext): boolean {

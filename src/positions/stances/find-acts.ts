@@ -1,12 +1,14 @@
 /** Acts of stance inside what is said: "Kiral supports the text", "she is open to …", "we could live with …". */
 
-import { type Clause, clausesOf } from "../../drafts/clauses/clauses-of.js";
-import { windowOf } from "../../drafts/clauses/token-window.js";
+import type { Clause } from "../../drafts/clauses/clauses-of.js";
 import type { Statement } from "../../model/statement.js";
 import { firstAct, firstVerb } from "./act-in-clause.js";
 import { clauseSubject, isOwnSubject } from "./clause-subject.js";
+import { findElided } from "./find-elided.js";
 import { findNaming } from "./find-named-verdict.js";
 import { findOwned } from "./find-owned.js";
+import { findPreferred } from "./find-preferred.js";
+import { findThreatened } from "./find-threatened.js";
 import { heldOut, pledged } from "./held-out.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
 import { stanceOfAct } from "./stance-of-act.js";
@@ -27,17 +29,28 @@ export function findActs(
 	let isOpen = false;
 	clauses.forEach((clause, index) => {
 		const verb = firstVerb(clause, context);
+		// "hailed the text as the first the town has had yet harbours doubts": whoever took the last stand goes on.
+		const told: string | null =
+			subject ?? found[found.length - 1]?.actor ?? null;
 		const own =
 			verb === null
 				? null
 				: index === 0 && isBareVerb(clause, verb, context)
 					? statement.speaker
-					: clauseSubject(clause, verb, context, statement.speaker, subject);
+					: clauseSubject(
+							clause,
+							verb,
+							context,
+							statement.speaker,
+							isContrast(clause) ? told : subject,
+						);
 		// "She wants monitors, she said, [and would oppose any text …]": a later piece goes on with the subject.
 		const goesOn = clause.sharesSubject || isConjunct(clause, verb, context);
 		// "[The league], she vowed, [would never sign]": the subject stands in a piece by itself.
 		const isSevered = isOpen && verb === clause.from;
+		const wasOpen = isOpen;
 		isOpen = verb === null;
+		const before = subject;
 		subject =
 			own ??
 			(isOpen
@@ -45,11 +58,22 @@ export function findActs(
 				: isSevered
 					? subject
 					: goesOn
-						? subject
+						? isContrast(clause)
+							? told
+							: subject
 						: null);
 		if (verb === null && index === 0 && statement.speaker !== null) {
 			const owned = findOwned(clause, statement.speaker, context);
 			if (owned !== null) found.push(owned);
+		}
+		const elided =
+			told !== null && maySpeakFor(statement, told, context)
+				? findElided(clauses, index, told, context)
+				: null;
+		if (elided !== null) {
+			subject = told;
+			found.push(elided);
+			return;
 		}
 		if (clause.isCondition || verb === null) return;
 		const isGoverned = index === 0 && isInfinitive(clause, context);
@@ -58,6 +82,13 @@ export function findActs(
 			(isGoverned && governing === "asks") || isOwn
 				? statement.speaker
 				: subject;
+		// "Orland, whose king fell, would sign": what is told of a noun leaves the subject as it was.
+		const isClosed =
+			clauses[index + 1]?.opener === null && clauses[index + 1]!.sharesSubject;
+		if (clause.isRelative && isClosed) {
+			subject = before;
+			isOpen = wasOpen;
+		}
 		const isTheirs =
 			actor !== null &&
 			(isOwnSubject(clause, verb, statement.speaker, context) ||
@@ -72,12 +103,23 @@ export function findActs(
 			found.push(naming);
 			return;
 		}
+		const preferred = findPreferred(clause, verb, actor, context);
+		if (preferred !== null) {
+			found.push(preferred);
+			return;
+		}
 		const act = firstAct(clause, verb, context);
 		if (act === null) {
 			const held =
 				isOwn && governing === "pledges"
 					? pledged(clauses, index, actor, context)
-					: heldOut(clauses, index, verb, actor, context);
+					: (heldOut(clauses, index, verb, actor, context) ??
+						findThreatened(
+							clauses,
+							index,
+							{ from: isOwn ? clause.from : verb, actor },
+							context,
+						));
 			if (held !== null) found.push(held);
 			return;
 		}
@@ -87,53 +129,6 @@ export function findActs(
 		);
 	});
 	return found;
-}
-
-/** The acts that a cue's subject goes on with inside the content: "[welcomed] the map but voiced doubts about the rota". */
-export function findSharedActs(
-	statement: Statement,
-	context: StanceContext,
-): readonly StanceFound[] {
-	const { speaker, content } = statement;
-	if (speaker === null || content[0] === undefined) return [];
-	const clauses = clausesOf(
-		context.tokens,
-		windowOf(context.tokens, content[0]),
-	);
-	return clauses.flatMap((clause, index) => {
-		if (index === 0 || clause.isCondition) return [];
-		const verb = firstVerb(clause, context);
-		const act = verb === null ? null : firstAct(clause, verb, context);
-		if (verb === null || act === null) return [];
-		const actor =
-			clause.sharesSubject && clause.opener !== null
-				? speaker
-				: contrastedActor(clause, verb, context);
-		return actor === null
-			? []
-			: [
-					stanceOfAct(
-						act,
-						{ clause, clauses, index, actor, isRefused: false },
-						context,
-					),
-				];
-	});
-}
-
-/** "[backs] the map, while Kiral opposes it", "…; Kiral is open to it": who is set against the cue's subject. */
-function contrastedActor(
-	clause: Clause,
-	verb: number,
-	context: StanceContext,
-): string | null {
-	const { tokens } = context;
-	const isContrast =
-		/^(while|whereas|but)$/.test(clause.opener ?? "") ||
-		tokens[clause.from - 1]?.norm === ";";
-	return isContrast && tokens[verb]!.tag !== "MD"
-		? clauseSubject(clause, verb, context, null, null)
-		: null;
 }
 
 /** "Orland “[will never tolerate] …”": what is quoted begins with the speaker's own verb. */
@@ -160,6 +155,11 @@ function isConjunct(
 		/^(MD|VBZ|VBP|VBD)$/.test(tokens[verb]!.tag) &&
 		tokens.slice(from + 1, verb).every(({ tag }) => tag === "RB")
 	);
+}
+
+/** "but", "yet": the clause is set against the stand told before it. */
+function isContrast({ opener }: Clause): boolean {
+	return opener === "but" || opener === "yet";
 }
 
 /** "[vowed] to fight the pact": no subject before the verb, so it is the speaker's own act. */

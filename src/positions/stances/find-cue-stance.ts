@@ -12,6 +12,8 @@ import type { Attribution, Statement } from "../../model/statement.js";
 import { phrasesAt } from "../phrase-index.js";
 import { wordSet } from "../word-set.js";
 import { conditionOf } from "./condition-of.js";
+import { findUndone } from "./find-undone.js";
+import { urgedAgainst, wishIn } from "./find-wish.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
 import type { Act } from "./stance-lexicon.js";
 import { holdsNo, needsOf } from "./stance-of-act.js";
@@ -37,18 +39,19 @@ export function findCueStance(
 	const before = { from: start, to: Math.max(start, act.at) };
 	const refusals = wordSet(codebook, "stance-refusals");
 	const phrase = { from: act.at, to: act.at + act.length };
-	const wish = wishIn(tokens, window);
+	const wish = wishIn(window, context);
 	// "urged parliament to reject the deal": what is urged is a stand against it.
 	const isAsking = wordSet(codebook, "stance-demands").has(
 		attribution.lemma ?? "",
 	);
+	const isWish =
+		act.act.stance === "supports" &&
+		(isAsking || isWishing(act.act, attribution, context));
 	const urged =
-		wish === null ||
-		!(isAsking || isWishing(act.act, attribution, context)) ||
-		act.act.stance !== "supports"
-			? null
-			: urgedAgainst(wish.from, context);
-	const stance = stanceUnder(urged === null ? act.act.stance : "opposes", {
+		wish === null || !isWish ? null : urgedAgainst(wish.from, context);
+	const undone = isWish && urged === null ? findUndone(window, context) : null;
+	const isAgainst = urged !== null || undone !== null;
+	const stance = stanceUnder(isAgainst ? "opposes" : act.act.stance, {
 		isNegated:
 			isNegatedBy(tokens, before, refusals) !==
 			((wish?.isNegated ?? false) !== holdsNo(act.act, phrase, context)),
@@ -70,7 +73,7 @@ export function findCueStance(
 		};
 	// "urged the parties not to reopen the map": what is urged, without those who are urged.
 	const from = urged ?? (wish !== null && isAsking ? wish.from : window.from);
-	const to = objectEnd(clauses, window);
+	const to = undone?.to ?? objectEnd(clauses, window);
 	const object = rangeOf(tokens, { from, to }) ?? first;
 	return {
 		actor: speaker,
@@ -87,40 +90,6 @@ function objectEnd(clauses: readonly Clause[], { to }: Window): number {
 		(clause, index) => index > 0 && clause.sharesSubject,
 	);
 	return next?.from ?? to;
-}
-
-interface Wish {
-	/** Token index of the verb of what is wished. */
-	readonly from: number;
-	readonly isNegated: boolean;
-}
-
-/** How far behind a cue its infinitive may stand. */
-const WISH_REACH = 10;
-
-/** The infinitive in "[urged] both sides not to reopen the map"; null where a clause or a noun is the object. */
-function wishIn(
-	tokens: StanceContext["tokens"],
-	{ from, to }: Window,
-): Wish | null {
-	for (let at = from; at < Math.min(to - 1, from + WISH_REACH); at++) {
-		const { tag, norm } = tokens[at]!;
-		if (/^(MD|VBZ|VBD|VBP|VBG)$/.test(tag)) return null;
-		if (norm === "to" && tokens[at + 1]!.tag === "VB")
-			return { from: at + 1, isNegated: tokens[at - 1]?.norm === "not" };
-	}
-	return null;
-}
-
-/** The token behind a verb of refusal that is wished for: "to *reject* | the deal"; null where another verb is. */
-function urgedAgainst(
-	verb: number,
-	{ tokens, lexicon }: StanceContext,
-): number | null {
-	const hit = phrasesAt(lexicon.acts, tokens, { at: verb, to: verb + 4 }).find(
-		({ value }) => value.wordClass === "verbs" && value.stance === "opposes",
-	);
-	return hit === undefined ? null : verb + hit.length;
 }
 
 /** "support a right to boycott" is for the right; "want parliament to reject" is against what is rejected. */
@@ -183,8 +152,9 @@ const FORCE_STANCE = {
  */
 function byForce(
 	{ lemma, cue, content }: Attribution,
-	{ lexicon, tokens }: StanceContext,
+	context: StanceContext,
 ): CueAct | null {
+	const { lexicon, tokens } = context;
 	if (lemma === null || cue === null) return null;
 	const last = windowOf(tokens, cue).to - 1;
 	const kind = /^NN/.test(tokens[last]?.tag ?? "") ? "noun" : "verb";
@@ -192,7 +162,7 @@ function byForce(
 		(entry) => entry.kind === kind,
 	);
 	if (!entries.some(({ force }) => isStanceForce(force))) return null;
-	const isWish = wishIn(tokens, windowOf(tokens, content[0]!)) !== null;
+	const isWish = wishIn(windowOf(tokens, content[0]!), context) !== null;
 	const entry =
 		entries.length > 1
 			? entries.find(({ force }) => (force === "demand") === isWish)

@@ -4,6 +4,8 @@ import { tokenFrom, windowOf } from "../../drafts/clauses/token-window.js";
 import type { Position } from "../../model/position.js";
 import type { Range } from "../../model/span.js";
 import type { Statement } from "../../model/statement.js";
+import { phrasesAt } from "../phrase-index.js";
+import { wordSet } from "../word-set.js";
 import { resolveObject, spokenOf } from "./resolve-object.js";
 import type { StanceContext } from "./stance-context.js";
 
@@ -15,7 +17,8 @@ export function findDeclined(
 	const { speaker, cue, content } = statement;
 	const place = content[0] ?? cue;
 	if (speaker === null || place === null || place === undefined) return null;
-	if (isRoutine(statement, context)) return null;
+	if (isRoutine(statement, context) || isRefusal(statement, context))
+		return null;
 	const { target, issue } = isAboutIt(content[0] ?? null, context)
 		? spokenOf(place.start, context)
 		: resolveObject(content[0] ?? null, place.start, context);
@@ -27,6 +30,24 @@ export function findDeclined(
 		statement: statement.id,
 		condition: null,
 	};
+}
+
+/** "would neither sign nor observe the text": no silence, but a no. */
+function isRefusal(
+	{ cue }: Statement,
+	{ tokens, lexicon, codebook }: StanceContext,
+): boolean {
+	if (cue === null) return false;
+	const { from, to } = windowOf(tokens, cue);
+	const refused = wordSet(codebook, "refused-acts");
+	let stances = 0;
+	for (let at = from; at < to; at++) {
+		if (!/^VB/.test(tokens[at]!.tag)) continue;
+		const hit = phrasesAt(lexicon.acts, tokens, { at, to })[0];
+		if (hit?.value.stance === "opposes") return false;
+		if (refused.has(tokens[at]!.lemma)) stances++;
+	}
+	return stances > 0;
 }
 
 /** "whether the ministry objected to any of this": what is not told is about the text spoken of. */

@@ -5,6 +5,7 @@ import type { Window } from "../../drafts/clauses/token-window.js";
 import type { Range } from "../../model/span.js";
 import type { Statement } from "../../model/statement.js";
 import { mentionsIn } from "../mention-index.js";
+import { wordSet } from "../word-set.js";
 import { firstVerb } from "./act-in-clause.js";
 import { conditionOf } from "./condition-of.js";
 import { isGeneralDeal } from "./object-phrase.js";
@@ -60,7 +61,10 @@ function dutyIn(
 		const next = tokens[at + 1];
 		const isNegated =
 			norm === "cannot" || /^(not|n't|never)$/.test(next?.norm ?? "");
-		if (/^(must|should)$/.test(norm)) return isNegated ? "opposes" : "supports";
+		if (/^(must|should)$/.test(norm))
+			return isNegated !== isUndone(at + 1, to, context)
+				? "opposes"
+				: "supports";
 		if (/^(would|will)$/.test(norm))
 			return isNeeded(at + 1, { from, to }, context) ? "supports" : null;
 		return /^(can|could|ca|cannot)$/.test(norm) &&
@@ -89,6 +93,22 @@ function isNeeded(
 		(isDuty || verb.lemma === "require") &&
 		isGeneralDeal({ from, to: at }, context)
 	);
+}
+
+/** "must be *scrapped*", "should never have been dropped". */
+function isUndone(
+	from: number,
+	to: number,
+	{ tokens, codebook }: StanceContext,
+): boolean {
+	const undoing = wordSet(codebook, "undoing");
+	for (let at = from; at < to && at < from + 5; at++)
+		if (
+			tokens[at]!.lemma === "be" &&
+			/^VB[ND]$/.test(tokens[at + 1]?.tag ?? "")
+		)
+			return at + 1 < to && undoing.has(tokens[at + 1]!.lemma);
+	return false;
 }
 
 /** "could not be changed": what cannot be done is refused; "cannot win" is a forecast. */

@@ -6,10 +6,12 @@ import {
 	type Window,
 	windowOf,
 } from "../../drafts/clauses/token-window.js";
+import type { Range } from "../../model/span.js";
 import type { Statement } from "../../model/statement.js";
 import { phrasesAt } from "../phrase-index.js";
 import { wordSet } from "../word-set.js";
 import { mayBeJudged } from "./may-be-judged.js";
+import { resolveObject } from "./resolve-object.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
 import { isNegatedBy, stanceUnder } from "./stance-under.js";
 
@@ -36,7 +38,7 @@ function namedVerdict(
 			from: window.from,
 			to: nounEnd(tokens, window.from, at),
 		});
-		if (object === null || !mayBeJudged(object, context)) return null;
+		if (object === null || !isNegotiated(object, context)) return null;
 		const isNegated = isNegatedBy(
 			tokens,
 			{ from: window.from, to: at },
@@ -56,6 +58,21 @@ function namedVerdict(
 	}
 	return null;
 }
+
+/** A text or a matter of negotiation, or what plainly tells an issue: "considers *any court with foreigners* an insult". */
+function isNegotiated(object: Range, context: StanceContext): boolean {
+	if (mayBeJudged(object, context)) return true;
+	const { from, to } = windowOf(context.tokens, object);
+	return (
+		to - from <= LONGEST_OBJECT &&
+		/^(named|issue)$/.test(
+			resolveObject(object, object.start, context).certainty,
+		)
+	);
+}
+
+/** A longer object tells its issue by chance. */
+const LONGEST_OBJECT = 8;
 
 /** "a good *basis*": where the noun is a verdict itself, its adjective is none. */
 function judgesWithNoun(

@@ -2,11 +2,10 @@
 
 import type { Provision } from "../../model/draft.js";
 import type { Position } from "../../model/position.js";
-import { makeSpan } from "../../model/span.js";
 import type { Attribution, Statement } from "../../model/statement.js";
 import type { PositionInput } from "../position-input.js";
 import { wordSet } from "../word-set.js";
-import { findActs, findSharedActs, type Governing } from "./find-acts.js";
+import { findActs, type Governing } from "./find-acts.js";
 import { findComplaint } from "./find-complaint.js";
 import { findCueStance } from "./find-cue-stance.js";
 import { findDeclined } from "./find-declined.js";
@@ -14,12 +13,12 @@ import { findDuties } from "./find-duties.js";
 import { findJudgedActs } from "./find-judged-acts.js";
 import { findNamedVerdict } from "./find-named-verdict.js";
 import { findRuledOut } from "./find-ruled-out.js";
+import { findSharedActs } from "./find-shared-acts.js";
 import { findVerdicts } from "./find-verdicts.js";
 import { findWithheld } from "./find-withheld.js";
-import { isSomebody } from "./is-somebody.js";
 import { joinPositions } from "./join-positions.js";
-import { issueOfSentence, resolveObject } from "./resolve-object.js";
-import { type Part, saidBySentence } from "./said-by-sentence.js";
+import { type Placed, type PlacedPosition, positionOf } from "./position-of.js";
+import { saidBySentence } from "./said-by-sentence.js";
 import {
 	type StanceContext,
 	type StanceFound,
@@ -40,12 +39,14 @@ export function findPositions(
 		provisions.flatMap(({ statement }) => statement ?? []),
 	);
 	const found: Position[] = [];
+	let last: PlacedPosition | undefined;
 	input.statements.forEach((statement, index) => {
 		const attribution = input.attributions[index]!;
 		if (
 			attribution.basis === "hearsay" ||
 			statement.speaker === null ||
-			context.drafts.has(statement.speaker)
+			context.drafts.has(statement.speaker) ||
+			isOrdinal(statement)
 		)
 			return;
 		if (statement.form === "none") {
@@ -57,13 +58,24 @@ export function findPositions(
 			? []
 			: stancesOf(statement, attribution, context, expounding);
 		for (const placed of read) {
-			const position = positionOf(placed, statement, context);
-			if (position !== null && !isOnOwnText(position, input))
-				found.push(position);
+			const position = positionOf(placed, statement, last, context);
+			if (position === null || isOnOwnText(position, input)) continue;
+			found.push(position);
+			last = { position, place: placed.place };
 		}
 	});
 	return joinPositions(found, (position) =>
 		voiceOf(position, context, speakers),
+	);
+}
+
+/** "The second calls for an exchange": a part of what was spoken of, and nobody. */
+function isOrdinal({ source }: Statement): boolean {
+	return (
+		source !== null &&
+		/^the (first|second|third|fourth|fifth|sixth|last|latter|former|other|next|final)$/i.test(
+			source.text,
+		)
 	);
 }
 
@@ -95,7 +107,8 @@ function carriersOf(statements: readonly Statement[]): ReadonlySet<number> {
 	const carriers = new Set<number>();
 	statements.forEach((inner, index) => {
 		const first = inner.content[0];
-		if (first === undefined) return;
+		// "vowed that [his country would not sign the text]": what is not done is nobody else's words.
+		if (first === undefined || inner.form === "none") return;
 		for (const near of [index - 2, index - 1, index + 1, index + 2]) {
 			const outer = statements[near];
 			if (outer === undefined || outer.speaker === inner.speaker) continue;
@@ -109,11 +122,6 @@ function carriersOf(statements: readonly Statement[]): ReadonlySet<number> {
 		}
 	});
 	return carriers;
-}
-
-/** A stance and the part of the statement that it was read off. */
-interface Placed extends Part {
-	readonly stance: StanceFound;
 }
 
 function stancesOf(
@@ -209,34 +217,4 @@ function governingOf(
 	return isPledge && !wordSet(codebook, "unpromising").has(lemma)
 		? "pledges"
 		: "binds";
-}
-
-function positionOf(
-	{ stance: found, place, words }: Placed,
-	statement: Statement,
-	context: StanceContext,
-): Position | null {
-	const { actor, stance, object, condition, needs } = found;
-	if (object !== null && isSomebody(object, context)) return null;
-	let resolved = resolveObject(object, place, context);
-	if (resolved.certainty === "none" && needs === "topic")
-		resolved = issueOfSentence(place, statement.source, context);
-	if (resolved.certainty === "none" && needs !== "any") return null;
-	const isVague = /^(matter|hint)$/.test(resolved.certainty);
-	if (isVague && needs === "known") return null;
-	if (resolved.certainty === "matter" && needs === "topic") return null;
-	return {
-		actor,
-		target: resolved.target,
-		issue: resolved.issue,
-		stance,
-		statement: statement.id,
-		condition:
-			condition === null
-				? null
-				: makeSpan(context.text, condition.start, condition.end),
-		...(words === null
-			? {}
-			: { span: makeSpan(context.text, words.start, words.end) }),
-	};
 }

@@ -14,6 +14,7 @@ import { subjectRange } from "./clause-subject.js";
 import { conditionOf } from "./condition-of.js";
 import { infinitiveFrom } from "./find-judged-acts.js";
 import { mayBeJudged } from "./may-be-judged.js";
+import { isThat } from "./position-of.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
 import { isNegatedBy, modalIn, stanceUnder } from "./stance-under.js";
 
@@ -104,11 +105,15 @@ function verdictIn(
 			isMainVerb(tokens, verb, at) ||
 			isCopular(tokens, verb, at, links);
 		if (!isPredicate) continue;
-		const object = subjectRange(clause, verb, context);
+		const object =
+			subjectRange(clause, verb, context) ??
+			(index === 0 ? severedSubject(verb, context) : null);
 		const next = clauses[index + 1];
 		if (isAnticipating(object, at + hit.length, { clause, next }, context))
 			return null;
-		const isMatter = object !== null && mayBeJudged(object, context);
+		const isMatter =
+			object !== null &&
+			(mayBeJudged(object, context) || isThat(object, context));
 		if (object === null || !(isMatter || hit.value.isRefusal)) return null;
 		const condition = conditionOf(clauses, index, context);
 		const before = { from: verb, to: at };
@@ -138,6 +143,22 @@ function verdictIn(
 		};
 	}
 	return null;
+}
+
+/** "*That*, she said, is unacceptable": the subject stands before the teller, at the head of the sentence. */
+function severedSubject(
+	verb: number,
+	{ tokens, sentenceAt }: StanceContext,
+): Range | null {
+	const sentence = sentenceAt(tokens[verb]!.start);
+	if (sentence === null) return null;
+	let at = tokenFrom(tokens, sentence.start);
+	while (at < verb && /^[“"'‘]$/.test(tokens[at]!.norm)) at++;
+	return at + 1 < verb &&
+		/^(that|this|it|such)$/.test(tokens[at]!.norm) &&
+		/^[,”"’']$/.test(tokens[at + 1]!.norm)
+		? rangeOf(tokens, { from: at, to: at + 1 })
+		: null;
 }
 
 /** "*It* would be a mistake to sign", "*it* was unfair that …": "it" is what follows, and no text spoken of before. */

@@ -6,6 +6,7 @@ import type { Range } from "../../model/span.js";
 import { wordSet } from "../word-set.js";
 import { conditionOf, lackOf } from "./condition-of.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
+import { behindConjuncts } from "./stance-of-act.js";
 import { isNegatedBy, stanceUnder } from "./stance-under.js";
 
 /** "would pay a third if both communities approve": a promise under a condition is a conditional stand, a threat is none. */
@@ -25,13 +26,19 @@ export function heldOut(
 	)
 		return null;
 	let at = verb + 1;
-	while (at < clause.to && /^RB/.test(tokens[at]!.tag)) at++;
+	while (
+		at < clause.to &&
+		(/^RB/.test(tokens[at]!.tag) || tokens[at]!.norm === "neither")
+	)
+		at++;
 	if (at >= clause.to) return null;
 	const isOffer = wordSet(codebook, "stance-offers").has(tokens[at]!.lemma);
 	const isHandling =
 		!isOffer && wordSet(codebook, "stance-handlings").has(tokens[at]!.lemma);
 	if (!isOffer && !isHandling) return null;
-	const isNegated = isNegatedBy(tokens, { from: verb, to: at }, new Set());
+	const isNegated =
+		isNegatedBy(tokens, { from: verb, to: at }, new Set()) ||
+		isVoid(at + 1, clause.to, tokens);
 	const condition =
 		conditionOf(clauses, index, context) ??
 		(isNegated ? lackOf({ from: at + 1, to: clause.to }, context) : null);
@@ -41,7 +48,10 @@ export function heldOut(
 		return isNegated
 			? { actor, stance: "opposes", object, condition: null, needs: "known" }
 			: null;
-	if (isNegated && !/^(unless|until|without)$/.test(condition.opener))
+	if (
+		isNegated &&
+		!/^(unless|until|without|while|as|so)$/.test(condition.opener)
+	)
 		return null;
 	return {
 		actor,
@@ -50,6 +60,16 @@ export function heldOut(
 		condition: condition.range,
 		needs: isOffer ? "any" : "known",
 	};
+}
+
+/** "would lift *nothing*", "would hand over *no one*": the object denies what the verb holds out. */
+function isVoid(
+	from: number,
+	to: number,
+	tokens: StanceContext["tokens"],
+): boolean {
+	const at = /^(RP|IN)$/.test(tokens[from]?.tag ?? "") ? from + 1 : from;
+	return at < to && /^(nothing|nobody|no|no-one|none)$/.test(tokens[at]!.norm);
 }
 
 /** "[pledged] to free all prisoners": who promises an act stands for it; null where the first clause holds no such act. */
@@ -97,8 +117,9 @@ function heldObject(
 	{ to }: Clause,
 	{ tokens }: StanceContext,
 ): Range | null {
+	const at = behindConjuncts(verb + 1, to, tokens) - 1;
 	// "pull back the guns" is told by the verb with its particle.
 	const isBare =
-		verb + 1 >= to || /^(RP|RB|IN|TO|,|\.)$/.test(tokens[verb + 1]!.tag);
-	return rangeOf(tokens, { from: isBare ? verb : verb + 1, to });
+		at + 1 >= to || /^(RP|RB|IN|TO|,|\.)$/.test(tokens[at + 1]!.tag);
+	return rangeOf(tokens, { from: isBare ? at : at + 1, to });
 }

@@ -2,6 +2,7 @@
 
 import type { Range } from "../../model/span.js";
 import { mentionsIn } from "../mention-index.js";
+import { wordSet } from "../word-set.js";
 import { spokenOf } from "./resolve-object.js";
 import type { StanceContext } from "./stance-context.js";
 
@@ -11,6 +12,7 @@ export function isSomebody(object: Range, context: StanceContext): boolean {
 	const isNamed = mentionsIn(mentions, object).some(
 		({ id, start, end }) =>
 			!drafts.has(id) &&
+			!isFounded(id, context) &&
 			start - object.start <= 4 &&
 			!/[\p{L}\p{N}]/u.test(text.slice(end, object.end)),
 	);
@@ -21,5 +23,14 @@ export function isSomebody(object: Range, context: StanceContext): boolean {
 			/^it\b/i.test(text.slice(object.start, object.end)) &&
 			spokenOf(object.start, context).target !== null
 		)
+	);
+}
+
+/** "is in favour of the court": a body without a name of its own is a thing proposed. */
+function isFounded(id: string, { actors, codebook }: StanceContext): boolean {
+	const name = actors.get(id)?.name ?? "";
+	const noun = name.slice(name.lastIndexOf(" ") + 1);
+	return (
+		name === name.toLowerCase() && wordSet(codebook, "founded-bodies").has(noun)
 	);
 }

@@ -1,5 +1,6 @@
 /** One stand told twice is one position: of two tellings the one that says more of its object stays. */
 
+import { OTHER_ISSUE } from "../../drafts/issue-of.js";
 import type { Position } from "../../model/position.js";
 
 /**
@@ -25,7 +26,21 @@ export function joinPositions(
 		)
 			kept[twin] = position;
 	}
-	return kept;
+	const named = new Set(
+		kept.filter((position) => !isUnnamed(position)).map(tellingOf),
+	);
+	return kept.filter(
+		(position) => !(isUnnamed(position) && named.has(tellingOf(position))),
+	);
+}
+
+/** "one clause was a non-starter: an amnesty was …": a stand on nothing named goes where its statement names what it is on. */
+function isUnnamed({ target, issue }: Position): boolean {
+	return target === null && issue === OTHER_ISSUE;
+}
+
+function tellingOf({ statement, actor, stance }: Position): string {
+	return `${statement} ${actor} ${stance}`;
 }
 
 /** Assent under a condition is assent. */

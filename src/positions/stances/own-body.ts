@@ -79,8 +79,11 @@ function ownByTitle(
 	const principal = principals.get(speaker);
 	const name = actors.get(principal ?? "")?.name.toLowerCase() ?? "";
 	if (principal !== undefined && name.endsWith(` ${lemma}`)) return principal;
-	return wordSet(codebook, "own-titles").has(lemma)
-		? (principal ?? speaker)
+	if (wordSet(codebook, "own-titles").has(lemma)) return principal ?? speaker;
+	return principal !== undefined &&
+		actors.get(principal)?.type !== "state" &&
+		wordSet(codebook, "own-body-titles").has(lemma)
+		? principal
 		: null;
 }
 

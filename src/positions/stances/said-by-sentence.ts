@@ -9,6 +9,7 @@ import {
 } from "../../drafts/clauses/token-window.js";
 import type { Range } from "../../model/span.js";
 import type { Statement } from "../../model/statement.js";
+import { stanceClauses } from "./stance-clauses.js";
 import type { StanceContext } from "./stance-context.js";
 
 /** What a statement says in one sentence. */
@@ -47,7 +48,7 @@ export function saidBySentence(
 		}
 	return [...groups.values()].map(({ place, end, clauses }) => ({
 		place,
-		clauses,
+		clauses: stanceClauses(clauses, tokens),
 		words: groups.size > 1 ? { start: place, end } : null,
 	}));
 }

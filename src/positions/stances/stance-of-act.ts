@@ -6,6 +6,7 @@ import type { Range } from "../../model/span.js";
 import { wordSet } from "../word-set.js";
 import type { ActFound } from "./act-in-clause.js";
 import { conditionOf, lackOf } from "./condition-of.js";
+import { findUndone } from "./find-undone.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
 import type { Act } from "./stance-lexicon.js";
 import { isNegatedBy, modalIn, stanceUnder } from "./stance-under.js";
@@ -40,27 +41,73 @@ export function stanceOfAct(
 		conditionOf(clauses, index, context) ??
 		(isNegated ? lackOf({ from: at + length, to: clause.to }, context) : null);
 	const negated = isNegated ? act.negated : undefined;
+	const behind = behindConjuncts(at + length, clause.to, tokens);
+	const from = objectStart(behind, clause, context);
+	const undone =
+		act.stance === "supports" &&
+		wordSet(codebook, "stance-wishes").has(act.phrase)
+			? findUndone({ from, to: clause.to }, context)
+			: null;
 	const stance =
 		negated ??
-		stanceUnder(act.stance, {
+		stanceUnder(undone === null ? act.stance : "opposes", {
 			isNegated,
 			modal: modalIn(tokens, before),
 			condition: condition?.opener ?? null,
 		});
-	const from = objectStart(at + length, clause, context);
-	const object = rangeOf(tokens, { from, to: clause.to });
+	// "would sign nothing": of what was spoken of.
+	const object =
+		tokens[from]?.norm === "nothing" && from + 2 >= clause.to
+			? null
+			: rangeOf(tokens, { from, to: undone?.to ?? clause.to });
 	const only =
 		stance === "supports" ? onlyIf(clauses, index, from, context) : null;
 	return {
 		actor,
 		stance: only === null ? stance : "conditional",
-		object: object ?? objectBehind(clauses, index, context),
+		object:
+			object ??
+			cleftObject(clauses, index, context) ??
+			objectBehind(clauses, index, context),
 		condition: condition?.range ?? only,
 		needs:
 			stance === "conditional" || isOffered(act, from, context)
 				? "any"
 				: needsOf(act, context),
 	};
+}
+
+/** "would neither sign *nor observe* | the text": where the object of both verbs begins. */
+export function behindConjuncts(
+	from: number,
+	to: number,
+	tokens: StanceContext["tokens"],
+): number {
+	let at = from;
+	while (
+		at + 2 < to &&
+		/^(nor|or|and)$/.test(tokens[at]!.norm) &&
+		/^(VB|VBN|VBP)$/.test(tokens[at + 1]!.tag)
+	)
+		at += 2;
+	return at;
+}
+
+/** "*What* it would not stomach, she said, was | haggling": the object stands behind its verb; null where nothing is cleft. */
+function cleftObject(
+	clauses: readonly Clause[],
+	index: number,
+	{ tokens }: StanceContext,
+): Range | null {
+	const [own, last] = [clauses[index]!, clauses[clauses.length - 1]!];
+	if (!/^(what|all)$/.test(tokens[own.from]!.norm) || last === own) return null;
+	let from = clauses[index + 1]!.from;
+	while (
+		from < last.to &&
+		(/^[“"'‘,]$/.test(tokens[from]!.norm) || tokens[from]!.lemma === "be")
+	)
+		from++;
+	return rangeOf(tokens, { from, to: last.to });
 }
 
 /** "raised no objection to": a "no" that the phrase was found around. */

@@ -32,7 +32,9 @@ export function stanceUnder(stance: Stance, setting: Setting): Stance {
 		turned === "opposes" &&
 		(condition === "unless" ||
 			// "resisted talks until Friday" tells what happened.
-			((isNegated || modal !== null) && /^(until|without)$/.test(condition)))
+			((isNegated || modal !== null) && /^(until|without)$/.test(condition)) ||
+			// "would not talk as long as the siege lasts"
+			(isNegated && modal !== null && /^(while|as|so)$/.test(condition)))
 	)
 		return "conditional";
 	if (condition !== null && (turned === "supports" || turned === "open"))
@@ -56,9 +58,13 @@ export function isNegatedBy(
 	refusals: ReadonlySet<string>,
 ): boolean {
 	let count = 0;
+	let isNeither = false;
 	for (let at = window.from; at < window.to; at++) {
 		const { norm, lemma, tag } = tokens[at]!;
 		if (norm === "not" && tokens[at + 1]?.norm === "only") continue;
+		// "would neither recognise nor tolerate it" denies each of the two once.
+		if (norm === "nor" && isNeither) continue;
+		isNeither ||= norm === "neither";
 		if (
 			NEGATIVE.test(norm) ||
 			norm === "no" ||

@@ -30,18 +30,24 @@ export function maySpeakFor(
 	)
 		return true;
 	if (source !== null && isConfidant(source, actor, context)) return true;
+	if (source !== null && isInsider(source, who.type, context)) return true;
 	if (source !== null && isPossessed(source.start, source.text, actor, context))
 		return true;
 	if (who.side === null)
 		return (
-			isHomeSource(statement, whose.type, context) ||
+			isHomeSource(statement, who.type, whose.type, context) ||
 			isHomeRole(who.role, whose.type, context)
 		);
 	if (who.type === "state" && whose.side === who.name) return true;
 	// "The president rules it out, the government spokesman said": a title without a country is that of the speaker's.
 	if (whose.type === "person" && whose.side === null && whose.role !== null)
 		return holdsWord("own-voices", who.role ?? "", context);
-	if (who.side !== whose.side && who.side !== whose.name) return false;
+	// "the League" is short for "the Maund League".
+	const isOfSide =
+		who.side === whose.side ||
+		whose.name === who.side ||
+		whose.name.endsWith(` ${who.side}`);
+	if (!isOfSide) return false;
 	// Rivals of one country do not speak for each other.
 	return (
 		whose.type !== "person" ||
@@ -85,11 +91,14 @@ function holdsWord(
  */
 function isHomeSource(
 	{ source }: Statement,
+	voice: ActorType,
 	type: ActorType,
 	{ codebook, mentions }: StanceContext,
 ): boolean {
 	if (source === null) return false;
-	const list = type === "person" ? "own-voices" : "home-voices";
+	// "He could live with it, two officials said": unnamed officials speak for their minister; a named one for himself.
+	const list =
+		type === "person" && voice !== "source" ? "own-voices" : "home-voices";
 	if (type === "group" || type === "source") return false;
 	// "An aide, speaking on condition of anonymity because the talks are private"
 	const comma = source.text.indexOf(",");
@@ -136,6 +145,27 @@ function isConfidant(
 		sentence !== null &&
 		mentionsIn(mentions, { start: sentence.start, end: start }).some(
 			({ id }) => id === actor,
+		)
+	);
+}
+
+/** Units behind a source in which it may be told what it knows: "a second person, who was in the room". */
+const TOLD_WITHIN = 90;
+
+/** "two people who were in the room": unnamed people who were told are asked for a party's stand; whose side is named, speak for that. */
+function isInsider(
+	{ start, end }: Range,
+	type: ActorType,
+	{ text, mentions, actors, codebook, sentenceAt }: StanceContext,
+): boolean {
+	if (type !== "source") return false;
+	const last = sentenceAt(start)?.end ?? end;
+	const to = Math.max(end, Math.min(last, end + TOLD_WITHIN));
+	const words = text.slice(start, to).toLowerCase();
+	return (
+		(codebook.words.insiders ?? []).some((phrase) => words.includes(phrase)) &&
+		!mentionsIn(mentions, { start, end }).some(
+			({ id }) => actors.get(id)?.type === "state",
 		)
 	);
 }

@@ -1,0 +1,154 @@
+/** A position from a stance that was read off a statement, once it is known what the stand is taken on. */
+
+import { windowOf } from "../../drafts/clauses/token-window.js";
+import type { Position, Stance } from "../../model/position.js";
+import { makeSpan, type Range } from "../../model/span.js";
+import type { Statement } from "../../model/statement.js";
+import { mentionsIn } from "../mention-index.js";
+import { wordSet } from "../word-set.js";
+import { isSomebody } from "./is-somebody.js";
+import { issueOfSentence, resolveObject } from "./resolve-object.js";
+import type { Part } from "./said-by-sentence.js";
+import type { StanceContext, StanceFound } from "./stance-context.js";
+
+/** A stance and the part of the statement that it was read off. */
+export interface Placed extends Part {
+	readonly stance: StanceFound;
+}
+
+/** A position with the place of the words it was read off. */
+export interface PlacedPosition {
+	readonly position: Position;
+	readonly place: number;
+}
+
+/** The position; null where the stand is on nothing negotiated over. `last` is the position told before it. */
+export function positionOf(
+	placed: Placed,
+	statement: Statement,
+	last: PlacedPosition | undefined,
+	context: StanceContext,
+): Position | null {
+	const { stance: found, words } = placed;
+	const { actor, object, condition } = found;
+	if (object !== null && isSomebody(object, context)) return null;
+	if (object !== null && isRoutine(object, context)) return null;
+	const on =
+		takenUp(placed, last, context) ?? targetOf(placed, statement, context);
+	if (on === null) return null;
+	return {
+		actor,
+		target: on.target,
+		issue: on.issue,
+		stance: on.stance,
+		statement: statement.id,
+		condition:
+			condition === null
+				? null
+				: makeSpan(context.text, condition.start, condition.end),
+		...(words === null
+			? {}
+			: { span: makeSpan(context.text, words.start, words.end) }),
+	};
+}
+
+type On = Pick<Position, "target" | "issue" | "stance">;
+
+function targetOf(
+	{ stance: { object, needs, stance }, place }: Placed,
+	statement: Statement,
+	context: StanceContext,
+): On | null {
+	let resolved = resolveObject(object, place, context);
+	if (resolved.certainty === "none" && needs === "topic")
+		resolved = issueOfSentence(place, statement.source, context);
+	if (resolved.certainty === "none" && needs !== "any") return null;
+	const isVague = /^(matter|hint)$/.test(resolved.certainty);
+	if (isVague && needs === "known") return null;
+	if (resolved.certainty === "matter" && needs === "topic") return null;
+	// "bristled at that": what was just said, which may be no text.
+	if (
+		object !== null &&
+		isThat(object, context) &&
+		!isInSentenceBefore(object.start, resolved.target, context)
+	)
+		return null;
+	return { target: resolved.target, issue: resolved.issue, stance };
+}
+
+/** "The party wants the accord torn up. The premier ruled *that* out": the stand is on the stand told just before. */
+function takenUp(
+	{ stance: { object, stance, actor } }: Placed,
+	last: PlacedPosition | undefined,
+	context: StanceContext,
+): On | null {
+	if (object === null || last === undefined || !isThat(object, context))
+		return null;
+	const { position, place } = last;
+	const own = context.sentenceAt(object.start);
+	const before = own === null ? null : context.sentenceAt(own.start - 2);
+	const isNear =
+		before !== null && place >= before.start && place < object.start;
+	if (!isNear || position.actor === actor || position.stance === "declined")
+		return null;
+	const { target, issue } = position;
+	// Whoever is against being against a text is for it.
+	const isAgainst = position.stance === "opposes";
+	return { target, issue, stance: isAgainst ? AGAINST[stance] : stance };
+}
+
+const AGAINST: Readonly<Record<Stance, Stance>> = {
+	supports: "opposes",
+	conditional: "concerned",
+	open: "concerned",
+	concerned: "open",
+	opposes: "supports",
+	declined: "declined",
+};
+
+/** "that", "this idea", "the call": something said just before, by its words alone. */
+export function isThat(
+	object: Range,
+	{ tokens, codebook }: StanceContext,
+): boolean {
+	const { from, to } = windowOf(tokens, object);
+	const [first, noun] = [tokens[from], tokens[from + 1]];
+	if (first === undefined || from >= to) return false;
+	if (/^(that|this)$/.test(first.norm))
+		return (
+			from + 1 >= to ||
+			!/^(NN|NNS|JJ|CD|VB|VBZ|VBD|MD|PRP|DT|NNP)$/.test(noun!.tag)
+		);
+	return (
+		from + 2 === to &&
+		/^(the|such)$/.test(first.norm) &&
+		wordSet(codebook, "calls").has(noun!.lemma)
+	);
+}
+
+function isInSentenceBefore(
+	at: number,
+	target: string | null,
+	{ sentenceAt, draftMentions }: StanceContext,
+): boolean {
+	if (target === null) return true;
+	const own = sentenceAt(at);
+	const before = own === null ? null : sentenceAt(own.start - 2);
+	const start = (before ?? own)?.start ?? at;
+	return mentionsIn(draftMentions, { start, end: at }).some(
+		({ id }) => id === target,
+	);
+}
+
+/** "asked for anonymity": a matter between a source and the newsroom. */
+function isRoutine(
+	object: Range,
+	{ tokens, codebook }: StanceContext,
+): boolean {
+	const { from, to } = windowOf(tokens, object);
+	return (
+		to - from <= 2 &&
+		to > from &&
+		wordSet(codebook, "routine-objects").has(tokens[to - 1]!.lemma)
+	);
+}
