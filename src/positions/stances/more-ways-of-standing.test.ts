@@ -270,6 +270,29 @@ const INSIDERS: readonly Row[] = [
 	],
 ];
 
+const WHOLE_OBJECT: readonly Row[] = [
+	[
+		"[source: [union: The union]] [cue: has vowed] to vote down anything that [content: hands foreigners a say].",
+		["union opposes other"],
+	],
+	[
+		"[source: [union: The union]] [cue: vowed] to fight any text that [content: brings back sanctions].",
+		["union opposes sanctions"],
+	],
+	[
+		"Envoys put out [plan: the draft]. [source: [ruiz: Ruiz]] [cue: backs] [content: the draft].",
+		["ruiz supports plan"],
+	],
+	[
+		"[source: [union: The union]] [cue: has vowed] to paint anything that [content: moves].",
+		[],
+	],
+	[
+		"[source: [union: The union]] [cue: vowed] to the crowd that [content: it would win].",
+		[],
+	],
+];
+
 const NOBODY: readonly Row[] = [
 	[
 		"Envoys read [plan: the pact]. [source: [union: The second]] [cue: calls for] [content: an amnesty].",
@@ -333,6 +356,12 @@ describe("findPositions", () => {
 	);
 	it.each(INSIDERS)(
 		"lets unnamed people who were told tell a party's stand: %s",
+		(marked, expected) => {
+			expect(positionsIn(marked)).toEqual(expected);
+		},
+	);
+	it.each(WHOLE_OBJECT)(
+		"reads an object that begins before the content: %s",
 		(marked, expected) => {
 			expect(positionsIn(marked)).toEqual(expected);
 		},

@@ -7,7 +7,8 @@ import type { Statement } from "../../model/statement.js";
 import { mentionsIn } from "../mention-index.js";
 import { wordSet } from "../word-set.js";
 import { isSomebody } from "./is-somebody.js";
-import { issueOfSentence, resolveObject } from "./resolve-object.js";
+import { issueOfSentence } from "./issue-of-sentence.js";
+import { resolveObject } from "./resolve-object.js";
 import type { Part } from "./said-by-sentence.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
 

@@ -1,16 +1,7 @@
 /** What a stand is taken on: a draft, one of its provisions, or an issue. */
 
-import {
-	tokenFrom,
-	type Window,
-	windowOf,
-} from "../../drafts/clauses/token-window.js";
-import {
-	HINT,
-	issueOf,
-	issueScores,
-	OTHER_ISSUE,
-} from "../../drafts/issue-of.js";
+import { type Window, windowOf } from "../../drafts/clauses/token-window.js";
+import { HINT, issueScores, OTHER_ISSUE } from "../../drafts/issue-of.js";
 import type { Range } from "../../model/span.js";
 import { contentStems } from "../content-stems.js";
 import { mentionAt, mentionsIn } from "../mention-index.js";
@@ -70,6 +61,8 @@ export function resolveObject(
 	const issue = isTold ? told.code : OTHER_ISSUE;
 	if (draft !== undefined && !isGeneralDeal(window, context))
 		return { target: draft.id, issue: null, certainty: "named" };
+	const text = textOfName(window, context);
+	if (text !== null) return text;
 	if (issue !== OTHER_ISSUE)
 		return (
 			definiteProvision(window, issue, context) ?? {
@@ -94,6 +87,19 @@ export function resolveObject(
 		issue: OTHER_ISSUE,
 		certainty: hasMatter(window, context) ? "matter" : "none",
 	};
+}
+
+/** "the statute" after "a draft statute": a bare name takes up the text spoken of, whatever issue the word tells. */
+function textOfName(
+	window: Window,
+	context: StanceContext,
+): StanceTarget | null {
+	if (!isBareText(window, context)) return null;
+	const start = context.tokens[window.from]!.start;
+	const text = spokenOf(start, context, FAR);
+	const noun = context.tokens[window.from + 1]!.lemma;
+	const name = context.actors.get(text.target ?? "")?.name.toLowerCase() ?? "";
+	return name.split(" ").includes(noun) ? text : null;
 }
 
 /** How far back a text may have been spoken of that "the deal" takes up, in units. */
@@ -197,45 +203,4 @@ function takenUp(
 	if (!DEFINITE.test(tokens[window.from]!.norm)) return null;
 	const target = provisionLike(provisions, contentStems(tokens, window));
 	return target === null ? null : { target, issue: null, certainty: "named" };
-}
-
-/** The sentence's issue, for an object whose own words do not tell: "On the plant, Kiral wants three equal shares". */
-export function issueOfSentence(
-	place: number,
-	source: Range | null,
-	context: StanceContext,
-): StanceTarget {
-	const sentence = context.sentenceAt(place);
-	const words =
-		sentence === null
-			? ""
-			: wordsWithout(source, context.text, {
-					start: sentence.start,
-					end: Math.min(sentence.end, sentence.start + 600),
-				});
-	const issue = issueOf(words, context.codebook.issues);
-	return {
-		target: null,
-		issue,
-		certainty: issue === OTHER_ISSUE ? "none" : "issue",
-	};
-}
-
-/** The words of the place without the source's: who speaks ("opposition leaders") is not what it is about. */
-function wordsWithout(
-	source: Range | null,
-	text: string,
-	{ start, end }: Range,
-): string {
-	if (source === null || source.start < start || source.end > end)
-		return text.slice(start, end);
-	return `${text.slice(start, source.start)} ${text.slice(source.end, end)}`;
-}
-
-/** Where the tokens of a statement's own sentence begin: for rules that look before the content. */
-export function firstTokenOf(
-	place: number,
-	{ tokens, sentenceAt }: StanceContext,
-): number {
-	return tokenFrom(tokens, sentenceAt(place)?.start ?? place);
 }

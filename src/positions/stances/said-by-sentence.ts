@@ -27,12 +27,18 @@ export function saidBySentence(
 ): readonly (Part & { readonly clauses: readonly Clause[] })[] {
 	const teller = tellerOf(source, cue);
 	const { tokens } = context;
+	const before = infinitiveBefore(content[0], cue, context);
 	const groups = new Map<
 		Range | null,
 		{ readonly place: number; end: number; readonly clauses: Clause[] }
 	>();
 	for (const span of content)
-		for (const { piece, sentence } of piecesOf(span, context)) {
+		for (const { piece, sentence } of piecesOf(
+			span === content[0]
+				? { start: before ?? span.start, end: span.end }
+				: span,
+			context,
+		)) {
 			const { start: place, end } = piece;
 			const group = groups.get(sentence) ?? { place, end, clauses: [] };
 			groups.set(sentence, group);
@@ -52,6 +58,24 @@ export function saidBySentence(
 		words: groups.size > 1 ? { start: place, end } : null,
 	}));
 }
+
+/** "vowed [to vote down anything that] …": where the infinitive of the cue begins, before a content that leaves it out; else null. */
+function infinitiveBefore(
+	content: Range | undefined,
+	cue: Range | null,
+	{ tokens }: StanceContext,
+): number | null {
+	if (content === undefined || cue === null) return null;
+	if (cue.end >= content.start || content.start - cue.end > GAP) return null;
+	const at = tokenFrom(tokens, cue.end);
+	const [to, verb] = [tokens[at], tokens[at + 1]];
+	return to?.tag === "TO" && verb?.tag === "VB" && verb.end < content.start
+		? to.start
+		: null;
+}
+
+/** Units between a cue and its content in which its infinitive may stand. */
+const GAP = 60;
 
 /** A turn at the microphone runs over many sentences, and what is judged in one of them is not what another speaks of. */
 function piecesOf(

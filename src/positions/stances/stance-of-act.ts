@@ -71,7 +71,9 @@ export function stanceOfAct(
 			objectBehind(clauses, index, context),
 		condition: condition?.range ?? only,
 		needs:
-			stance === "conditional" || isOffered(act, from, context)
+			stance === "conditional" ||
+			isOffered(act, from, context) ||
+			isWhatever(stance, from, context)
 				? "any"
 				: needsOf(act, context),
 	};
@@ -119,6 +121,19 @@ export function holdsNo(
 	if (/\bno\b/.test(phrase)) return false;
 	for (let at = from; at < to; at++) if (tokens[at]!.norm === "no") return true;
 	return false;
+}
+
+/** "would vote down *anything* that …": whoever shuts all of a kind out takes a stand, whatever it is. */
+function isWhatever(
+	stance: StanceFound["stance"],
+	at: number,
+	{ tokens }: StanceContext,
+): boolean {
+	return (
+		stance === "opposes" &&
+		/^(anything|whatever)$/.test(tokens[at]?.norm ?? "") &&
+		/^(that|which|less|short)$/.test(tokens[at + 1]?.norm ?? "")
+	);
 }
 
 /** "was prepared to *suspend* the ban": the act held out is one of negotiation, whatever it is done to. */
