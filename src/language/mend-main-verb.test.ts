@@ -40,6 +40,10 @@ test.each([
 		"behind the subject of a relative clause and an adverb",
 	],
 	[
+		"Its/PRP$ presidency/NN ,/, held/VBD>VBN this/DT month/NN by/IN Orland/NNP ,/, said/VBD so/RB ./.",
+		"a participle with its agent between commas",
+	],
+	[
 		"It/PRP backs/VBZ the/DT vote/NN ,/, the/DT truce/NN and/CC the/DT reports/NNS ./.",
 		"not the last member of a list",
 	],

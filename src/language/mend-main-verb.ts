@@ -4,6 +4,7 @@
 export function mendMainVerb(words: readonly string[], tags: string[]): void {
 	mendHeadNoun(words, tags);
 	mendReduced(words, tags);
+	mendAside(words, tags);
 	mendBehindQuotation(words, tags);
 	mendMissingVerb(words, tags);
 	mendFirstVerb(words, tags);
@@ -24,7 +25,9 @@ function mendBehindQuotation(words: readonly string[], tags: string[]): void {
 		while (
 			before > 0 &&
 			at - before < 9 &&
-			/^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|PRP\$|PRP|CD|IN)$/.test(tags[before] ?? "")
+			/^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|PRP\$|PRP|CD|IN|RBR)$/.test(
+				tags[before] ?? "",
+			)
 		)
 			before--;
 		if (tags[before] === "''" && before < at - 1) tags[at] = "VBD";
@@ -45,6 +48,29 @@ function mendReduced(words: readonly string[], tags: string[]): void {
 		while (/^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|PRP\$|CD)$/.test(tags[next] ?? ""))
 			next++;
 		if (next > at + 2 && tags[next] === "VBD") tags[at] = "VBN";
+	}
+}
+
+/** "Its presidency, held this month by Orland, said": what a comma, its agent and a comma set off before the verb is a participle. */
+function mendAside(words: readonly string[], tags: string[]): void {
+	for (let at = 2; at + 3 < words.length; at++) {
+		if (
+			tags[at] !== "VBD" ||
+			words[at - 1] !== "," ||
+			!/^NN/.test(tags[at - 2] ?? "")
+		)
+			continue;
+		let hasAgent = false;
+		for (let next = at + 1; next < words.length && next < at + 10; next++) {
+			const tag = tags[next] ?? "";
+			if (words[next] === "by") hasAgent = true;
+			if (words[next] === ",") {
+				if (hasAgent && /^(?:VB[DZ]|MD)$/.test(tags[next + 1] ?? ""))
+					tags[at] = "VBN";
+				break;
+			}
+			if (/^(?:VB[DZP]|MD)$/.test(tag)) break;
+		}
 	}
 }
 

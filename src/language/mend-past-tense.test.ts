@@ -36,6 +36,10 @@ describe("a participle becomes a past tense", () => {
 			"nor where no verb follows",
 		],
 		[
+			"Not/RB so/RB fast/RB ,/, countered/VBN>VBD Ada/NNP Lind/NNP :/: it/PRP fell/VBD ./.",
+			"before its subject and a colon",
+		],
+		[
 			"the/DT deal/NN that/WDT Lind/NNP made/VBD fell/VBD ./.",
 			"but behind a noun it may be a pronoun",
 		],

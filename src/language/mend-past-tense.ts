@@ -148,9 +148,15 @@ function mendPronounSubjects(words: readonly string[], tags: string[]): void {
 	}
 }
 
-/** “It is a lie,” insisted the envoy: behind a closing mark the verb stands before its subject. */
+/** “It is a lie,” insisted the envoy: behind a closing mark the verb stands before its subject; so it does in "Not so fast, countered Lind: …". */
 function mendInversions(words: readonly string[], tags: string[]): void {
 	for (let at = 1; at + 1 < words.length; at++) {
+		if (tags[at] === "VBN" && words[at - 1] === ",") {
+			let next = at + 1;
+			while (/^(?:DT|NNPS?|NNS?|JJ|POS|PRP\$)$/.test(tags[next] ?? "")) next++;
+			if (next > at + 1 && words[next] === ":" && !hasAuxiliary(words, at))
+				tags[at] = "VBD";
+		}
 		if (
 			tags[at] === "VBN" &&
 			tags[at - 1] === "''" &&

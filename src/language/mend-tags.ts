@@ -105,7 +105,17 @@ export function mendTags(words: readonly string[], tags: string[]): void {
 			// "to free all prisoners": between "to" and an article no adjective stands
 			tags[at] = "VB";
 		} else if (
-			/^JJR|RBR$/.test(tag) &&
+			tag === "RBR" &&
+			/^NN$/.test(previous) &&
+			/^(?:VB[DZN]|,)$/.test(tags[at + 1] ?? "") &&
+			!/^(?:more|less|earlier|later|further|sooner|better|worse|harder|faster|longer|closer|higher|lower)$/.test(
+				word,
+			)
+		) {
+			// "the deputy premier stressed"
+			tags[at] = "NN";
+		} else if (
+			/^(?:JJR|RBR)$/.test(tag) &&
 			/^further$/i.test(word) &&
 			/^VB[ZDP]$/.test(tags[at + 1] ?? "")
 		) {

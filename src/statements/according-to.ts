@@ -54,7 +54,12 @@ function fromPhrase(
 		!resumes &&
 		normAt(view, source.last + 1) === "," &&
 		opensClause(view, cue.first) &&
-		!view.groups.some((group) => group.finite && group.last < cue.first);
+		!view.groups.some(
+			(group) =>
+				group.finite &&
+				group.last < cue.first &&
+				group.first > semicolonBefore(view, cue.first),
+		);
 	const rest =
 		heads || isCiting(view, cue.first)
 			? null
@@ -89,6 +94,13 @@ function fromPhrase(
 		negative: false,
 		endsQuoted: content.quoted !== "not",
 	};
+}
+
+/** The last semicolon before a token; -1 where none stands. */
+function semicolonBefore(view: SentenceView, at: number): number {
+	for (let before = at - 1; before >= 0; before--)
+		if (normAt(view, before) === ";" && !view.quoteAt[before]) return before;
+	return -1;
 }
 
 function isCiting(view: SentenceView, at: number): boolean {

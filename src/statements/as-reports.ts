@@ -114,7 +114,7 @@ function clauseStart(view: SentenceView, comma: number): number {
 
 /** Only a place, a time or a mark follows: "as he told X that …" reports something of its own. */
 function endsClause(view: SentenceView, at: number): boolean {
-	if (/^(?:[.,;]|on|in|at|last|earlier|this|)$/.test(normAt(view, at)))
+	if (/^(?:[.,;]|on|in|at|by|last|earlier|this|)$/.test(normAt(view, at)))
 		return true;
 	return (
 		phraseOf(view, at) !== null &&

@@ -65,8 +65,13 @@ function isOfInner(
 	at: number,
 	lexicon: CueLexicon,
 ): boolean {
-	const next = groupOf(view, at + 1);
-	if (tagAt(view, at) !== "CC" || !next || !isAttitude(view, next, lexicon))
+	const conjunction = normAt(view, at) === "," ? at + 1 : at;
+	const next = groupOf(view, conjunction + 1);
+	if (
+		tagAt(view, conjunction) !== "CC" ||
+		!next ||
+		!isAttitude(view, next, lexicon)
+	)
 		return false;
 	const inner = view.groups.findLast(
 		(group) => group.finite && group.first >= from && group.last < at,

@@ -58,7 +58,8 @@ export function complementStart(
 		/^(?:who|what|when|where|why|how|which|whether|if)$/.test(normAt(view, at))
 	)
 		return plainly(at);
-	if (takes("infinitive") && isInfinitive(view, at)) return plainly(at);
+	const verb = behindDay(view, at);
+	if (takes("infinitive") && isInfinitive(view, verb)) return plainly(verb);
 	if (takes("person-infinitive")) return personInfinitive(view, at);
 	if (takes("gerund") && tagAt(view, at) === "VBG") return plainly(at);
 	if (takes("predicate") && !hasPredicate(view, at)) return null;
@@ -154,7 +155,20 @@ export function relativeRest(
 /** "to go", "never to go", "not to go". */
 function isInfinitive(view: SentenceView, at: number): boolean {
 	const to = /^(?:never|not)$/.test(normAt(view, at)) ? at + 1 : at;
-	return normAt(view, to) === "to" && groupOf(view, to) !== null;
+	if (normAt(view, to) !== "to") return false;
+	// "to ‘chain myself to every reed’"
+	return (
+		groupOf(view, to) !== null ||
+		(isOpening(view, to + 1) && tagAt(view, to + 2) === "VB")
+	);
+}
+
+/** Behind "on Monday" or "Monday", where an infinitive comes next; else the same place. */
+function behindDay(view: SentenceView, at: number): number {
+	const day = phraseOf(view, normAt(view, at) === "on" ? at + 1 : at);
+	return day && isTemporal(view, day) && normAt(view, day.last + 1) === "to"
+		? day.last + 1
+		: at;
 }
 
 /** "called the vote a sham": something follows the thing that it is called; in "called a strike for May" nothing does. */

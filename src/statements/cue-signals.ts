@@ -51,6 +51,9 @@ export function isAttitude(
 		cue?.entries.every(
 			({ takes, force }) =>
 				force === "provision" ||
+				// "rejected any role": with a thing behind it no claim is denied.
+				(/^(?:denial|support|opposition)$/.test(force) &&
+					phraseOf(view, cue.last + 1)?.first === cue.last + 1) ||
 				!takes.some((kind) => /^(?:clause|quote|predicate|as)$/.test(kind)),
 		) === true
 	);
@@ -75,7 +78,11 @@ export function reportsItself(
 	lexicon: CueLexicon,
 ): boolean {
 	const group = view.groups.find(
-		(candidate) => candidate.first >= clause.from && candidate.finite,
+		(candidate) =>
+			candidate.first >= clause.from &&
+			candidate.finite &&
+			// "a minister who spoke in private told …"
+			!/^W(?:P|DT)$/.test(tagAt(view, candidate.first - 1)),
 	);
 	if (!group || view.quoteAt[group.first]) return false;
 	if (group.passive && clause.kind === "any") return false;

@@ -225,6 +225,30 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"[source: The plan], which officials attribute to an envoy, Ada Lind, [cue: would] [content: cut the army].",
 	],
 	[
+		"a vow on a day, its words in quotation marks",
+		"[source: The opposition leader] [cue: vowed] on Monday [content: to ‘chain myself to every reed’].",
+	],
+	[
+		"a source behind a semicolon",
+		"She has yet to speak; [cue: according to] [source: her spokesman, Ivo Brandl], [content: she “remains open to any deal”].",
+	],
+	[
+		"an inverted cue with its words behind a colon",
+		"Not so fast, [cue: countered] [source: Norland's Ana Lund]: [content: the wording had been asked for].",
+	],
+	[
+		"a body in whose aside somebody else acts",
+		"[source: Its presidency, held this month by Orland], [cue: said] [content: the vote would be late].",
+	],
+	[
+		"a text that two put forward",
+		"[source: A draft resolution tabled by Orland and sponsored by Kiral] [cue: would] [content: extend the mission].",
+	],
+	[
+		"notice that is served",
+		"[source: [source2: The envoy]] [cue: said] [content: the mission was weak], and [cue2: served notice] that [content2: Orland would veto it].",
+	],
+	[
 		"two speakers behind a setting",
 		"In a joint statement, [source: Envoy Ana Ruiz and President Bo Lund] [cue: said] [content: they would sign].",
 	],

@@ -49,5 +49,8 @@ export function hostOf(
 		!phraseOf(view, at)
 	)
 		at--;
+	// "a resolution tabled by Orland and sponsored by Kiral"
+	if (normAt(view, at) === "and" && /^VB[NG]$/.test(tagAt(view, at + 1)))
+		return phraseOf(view, normAt(view, at - 1) === "," ? at - 2 : at - 1);
 	return phraseOf(view, at);
 }

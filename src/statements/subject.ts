@@ -20,6 +20,9 @@ export interface Subject {
 	readonly link: "plain" | "relative" | "shared";
 }
 
+/** Phrases that a title has one behind another at most. */
+const LONGEST_TITLE = 4;
+
 /** The phrase with its coordinated partners to the left: "Britain, France and Germany", "the leaders of Britain and France". */
 export function plainSubject(
 	view: SentenceView,
@@ -36,12 +39,16 @@ export function plainSubject(
 	if (!leftmost) return subject;
 	if (isClauseStart(view, leftmost.first))
 		return { ...subject, first: leftmost.first };
-	const whole = /^(?:of|on|for)$/.test(normAt(view, leftmost.first - 1))
-		? phraseOf(view, leftmost.first - 2)
-		: null;
-	return whole && isClauseStart(view, whole.first)
-		? { ...subject, first: whole.first, head: whole }
-		: subject;
+	// "Deputy Chairman of the Cabinet of Ministers and Chief Negotiator Ada Lind"
+	let whole: NounPhrase | null = leftmost;
+	for (let step = 0; step < LONGEST_TITLE && whole; step++) {
+		whole = /^(?:of|on|for)$/.test(normAt(view, whole.first - 1))
+			? phraseOf(view, whole.first - 2)
+			: null;
+		if (whole && isClauseStart(view, whole.first))
+			return { ...subject, first: whole.first, head: whole };
+	}
+	return subject;
 }
 
 /** The first of the phrases that "and", "or" and commas join up to `head`; null where none is joined. */
