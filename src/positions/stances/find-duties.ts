@@ -55,6 +55,8 @@ function dutyIn(
 	const { tokens } = context;
 	for (let at = from; at < to; at++) {
 		const { tag, norm } = tokens[at]!;
+		// "on how Orland should pitch the plan" asks, and lays down nothing.
+		if (/^W(RB|P)/.test(tag) || norm === "whether") return null;
 		if (/^(VBZ|VBD|VBP)$/.test(tag))
 			return isNeeded(at, { from, to }, context) ? "supports" : null;
 		if (tag !== "MD") continue;

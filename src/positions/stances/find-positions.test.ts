@@ -393,6 +393,10 @@ const DUTIES: readonly Row[] = [
 		["ruiz supports borders"],
 	],
 	[
+		"[source: [ruiz: Ruiz]] [cue: advised] [content: the envoy on how [kiral: Kiral] should settle the borders].",
+		[],
+	],
+	[
 		"[source: [ruiz: Ruiz]] [cue: said] [content: thousands of refugees had to leave the valley].",
 		[],
 	],
