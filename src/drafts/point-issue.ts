@@ -9,6 +9,8 @@ const BELOW = 0.35;
 const ABOVE = 0.3;
 /** The same under a mere title. */
 const ABOVE_TITLED = 0.5;
+/** The same where the point names again what the point above is about: "… compensation for the guarantee". */
+const ABOVE_NAMED = 0.5;
 /** An item of a list without a modal of its own ("15 per cent to the fund") takes its matter from the list. */
 const ABOVE_ITEM = 0.8;
 
@@ -30,25 +32,41 @@ export function pointIssue(
 		const below = children[at] ?? [];
 		for (const child of below)
 			addScores(total, own[child], BELOW / Math.max(1, below.length / 2));
-		if (point.under !== null)
+		const above = point.under === null ? undefined : points[point.under];
+		if (above !== undefined && point.under !== null)
 			addScores(
 				total,
 				own[point.under],
-				total.size === 0
-					? 1
-					: isItem(point)
-						? ABOVE_ITEM
-						: isTitle(points[point.under])
-							? ABOVE_TITLED
-							: ABOVE,
+				total.size === 0 ? 1 : shareAbove(text, point, above),
 			);
 		return best(total);
 	});
 }
 
+/** How much `above` says of what `point`, which stands under it, is about. */
+function shareAbove(text: string, point: Point, above: Point): number {
+	if (isItem(point)) return ABOVE_ITEM;
+	if (isTitle(above)) return ABOVE_TITLED;
+	return namesAgain(textOf(text, point), textOf(text, above))
+		? ABOVE_NAMED
+		: ABOVE;
+}
+
 /** "Article 3. Navigation", with nothing to do in it but what its paragraphs say. */
-function isTitle(point: Point | undefined): boolean {
-	return point !== undefined && point.obligations.length === 0;
+function isTitle(point: Point): boolean {
+	return point.obligations.length === 0;
+}
+
+/** Whether `words` speak of a thing as known that `above` has named. */
+function namesAgain(words: string, above: string): boolean {
+	const known = /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ss]uch) ([a-z]{4,})/g;
+	return [...words.matchAll(known)].some(([, thing = ""]) =>
+		new RegExp(`\\b${thing}\\b`).test(above),
+	);
+}
+
+function textOf(text: string, { own }: Point): string {
+	return own.map((range) => text.slice(range.start, range.end)).join("\n");
 }
 
 function isItem(point: Point): boolean {
@@ -63,9 +81,7 @@ function ownScores(
 	point: Point,
 	issues: readonly IssueEntry[],
 ): Map<string, number> {
-	const words = point.own
-		.map((range) => text.slice(range.start, range.end))
-		.join("\n");
+	const words = textOf(text, point);
 	let deeds = words;
 	for (const { obligor, beneficiary } of point.obligations)
 		for (const party of [obligor, beneficiary])
