@@ -186,6 +186,10 @@ export interface ReportingWords {
 	readonly answeringAbout: readonly string[];
 	readonly giving: readonly string[];
 	readonly staying: readonly string[];
+	readonly telling: readonly string[];
+	readonly holdingBack: readonly string[];
+	readonly wishing: readonly string[];
+	readonly givingUp: readonly string[];
 	readonly passiveRefusals: readonly string[];
 	readonly voicing: readonly string[];
 	readonly befalling: readonly string[];

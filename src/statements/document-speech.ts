@@ -113,14 +113,13 @@ export function readUnderDocument(
 function isPartOfTextInFocus(
 	view: SentenceView,
 	phrase: NounPhrase,
-	{ isDocumentInFocus }: Discourse,
+	{ isDocumentInFocus, codebook }: Discourse,
 ): boolean {
 	const lemma = lemmaAt(view, phrase.head);
 	const isNumbered = /^(?:CD|NNP)$/.test(tagAt(view, phrase.last));
 	const isPart =
-		/^(?:article|clause|point|provision|section|chapter|paragraph|annex|phase|stage|term)$/.test(
-			lemma,
-		);
+		codebook.words["draft-parts"]?.includes(lemma) ||
+		/^(?:phase|stage|term)$/.test(lemma);
 	if (isPart && (normAt(view, phrase.first) === "its" || isNumbered))
 		return isDocumentInFocus || (isNumbered && lemma === "article");
 	const isOrdinal = /^(?:first|second|third|fourth|fifth|last|final)$/.test(

@@ -15,21 +15,18 @@ import {
 import { speakerOf } from "./speaker-of.js";
 import { withoutTrailingAdjuncts } from "./trailing-adjuncts.js";
 
-const GIVING_UP =
-	/^(?:drop|abandon|withdraw|renounce|relinquish|waive|shelve|retract|rescind)$/;
-
 /** The statement of who gives up a demand or an objection of their own; null where the group does no such thing. */
 export function readDroppedDemand(
 	view: SentenceView,
 	group: VerbGroup,
-	{ text, lexicon }: Discourse,
+	{ text, lexicon, codebook }: Discourse,
 ): Found | null {
 	if (
 		view.quoteAt[group.main] ||
 		group.passive ||
 		group.negated ||
 		group.modal ||
-		!GIVING_UP.test(lemmaAt(view, group.main))
+		!codebook.reporting.givingUp.includes(lemmaAt(view, group.main))
 	)
 		return null;
 	const first = group.last + 1;

@@ -1,7 +1,7 @@
 /** Refusals to speak: "declined to comment", "did not respond to a request", "avoided direct comment on", "would not be drawn". */
 
 import type { VerbGroup } from "../language/chunk.js";
-import type { ReportingWords } from "../model/codebook.js";
+import type { Codebook, ReportingWords } from "../model/codebook.js";
 import { clauseEnd } from "./clause-end.js";
 import type { Discourse } from "./discourse.js";
 import { subjectAfter, subjectBefore } from "./find-subject.js";
@@ -26,7 +26,7 @@ export function readRefusal(
 	discourse: Discourse,
 ): Found | null {
 	if (view.quoteAt[group.main]) return null;
-	const last = refusalEnd(view, group, discourse.codebook.reporting);
+	const last = refusalEnd(view, group, discourse.codebook);
 	if (last === null) return null;
 	const source = refuser(view, group);
 	if (!source || !canRefuse(view, source, discourse)) return null;
@@ -97,14 +97,15 @@ function isObjectAt(view: SentenceView, at: number): boolean {
 function refusalEnd(
 	view: SentenceView,
 	group: VerbGroup,
-	words: ReportingWords,
+	codebook: Codebook,
 ): number | null {
+	const words = codebook.reporting;
 	const lemma = lemmaAt(view, group.main);
 	const next = group.last + 1;
 	if (normAt(view, group.first - 1) === "neither" && group.first === group.main)
-		return neitherNor(view, group);
+		return neitherNor(view, group, codebook);
 	if (normAt(view, next) === "neither")
-		return neitherNor(view, groupOf(view, next + 1));
+		return neitherNor(view, groupOf(view, next + 1), codebook);
 	if (normAt(view, next) === "yet" && normAt(view, next + 1) === "to")
 		return yetTo(view, groupOf(view, next + 1), words);
 	// "had nothing to say"
@@ -112,18 +113,18 @@ function refusalEnd(
 		lemma === "have" &&
 		/^(?:nothing|little)$/.test(normAt(view, next)) &&
 		normAt(view, next + 1) === "to" &&
-		/^(?:say|add|announce|report)$/.test(normAt(view, next + 2))
+		words.telling.includes(normAt(view, next + 2))
 	)
 		return withPreposition(view, next + 2);
 	// "prefers not to say"
-	if (/^(?:prefer|choose|opt)$/.test(lemma)) {
+	if (words.holdingBack.includes(lemma)) {
 		const act = groupOf(view, next);
 		return act?.negated && words.answering.includes(lemmaAt(view, act.main))
 			? withPreposition(view, act.last)
 			: null;
 	}
 	// "did not wish to comment"
-	if (/^(?:wish|want|care)$/.test(lemma) && isNegated(view, group))
+	if (words.wishing.includes(lemma) && isNegated(view, group))
 		return refusedAct(view, next, words);
 	if (words.refusing.includes(lemma))
 		return refusedAct(view, afterDay(view, next), words);
@@ -236,17 +237,19 @@ function withPreposition(view: SentenceView, last: number): number {
 		: at;
 }
 
+/** The codebook's verbs that take a stand. */
+const STANDS = ["stance-supports-verbs", "stance-opposes-verbs"];
+
 /** "neither confirmed nor denied", from the first of the two verbs. */
 function neitherNor(
 	view: SentenceView,
 	group: VerbGroup | null,
+	{ words }: Codebook,
 ): number | null {
 	if (!group || normAt(view, group.last + 1) !== "nor") return null;
 	// "has neither accepted nor rejected it": a stand kept open, and no question left unanswered.
-	if (
-		/^(?:accept|reject|endorse|back|approve)$/.test(lemmaAt(view, group.main))
-	)
-		return null;
+	const lemma = lemmaAt(view, group.main);
+	if (STANDS.some((list) => words[list]?.includes(lemma))) return null;
 	return groupOf(view, group.last + 2)?.last ?? null;
 }
 
