@@ -24,6 +24,11 @@ describe("events told by a noun", () => {
 			"visit 2026-02-13: The minister’s visit to Bern, scheduled for Friday",
 		],
 		[
+			"both between whom it was",
+			"The paper printed a transcript of a 3 January call between Ode and Marit Falk, an envoy.",
+			"call 2026-01-03: a 3 January call between Ode and Marit Falk",
+		],
+		[
 			"a plural at the head",
 			"Talks on Monday led nowhere.",
 			"meeting 2026-02-09: Talks on Monday",

@@ -146,9 +146,22 @@ function reachOf(
 			groupOf(view, linked.last + 1)?.finite === true
 		)
 			break;
-		last = linked.last;
+		last =
+			normAt(view, last + 1) === "between"
+				? otherSideEnd(view, linked.last)
+				: linked.last;
 	}
 	return { last, time };
+}
+
+/** "between the envoy and his host": the last token of both, where another follows the first. */
+function otherSideEnd(view: SentenceView, last: number): number {
+	const other =
+		normAt(view, last + 1) === "and" ? phraseOf(view, last + 2) : null;
+	return other?.first === last + 2 &&
+		groupOf(view, other.last + 1)?.finite !== true
+		? other.last
+		: last;
 }
 
 /** "the summit, planned for the end of March", "a vote due on Sunday". */
