@@ -10,6 +10,8 @@ import { text, texts } from "./codebook-values.js";
 
 export const reporting: z.ZodType<ReportingWords> = listsOf(
 	"refusing",
+	"uncommitted",
+	"unanswered",
 	"speaking",
 	"answering",
 	"answeringAbout",

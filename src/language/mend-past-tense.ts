@@ -1,6 +1,13 @@
 /** Past tenses that the tagger took for participles, and the reverse: the forms are the same, the clause around tells. */
 
 import { hasAuxiliary } from "./mend-main-verb.js";
+import { mendRelatives } from "./mend-relatives.js";
+import { mendUnchanged } from "./mend-unchanged.js";
+import {
+	beforeAdverbs,
+	isEitherForm,
+	isLooseParticiple,
+} from "./past-forms.js";
 
 /** Words that open a clause with a finite verb of its own. */
 const CLAUSE_OPENER =
@@ -31,29 +38,6 @@ export function mendPastTense(words: readonly string[], tags: string[]): void {
 	mendLists(words, tags);
 }
 
-/** Whether the form is a participle and a past tense alike: "held", "said", but not "taken". */
-function isEitherForm(word: string): boolean {
-	return (
-		/^\p{Ll}/u.test(word) &&
-		!/(?:[^p]en|wn|one|orn|begun|run|come|sung|sunk|become|overcome)$/.test(
-			word,
-		)
-	);
-}
-
-/** Whether the word at `at` is such a form, tagged as a participle, that no auxiliary governs. */
-function isLooseParticiple(
-	words: readonly string[],
-	tags: readonly string[],
-	at: number,
-): boolean {
-	return (
-		tags[at] === "VBN" &&
-		isEitherForm(words[at] ?? "") &&
-		!hasAuxiliary(words, at)
-	);
-}
-
 /** "confirms that nobody left": right behind a verb "that" opens a clause, and is no pronoun. */
 function mendThat(words: readonly string[], tags: string[]): void {
 	for (let at = 1; at + 2 < words.length; at++)
@@ -72,63 +56,6 @@ function isSubjectAhead(tags: readonly string[], from: number): boolean {
 	while (/^(?:DT|PRP|PRP\$|NNPS?|NNS?|JJ|CD|POS)$/.test(tags[at] ?? "")) at++;
 	while (tags[at] === "RB") at++;
 	return at > from && /^(?:VBD|VBZ|VBP|MD)$/.test(tags[at] ?? "");
-}
-
-/** Verbs whose past tense looks like their base form. */
-const UNCHANGED =
-	/^(?:let|hit|put|cut|set|shut|quit|split|spread|burst|cast|hurt|shed|thrust|read|bid|rid|slit|upset|beset)$/;
-
-/** "A day later her office let it be known": behind a singular subject a base form that is also the past tense is that. */
-function mendUnchanged(words: readonly string[], tags: string[]): void {
-	for (let at = 1; at < words.length; at++) {
-		if (!UNCHANGED.test(words[at] ?? "")) continue;
-		// "that the paper set no date"
-		const isNoun =
-			tags[at] === "NN" && /^(?:DT|PRP\$|PRP)$/.test(tags[at + 1] ?? "");
-		if (!isNoun && !/^VBP?$/.test(tags[at] ?? "")) continue;
-		const before = beforeAdverbs(tags, at);
-		const isSubject =
-			/^(?:NN|NNP)$/.test(tags[before] ?? "") ||
-			/^(?:he|she|it)$/i.test(words[before] ?? "") ||
-			(tags[before] === "," && /^NN/.test(tags[before - 1] ?? ""));
-		if (isSubject && (isNoun || !isGoverned(words, tags, before)))
-			tags[at] = "VBD";
-	}
-}
-
-/** Whether a modal, "to", "do" or a verb that takes bare infinitives stands over what follows: "did the envoy let", "help Lind set". */
-function isGoverned(
-	words: readonly string[],
-	tags: readonly string[],
-	before: number,
-): boolean {
-	for (let at = before; at >= 0 && before - at < 8; at--) {
-		if (/^(?:[.;:]|''|``)$/.test(tags[at] ?? "")) return false;
-		if (
-			/^(?:MD|TO|CC)$/.test(tags[at] ?? "") ||
-			/^(?:do|does|did|let|lets|letting|help|helps|helped|make|makes|made|have|has|had|see|saw|seen|watch|watched|hear|heard|that)$/.test(
-				words[at] ?? "",
-			)
-		)
-			return true;
-	}
-	return false;
-}
-
-/** Index of the nearest word before `at` that is no adverb; -1 at the head. */
-function beforeAdverbs(tags: readonly string[], at: number): number {
-	let before = at - 1;
-	while (before >= 0 && tags[before] === "RB") before--;
-	return before;
-}
-
-/** "which tied aid to reform", "who repeatedly called him": a relative pronoun is a subject. */
-function mendRelatives(words: readonly string[], tags: string[]): void {
-	for (let at = 1; at < words.length; at++) {
-		if (tags[at] !== "VBN" || !isEitherForm(words[at] ?? "")) continue;
-		const before = beforeAdverbs(tags, at);
-		if (/^(?:WDT|WP)$/.test(tags[before] ?? "")) tags[at] = "VBD";
-	}
 }
 
 /** "said it opposed any change", "when they left": a pronoun in the nominative is a subject, unless the auxiliary went before it. */

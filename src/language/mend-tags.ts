@@ -47,7 +47,10 @@ export function mendTags(words: readonly string[], tags: string[]): void {
 			previous === "CC" &&
 			presentSeen &&
 			(isObjectStart(tags[at + 1]) ||
-				/^(?:either|both|all|any)$/i.test(words[at + 1] ?? "")) &&
+				/^(?:either|both|all|any)$/i.test(words[at + 1] ?? "") ||
+				// "sets a quota and puts off elections"
+				(/^(?:off|out|up|down|aside|away)$/.test(words[at + 1] ?? "") &&
+					/^(?:DT|\$|CD|PRP\$|JJ|NN.*)$/.test(tags[at + 2] ?? ""))) &&
 			/[^s]s$/.test(word)
 		) {
 			// "calls for talks and allots €2.5 billion"

@@ -41,6 +41,10 @@ export type CueComplement =
 	| "person-infinitive"
 	/** A thing and what it is called: "called the vote a sham". */
 	| "predicate"
+	/** A thing, and behind the preposition what is held of it: "regards the text as ready", "put the toll at 31". */
+	| "thing-as"
+	| "thing-at"
+	| "thing-to"
 	| "question";
 
 /** A state, territory or community that acts as one, with its names; `metonyms` speak for its government ("Kyiv"). */
@@ -181,6 +185,10 @@ export interface IssueEntry {
 /** The words of refusals, hearsay and doubt; see `codebook/reporting.yaml` for what each list holds. */
 export interface ReportingWords {
 	readonly refusing: readonly string[];
+	/** What somebody refuses who will not judge, word by word: "take sides". */
+	readonly uncommitted: readonly string[];
+	/** What a question is left: "unanswered". */
+	readonly unanswered: readonly string[];
 	readonly speaking: readonly string[];
 	readonly answering: readonly string[];
 	readonly answeringAbout: readonly string[];

@@ -1,7 +1,7 @@
 /** Commas and dashes behind which the page, not the speaker, goes on. */
 
 import { hasCoordinatedVerb } from "./coordinated-verb.js";
-import type { CueLexicon } from "./cue-lexicon.js";
+import { type CueLexicon, matchCue } from "./cue-lexicon.js";
 import {
 	coordinatesCue,
 	isParentheticalCue,
@@ -33,6 +33,7 @@ export function endsAtComma(
 	)
 		at++;
 	const norm = normAt(view, at);
+	if (isCondition(view, comma + 1)) return false;
 	if (norm === "according" && normAt(view, at + 1) === "to") return true;
 	if (norm === "even" && /^(?:as|though)$/.test(normAt(view, at + 1)))
 		return true;
@@ -68,6 +69,16 @@ export function endsAtComma(
 		isAbsoluteCue(view, at, lexicon) ||
 		isParentheticalCue(view, at, lexicon) ||
 		isOutsideApposition(view, at, lexicon)
+	);
+}
+
+/** "as long as", "so long as", "as soon as": what is said hangs on it. */
+export function isCondition(view: SentenceView, at: number): boolean {
+	const first = /^(?:only|but|even)$/.test(normAt(view, at)) ? at + 1 : at;
+	return (
+		/^(?:as|so)$/.test(normAt(view, first)) &&
+		/^(?:long|soon|far|much)$/.test(normAt(view, first + 1)) &&
+		normAt(view, first + 2) === "as"
 	);
 }
 
@@ -147,8 +158,10 @@ function hasSpeakerInside(
 		view,
 		(phraseOf(view, pronoun + 1)?.last ?? pronoun) + 1,
 	);
-	// ", which she branded “a ransom”"
-	if (verb && isOpening(view, verb.last + 1))
+	// ", which she branded “a ransom”", ", which he waved off as “hysteria”"
+	const end = verb ? (matchCue(view, verb, lexicon)?.last ?? verb.last) : -1;
+	const called = normAt(view, end + 1) === "as" ? end + 2 : end + 1;
+	if (verb && (isOpening(view, called) || called === end + 2))
 		return reportsItself(view, inner, lexicon);
 	return reportsItself(view, { ...inner, kind: "speech" }, lexicon);
 }

@@ -22,6 +22,8 @@ export function clauseStart(view: SentenceView, from: number): number | null {
 		if (isOpening(view, at)) return at;
 		if ((norm === ":" || norm === ",") && isOpening(view, at + 1))
 			return at + 1;
+		const behindAside = norm === "," ? thatBehindAside(view, at) : null;
+		if (behindAside !== null) return behindAside + 1;
 		if (norm === ":") return at + 1 < view.tokens.length ? at + 1 : null;
 		if (isBareClause(view, at)) return at;
 		if (isSubjectBehind(view, at)) return at;
@@ -47,6 +49,25 @@ function complementizer(view: SentenceView, from: number): number | null {
 			/^[,;:.]$/.test(normAt(view, at))
 		)
 			return null;
+	}
+	return null;
+}
+
+/** Tokens that may be set off between the person told and "that". */
+const LONGEST_ASIDE = 14;
+
+/** "told both capitals, in writing, that …": the "that" behind what is set off at a comma; null where none is. */
+function thatBehindAside(view: SentenceView, comma: number): number | null {
+	// "reported, citing the Ledger, that": the paper passes it on.
+	if (
+		!/^(?:IN|VBG|RB)$/.test(tagAt(view, comma + 1)) ||
+		/^(?:citing|quoting)$/.test(normAt(view, comma + 1))
+	)
+		return null;
+	for (let at = comma + 2; at < comma + LONGEST_ASIDE; at++) {
+		if (isOpening(view, at) || /^[;:.]$/.test(normAt(view, at))) return null;
+		if (normAt(view, at) === ",")
+			return normAt(view, at + 1) === "that" ? at + 1 : null;
 	}
 	return null;
 }

@@ -13,6 +13,7 @@ import {
 	tagAt,
 } from "./sentence-view.js";
 import { isTemporal } from "./temporal-phrase.js";
+import { isThingHeld } from "./thing-held.js";
 
 /** The first token of a complement. */
 export interface ComplementStart {
@@ -61,6 +62,8 @@ export function complementStart(
 	const verb = behindDay(view, at);
 	if (takes("infinitive") && isInfinitive(view, verb)) return plainly(verb);
 	if (takes("person-infinitive")) return personInfinitive(view, at);
+	if (entry.takes.some((kind) => isThingHeld(view, at, kind)))
+		return plainly(at);
 	if (takes("gerund") && tagAt(view, at) === "VBG") return plainly(at);
 	if (takes("predicate") && !hasPredicate(view, at)) return null;
 	return takes("noun") || takes("as") || takes("predicate")
@@ -147,6 +150,8 @@ export function relativeRest(
 		isTemporal(view, object)
 	)
 		at = object.last + 1;
+	// "which a lawmaker waved off as “hysteria”"
+	if (normAt(view, at) === "as" && isOpening(view, at + 1)) at++;
 	return at < view.tokens.length && !/^[,.;:–—]$/.test(normAt(view, at))
 		? plainly(at)
 		: null;
@@ -163,8 +168,14 @@ function isInfinitive(view: SentenceView, at: number): boolean {
 	);
 }
 
-/** Behind "on Monday" or "Monday", where an infinitive comes next; else the same place. */
+/** Behind "on Monday", "Monday", "in private", where an infinitive comes next; else the same place. */
 function behindDay(view: SentenceView, at: number): number {
+	if (
+		/^(?:in|at)$/.test(normAt(view, at)) &&
+		/^(?:private|public|principle|length|once)$/.test(normAt(view, at + 1)) &&
+		normAt(view, at + 2) === "to"
+	)
+		return at + 2;
 	const day = phraseOf(view, normAt(view, at) === "on" ? at + 1 : at);
 	return day && isTemporal(view, day) && normAt(view, day.last + 1) === "to"
 		? day.last + 1

@@ -2,6 +2,7 @@
 
 import type { VerbGroup } from "../language/chunk.js";
 import type { CueEntry } from "../model/codebook.js";
+import { isCondition } from "./clause-breaks.js";
 import { clauseEnd } from "./clause-end.js";
 import {
 	complementStart,
@@ -9,11 +10,12 @@ import {
 	takesQuotationsOnly,
 } from "./complement-start.js";
 import type { CueLexicon, CueMatch } from "./cue-lexicon.js";
-import { reportsItself } from "./cue-signals.js";
+import { coordinatesCue, isSpeech, reportsItself } from "./cue-signals.js";
 import type { TokenRange } from "./found.js";
 import { type Piece, pieceOfTokens } from "./pieces.js";
 import {
 	groupOf,
+	isClosing,
 	normAt,
 	phraseOf,
 	type SentenceView,
@@ -81,7 +83,9 @@ export function contentAfter({
 					},
 					lexicon,
 				)
-			: reach;
+			: entry.takes.includes("clause")
+				? reach
+				: beforeCondition(view, found.first, reach);
 		const piece = pieceOfTokens(view, text, found.first, end);
 		if (!piece || (isEmptyWord(piece.span.text) && !isVerdict(entry))) continue;
 		const around = [
@@ -150,6 +154,19 @@ function thingEnd(
 			groupOf(view, at + 1)?.first === at + 1
 		)
 			return at;
+		// "has praised the offer while wondering whether …"
+		if (
+			normAt(view, at) === "while" &&
+			!view.quoteAt[at] &&
+			isSpeech(view, gerundAt(view, at + 1), lexicon)
+		)
+			return normAt(view, at - 1) === "," ? at - 1 : at;
+		if (
+			tagAt(view, at) === "CC" &&
+			normAt(view, at + 1) === "let" &&
+			coordinatesCue(view, at, lexicon)
+		)
+			return normAt(view, at - 1) === "," ? at - 1 : at;
 		if (opensTimeClause(view, at)) return withoutConjunction(view, at);
 		const verb = coordinatedVerb(view, thing.first, at);
 		if (verb) return normAt(view, at - 1) === "," ? at - 1 : at;
@@ -168,6 +185,27 @@ function thingEnd(
 			return at;
 	}
 	return thing.end;
+}
+
+/** "describing it as “a gift”, so long as …": the condition is none of the words given. */
+function beforeCondition(
+	view: SentenceView,
+	first: number,
+	end: number,
+): number {
+	for (let at = first + 1; at < end; at++)
+		if (
+			normAt(view, at) === "," &&
+			isClosing(view, at - 1) &&
+			isCondition(view, at + 1)
+		)
+			return at;
+	return end;
+}
+
+function gerundAt(view: SentenceView, at: number): VerbGroup | null {
+	const group = groupOf(view, at);
+	return group?.first === at && group.form === "gerund" ? group : null;
 }
 
 /** "agreed to a pause, but when …": where the words end before "but" and its comma. */

@@ -177,6 +177,14 @@ function goOn(
 	const { view, text, lexicon } = place;
 	if (tagAt(view, first) === "VBG") return conditionBehind(place, first);
 	if (isPurpose(view, first)) return null;
+	// "…, its delegate said, but the rebels objected to …": somebody else takes a stand.
+	if (
+		/^(?:but|and|while|whereas|though|although)$/.test(normAt(view, first)) &&
+		!isOpening(view, first + 1) &&
+		fallsBack(view, place.before, first) &&
+		reportsItself(view, { from: first + 1, kind: "any" }, lexicon)
+	)
+		return null;
 	const goesOn =
 		isOpening(view, first) ||
 		(behind === "condition" && phraseOf(view, first)?.first === first) ||
@@ -199,6 +207,18 @@ function goOn(
 		clauseEnd(view, first, lexicon),
 	);
 	return piece ? { piece, first } : null;
+}
+
+/** Whether a past tense follows at `from` on a clause that has none before `end`: what is told there was not said in one breath with it. */
+function fallsBack(view: SentenceView, end: number, from: number): boolean {
+	const said = view.groups.filter((group) => group.finite && group.last < end);
+	const next = view.groups.find((group) => group.finite && group.first > from);
+	return (
+		next !== undefined &&
+		tagAt(view, next.first) === "VBD" &&
+		said.length > 0 &&
+		said.every((group) => tagAt(view, group.first) !== "VBD")
+	);
 }
 
 /** "…, she told reporters in the capital, Corvan, unless …": the token behind what only names the place; null where no such word stands there. */

@@ -3,6 +3,7 @@
 import type { VerbGroup } from "../language/chunk.js";
 import type { Codebook, CueEntry } from "../model/codebook.js";
 import { normAt, type SentenceView, tagAt } from "./sentence-view.js";
+import { isThingHeld, needsThing } from "./thing-held.js";
 
 /** A reporting verb in its place. `last` is the last token of the cue, its particle or preposition included. */
 export interface CueMatch {
@@ -11,15 +12,15 @@ export interface CueMatch {
 	readonly last: number;
 }
 
+/** The entries of a verb with the same words behind it. */
+export type VerbEntries = readonly [
+	tail: readonly string[],
+	entries: readonly CueEntry[],
+];
+
 /** The codebook's cues, arranged for look-up by the lemma of their first word. */
 export interface CueLexicon {
-	readonly verbs: ReadonlyMap<
-		string,
-		readonly (readonly [
-			tail: readonly string[],
-			entries: readonly CueEntry[],
-		])[]
-	>;
+	readonly verbs: ReadonlyMap<string, readonly VerbEntries[]>;
 	readonly nouns: ReadonlyMap<string, CueEntry>;
 	/** Verbs that put a noun of saying before what is said: "voice". */
 	readonly voicing: ReadonlySet<string>;
@@ -55,14 +56,34 @@ export function matchCue(
 	group: VerbGroup,
 	lexicon: CueLexicon,
 ): CueMatch | null {
-	const lemma = view.tokens[group.main]?.lemma ?? "";
-	for (const [tail, entries] of lexicon.verbs.get(lemma) ?? []) {
+	for (const [tail, all] of entriesOf(view, group, lexicon)) {
+		const entries = all.filter(
+			({ takes }) =>
+				!needsThing(takes) ||
+				takes.some((kind) =>
+					isThingHeld(view, group.main + tail.length + 1, kind),
+				),
+		);
+		if (entries.length === 0) continue;
 		const last = tailEnd(view, group, tail);
 		if (last !== null && !isInfinitiveMark(view, last, entries))
 			return { entries, group, last };
 		if (isSplit(view, group, tail)) return { entries, group, last: group.last };
 	}
 	return null;
+}
+
+/** Entries of the verb, those of its modal form ("would like") before the others. */
+function entriesOf(
+	view: SentenceView,
+	group: VerbGroup,
+	lexicon: CueLexicon,
+): readonly VerbEntries[] {
+	const lemma = view.tokens[group.main]?.lemma ?? "";
+	const plain = lexicon.verbs.get(lemma) ?? [];
+	const wishing =
+		group.modal === "would" ? lexicon.verbs.get(`would ${lemma}`) : undefined;
+	return wishing ? [...wishing, ...plain] : plain;
 }
 
 /** "agreed to share" agrees to no share: the last word of the cue opens an infinitive that its entries do not take. */
@@ -120,7 +141,7 @@ function compileVerbs(cues: readonly CueEntry[]): CueLexicon["verbs"] {
 		(readonly [readonly string[], readonly CueEntry[]])[]
 	>();
 	for (const [lemma, entries] of byLemma) {
-		const [head = "", ...tail] = lemma.split(" ");
+		const [head = "", ...tail] = lemma.split(/(?<!^would) /);
 		byHead.set(head, [...(byHead.get(head) ?? []), [tail, entries]]);
 	}
 	for (const list of byHead.values())

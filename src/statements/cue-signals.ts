@@ -82,7 +82,9 @@ export function reportsItself(
 			candidate.first >= clause.from &&
 			candidate.finite &&
 			// "a minister who spoke in private told …"
-			!/^W(?:P|DT)$/.test(tagAt(view, candidate.first - 1)),
+			!/^W(?:P|DT)$/.test(tagAt(view, candidate.first - 1)) &&
+			// "a minister whose party holds the post told …"
+			!isOfWhose(view, candidate),
 	);
 	if (!group || view.quoteAt[group.first]) return false;
 	if (group.passive && clause.kind === "any") return false;
@@ -99,6 +101,16 @@ export function reportsItself(
 	return clause.kind === "speech"
 		? isSpeech(view, group, lexicon)
 		: isCue(view, group, lexicon);
+}
+
+/** Whether "whose" opens the subject of a verb. */
+function isOfWhose(view: SentenceView, group: VerbGroup): boolean {
+	const subject = phraseOf(view, group.first - 1);
+	return (
+		subject !== null &&
+		(normAt(view, subject.first) === "whose" ||
+			normAt(view, subject.first - 1) === "whose")
+	);
 }
 
 /** Whether a verb that shares a subject is likelier to speak for it than to be part of what is said: "and urged", not "and thought". */
@@ -144,7 +156,9 @@ export function coordinatesCue(
 	// "confirmed that fire had struck but would not say who was behind it"
 	if (group.modal && group.negated) return isSpeech(view, group, lexicon);
 	return (
-		/^VB[DZ]$/.test(tagAt(view, group.first)) &&
+		(/^VB[DZ]$/.test(tagAt(view, group.first)) ||
+			// "and let it be understood": a past that looks like the base
+			normAt(view, group.first) === "let") &&
 		isCoordinating(view, group, lexicon)
 	);
 }

@@ -7,7 +7,6 @@ import { matchCue } from "./cue-lexicon.js";
 import type { Discourse } from "./discourse.js";
 import { subjectBefore } from "./find-subject.js";
 import type { Found } from "./found.js";
-import { isDash } from "./function-words.js";
 import { pieceOfTokens } from "./pieces.js";
 import {
 	groupOf,
@@ -20,7 +19,6 @@ import {
 } from "./sentence-view.js";
 import { isDocumentPhrase } from "./speaker-words.js";
 import type { Subject } from "./subject.js";
-import { isTemporal } from "./temporal-phrase.js";
 
 /** The provision that a verb group with a text as its subject reports; null where it reports none. */
 export function readDocumentSpeech(
@@ -28,22 +26,10 @@ export function readDocumentSpeech(
 	group: VerbGroup,
 	discourse: Discourse,
 ): Found | null {
-	if (view.quoteAt[group.main] || !group.finite || group.passive) return null;
-	const subject = subjectBefore(view, group);
-	if (!subject || !isDocumentSubject(view, subject, discourse)) return null;
-	if (isOfOld(view, subject, group)) return null;
-	const cue = matchCue(view, group, discourse.lexicon);
-	const entry =
-		cue?.entries.find((candidate) => candidate.force === "provision") ?? null;
-	if (cue && !group.modal && /^[,.;]$/.test(normAt(view, cue.last + 1)))
-		return null;
-	// "turned up on a website": a particle that is no part of the cue makes another verb of it.
-	if (cue?.last === group.last && tagAt(view, group.last + 1) === "RP")
-		return null;
-	const modal = /^(?:would|will|shall|must|should)$/.test(group.modal ?? "");
-	if (isSilence(view, group)) return null;
-	if (!entry && !(modal && canProvide(view, group, discourse))) return null;
-	const first = modal ? group.main : afterCue(view, cue?.last ?? group.last);
+	const providing = providingVerb(view, group, discourse);
+	if (!providing) return null;
+	const { subject, entry, modal, last } = providing;
+	const first = modal ? group.main : afterCue(view, last);
 	const end = endOfProvision(view, first, discourse);
 	const piece = pieceOfTokens(view, discourse.text, first, end);
 	if (!piece || (!modal && first >= view.tokens.length)) return null;
@@ -54,7 +40,7 @@ export function readDocumentSpeech(
 		source: subject,
 		cue: modal
 			? { first: group.first, last: Math.max(group.first, group.main - 1) }
-			: { first: group.first, last: cue?.last ?? group.last },
+			: { first: group.first, last },
 		pieces: [piece],
 		circumstances: [],
 		addressee: null,
@@ -63,54 +49,45 @@ export function readDocumentSpeech(
 	};
 }
 
-/** "Under the text, elections would be postponed": the rest of the sentence is the text's; null where no such phrase opens it. */
-export function readUnderDocument(
+/** A verb that tells what a text provides. */
+interface ProvidingVerb {
+	readonly subject: Subject;
+	readonly entry: CueEntry | null;
+	/** Whether a modal makes it one: "would cap". */
+	readonly modal: boolean;
+	/** Last token of the cue. */
+	readonly last: number;
+}
+
+/** The verb group as one that tells what a text provides; null where it is none. */
+function providingVerb(
 	view: SentenceView,
+	group: VerbGroup,
 	discourse: Discourse,
-): Found | null {
-	if (
-		!/^(?:under|per)$/.test(normAt(view, 0)) &&
-		!(normAt(view, 0) === "as" && normAt(view, 1) === "per")
-	)
+): ProvidingVerb | null {
+	if (view.quoteAt[group.main] || !group.finite || group.passive) return null;
+	const subject = subjectBefore(view, group);
+	if (!subject || !isDocumentSubject(view, subject, discourse)) return null;
+	if (isOfOld(view, subject, group) || isSilence(view, group)) return null;
+	const cue = matchCue(view, group, discourse.lexicon);
+	const entry =
+		cue?.entries.find((candidate) => candidate.force === "provision") ?? null;
+	if (cue && !group.modal && /^[,.;]$/.test(normAt(view, cue.last + 1)))
 		return null;
-	const opening = normAt(view, 0) === "as" ? 2 : 1;
-	const phrase = phraseOf(view, opening);
-	if (
-		!phrase ||
-		!(
-			isTextOrPart(view, phrase, discourse) ||
-			isPartOfTextInFocus(view, phrase, discourse)
-		)
-	)
-		return null;
-	// "Under a paper put forward by Orland, …": what stands right behind the text says more of it.
-	const reduced = groupOf(view, phrase.last + 1);
-	const isBare =
-		phraseOf(view, phrase.last + 1)?.first === phrase.last + 1 &&
-		!isTemporal(view, phraseOf(view, phrase.last + 1)!);
-	const comma = isBare
-		? phrase.last
-		: behindAside(view, nextComma(view, (reduced?.last ?? phrase.last) + 1));
-	if (comma === null) return null;
-	const end = clauseEnd(view, comma + 1, discourse.lexicon);
-	const piece = pieceOfTokens(view, discourse.text, comma + 1, end);
-	if (!piece) return null;
-	return {
-		view,
-		basis: "document",
-		entry: null,
-		source: { first: phrase.first, last: isBare ? comma : comma - 1 },
-		cue: { first: 0, last: opening - 1 },
-		pieces: [piece],
-		circumstances: [],
-		addressee: null,
-		negative: false,
-		endsQuoted: isClosing(view, end - 1),
-	};
+	const isParticle = tagAt(view, group.last + 1) === "RP";
+	const last = cue?.last ?? group.last + (isParticle ? 1 : 0);
+	const modal = /^(?:would|will|shall|must|should)$/.test(group.modal ?? "");
+	// "turned up on a website": a particle that is no part of the cue makes another verb of it.
+	const isOther = cue?.last === group.last && isParticle;
+	const provides =
+		(entry && !isOther) ||
+		(modal && !isOther && canProvide(view, group, discourse)) ||
+		goesOnProviding(view, group, subject, discourse);
+	return provides ? { subject, entry, modal, last } : null;
 }
 
 /** "Its 12 articles", "Article 9", and, of a text spoken of, "the second phase", "the first". */
-function isPartOfTextInFocus(
+export function isPartOfTextInFocus(
 	view: SentenceView,
 	phrase: NounPhrase,
 	{ isDocumentInFocus, codebook }: Discourse,
@@ -130,21 +107,6 @@ function isPartOfTextInFocus(
 		normAt(view, phrase.first) === "the" &&
 		(isOrdinal || (isPart && phrase.last > phrase.first))
 	);
-}
-
-/** "Under the text", "under point seven", "under its terms". */
-function isTextOrPart(
-	view: SentenceView,
-	phrase: NounPhrase,
-	{ words, codebook }: Discourse,
-): boolean {
-	if (isDocumentPhrase(view, phrase, words)) return true;
-	const parts = codebook.words["draft-parts"] ?? [];
-	for (let at = phrase.first; at <= phrase.last; at++) {
-		const lemma = lemmaAt(view, at);
-		if (parts.includes(lemma) || lemma === "term") return true;
-	}
-	return false;
 }
 
 /** "A copy of the agreement", "the second section of the treaty". */
@@ -224,6 +186,41 @@ function canProvide(
 	);
 }
 
+/** "It earmarks a fund, *strips* the council of its veto and *wipes out* debts": in a list of what a text does any verb tells one thing more. */
+function goesOnProviding(
+	view: SentenceView,
+	group: VerbGroup,
+	subject: Subject,
+	discourse: Discourse,
+): boolean {
+	if (subject.link !== "shared" || !canProvide(view, group, discourse))
+		return false;
+	const earlier = view.groups.findLast(
+		(other) => other.last < group.first && other.finite,
+	);
+	return (
+		earlier !== undefined &&
+		isParallel(view, earlier, group) &&
+		subjectBefore(view, earlier)?.first === subject.first &&
+		providingVerb(view, earlier, discourse) !== null
+	);
+}
+
+/** Whether `group` stands to `earlier` as "and strips" to "earmarks": in the same tense, nothing but the conjunction before it. */
+function isParallel(
+	view: SentenceView,
+	earlier: VerbGroup,
+	group: VerbGroup,
+): boolean {
+	let before = group.first - 1;
+	while (/^RB/.test(tagAt(view, before))) before--;
+	return (
+		/^(?:and|but|,)$/.test(normAt(view, before)) &&
+		tagAt(view, group.first) === "VBZ" &&
+		tagAt(view, earlier.first) === "VBZ"
+	);
+}
+
 function afterCue(view: SentenceView, last: number): number {
 	let at = last + 1;
 	if (normAt(view, at) === "that" && groupAfter(view, at)) at++;
@@ -244,7 +241,7 @@ function endOfProvision(
 	for (let at = first + 1; at < end; at++) {
 		if (view.quoteAt[at]) continue;
 		if (normAt(view, at) === ";" && isOfOther(view, at, discourse)) return at;
-		if (tagAt(view, at) !== "CC") continue;
+		if (tagAt(view, at) !== "CC" && normAt(view, at) !== ",") continue;
 		const group =
 			groupOf(view, at + 1) ??
 			(/^RB/.test(tagAt(view, at + 1)) ? groupOf(view, at + 2) : null);
@@ -254,12 +251,8 @@ function endOfProvision(
 			!/^VB[ZDP]$/.test(tagAt(view, group.first))
 		)
 			continue;
-		const entry: CueEntry | undefined = matchCue(
-			view,
-			group,
-			discourse.lexicon,
-		)?.entries.find((candidate) => candidate.force === "provision");
-		if (entry) return normAt(view, at - 1) === "," ? at - 1 : at;
+		if (providingVerb(view, group, discourse) !== null)
+			return normAt(view, at - 1) === "," ? at - 1 : at;
 	}
 	return end;
 }
@@ -279,36 +272,4 @@ function isOfOther(
 		subject.first > semicolon &&
 		isDocumentSubject(view, subject, discourse)
 	);
-}
-
-/** "Under the truce, signed in May, each side …": the comma behind what is set off, else the comma itself. */
-function behindAside(view: SentenceView, comma: number | null): number | null {
-	if (comma === null) return null;
-	// "the proposal of the mediator, Ada Lind, Orland would …"
-	const name = phraseOf(view, comma + 1);
-	if (
-		name?.first === comma + 1 &&
-		/^NNP/.test(tagAt(view, name.head)) &&
-		normAt(view, name.last + 1) === ","
-	)
-		return name.last + 1;
-	if (
-		!/^VB[NG]$/.test(tagAt(view, comma + 1)) &&
-		normAt(view, comma + 1) !== "lasting"
-	)
-		return comma;
-	for (let at = comma + 1; at < view.tokens.length && at < comma + 15; at++) {
-		if (groupOf(view, at)?.finite) return comma;
-		if (normAt(view, at) === ",") return at;
-	}
-	return comma;
-}
-
-function nextComma(view: SentenceView, from: number): number | null {
-	for (let at = from; at < view.tokens.length && at < from + 25; at++) {
-		if ((normAt(view, at) === "," || isDash(view, at)) && !view.quoteAt[at])
-			return at;
-		if (groupOf(view, at)?.finite) return null;
-	}
-	return null;
 }

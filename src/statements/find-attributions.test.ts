@@ -17,6 +17,50 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"In Corvan [source: Ada Lind, the chief mediator], [cue: said] that [content: the talks would go on].",
 	],
 	[
+		"all that a text does, verb by verb, be it a verb of drafting or not",
+		"The draft treaty surfaced on Monday. [source: [source2: [source3: It]]] [cue: sets aside] [content: 3 billion marks for roads], [cue2: strips] [content2: the council of its veto] and [cue3: puts off] [content3: elections until June].",
+	],
+	[
+		"who is told, over what is set off",
+		"[source: Holm] [cue: has told] both capitals, in writing, that [content: there will be no third version].",
+	],
+	[
+		"a condition of what is said, behind a comma",
+		"[source: Ada Lind] [cue: let it be known] that [content: Norland could live with the text, so long as the police left first].",
+	],
+	[
+		"no condition as part of words that are given",
+		"[source: Anton Holm] smiled, [cue: describing] it as “[content: a gift]”, so long as auditors watch the fund.",
+	],
+	[
+		"praise, and what is wondered beside it",
+		"[source: [source2: The premier]] [cue: has praised] [content: the offer of funds] while [cue2: wondering] aloud [content2: whether ten weeks would do].",
+	],
+	[
+		"what one let be understood behind a verdict",
+		"[source: [source2: The deputy minister]] [cue: described] [content: the figure as “thirst”] and [cue2: let it be understood] that [content2: Norland would sign nothing].",
+	],
+	[
+		"what another waves off",
+		"[source: An envoy] [cue: feared] that [content: Norland was buying time], which [source2: a lawmaker] [cue2: waved off] as “[content2: hysteria]”.",
+	],
+	[
+		"another's want behind a semicolon, over whose envoy it was",
+		"[source: The chancellor] [cue: wants] [content: talks in the capital]; [source2: President Holm], whose envoy has been there, [cue2: concluded] that [content2: Norland was not interested].",
+	],
+	[
+		"what somebody made known in the middle of it",
+		"[content: He could let the bid go], [source: the Norlandic president] [cue: made known], [content: if the powers stood by him].",
+	],
+	[
+		"a cue amid its sentence, and the stand of others behind it",
+		"[content: Norland is prepared to discuss the plan], [source: its delegate] [cue: said], but [source2: the rebels] [cue2: objected to] [content2: a demand that they leave].",
+	],
+	[
+		"an assurance with its day",
+		"That sits ill with [source: Holm]’s [cue: assurance], given on 4 May, that [content: the text had been sent].",
+	],
+	[
 		"a text as speaker, over what is said about it, with a plural noun's form for its verb",
 		"[source: The nine-point paper, dated May and stamped ‘secret’], [cue: caps] [content: each army at 900 troops].",
 	],

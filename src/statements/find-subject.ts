@@ -204,7 +204,10 @@ function isRelativePronoun(view: SentenceView, phrase: NounPhrase): boolean {
 	);
 }
 
-/** "vowed to go, *called* for calm and left": behind a comma, its object led in by a preposition, with one more verb behind "and". */
+/**
+ * "vowed to go, *called* for calm and left": behind a comma, with one more verb behind "and". What may be a participle must have its object led in
+ * by a preposition; "*strips* it of its veto" is none.
+ */
 function isListed(
 	view: SentenceView,
 	group: VerbGroup,
@@ -213,7 +216,8 @@ function isListed(
 	return (
 		normAt(view, comma) === "," &&
 		comma === group.first - 1 &&
-		/^(?:IN|TO)$/.test(tagAt(view, group.last + 1)) &&
+		(tagAt(view, group.first) === "VBZ" ||
+			/^(?:IN|TO)$/.test(tagAt(view, group.last + 1))) &&
 		hasCoordinatedVerb(view, group.last + 1)
 	);
 }

@@ -91,14 +91,14 @@ function holderOf(
 			return {
 				source: { first: phrase.first, last: at - 1 },
 				cue: { first: at + 1, last: phrase.last },
-				next: phrase.last + 1,
+				next: behindApposition(view, phrase.last + 1),
 			};
 		}
 		if (tagAt(view, at) === "PRP$")
 			return {
 				source: { first: at, last: at },
 				cue: { first: at + 1, last: phrase.last },
-				next: phrase.last + 1,
+				next: behindApposition(view, phrase.last + 1),
 			};
 	}
 	if (/^(?:by|from|in)$/.test(normAt(view, phrase.last + 1))) {
@@ -117,8 +117,13 @@ function holderOf(
 	return null;
 }
 
-/** "a report by Candle, a news site, that": the token behind what is set off, else `at` itself. */
+/** "a report by Candle, a news site, that", "his promise, given in May, that": the token behind what is set off, else `at` itself. */
 function behindApposition(view: SentenceView, at: number): number {
+	if (normAt(view, at) === "," && /^VB[ND]$/.test(tagAt(view, at + 1)))
+		for (let next = at + 2; next < at + 10; next++) {
+			if (groupOf(view, next)?.finite && next > at + 2) break;
+			if (normAt(view, next) === ",") return next + 1;
+		}
 	const aside = normAt(view, at) === "," ? phraseOf(view, at + 1) : null;
 	return aside?.first === at + 1 && normAt(view, aside.last + 1) === ","
 		? aside.last + 2

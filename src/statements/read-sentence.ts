@@ -4,11 +4,7 @@ import type { VerbGroup } from "../language/chunk.js";
 import { readAccordingTo } from "./according-to.js";
 import { readAsReport } from "./as-reports.js";
 import type { Discourse } from "./discourse.js";
-import {
-	isDocumentSubject,
-	readDocumentSpeech,
-	readUnderDocument,
-} from "./document-speech.js";
+import { isDocumentSubject, readDocumentSpeech } from "./document-speech.js";
 import { readDroppedDemand } from "./dropped-demands.js";
 import { subjectBefore } from "./find-subject.js";
 import type { Found } from "./found.js";
@@ -27,6 +23,7 @@ import {
 import { readSignedQuotation } from "./signed-quotation.js";
 import { isDocumentPhrase } from "./speaker-words.js";
 import { readTrailingAppositions } from "./trailing-appositions.js";
+import { readUnderDocument } from "./under-document.js";
 import { readVoicedStance } from "./voiced-stances.js";
 
 /** The statements of a sentence that has a cue of any kind, in the order of their cues. */

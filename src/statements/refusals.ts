@@ -128,6 +128,18 @@ function refusalEnd(
 		return refusedAct(view, next, words);
 	if (words.refusing.includes(lemma))
 		return refusedAct(view, afterDay(view, next), words);
+	// "turned away all questions"
+	if (words.refusing.includes(`${lemma} ${normAt(view, next)}`))
+		return commentAt(view, next + 1, words);
+	if (/^(?:leave|let)$/.test(lemma)) return leftUnanswered(view, next, words);
+	// "did not make clear whether"
+	if (
+		lemma === "make" &&
+		group.negated &&
+		normAt(view, next) === "clear" &&
+		isSilenceObject(view, next + 1)
+	)
+		return next;
 	if (
 		words.answering.includes(lemma) &&
 		!group.passive &&
@@ -186,11 +198,47 @@ function refusedAct(
 		!(normAt(view, act.first) === "to" || tagAt(view, act.main) === "VBG")
 	)
 		return commentAt(view, at, words);
+	const uncommitted = phraseEnd(view, act, words.uncommitted);
+	if (uncommitted !== null) return withPreposition(view, uncommitted);
 	if (!words.speaking.includes(lemma)) return null;
 	const gives = words.giving.includes(lemma);
 	return gives && commentAt(view, act.last + 1, words) === null
 		? null
 		: withPreposition(view, act.last);
+}
+
+/** Last token of the phrase of the list that begins with the verb of `act`: "take sides"; null where none does. */
+function phraseEnd(
+	view: SentenceView,
+	act: VerbGroup,
+	phrases: readonly string[],
+): number | null {
+	for (const phrase of phrases) {
+		const [verb, ...rest] = phrase.split(" ");
+		if (
+			verb === lemmaAt(view, act.main) &&
+			rest.every((word, index) => normAt(view, act.main + 1 + index) === word)
+		)
+			return act.main + rest.length;
+	}
+	return null;
+}
+
+/** "left our e-mails unanswered", "let the letter go unanswered": questions put, and no answer. */
+function leftUnanswered(
+	view: SentenceView,
+	at: number,
+	words: ReportingWords,
+): number | null {
+	const object = phraseOf(view, at);
+	if (
+		object?.first !== at ||
+		!words.comment.includes(lemmaAt(view, object.head))
+	)
+		return null;
+	const next = object.last + 1;
+	const last = normAt(view, next) === "go" ? next + 1 : next;
+	return words.unanswered.includes(normAt(view, last)) ? last : null;
 }
 
 /** A noun of answering and its preposition: "no comment", "direct comment on", "the question of". */

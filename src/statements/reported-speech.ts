@@ -126,7 +126,8 @@ function trailing(reading: CueReading): Found | null {
 	if (!entry || cue.group.form !== "finite" || speaker.subject.link !== "plain")
 		return null;
 	// A preposition wants its object before anything else: "something Norland insists on" reports nothing.
-	if (cue.last !== cue.group.last && entry.lemma !== "go on") return null;
+	if (cue.last !== cue.group.last && PREPOSITIONAL.test(entry.lemma))
+		return null;
 	const range = {
 		first: Math.min(speaker.range.first, cue.group.first),
 		last: Math.max(speaker.range.last, cue.last),
@@ -157,6 +158,10 @@ function trailing(reading: CueReading): Found | null {
 		endsQuoted: true,
 	};
 }
+
+/** Lemmas of cues that end in a preposition; "go on" ends in an adverb. */
+const PREPOSITIONAL =
+	/(?<!^go|^let) (?:on|for|to|of|about|with|against|at|over|into|from|in|behind|as)$/;
 
 /**
  * Whether this subject and complement make a statement: a verb of speech with a clause or quotation always does; a verb of
