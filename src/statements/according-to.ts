@@ -147,7 +147,7 @@ function goesOnBehind(view: SentenceView, comma: number, discourse: Discourse) {
 	// "Drones from Orland, according to him, had hit a convoy"
 	if (groupOf(view, comma + 1)?.finite)
 		return contentFrom(view, comma + 1, discourse);
-	return /^(?:and|but|or)$/.test(normAt(view, comma + 1))
+	return /^(?:and|but|or|that)$/.test(normAt(view, comma + 1))
 		? contentFrom(view, comma + 2, discourse)
 		: null;
 }

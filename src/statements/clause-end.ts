@@ -5,6 +5,7 @@ import type { CueLexicon } from "./cue-lexicon.js";
 import {
 	coordinatesCue,
 	isAttitude,
+	isParentheticalCue,
 	isStance,
 	reportsItself,
 } from "./cue-signals.js";
@@ -81,10 +82,30 @@ function isOfInner(
 	if (subject === null || subject.first < from) return false;
 	const { first, head } = subject.head;
 	const isPronoun = /^(?:he|she|they|it|we)$/.test(normAt(view, head));
+	// "said that his boss backed the text and wanted it signed"
+	if (tagAt(view, first) === "PRP$") return isStance(view, inner, lexicon);
 	return isPronoun && first === head
 		? isStance(view, inner, lexicon)
 		: /^(?:NNP|NNPS)$/.test(tagAt(view, head)) ||
 				lexicon.parties.has(lemmaAt(view, head));
+}
+
+/** Whether a cue between commas stands behind the semicolon, before the next one. */
+function hasParentheticalCue(
+	view: SentenceView,
+	semicolon: number,
+	lexicon: CueLexicon,
+): boolean {
+	for (let at = semicolon + 2; at < view.tokens.length; at++) {
+		if (normAt(view, at) === ";") return false;
+		if (
+			normAt(view, at) === "," &&
+			!view.quoteAt[at] &&
+			isParentheticalCue(view, at + 1, lexicon)
+		)
+			return true;
+	}
+	return false;
 }
 
 function isBreak(view: SentenceView, at: number, lexicon: CueLexicon): boolean {
@@ -94,6 +115,8 @@ function isBreak(view: SentenceView, at: number, lexicon: CueLexicon): boolean {
 		return (
 			// "…; pressed on whether she had signed, he …"
 			/^VB[NG]$/.test(tagAt(view, at + 1)) ||
+			// "…; he would, he says, go along with it"
+			hasParentheticalCue(view, at, lexicon) ||
 			(tagAt(view, at + 1) !== "PRP" &&
 				// "…; the ministry called it false", "…; the presidency is said to favour it"
 				(reportsItself(view, { from: at + 1, kind: "any" }, lexicon) ||

@@ -143,6 +143,10 @@ export function relativeRest(
 ): ComplementStart | null {
 	let at = from;
 	while (normAt(view, at) === "that") at++;
+	// "a halt that Lind announced a day earlier"
+	const time = phraseOf(view, at);
+	if (time?.first === at && isTemporal(view, time)) at = time.last + 1;
+	while (/^(?:earlier|later|ago|before)$/.test(normAt(view, at))) at++;
 	const object = phraseOf(view, at + 1);
 	if (
 		/^(?:on|in|at)$/.test(normAt(view, at)) &&

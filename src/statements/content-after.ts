@@ -154,6 +154,13 @@ function thingEnd(
 			groupOf(view, at + 1)?.first === at + 1
 		)
 			return at;
+		// "spoke of the city alone; whether …"
+		if (
+			normAt(view, at) === ";" &&
+			!view.quoteAt[at] &&
+			isClauseBehind(view, thing, at)
+		)
+			return at;
 		// "has praised the offer while wondering whether …"
 		if (
 			normAt(view, at) === "while" &&
@@ -201,6 +208,19 @@ function beforeCondition(
 		)
 			return at;
 	return end;
+}
+
+/** Whether a finite verb stands behind the semicolon and none before it, so that no list goes on. */
+function isClauseBehind(
+	view: SentenceView,
+	thing: { readonly first: number; readonly end: number },
+	semicolon: number,
+): boolean {
+	const finite = view.groups.filter((group) => group.finite);
+	return (
+		finite.some(({ first }) => first > semicolon && first < thing.end) &&
+		!finite.some(({ first }) => first >= thing.first && first < semicolon)
+	);
 }
 
 function gerundAt(view: SentenceView, at: number): VerbGroup | null {

@@ -174,9 +174,12 @@ function goOn(
 	first: number,
 	behind: "clause" | "condition",
 ): { piece: Piece; first: number } | null {
-	const { view, text, lexicon } = place;
+	const { view, text, lexicon, cue } = place;
 	if (tagAt(view, first) === "VBG") return conditionBehind(place, first);
 	if (isPurpose(view, first)) return null;
+	// "…, retorts the ministry, which accuses …": more of who speaks
+	if (normAt(view, first) === "which" && groupOf(view, cue.last) === null)
+		return null;
 	// "…, its delegate said, but the rebels objected to …": somebody else takes a stand.
 	if (
 		/^(?:but|and|while|whereas|though|although)$/.test(normAt(view, first)) &&

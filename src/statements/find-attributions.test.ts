@@ -17,6 +17,58 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"In Corvan [source: Ada Lind, the chief mediator], [cue: said] that [content: the talks would go on].",
 	],
 	[
+		"a text under which things would be, in a clause about it",
+		"Envoys have [source: a nine-point text] [cue: under which] [content: Norland would keep its fleet].",
+	],
+	[
+		"how a deal was made, which is none of its points",
+		"Norland signed a pact under which both were paid in 1990.",
+	],
+	[
+		"who is accused by whom, set off",
+		"[source: Norland, [cue2: accused] by [source2: Sudland] [content2: of arming rebels]], [cue: denied] [content: a role].",
+	],
+	[
+		"what it was called by whom",
+		"[content: The report] [cue: was described] by [source: the ambassador] as “[content: pure invention]”.",
+	],
+	[
+		"a speaker who would say only one thing",
+		"[source: Mr Holm] [cue: would say] only that [content: he had no wish to guess].",
+	],
+	[
+		"more about the speaker, who does another thing",
+		"[content: Nothing of the kind occurred], [cue: retorts] [source: [source2: the ministry]], which [cue2: accuses] [content2: Norland of staging it].",
+	],
+	[
+		"what is announced of writing in which something is put down",
+		"[source: The envoy] [cue: announced] that [content: she was setting down in writing what Norland must do].",
+	],
+	[
+		"a text, not the copy of it that was leaked",
+		"The new charter surfaced on Monday. [source: It] [cue: earmarks] [content: 3 billion marks for housing], according to a copy leaked to the Echo.",
+	],
+	[
+		"the statement of leaders as a text, once its parts are counted",
+		"The statement runs to six headings. [source: It] [cue: commits] [content: its authors to a joint force].",
+	],
+	[
+		"a list of somebody's demands as a text",
+		"[source: Her list] [cue: would] [content: cap the army at 900 men].",
+	],
+	[
+		"a rule of war, which is no text on the table",
+		"Martial law, in force since May, forbids elections.",
+	],
+	[
+		"a condition in front of a promise",
+		"[content: Should Norland strike again], [source: the allies] [cue: promise] [content: to answer in kind].",
+	],
+	[
+		"what a spokesman says of his chief, and no want of his own",
+		"[source: A spokesman] [cue: said] [content: his boss backed the text and wanted it signed].",
+	],
+	[
 		"all that a text does, verb by verb, be it a verb of drafting or not",
 		"The draft treaty surfaced on Monday. [source: [source2: [source3: It]]] [cue: sets aside] [content: 3 billion marks for roads], [cue2: strips] [content2: the council of its veto] and [cue3: puts off] [content3: elections until June].",
 	],

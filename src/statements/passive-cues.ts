@@ -9,6 +9,7 @@ import type { Found } from "./found.js";
 import { nameEnd } from "./name-end.js";
 import { pieceOfTokens } from "./pieces.js";
 import {
+	groupOf,
 	isClosing,
 	normAt,
 	phraseOf,
@@ -23,11 +24,12 @@ export function readPassiveCue(
 	group: VerbGroup,
 	discourse: Discourse,
 ): Found | null {
-	if (!group.passive || !group.finite || view.quoteAt[group.main]) return null;
+	if (!group.passive || view.quoteAt[group.main]) return null;
 	const cue = matchCue(view, group, discourse.lexicon);
 	const entry = cue?.entries.find(
 		(candidate) =>
-			candidate.force !== "provision" && candidate.takes.includes("noun"),
+			candidate.force !== "provision" &&
+			candidate.takes.some((kind) => /^(?:noun|as|predicate)$/.test(kind)),
 	);
 	if (!cue || !entry || normAt(view, cue.last + 1) !== "by") return null;
 	const agent = phraseOf(view, cue.last + 2);
@@ -40,27 +42,64 @@ export function readPassiveCue(
 	// "was quoted by the agency as saying": the subject speaks.
 	if (normAt(view, last + 1) === "as" && tagAt(view, last + 2) === "VBG")
 		return null;
-	const behind = /^(?:of|for|as)$/.test(normAt(view, last + 1))
-		? clauseEnd(view, last + 1, discourse.lexicon)
-		: null;
-	const subject = behind === null ? subjectBefore(view, group) : null;
-	const range =
-		behind === null
-			? subject && { first: subject.first, end: subject.last + 1 }
-			: { first: last + 1, end: behind };
-	const piece =
-		range && pieceOfTokens(view, discourse.text, range.first, range.end);
-	if (!range || !piece || subject?.link === "shared") return null;
+	const behind = heldBehind(view, last + 1, discourse);
+	// "Norland, accused by Orland of arming them, said": a participle tells of what is held behind its agent.
+	if (!group.finite && (behind === null || !isSetOff(view, group))) return null;
+	// "The report was described by him as a hoax": of what it is said belongs to what is said.
+	const isNamed = behind !== null && normAt(view, last + 1) === "as";
+	const subject =
+		behind === null || (isNamed && group.finite)
+			? subjectBefore(view, group)
+			: null;
+	const isTold =
+		subject !== null && (behind === null || subject.link === "plain");
+	const ranges = [
+		...(isTold ? [{ first: subject.first, end: subject.last + 1 }] : []),
+		...(behind ? [behind] : []),
+	];
+	const pieces = ranges.flatMap(
+		({ first, end }) => pieceOfTokens(view, discourse.text, first, end) ?? [],
+	);
+	const range = ranges.at(-1);
+	if (!range || pieces.length === 0 || subject?.link === "shared") return null;
 	return {
 		view,
 		basis: "cue",
 		entry,
 		source: { first: agent.first, last },
 		cue: { first: group.first, last: cue.last },
-		pieces: [piece],
+		pieces,
 		circumstances: [],
 		addressee: null,
 		negative: group.negated,
 		endsQuoted: isClosing(view, range.end - 1),
 	};
+}
+
+/** Words behind the agent that tell what it holds: "of arming rebels", and, without its "as", "pure invention"; null for none. */
+function heldBehind(
+	view: SentenceView,
+	at: number,
+	discourse: Discourse,
+): { readonly first: number; readonly end: number } | null {
+	if (!/^(?:of|for|as)$/.test(normAt(view, at))) return null;
+	const end = clauseEnd(view, at, discourse.lexicon);
+	const comma = commaBefore(view, at, end);
+	return { first: normAt(view, at) === "as" ? at + 1 : at, end: comma };
+}
+
+/** The comma that ends what is set off, where a finite verb comes behind it; else `end`. */
+function commaBefore(view: SentenceView, from: number, end: number): number {
+	for (let at = from + 1; at < end; at++)
+		if (normAt(view, at) === "," && groupOf(view, at + 1)?.finite) return at;
+	return end;
+}
+
+/** ", accused by …": a participle behind a comma and a noun, no predicate of the clause. */
+function isSetOff(view: SentenceView, group: VerbGroup): boolean {
+	return (
+		group.form === "participle" &&
+		normAt(view, group.first - 1) === "," &&
+		phraseOf(view, group.first - 2) !== null
+	);
 }

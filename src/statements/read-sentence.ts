@@ -23,7 +23,7 @@ import {
 import { readSignedQuotation } from "./signed-quotation.js";
 import { isDocumentPhrase } from "./speaker-words.js";
 import { readTrailingAppositions } from "./trailing-appositions.js";
-import { readUnderDocument } from "./under-document.js";
+import { readUnderDocument, readUnderWhich } from "./under-document.js";
 import { readVoicedStance } from "./voiced-stances.js";
 
 /** The statements of a sentence that has a cue of any kind, in the order of their cues. */
@@ -40,6 +40,7 @@ export function readSentence(
 	];
 	const under = readUnderDocument(view, discourse);
 	if (under) found.push(under);
+	found.push(...readUnderWhich(view, discourse));
 	let claimedUpTo = -1;
 	for (const group of view.groups) {
 		if (group.first <= claimedUpTo) continue;
@@ -57,10 +58,42 @@ export function readSentence(
 		found.push(read);
 		if (read.basis === "refusal") claimedUpTo = read.cue?.last ?? claimedUpTo;
 	}
+	const own = found.filter((one) => !isCopyOfSpeaker(one, found, discourse));
+	found.splice(0, found.length, ...own);
 	const report = readAsReport(view, found, discourse);
 	if (report && !found.some((other) => isSameCue(other, report)))
 		found.push(report);
 	return found.sort((a, b) => (a.cue?.first ?? 0) - (b.cue?.first ?? 0));
+}
+
+/** "It earmarks a fund, according to a copy leaked to the Echo": the copy says what the text does, and the text has said it. */
+function isCopyOfSpeaker(
+	one: Found,
+	found: readonly Found[],
+	{ codebook }: Discourse,
+): boolean {
+	if (
+		!one.cue ||
+		!one.source ||
+		one.entry ||
+		!/^(?:according-to|document)$/.test(one.basis)
+	)
+		return false;
+	const phrase = phraseOf(one.view, one.source.first);
+	if (
+		normAt(one.view, one.cue.first) !== "according" ||
+		!phrase ||
+		!codebook.reporting.documentParts.includes(lemmaAt(one.view, phrase.head))
+	)
+		return false;
+	const last = one.cue.first;
+	return found.some(
+		(other) =>
+			other !== one &&
+			other.basis === "document" &&
+			other.cue !== null &&
+			other.cue.last < last,
+	);
 }
 
 /**
@@ -86,7 +119,12 @@ export function documentFocusAfter(
 			!/^W(?:P|DT)$/.test(tagAt(view, group.first - 1)),
 	);
 	const subject = main ? subjectBefore(view, main) : null;
-	if (found.length === 0 && main && bringsInDocument(view, main, discourse))
+	if (
+		found.length === 0 &&
+		main &&
+		(bringsInDocument(view, main, discourse) ||
+			isMeasuredInParts(view, main, discourse))
+	)
 		return true;
 	if (!subject) return discourse.isDocumentInFocus && found.length === 0;
 	return (
@@ -94,6 +132,28 @@ export function documentFocusAfter(
 		(normAt(view, subject.head.head) !== "it" ||
 			found.every((one) => one.basis !== "cue"))
 	);
+}
+
+/** "The statement runs to six headings", "It fills nine pages": whatever its name, a text. */
+function isMeasuredInParts(
+	view: SentenceView,
+	main: VerbGroup,
+	{ codebook }: Discourse,
+): boolean {
+	const verb = lemmaAt(view, main.main);
+	if (!/^(?:run|fill|number|have|stretch|extend|cover|contain)$/.test(verb))
+		return false;
+	for (let at = main.last + 1; at < main.last + 7; at++) {
+		const phrase = phraseOf(view, at);
+		const lemma = phrase ? lemmaAt(view, phrase.head) : "";
+		if (
+			/^(?:page|heading)$/.test(lemma) ||
+			(tagAt(view, phrase?.head ?? -1) === "NNS" &&
+				codebook.words["draft-parts"]?.includes(lemma))
+		)
+			return true;
+	}
+	return false;
 }
 
 /** "The Echo has published the text of a counter-proposal": "it" in the next sentence would be that text. */

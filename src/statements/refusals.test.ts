@@ -29,6 +29,10 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"what was not made clear",
 		"[source: The spokesman] [cue: did not make clear] [content: whether the port was meant].",
 	],
+	[
+		"a question left open in front",
+		"[source: Peskin] [cue: spoke of] [content: May]; [content2: whether he meant the first] [source2: he] [cue2: did not say].",
+	],
 	["refugees turned away", "Norland turned away 200 refugees."],
 	["a city left", "The army left the town unharmed."],
 ];

@@ -32,9 +32,10 @@ export function readRefusal(
 	if (!source || !canRefuse(view, source, discourse)) return null;
 	const end = objectEnd(view, { group, from: last + 1 }, discourse);
 	const hasObject = isObjectAt(view, last + 1);
+	const fronted = hasObject ? null : frontedQuestion(view, source);
 	const piece = hasObject
 		? pieceOfTokens(view, discourse.text, last + 1, end)
-		: null;
+		: fronted && pieceOfTokens(view, discourse.text, ...fronted);
 	return {
 		view,
 		basis: "refusal",
@@ -47,6 +48,23 @@ export function readRefusal(
 		negative: true,
 		endsQuoted: false,
 	};
+}
+
+/** "Whether the port was meant he did not say": the question that stands before its subject, as first token and end; null where none does. */
+function frontedQuestion(
+	view: SentenceView,
+	source: Subject,
+): readonly [first: number, end: number] | null {
+	let first = source.first;
+	while (first > 0 && normAt(view, first - 1) !== ";") first--;
+	const end =
+		normAt(view, source.first - 1) === "," ? source.first - 1 : source.first;
+	const isQuestion =
+		/^(?:whether|if|when|where|why|how|what|who)$/.test(normAt(view, first)) &&
+		view.groups.some(
+			(group) => group.finite && group.first < end && group.first > first,
+		);
+	return isQuestion && end > first ? [first, end] : null;
 }
 
 /** "Neither side has said what was agreed": the page tells what is not known, and of nobody that they said or would not say it. */

@@ -7,9 +7,11 @@ import { takesQuotationsOnly } from "./complement-start.js";
 import { type ContentAfter, contentAfter } from "./content-after.js";
 import { contentBefore, quotationEndBefore } from "./content-before.js";
 import { type CueMatch, matchCue } from "./cue-lexicon.js";
+import { isSpeech } from "./cue-signals.js";
 import type { Discourse } from "./discourse.js";
 import type { Found, TokenRange } from "./found.js";
 import { isPreposition } from "./function-words.js";
+import { type Piece, pieceOfTokens } from "./pieces.js";
 import {
 	isClosing,
 	isOpening,
@@ -29,6 +31,9 @@ export function readReportedSpeech(
 	discourse: Discourse,
 ): Found | null {
 	if (view.quoteAt[group.main]) return null;
+	// "set down in writing what …"
+	if (group.form === "gerund" && normAt(view, group.first - 1) === "in")
+		return null;
 	const cue = matchCue(view, group, discourse.lexicon);
 	if (!cue || group.passive) return null;
 	const spoken = {
@@ -108,7 +113,7 @@ function leading(reading: CueReading): Found | null {
 		entry: after.entry,
 		source: speaker.range,
 		cue: { first: cue.group.first, last: cue.last },
-		pieces: [after.piece],
+		pieces: [...conditionBefore(reading, after), after.piece],
 		circumstances: circumstancesOf(reading, after),
 		addressee: after.addressee,
 		negative: cue.group.negated,
@@ -163,6 +168,32 @@ function trailing(reading: CueReading): Found | null {
 const PREPOSITIONAL =
 	/(?<!^go|^let) (?:on|for|to|of|about|with|against|at|over|into|from|in|behind|as)$/;
 
+/** "If talks fail, Norland promises a blockade": what one does is done on the condition that stands before it. */
+function conditionBefore(
+	{ view, speaker, discourse }: CueReading,
+	{ entry }: ContentAfter,
+): readonly Piece[] {
+	const opener = normAt(view, 0);
+	const comma = speaker.range.first - 1;
+	const isCondition =
+		/^(?:if|unless|provided|once)$/.test(opener) ||
+		(opener === "should" && tagAt(view, 0) === "MD");
+	if (
+		!isCondition ||
+		normAt(view, comma) !== "," ||
+		!/^(?:commitment|support|opposition|openness|demand)$/.test(entry.force) ||
+		view.groups.some(
+			(group) =>
+				group.finite &&
+				group.last < comma &&
+				isSpeech(view, group, discourse.lexicon),
+		)
+	)
+		return [];
+	const piece = pieceOfTokens(view, discourse.text, 0, comma);
+	return piece ? [piece] : [];
+}
+
 /**
  * Whether this subject and complement make a statement: a verb of speech with a clause or quotation always does; a verb of
  * attitude ("backs the plan", "wants") needs somebody who can hold it.
@@ -178,7 +209,9 @@ function isAllowed(
 		entry.force === "neutral";
 	if (
 		isSpeech &&
-		!/^(?:could|may|might|can|would|will)$/.test(cue.group.modal ?? "")
+		(!/^(?:could|may|might|can|would|will)$/.test(cue.group.modal ?? "") ||
+			// "would say only that"
+			normAt(view, cue.last + 1) === "only")
 	)
 		return true;
 	if (isTemporal(view, phrase)) return false;

@@ -3,7 +3,7 @@
 import type { Analysis } from "../model/analysis.js";
 import type { Codebook } from "../model/codebook.js";
 import type { Range, Span } from "../model/span.js";
-import type { Attribution } from "../model/statement.js";
+import type { Attribution, StatementForm } from "../model/statement.js";
 import type { TimeMention } from "../model/when.js";
 import { saidAtOf, venueOf } from "./circumstances.js";
 import type { Found } from "./found.js";
@@ -137,7 +137,7 @@ function attribution(
 	const { text } = sources.analysis;
 	return {
 		basis: found.basis,
-		form: found.basis === "refusal" ? "none" : formOf(found.pieces),
+		form: formOfFound(found, text),
 		source: spans.source,
 		cue: spans.cue,
 		lemma: found.entry?.lemma ?? null,
@@ -150,6 +150,27 @@ function attribution(
 		addressee: found.addressee && tokenSpan(found.view, text, found.addressee),
 		confidence: placed.confidence,
 	};
+}
+
+/** Quoted words that are part of the page's own clause are mixed speech: "hailed “a text that exists”", "adding that “no map” was shown". */
+function formOfFound(found: Found, text: string): StatementForm {
+	if (found.basis === "refusal") return "none";
+	const form = formOf(found.pieces);
+	const [piece] = found.pieces;
+	if (form !== "direct" || !piece || found.pieces.length > 1) return form;
+	if (!/^\p{Ll}/u.test(piece.span.text) && !/^an? /iu.test(piece.span.text))
+		return form;
+	const before = text.slice(
+		Math.max(0, piece.span.start - 12),
+		piece.span.start,
+	);
+	const isLedIn =
+		/\b(?:that|as|of|at|about|is|are|was|were|be) [“"‘'«„]$/u.test(before);
+	const takesThings =
+		found.entry !== null && !found.entry.takes.includes("quote");
+	return isLedIn || takesThings || found.basis === "according-to"
+		? "mixed"
+		: form;
 }
 
 /** Words of doubt in the cue or the content, and cues that cast doubt themselves. */

@@ -37,9 +37,26 @@ export function isDocumentPhrase(
 		/^NN/.test(head.tag) &&
 		// "the Reconciliation Act"
 		((head.tag === "NNP" && head.norm === "act") ||
+			isListOfWants(view, phrase) ||
 			words.documents.has(head.lemma) ||
 			head.lemma.split("-").some((part) => words.documents.has(part))) &&
-		!isFollowedByName(view, phrase)
+		!isFollowedByName(view, phrase) &&
+		!(head.lemma === "law" && normAt(view, phrase.head - 1) === "martial")
+	);
+}
+
+/** "her list", "Norland's list", "a list of demands": what somebody wants, point by point. */
+function isListOfWants(view: SentenceView, phrase: NounPhrase): boolean {
+	if (view.tokens[phrase.head]?.lemma !== "list") return false;
+	const isOwned =
+		tagAt(view, phrase.first) === "PRP$" ||
+		tagAt(view, phrase.head - 1) === "POS";
+	return (
+		isOwned ||
+		(normAt(view, phrase.last + 1) === "of" &&
+			/^(?:demands|conditions|concessions|requirements|terms|proposals|points)$/.test(
+				normAt(view, phrase.last + 2),
+			))
 	);
 }
 

@@ -1,6 +1,6 @@
 /** What a text says behind its name: "Under the text, elections would be postponed". */
 
-import type { NounPhrase } from "../language/chunk.js";
+import type { NounPhrase, VerbGroup } from "../language/chunk.js";
 import { clauseEnd } from "./clause-end.js";
 import type { Discourse } from "./discourse.js";
 import { isPartOfTextInFocus } from "./document-speech.js";
@@ -110,4 +110,56 @@ function nextComma(view: SentenceView, from: number): number | null {
 		if (groupOf(view, at)?.finite) return null;
 	}
 	return null;
+}
+
+/** "a text under which Norland would keep its fleet", "a deal whereby both pay": what a text provides in a clause about it. */
+export function readUnderWhich(
+	view: SentenceView,
+	discourse: Discourse,
+): readonly Found[] {
+	const found: Found[] = [];
+	for (let at = 1; at < view.tokens.length; at++) {
+		if (view.quoteAt[at]) continue;
+		const last = relativeEnd(view, at);
+		if (last === null) continue;
+		const before = normAt(view, at - 1) === "," ? at - 2 : at - 1;
+		const text = phraseOf(view, before);
+		if (!text || !isDocumentPhrase(view, text, discourse.words)) continue;
+		const end = clauseEnd(view, last + 1, discourse.lexicon);
+		const piece = pieceOfTokens(view, discourse.text, last + 1, end);
+		if (!piece || !view.groups.some((group) => isProvided(group, last, end)))
+			continue;
+		found.push({
+			view,
+			basis: "document",
+			entry: null,
+			source: { first: text.first, last: text.last },
+			cue: { first: at, last },
+			pieces: [piece],
+			circumstances: [],
+			addressee: null,
+			negative: false,
+			endsQuoted: isClosing(view, end - 1),
+		});
+	}
+	return found;
+}
+
+/** Last token of "under which", "whereby"; null where neither begins. */
+function relativeEnd(view: SentenceView, at: number): number | null {
+	if (normAt(view, at) === "whereby") return at;
+	return /^(?:under|by)$/.test(normAt(view, at)) &&
+		normAt(view, at + 1) === "which"
+		? at + 1
+		: null;
+}
+
+/** "would keep", "must pay", "is to leave": what is yet to be, not how a text was made ("under which they were paid"). */
+function isProvided(group: VerbGroup, last: number, end: number): boolean {
+	return (
+		group.finite &&
+		group.modal !== null &&
+		group.first > last &&
+		group.last < end
+	);
 }
