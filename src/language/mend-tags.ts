@@ -7,6 +7,7 @@ import {
 } from "./mend-main-verb.js";
 import { mendNouns } from "./mend-nouns.js";
 import { mendPastTense } from "./mend-past-tense.js";
+import { mendSetOff } from "./mend-set-off.js";
 import {
 	isPastOnly,
 	isThirdPersonOnly,
@@ -24,6 +25,7 @@ export function mendTags(words: readonly string[], tags: string[]): void {
 	mendNouns(words, tags);
 	mendPastTense(words, tags);
 	mendMainVerb(words, tags);
+	mendSetOff(words, tags);
 	mendUnderModal(words, tags);
 	let pastSeen = false;
 	let presentSeen = false;

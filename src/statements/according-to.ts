@@ -10,6 +10,7 @@ import { pieceOfTokens } from "./pieces.js";
 import {
 	groupOf,
 	isClosing,
+	isOpening,
 	normAt,
 	phraseOf,
 	type SentenceView,
@@ -28,7 +29,7 @@ export function readAccordingTo(
 		const last = phraseEnd(view, at, discourse.lexicon);
 		if (last !== null)
 			pushIfAny(found, fromPhrase(view, { first: at, last }, discourse));
-		if (normAt(view, at) === "in")
+		if (/^(?:in|by)$/.test(normAt(view, at)))
 			pushIfAny(found, inOwnWords(view, at, discourse));
 	}
 	return found;
@@ -144,41 +145,72 @@ function reportingHost(
 /** "It has 19 points, according to two officials, and the rest was left out": what the same source goes on to say. */
 function goesOnBehind(view: SentenceView, comma: number, discourse: Discourse) {
 	if (normAt(view, comma) !== ",") return null;
-	// "Drones from Orland, according to him, had hit a convoy"
-	if (groupOf(view, comma + 1)?.finite)
+	// "Drones from Orland, according to him, had hit a convoy", "The text was, in the words of one, “a menu”"
+	if (groupOf(view, comma + 1)?.finite || isOpening(view, comma + 1))
 		return contentFrom(view, comma + 1, discourse);
 	return /^(?:and|but|or|that)$/.test(normAt(view, comma + 1))
 		? contentFrom(view, comma + 2, discourse)
 		: null;
 }
 
-/** `the plan, which, in her words, “ends a wrong”`: the quotation behind the phrase; in its absence the clause. */
+/**
+ * `the plan, which, in her words, “ends a wrong”`: the quotation behind the phrase; in its absence the clause. "In Norland's telling, the strike
+ * never happened", "It rewards the aggressor, in his view": the clause behind it, or before.
+ */
 function inOwnWords(
 	view: SentenceView,
 	at: number,
 	discourse: Discourse,
 ): Found | null {
-	const words = at + 2;
-	const possessive = view.tokens[at + 1];
-	if (
-		possessive?.tag !== "PRP$" ||
-		!discourse.codebook.reporting.ownWords.includes(normAt(view, words))
-	)
-		return null;
+	const owner = ownerOfWords(view, at, discourse);
+	if (!owner) return null;
+	const { source, words } = owner;
 	const first = normAt(view, words + 1) === "," ? words + 2 : words + 1;
-	const content = contentFrom(view, first, discourse);
-	if (!content || content.quoted === "not") return null;
+	const isLast = /^[.?!]?$/.test(normAt(view, words + 1));
+	const isFirst = at === 0 && first === words + 2;
+	const content = isLast
+		? contentUpTo(view, at, discourse)
+		: contentFrom(view, first, discourse);
+	if (!content || (content.quoted === "not" && !isLast && !isFirst))
+		return null;
 	return {
 		view,
 		basis: "according-to",
 		entry: null,
-		source: { first: at + 1, last: at + 1 },
+		source,
 		cue: { first: at, last: words },
 		pieces: [content],
 		circumstances: [],
 		addressee: null,
 		negative: false,
-		endsQuoted: true,
+		endsQuoted: content.quoted !== "not",
+	};
+}
+
+/** Whose words "in her words", "in the ministry's telling", "by the rebels' count" tells of, and the last token of that; null where nobody's. */
+function ownerOfWords(
+	view: SentenceView,
+	at: number,
+	discourse: Discourse,
+): { readonly source: TokenRange; readonly words: number } | null {
+	const { ownWords } = discourse.codebook.reporting;
+	if (
+		view.tokens[at + 1]?.tag === "PRP$" &&
+		ownWords.includes(normAt(view, at + 2))
+	)
+		return { source: { first: at + 1, last: at + 1 }, words: at + 2 };
+	const phrase = phraseOf(view, at + 1);
+	const mark = phrase ? phrase.head - 1 : -1;
+	if (
+		phrase?.first !== at + 1 ||
+		tagAt(view, mark) !== "POS" ||
+		mark <= phrase.first ||
+		!ownWords.includes(normAt(view, phrase.head))
+	)
+		return null;
+	return {
+		source: { first: phrase.first, last: mark - 1 },
+		words: phrase.last,
 	};
 }
 

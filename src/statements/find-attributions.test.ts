@@ -69,6 +69,26 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"[source: A spokesman] [cue: said] [content: his boss backed the text and wanted it signed].",
 	],
 	[
+		"whom a paper quotes",
+		"The Echo quoted [source: a diplomat] as [cue: saying] [content: the talks were “a farce”].",
+	],
+	[
+		"whose view it is, told at the end",
+		"The new treaty is out. [content: It rewards the aggressor], [cue: in [source: his] view].",
+	],
+	[
+		"whose count it is, told first",
+		"[cue: By [source: the rebels]’ count], [content: 300 men have been freed].",
+	],
+	[
+		"whose words stand behind a copula",
+		"[content: The text was], [cue: in the words of] [source: one delegate], “[content: a menu without prices]”.",
+	],
+	[
+		"what one was asked, of which nobody has said anything",
+		"Pressed on whether the deal covers the islands, [source: Lund] [cue: said] [content: it was too early].",
+	],
+	[
 		"all that a text does, verb by verb, be it a verb of drafting or not",
 		"The draft treaty surfaced on Monday. [source: [source2: [source3: It]]] [cue: sets aside] [content: 3 billion marks for roads], [cue2: strips] [content2: the council of its veto] and [cue3: puts off] [content3: elections until June].",
 	],

@@ -3,6 +3,7 @@
 import type { VerbGroup } from "../language/chunk.js";
 import { readAccordingTo } from "./according-to.js";
 import { readAsReport } from "./as-reports.js";
+import { readColonSpeech } from "./colon-speech.js";
 import type { Discourse } from "./discourse.js";
 import { isDocumentSubject, readDocumentSpeech } from "./document-speech.js";
 import { readDroppedDemand } from "./dropped-demands.js";
@@ -58,6 +59,9 @@ export function readSentence(
 		found.push(read);
 		if (read.basis === "refusal") claimedUpTo = read.cue?.last ?? claimedUpTo;
 	}
+	const announced =
+		found.length === 0 ? readColonSpeech(view, discourse) : null;
+	if (announced) found.push(announced);
 	const own = found.filter((one) => !isCopyOfSpeaker(one, found, discourse));
 	found.splice(0, found.length, ...own);
 	const report = readAsReport(view, found, discourse);
@@ -184,9 +188,17 @@ function isInQuestion(
 	const asking = codebook.words["asking-verbs"] ?? [];
 	if (!asking.includes(lemmaAt(view, 0)) || tagAt(view, 0) === "VB")
 		return false;
-	if (!/^(?:whether|if|why|how|what|when|where)$/.test(normAt(view, 1)))
+	// "Pressed on whether", "Asked by reporters why"
+	let question = 1;
+	while (
+		question < 5 &&
+		/^(?:IN|DT|NNS|RP)$/.test(tagAt(view, question)) &&
+		!/^(?:whether|if)$/.test(normAt(view, question))
+	)
+		question++;
+	if (!/^(?:whether|if|why|how|what|when|where)$/.test(normAt(view, question)))
 		return false;
-	for (let at = 2; at < group.first; at++)
+	for (let at = question + 1; at < group.first; at++)
 		if (normAt(view, at) === ",") return false;
 	return true;
 }

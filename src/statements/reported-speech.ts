@@ -36,6 +36,7 @@ export function readReportedSpeech(
 		return null;
 	const cue = matchCue(view, group, discourse.lexicon);
 	if (!cue || group.passive) return null;
+	if (isOfAnother(view, cue)) return null;
 	const spoken = {
 		...cue,
 		entries: cue.entries.filter((entry) => entry.force !== "provision"),
@@ -56,6 +57,18 @@ export function readReportedSpeech(
 		(isTrailing ? trailing(reading) : null) ??
 		leading(reading) ??
 		(isTrailing ? null : trailing(reading))
+	);
+}
+
+/** "The paper quoted a diplomat as saying": what follows is the diplomat's. */
+function isOfAnother(view: SentenceView, cue: CueMatch): boolean {
+	const person = phraseOf(view, cue.last + 1);
+	return (
+		person?.first === cue.last + 1 &&
+		normAt(view, person.last + 1) === "as" &&
+		/^(?:saying|telling|stating|warning|insisting)$/.test(
+			normAt(view, person.last + 2),
+		)
 	);
 }
 

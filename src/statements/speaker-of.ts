@@ -6,6 +6,7 @@ import { isLeaning, subjectAfter, subjectBefore } from "./find-subject.js";
 import type { TokenRange } from "./found.js";
 import {
 	isClosing,
+	lemmaAt,
 	normAt,
 	phraseOf,
 	type SentenceView,
@@ -79,6 +80,19 @@ function quotedSpeaker(view: SentenceView, group: VerbGroup): Speaker | null {
 	const host = view.groups.findLast(
 		(candidate) => candidate.last < group.first,
 	);
+	// "The paper quoted a diplomat as saying": the object of the active speaks.
+	const quoted = host && !host.passive ? phraseOf(view, host.last + 1) : null;
+	if (
+		quoted?.first === (host?.last ?? 0) + 1 &&
+		/^(?:quote|cite|report)$/.test(lemmaAt(view, host?.main ?? 0))
+	) {
+		const subject = plainSubject(
+			view,
+			quoted,
+			Math.max(quoted.last, group.first - 2),
+		);
+		return { subject, range: subject, inverted: false };
+	}
 	const subject =
 		host?.passive && host.finite ? subjectBefore(view, host) : null;
 	return subject && { subject, range: subject, inverted: false };

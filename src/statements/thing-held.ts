@@ -51,6 +51,12 @@ export function isThingHeld(
 /** Whether a number stands here, over a word or two that weaken it. */
 function isFigureAhead(view: SentenceView, from: number): boolean {
 	for (let at = from; at < from + 4; at++)
-		if (/^(?:CD|\$)$/.test(tagAt(view, at))) return true;
+		if (
+			/^(?:CD|\$)$/.test(tagAt(view, at)) ||
+			/^(?:half|twice|double|zero|dozens|hundreds|thousands|millions)$/.test(
+				normAt(view, at),
+			)
+		)
+			return true;
 	return false;
 }

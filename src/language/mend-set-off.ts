@@ -1,0 +1,93 @@
+/** Verbs beside what commas set off, where the tagger took them for nouns: "the ban, *aides insist*, stands". */
+
+import { isVerbBaseOnly } from "./verb-only-words.js";
+
+/** Mends `tags` in place; `words` are those of one sentence. */
+export function mendSetOff(words: readonly string[], tags: string[]): void {
+	for (let at = 0; at < words.length; at++) {
+		if (words[at] === "aides" && tags[at] === "VBZ") tags[at] = "NNS";
+		if (isShotBack(words, tags, at)) tags[at] = "VBD";
+		if (isPluralSaying(words, tags, at)) tags[at] = "VBP";
+		// "Officials, speaking privately, do not rule it out"
+		if (
+			words[at] === "do" &&
+			tags[at] === "VB" &&
+			words[at - 1] === "," &&
+			/^(?:not|n't|n’t)$/.test(words[at + 1] ?? "")
+		)
+			tags[at] = "VBP";
+		if (isWarningBehindAside(words, tags, at)) tags[at] = "VBD";
+	}
+}
+
+/** "The envoy shot back that …": behind a noun, with an answer behind it. */
+function isShotBack(
+	words: readonly string[],
+	tags: readonly string[],
+	at: number,
+): boolean {
+	return (
+		/^(?:shot|hit|fought)$/.test(words[at] ?? "") &&
+		/^(?:NN|VBN|JJ|VB|VBP)$/.test(tags[at] ?? "") &&
+		words[at + 1] === "back" &&
+		/^(?:that|at|with|[,.])$/.test(words[at + 2] ?? "") &&
+		/^(?:NN|NNP|NNS|PRP)$/.test(tags[at - 1] ?? "")
+	);
+}
+
+/** Verbs of saying whose base form is a noun as well. */
+const SAYING =
+	/^(?:note|report|claim|hint|stress|estimate|reason|caution|vow)$/;
+
+/** ", diplomats note,", ", aides to the president insist.": the verb of several speakers, right before a mark. */
+function isPluralSaying(
+	words: readonly string[],
+	tags: readonly string[],
+	at: number,
+): boolean {
+	const word = words[at] ?? "";
+	if (
+		!/^(?:NN|VB)$/.test(tags[at] ?? "") ||
+		!(SAYING.test(word) || isVerbBaseOnly(word)) ||
+		!/^[,.]$/.test(words[at + 1] ?? "")
+	)
+		return false;
+	let first = at - 1;
+	while (
+		at - first < 9 &&
+		/^(?:DT|JJ|NN.*|POS|IN|TO|CD|RB)$/.test(tags[first] ?? "")
+	)
+		first--;
+	const subject = words[first + 1] === undefined ? "" : headOf(tags, first + 1);
+	return words[first] === "," && first < at - 1 && /^NNP?S$/.test(subject);
+}
+
+/** Tag of the last noun before the first preposition from `first` on. */
+function headOf(tags: readonly string[], first: number): string {
+	let at = first;
+	while (
+		/^(?:DT|JJ|NN.*|POS|CD)$/.test(tags[at + 1] ?? "") &&
+		!/^NNP?S$/.test(tags[at] ?? "")
+	)
+		at++;
+	return tags[at] ?? "";
+}
+
+/** Verbs of speech that have no object of their own: "cautioned against haste". */
+const INTRANSITIVE =
+	/^(?:cautioned|warned|argued|protested|railed|objected|appealed|insisted|complained|campaigned|voted|lobbied|hinted|responded|reacted|replied|pleaded|inveighed|spoke)$/;
+
+/** "The spokesman, while welcoming it, cautioned against haste": behind what is set off, before its preposition. */
+function isWarningBehindAside(
+	words: readonly string[],
+	tags: readonly string[],
+	at: number,
+): boolean {
+	return (
+		tags[at] === "VBN" &&
+		INTRANSITIVE.test(words[at] ?? "") &&
+		words[at - 1] === "," &&
+		tags[at + 1] === "IN" &&
+		!tags.slice(0, at).some((tag) => /^(?:VB[DZP]|MD)$/.test(tag))
+	);
+}
