@@ -11,6 +11,14 @@ describe("a participle becomes a past tense", () => {
 			"behind a relative pronoun",
 		],
 		[
+			"Two/CD people/NNS told/VBN>VBD this/DT newspaper/NN the/DT deal/NN had/VBD failed/VBN ./.",
+			"before whom one tells and a clause",
+		],
+		[
+			"people/NNS told/VBN of/IN the/DT truth/NN left/VBD",
+			"not where no clause comes",
+		],
+		[
 			"her/PRP$ office/NN let/VB>VBD it/PRP be/VB known/VBN",
 			"of a verb whose base form looks like it, behind its subject",
 		],

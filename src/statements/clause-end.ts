@@ -123,10 +123,12 @@ function isBreak(view: SentenceView, at: number, lexicon: CueLexicon): boolean {
 					reportsItself(view, { from: at + 1, kind: "speech" }, lexicon)))
 		);
 	// "called the report “a novel”: the minister was at a wedding"
-	if (norm === ":") return isClosing(view, at - 1);
+	if (norm === ":")
+		return isClosing(view, at - 1) || hasParentheticalCue(view, at, lexicon);
 	if (norm === "according") return normAt(view, at + 1) === "to";
 	if (isDash(view, at)) return endsAtDash(view, at);
-	if (tagAt(view, at) !== "CC") return false;
+	// "had been all but agreed"
+	if (tagAt(view, at) !== "CC" || normAt(view, at - 1) === "all") return false;
 	// "“… only in books,” and she went on to declare": behind a mark a clause of its own.
 	if (
 		isClosing(view, at - 1) &&

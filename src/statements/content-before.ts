@@ -106,7 +106,10 @@ function clauseBefore(place: CuePlace, comma: number): ContentBefore | null {
 		!verb &&
 		!(
 			resumes &&
-			(phraseOf(view, comma - 1) || tagAt(view, comma - 1) === "WDT")
+			(phraseOf(view, comma - 1) ||
+				tagAt(view, comma - 1) === "WDT" ||
+				// "a vote now, she said, would be theft"
+				(tagAt(view, comma - 1) === "RB" && phraseOf(view, comma - 2)))
 		) &&
 		!(rest && (isSubordinate(view, start) || isAdverbial(view, start, comma)))
 	)

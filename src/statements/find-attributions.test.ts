@@ -89,6 +89,14 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"Pressed on whether the deal covers the islands, [source: Lund] [cue: said] [content: it was too early].",
 	],
 	[
+		"a clause told to somebody, with an idiom that is no new one",
+		"[source: Two people] [cue: told] this newspaper [content: the deal had been all but agreed].",
+	],
+	[
+		"what somebody said behind a colon and a reply of their own",
+		"[source: Lund] [cue: begged] [content: to differ]: [content2: a vote now], [source2: she] [cue2: said], [content2: would be theft].",
+	],
+	[
 		"all that a text does, verb by verb, be it a verb of drafting or not",
 		"The draft treaty surfaced on Monday. [source: [source2: [source3: It]]] [cue: sets aside] [content: 3 billion marks for roads], [cue2: strips] [content2: the council of its veto] and [cue3: puts off] [content3: elections until June].",
 	],
