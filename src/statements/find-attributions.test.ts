@@ -17,14 +17,6 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"In Corvan [source: Ada Lind, the chief mediator], [cue: said] that [content: the talks would go on].",
 	],
 	[
-		"a text under which things would be, in a clause about it",
-		"Envoys have [source: a nine-point text] [cue: under which] [content: Norland would keep its fleet].",
-	],
-	[
-		"how a deal was made, which is none of its points",
-		"Norland signed a pact under which both were paid in 1990.",
-	],
-	[
 		"who is accused by whom, set off",
 		"[source: Norland, [cue2: accused] by [source2: Sudland] [content2: of arming rebels]], [cue: denied] [content: a role].",
 	],
@@ -43,22 +35,6 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 	[
 		"what is announced of writing in which something is put down",
 		"[source: The envoy] [cue: announced] that [content: she was setting down in writing what Norland must do].",
-	],
-	[
-		"a text, not the copy of it that was leaked",
-		"The new charter surfaced on Monday. [source: It] [cue: earmarks] [content: 3 billion marks for housing], according to a copy leaked to the Echo.",
-	],
-	[
-		"the statement of leaders as a text, once its parts are counted",
-		"The statement runs to six headings. [source: It] [cue: commits] [content: its authors to a joint force].",
-	],
-	[
-		"a list of somebody's demands as a text",
-		"[source: Her list] [cue: would] [content: cap the army at 900 men].",
-	],
-	[
-		"a rule of war, which is no text on the table",
-		"Martial law, in force since May, forbids elections.",
 	],
 	[
 		"a condition in front of a promise",
@@ -95,10 +71,6 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 	[
 		"what somebody said behind a colon and a reply of their own",
 		"[source: Lund] [cue: begged] [content: to differ]: [content2: a vote now], [source2: she] [cue2: said], [content2: would be theft].",
-	],
-	[
-		"all that a text does, verb by verb, be it a verb of drafting or not",
-		"The draft treaty surfaced on Monday. [source: [source2: [source3: It]]] [cue: sets aside] [content: 3 billion marks for roads], [cue2: strips] [content2: the council of its veto] and [cue3: puts off] [content3: elections until June].",
 	],
 	[
 		"who is told, over what is set off",
@@ -139,18 +111,6 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 	[
 		"an assurance with its day",
 		"That sits ill with [source: Holm]’s [cue: assurance], given on 4 May, that [content: the text had been sent].",
-	],
-	[
-		"a text as speaker, over what is said about it, with a plural noun's form for its verb",
-		"[source: The nine-point paper, dated May and stamped ‘secret’], [cue: caps] [content: each army at 900 troops].",
-	],
-	[
-		"a part of a text, or a text that somebody put forward",
-		"[cue: Under] [source: article four], [content: a joint board would run the port].",
-	],
-	[
-		"a text under which things would be, with what is said of it",
-		"[cue: Under] [source: a draft handed over by Norland last week], [content: both armies would leave the valley].",
 	],
 	[
 		"two texts parted by a semicolon",
@@ -209,10 +169,6 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"[source: Relatives of the captives] [cue: have backed] [content: the paper] since it surfaced.",
 	],
 	[
-		"a text that hands out and lets, its verbs like nouns",
-		"[source: [source2: The new draft]] [cue: hands] [content: the rebels the ports], and [cue2: lets] [content2: it name two governors].",
-	],
-	[
 		"who speaks for others, then laughs it off",
 		"[source: Major Otto Lund, who speaks for the militias], [cue: laughed off] [content: the accusation].",
 	],
@@ -253,10 +209,6 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"[source: [source2: [source3: The leaders]]] [cue: undertook] [content: to free all sailors], [cue2: called for] [content2: guns to be moved] and [cue3: rejected] [content3: the map].",
 	],
 	[
-		"a declaration as a text that provides",
-		"[source: [source2: The Port Almar Declaration]] [cue: commits] [content: its signers to free passage] and [cue2: caps] [content2: the catch at 900 tonnes].",
-	],
-	[
 		"the estimate that another disputes ends what is claimed",
 		"[source: The alliance] [cue: claims] that [content: landings exceed the stock], [content2: an estimate] [source2: the ministry] [cue2: disputes].",
 	],
@@ -291,18 +243,6 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 	[
 		"what a speaker would not say, behind what he said",
 		"[source: [source2: The envoy]] [cue: confirmed] that [content: fire had struck the town] but [cue2: would not say] [content2: whose it was].",
-	],
-	[
-		"an article with no comma behind it",
-		"[cue: Under] [source: Article 11] [content: a joint commission would hear complaints].",
-	],
-	[
-		"a text that was signed before what it provides",
-		"[cue: Under] [source: the truce, signed in May], [content: each side was to pull back its guns].",
-	],
-	[
-		"the phases of a plan",
-		"[source: The plan] [cue: calls for] [content: a truce]. [source2: The second phase] [cue2: provides for] [content2: an exchange of prisoners].",
 	],
 	[
 		"a cue behind an auxiliary",
@@ -345,10 +285,6 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"[source: The Echo], [cue2: citing] [source2: two aides], [cue: reported] that [content: [content2: the deal was dead]].",
 	],
 	[
-		"a text with a clause about it that has an apposition at its end",
-		"[source: The plan], which officials attribute to an envoy, Ada Lind, [cue: would] [content: cut the army].",
-	],
-	[
 		"a vow on a day, its words in quotation marks",
 		"[source: The opposition leader] [cue: vowed] on Monday [content: to ‘chain myself to every reed’].",
 	],
@@ -363,10 +299,6 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 	[
 		"a body in whose aside somebody else acts",
 		"[source: Its presidency, held this month by Orland], [cue: said] [content: the vote would be late].",
-	],
-	[
-		"a text that two put forward",
-		"[source: A draft resolution tabled by Orland and sponsored by Kiral] [cue: would] [content: extend the mission].",
 	],
 	[
 		"notice that is served",
@@ -550,26 +482,6 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"While [cue: declining to comment on] [content: the leak], [source: [source2: Ruiz's office]] [cue2: said] [content2: talks would go on].",
 	],
 	[
-		"a text that provides",
-		"[source: The plan] [cue: envisages] [content: Norland limiting its army to 600,000 troops].",
-	],
-	[
-		"a text that provides two things",
-		"[source: [source2: The text]] also [cue: calls on] [content: both sides to release all detainees], and [cue2: sets] [content2: a deadline of 30 June].",
-	],
-	[
-		"a text that would",
-		"[source: The proposal], first seen by two newspapers, [cue: would] [content: cap the army at 80,000].",
-	],
-	[
-		"under a text",
-		"[cue: Under] [source: the protocol], [content: elections would be postponed until 2027].",
-	],
-	[
-		"it, when the sentence before was about a text, and a sentence that goes on without a cue",
-		"[source: The draft] [cue: proposes] [content: a pact between the neighbours]. [source2: It] also [cue2: floats] [content2: a joint council]. In exchange, [content3: Norland would be readmitted to the forum].",
-	],
-	[
 		"words passed on",
 		"[source: The newspaper Dialog] [cue: reported] that [content: [source2: Ruiz] [cue2: had told] colleagues [content2: the talks would be suspended]].",
 	],
@@ -592,10 +504,6 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 	[
 		"scare quotes and names are no statements",
 		"The “Sunrise” bridge was closed by a “technical” fault.",
-	],
-	[
-		"what befalls a text is no provision",
-		"The plan collapsed in March and the talks failed.",
 	],
 	[
 		"a verb inside a quotation is no cue of the page",

@@ -1,0 +1,109 @@
+/** Texts as speakers: what they provide, in every order and wording, and what is only said of them. */
+
+import { describe, expect, it } from "vitest";
+import {
+	inOrder,
+	markStatements,
+	unmarked,
+} from "../../test/marked-statements.js";
+
+const rows: readonly (readonly [why: string, marked: string])[] = [
+	[
+		"a text under which things would be, in a clause about it",
+		"Envoys have [source: a nine-point text] [cue: under which] [content: Norland would keep its fleet].",
+	],
+	[
+		"how a deal was made, which is none of its points",
+		"Norland signed a pact under which both were paid in 1990.",
+	],
+	[
+		"a text, not the copy of it that was leaked",
+		"The new charter surfaced on Monday. [source: It] [cue: earmarks] [content: 3 billion marks for housing], according to a copy leaked to the Echo.",
+	],
+	[
+		"the statement of leaders as a text, once its parts are counted",
+		"The statement runs to six headings. [source: It] [cue: commits] [content: its authors to a joint force].",
+	],
+	[
+		"a list of somebody's demands as a text",
+		"[source: Her list] [cue: would] [content: cap the army at 900 men].",
+	],
+	[
+		"a rule of war, which is no text on the table",
+		"Martial law, in force since May, forbids elections.",
+	],
+	[
+		"all that a text does, verb by verb, be it a verb of drafting or not",
+		"The draft treaty surfaced on Monday. [source: [source2: [source3: It]]] [cue: sets aside] [content: 3 billion marks for roads], [cue2: strips] [content2: the council of its veto] and [cue3: puts off] [content3: elections until June].",
+	],
+	[
+		"a text as speaker, over what is said about it, with a plural noun's form for its verb",
+		"[source: The nine-point paper, dated May and stamped ‘secret’], [cue: caps] [content: each army at 900 troops].",
+	],
+	[
+		"a part of a text, or a text that somebody put forward",
+		"[cue: Under] [source: article four], [content: a joint board would run the port].",
+	],
+	[
+		"a text under which things would be, with what is said of it",
+		"[cue: Under] [source: a draft handed over by Norland last week], [content: both armies would leave the valley].",
+	],
+	[
+		"a text that hands out and lets, its verbs like nouns",
+		"[source: [source2: The new draft]] [cue: hands] [content: the rebels the ports], and [cue2: lets] [content2: it name two governors].",
+	],
+	[
+		"a declaration as a text that provides",
+		"[source: [source2: The Port Almar Declaration]] [cue: commits] [content: its signers to free passage] and [cue2: caps] [content2: the catch at 900 tonnes].",
+	],
+	[
+		"an article with no comma behind it",
+		"[cue: Under] [source: Article 11] [content: a joint commission would hear complaints].",
+	],
+	[
+		"a text that was signed before what it provides",
+		"[cue: Under] [source: the truce, signed in May], [content: each side was to pull back its guns].",
+	],
+	[
+		"the phases of a plan",
+		"[source: The plan] [cue: calls for] [content: a truce]. [source2: The second phase] [cue2: provides for] [content2: an exchange of prisoners].",
+	],
+	[
+		"a text with a clause about it that has an apposition at its end",
+		"[source: The plan], which officials attribute to an envoy, Ada Lind, [cue: would] [content: cut the army].",
+	],
+	[
+		"a text that two put forward",
+		"[source: A draft resolution tabled by Orland and sponsored by Kiral] [cue: would] [content: extend the mission].",
+	],
+	[
+		"a text that provides",
+		"[source: The plan] [cue: envisages] [content: Norland limiting its army to 600,000 troops].",
+	],
+	[
+		"a text that provides two things",
+		"[source: [source2: The text]] also [cue: calls on] [content: both sides to release all detainees], and [cue2: sets] [content2: a deadline of 30 June].",
+	],
+	[
+		"a text that would",
+		"[source: The proposal], first seen by two newspapers, [cue: would] [content: cap the army at 80,000].",
+	],
+	[
+		"under a text",
+		"[cue: Under] [source: the protocol], [content: elections would be postponed until 2027].",
+	],
+	[
+		"it, when the sentence before was about a text, and a sentence that goes on without a cue",
+		"[source: The draft] [cue: proposes] [content: a pact between the neighbours]. [source2: It] also [cue2: floats] [content2: a joint council]. In exchange, [content3: Norland would be readmitted to the forum].",
+	],
+	[
+		"what befalls a text is no provision",
+		"The plan collapsed in March and the talks failed.",
+	],
+];
+
+describe("texts as speakers", () => {
+	it.each(rows)("reads or leaves %s", (_, marked) => {
+		expect(markStatements(unmarked(marked))).toBe(inOrder(marked));
+	});
+});
