@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { builtInFurniture } from "../../../test/built-in-furniture.js";
-import { isAuthorNote, isByline, isNameLine } from "./byline.js";
+import { isAuthorNote, isByline, isNameLine, isSignature } from "./byline.js";
 import { lineShape } from "./line-shape.js";
 
 const furniture = builtInFurniture();
@@ -18,6 +18,9 @@ describe("isByline", () => {
 		"By Ada Lind with AP",
 		"Analysis by Ada Lind",
 		"*By Ada Lind*",
+		"By Zenda and Hentzau newsrooms",
+		"By our foreign affairs editor in Zenda",
+		"By our diplomatic staff",
 		"By",
 	];
 	for (const line of bylines)
@@ -45,6 +48,9 @@ describe("isNameLine", () => {
 		"Ada Lind, Reuters",
 		"Ada Lind Diplomatic correspondent",
 		"BBC News, Strelsau",
+		"Eastern desk, Zenda",
+		"Foreign affairs editor",
+		"Our own correspondent in Zenda",
 	])
 		it(`holds for "${line}"`, () =>
 			expect(isNameLine(shapeOf(line), furniture)).toBe(true));
@@ -54,9 +60,24 @@ describe("isNameLine", () => {
 		"‘No third bank’",
 		"What next?",
 		"A river with two owners and one lock",
+		"Graustark seizes banned editor",
+		"The sultan’s editor",
 	])
 		it(`does not hold for "${line}"`, () =>
 			expect(isNameLine(shapeOf(line), furniture)).toBe(false));
+});
+
+describe("isSignature", () => {
+	for (const line of [
+		"Ada Lind in Zenda",
+		"Ada Lind, Zenda",
+		"Night desk, Zenda",
+	])
+		it(`holds for "${line}"`, () =>
+			expect(isSignature(shapeOf(line), furniture)).toBe(true));
+	for (const line of ["Frozen Locks", "Peace in Zenda", "Ada Lind"])
+		it(`does not hold for "${line}"`, () =>
+			expect(isSignature(shapeOf(line), furniture)).toBe(false));
 });
 
 describe("isAuthorNote", () => {

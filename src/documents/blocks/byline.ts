@@ -21,10 +21,10 @@ export function isByline(shape: LineShape, furniture: Furniture): boolean {
 		return shape.words <= 14 && (!shape.isClosed || shape.words <= 6);
 	if (shape.isClosed && shape.lastMark !== ".") return false;
 	const names = line.slice(by[0].length);
+	if (shape.lastMark === ".") return false;
 	return (
-		/^\p{Lu}/u.test(names) &&
-		isOfNames(names, furniture) &&
-		shape.lastMark !== "."
+		isDesk(names, furniture) ||
+		(/^\p{Lu}/u.test(names) && isOfNames(names, furniture))
 	);
 }
 
@@ -36,12 +36,48 @@ export function isNameLine(shape: LineShape, furniture: Furniture): boolean {
 	// "Peace and Security" is a topic: each name has two parts.
 	if (/^\S+ (?:and|&) \S+$/.test(shape.line)) return false;
 	return (
-		isOfNames(shape.line, furniture) &&
-		(shape.words <= 4 ||
-			furniture.bylineCalling.test(normLine(shape.line)) ||
-			/ in | and |,/.test(shape.line))
+		isDesk(shape.line, furniture) ||
+		(isOfNames(shape.line, furniture) &&
+			(shape.words <= 4 ||
+				furniture.bylineCalling.test(normLine(shape.line)) ||
+				/ in | and |,/.test(shape.line)))
 	);
 }
+
+/** Whether the line can be nothing but who wrote the report and from where: "Foreign editor, Zenda", "Ada Lind in Zenda". */
+export function isSignature(shape: LineShape, furniture: Furniture): boolean {
+	return (
+		isNameLine(shape, furniture) &&
+		(isDesk(shape.line, furniture) || SIGNED_FROM.test(shape.line))
+	);
+}
+
+const SIGNED_FROM =
+	/^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,2}(?:,| in) \p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?$/u;
+
+/** A desk’s name is no longer than this, in words: "our own foreign affairs correspondent". */
+const LONGEST_DESK = 5;
+
+/** Whether the words name a desk or a post in place of a person, alone or with its place: "Eastern desk, Zenda", "Zenda and Hentzau newsrooms". */
+function isDesk(line: string, furniture: Furniture): boolean {
+	const words = line.split(/[\s,:|]+/).filter((word) => word !== "");
+	const post = words.findIndex((word) =>
+		furniture.bylineDesk.test(normLine(word)),
+	);
+	if (post < 1 || post >= LONGEST_DESK) return false;
+	const before = words.slice(0, post);
+	return (
+		!before.some((word) => NO_POST.test(word)) &&
+		!furniture.headlineVerb.test(normLine(before.join(" "))) &&
+		words
+			.slice(post + 1)
+			.every((word) => /^\p{Lu}/u.test(word) || FROM.test(word))
+	);
+}
+
+const FROM = /^(?:in|from|at|and|&)$/;
+/** "The sultan’s editor", "Jailed an editor" tell of one. */
+const NO_POST = /['’]s?$|^(?:an?|the|his|her|its|their)$/i;
 
 /** Whether the line, at the end of a text, tells who its author is: "Jane Doe is a reporter based in Juba." */
 export function isAuthorNote(shape: LineShape, furniture: Furniture): boolean {
@@ -55,9 +91,13 @@ export function isAuthorNote(shape: LineShape, furniture: Furniture): boolean {
 const AUTHOR_NOTE =
 	/^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}(?:,[^,]{2,60},)? (?:is|are|was|reported|reports|covers|writes) /u;
 
+const NAMED = /^\p{Lu}[^\s,;]*[\s,;]+(?:\p{Ll}{1,3}\s)?\p{Lu}/u;
+
 /** Whether all words are capitalised, stand between names, or are a calling ("correspondent"). */
 function isOfNames(line: string, furniture: Furniture): boolean {
-	const calling = furniture.bylineCalling.test(normLine(line));
+	// "Graustark seizes banned editor" calls nobody by his name.
+	const calling =
+		NAMED.test(line) && furniture.bylineCalling.test(normLine(line));
 	return line
 		.split(/[\s,;]+/)
 		.every(

@@ -106,11 +106,29 @@ function headKind(shape: LineShape, context: HeadContext): BlockKind {
 	if (furniture.kicker.test(normLine(shape.line))) return "title";
 	if (!hasTitle) return isTitle(shape) ? "title" : "body";
 	if (shape.isClosed && !(shape.isQuestion && shape.words <= 12)) return "body";
+	if (isPlaceAlone(shape)) return "dateline";
 	if (isNameLine(shape, furniture)) return "byline";
 	return shape.words <= 40 &&
 		!/(?<!\p{L})(?:said|told)(?!\p{L})/u.test(shape.line)
 		? "standfirst"
 		: "body";
+}
+
+/** "ZENDA", "ZENDA AND HENTZAU": the places alone, in capitals between title and report, as magazines set them. */
+function isPlaceAlone({
+	isCapitals,
+	isClosed,
+	line,
+	words,
+}: LineShape): boolean {
+	return (
+		isCapitals &&
+		!isClosed &&
+		/^\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)?(?: AND \p{Lu}[\p{Lu}'’-]+)?$/u.test(
+			line,
+		) &&
+		words <= 4
+	);
 }
 
 function hasDateline(

@@ -21,6 +21,8 @@ export interface Furniture {
 	readonly pictureAgency: RegExp;
 	readonly bylineUnnamed: RegExp;
 	readonly bylineCalling: RegExp;
+	/** A word, alone, that stands for the desk or the post of who wrote. */
+	readonly bylineDesk: RegExp;
 	/** Names of cities, lower case, where the codebook gives them. */
 	readonly cities: ReadonlySet<string>;
 	readonly kicker: RegExp;
@@ -94,6 +96,7 @@ export function makeFurniture(
 			`(?<![\\p{L}\\d])(?:${any("bylineCallings")})(?![\\p{L}\\d])`,
 			"u",
 		),
+		bylineDesk: new RegExp(`^(?:${any("bylineDesks")})$`, "u"),
 		kicker: new RegExp(`^(?:${any("kickers")})(?: \\d+)?[:|]?$`, "u"),
 		headlineVerb: new RegExp(
 			`(?<![\\p{L}\\d])(?:${any("headlineVerbs")})(?![\\p{L}\\d])`,

@@ -22,6 +22,12 @@ describe("headingKind", () => {
 		["Ferry cancelled again, riders fume", BELOW, "related"],
 		["A long way to peace", BELOW, "subheading"],
 		["Who pays?", BELOW, "subheading"],
+		["What the locksmith wants", BELOW, "subheading"],
+		["A lock nobody holds", BELOW, "subheading"],
+		["Hentzau reopens a lock", BELOW, "subheading"],
+		["Hentzau reopens its theatre", BELOW, "related"],
+		["Tears, toasts and one yawn", BELOW, "subheading"],
+		["How the villas were sold off", BELOW, "related"],
 		["Who owns the villas of Hentzau?", BELOW, "related"],
 		[
 			"Snow closes the mountain passes for a third week running",

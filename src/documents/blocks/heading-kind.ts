@@ -87,14 +87,30 @@ function isToldBelow(
 	if (
 		shape.words === SHORTEST_HEADLINE - 1 &&
 		share === 0 &&
-		!TOPIC.test(shape.line)
+		!TOPIC.test(shape.line) &&
+		!LISTED.test(shape.line)
 	)
 		return false;
-	const isHeadline =
-		furniture.headlineVerb.test(normLine(shape.line)) ||
-		/^(?:who|what|why|how|when|where)\b/i.test(shape.line);
-	return share >= 0.34 || !isHeadline;
+	return share >= TOLD || !isHeadline(shape, furniture);
 }
+
+/** This part of a short line’s words comes again below it: one of three. */
+const TOLD = 0.33;
+/** "What the host wants", with no mark of a question, names what comes next; a longer line may be another story’s headline. */
+const LONGEST_TOPIC = 4;
+
+/** Whether it says something of its own. Headlines leave out the article: "A figure nobody agrees on" is a phrase, verb or no. */
+function isHeadline(
+	{ line, words, isQuestion }: LineShape,
+	furniture: Furniture,
+): boolean {
+	if (/^(?:who|what|why|how|when|where)\b/i.test(line))
+		return isQuestion || words > LONGEST_TOPIC;
+	return furniture.headlineVerb.test(normLine(line)) && !/^an?\s/i.test(line);
+}
+
+/** "Cheers, shrugs and a void". */
+const LISTED = /^[^,]+, [^,]+ and [^,]+$/;
 
 /** A phrase and no sentence: "A long way to go", "From peace to war". */
 const TOPIC =

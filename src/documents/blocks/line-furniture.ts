@@ -57,12 +57,15 @@ const SENTENCE_VERB =
 function isOnlyAgencies(bare: string, furniture: Furniture): boolean {
 	if (EDITORS.test(bare)) return true;
 	if (!furniture.agencyLine.test(bare)) return false;
-	const rest = bare.replaceAll(furniture.agency, " ");
+	const rest = bare.replaceAll(furniture.agency, " ").replace(OWN, " ");
 	return !/[\p{L}\d]/u.test(rest.replace(FILLER, " "));
 }
 
 /** "mh-jv/pr/cd", the initials of those who wrote and edited. */
 const EDITORS = /^[a-z]{2,4}(?:[-/][a-z]{2,4})*\/[a-z]{2,4}$/;
+/** What the paper adds of its own: "AFP, dpa, own information". */
+const OWN =
+	/(?<!\p{L})(?:our |own )+(?:correspondents?|information|material|reports?|reporting|research|sources|staff)(?!\p{L})/gu;
 const FILLER =
 	/(?<!\p{L})(?:[a-z]{2,4}(?:\/[a-z]{2,4})+|additional|and|by|desk|from|in|international|more|news|of|other|text|the|various|via|wire|with)(?!\p{L})/gu;
 

@@ -31,6 +31,46 @@ describe("segmentBlocks", () => {
 		]);
 	});
 
+	it("takes what stands between the title and a signature for a standfirst, and places alone for a dateline", () => {
+		const paragraph =
+			"Envoys of the two states met for an hour on Tuesday and agreed to meet again, the ministry said.";
+		const page = (...head: readonly string[]) =>
+			blocksOf([...head, paragraph, paragraph].join("\n"))
+				.slice(0, head.length)
+				.map((block) => block.split(":")[0]);
+		expect(
+			page(
+				"The river this morning",
+				"Nobody on the river wants the lower lock.",
+				"River desk, Zenda",
+			),
+		).toEqual(["title", "standfirst", "byline"]);
+		expect(
+			page(
+				"The river this morning",
+				"Nobody on the river wants the lower lock.",
+				"No third bank",
+			),
+		).toEqual(["title", "body", "subheading"]);
+		expect(
+			page(
+				"The river this morning",
+				"Old quarrels and a lock",
+				"ZENDA AND HENTZAU",
+			),
+		).toEqual(["title", "standfirst", "dateline"]);
+	});
+
+	it("ends a page with its agencies and what the paper adds of its own", () => {
+		const page = [
+			"The river this morning",
+			"Envoys of the two states met for an hour on Tuesday, the ministry said.",
+			"They are to meet again before the month is out.",
+			"BNS, AFP, own information",
+		].join("\n");
+		expect(blocksOf(page).at(-1)).toBe("credit: BNS, AFP, own information");
+	});
+
 	it("takes the numbered parts of a digest for sub-headings, and the points of a list for none", () => {
 		const paragraph =
 			"Envoys of the two states met for an hour on Tuesday and agreed to meet again before the month is out, the ministry said.";

@@ -1,6 +1,6 @@
 /** Standfirsts that are whole sentences: the line under the title which the first paragraph tells again. */
 
-import { isByline } from "./byline.js";
+import { isByline, isSignature } from "./byline.js";
 import { isDateStamp } from "./date-stamp.js";
 import { datelineLength } from "./dateline.js";
 import type { Furniture } from "./furniture.js";
@@ -45,12 +45,15 @@ export function isStandfirst(
 	)
 		return false;
 	if (at > 0 && isFollowedByHead(shapes, at, furniture)) return true;
+	// A name alone may be a heading too: then it signs only what reports nothing yet.
+	const isSigned = at > 0 && isSignature(shapes[at + 1]!, furniture);
 	if (
 		REPORTED.test(shape.line) ||
 		WEEKDAY.test(shape.line) ||
 		QUOTED.test(shape.line)
 	)
 		return false;
+	if (isSigned) return true;
 	if (
 		!(REPORTED.test(next.line) || WEEKDAY.test(next.line)) ||
 		next.words <= shape.words / 2
