@@ -5,7 +5,8 @@ import type { Sentence } from "../../model/analysis.js";
 import { isOverlapping, makeSpan, type Span } from "../../model/span.js";
 import { mentionsIn, type NamedPlace } from "../mention-index.js";
 import { wordSet } from "../word-set.js";
-import { asserterOf, isAccusation } from "./accusations.js";
+import { isAccusation } from "./accusations.js";
+import { assertedAgainst } from "./asserted-against.js";
 import type { ClaimContext } from "./claim-context.js";
 import { accusedIn } from "./denial-subject.js";
 import { figureIn, verdictIn } from "./denial-verdict.js";
@@ -97,7 +98,7 @@ function toldBy(
 	)
 		subjectEnd--;
 	if (subjectEnd === from) return null;
-	const isParticiple = tokens[verb.at]!.tag === "VBN" && subjectEnd === verb.at;
+
 	const end = tokens[subjectEnd - 1]!.end;
 	const places = mentionsIn(context.mentions, {
 		start: Math.max(tokens[from]!.start, end - LONGEST_SUBJECT),
@@ -122,7 +123,7 @@ function toldBy(
 	const isTold =
 		taken !== null
 			? object === verb.end && !needsVerdict
-			: !isParticiple && object > verb.end && !needsVerdict;
+			: object > verb.end && !needsVerdict;
 	// A figure, "pure theatre", tells a denial only where a noun of claiming is called so.
 	const isCalled = (window: Window) =>
 		verdictIn(context, window) ||
@@ -216,7 +217,7 @@ function meantAt(
 		const { content, form } = statements[index]!;
 		return (
 			form !== "none" &&
-			asserterOf(index, context) !== denier.id &&
+			assertedAgainst(index, denier.id, context).actor !== denier.id &&
 			content[0]!.start < span.start &&
 			!deniers.has(index)
 		);

@@ -61,7 +61,7 @@ function openerBehind(
 	noun: number,
 	{ to }: Window,
 ): number | null {
-	for (let at = noun + 1; at < to - 1 && at < noun + 9; at++)
+	for (let at = noun + 1; at < to - 1 && at < noun + 12; at++)
 		if (/^(that|to|of)$/.test(tokens[at]!.norm)) return at;
 	return null;
 }

@@ -7,11 +7,11 @@ import {
 	type Range,
 	type Span,
 } from "../../model/span.js";
-import type { Statement } from "../../model/statement.js";
 import type { PositionInput } from "../position-input.js";
-import { asserterOf } from "./accusations.js";
 import { addSide } from "./add-side.js";
+import { assertedAgainst } from "./asserted-against.js";
 import { type BareDenial, bareDenials } from "./bare-denials.js";
+import { calledDenials } from "./called-denials.js";
 import {
 	type ClaimBook,
 	type ClaimDraft,
@@ -24,6 +24,7 @@ import { echoDenials } from "./echo-denials.js";
 import { type Denial, findDenial } from "./find-denials.js";
 import { flatContradictions } from "./flat-contradictions.js";
 import { joinAssertions } from "./join-assertions.js";
+import { passiveDenials } from "./passive-denials.js";
 import {
 	type DeniedProposition,
 	propositionsOf,
@@ -43,6 +44,14 @@ export function findClaims(input: PositionInput): readonly Claim[] {
 	for (const denial of denials) enterDenial(denial, deniers, book, context);
 	for (const told of toldDenials(input.analysis.sentences, deniers, context))
 		enterTold(told, book, context);
+	for (const told of passiveDenials(input.analysis.sentences, context))
+		enterTold(told, book, context);
+	for (const { found, actor, near } of calledDenials(
+		input.analysis.sentences,
+		deniers,
+		context,
+	))
+		enterProposition(found, { actor, at: near }, book, context);
 	const echoes = echoDenials(deniers, context);
 	const contradictors = new Set([
 		...deniers,
@@ -111,7 +120,11 @@ function enterProposition(
 ): void {
 	const side: ClaimSide = {
 		actor,
-		span: plainly(found.denied, context.statements[at]!, context.text),
+		span: plainly(
+			found.denied,
+			context.statements[at]?.source ?? null,
+			context.text,
+		),
 	};
 	const same = claimNear(book, at, (claim) => isOneClaim(claim, found));
 	if (same === null) {
@@ -131,11 +144,7 @@ function enterProposition(
 }
 
 /** "Ukraine denied it": words that stand for others tell nothing alone, and are shown with who denies. */
-function plainly(
-	denied: Span,
-	{ source }: Pick<Statement, "source">,
-	text: string,
-): Span {
+function plainly(denied: Span, source: Span | null, text: string): Span {
 	const isBare = /^(?:it|this|that|them|so|both|either)$/i.test(denied.text);
 	return isBare && source !== null && source.end <= denied.start
 		? makeSpan(text, source.start, denied.end)
@@ -148,12 +157,9 @@ function enterAnswer(
 	book: ClaimBook,
 	context: ClaimContext,
 ): void {
-	const place = context.statements[meant]!.content[0]!;
 	const side: ClaimSide = { actor, span };
-	const assertion: ClaimSide = {
-		actor: asserterOf(meant, context),
-		span: place,
-	};
+	const assertion = assertedAgainst(meant, actor, context);
+	const place = assertion.span;
 	const same = claimNear(book, meant, (claim) =>
 		isOneClaim(claim, { asserted: [assertion], place }),
 	);

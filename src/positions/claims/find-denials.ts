@@ -9,6 +9,7 @@ import { hasFigure, hasVerdict, phraseIndex } from "./denial-verdict.js";
 import {
 	falseThing,
 	flatDenial,
+	forgedThing,
 	noEvidence,
 	verdictAlone,
 	verdictOnClaim,
@@ -54,11 +55,19 @@ export function findDenial(
 	if (verbs.has(lemma) && noun !== null)
 		return deniedContent(index, content, window, context);
 	if (deniesInCue(index, context)) return told(index, content);
+	const forged =
+		verbs.has(lemma) ||
+		wordSet(context.codebook, "claim-naming-verbs").has(lemma)
+			? forgedThing(index, window, context)
+			: null;
+	if (forged !== null) return forged;
 	if (
 		(verbs.has(lemma) ||
 			wordSet(context.codebook, "claim-naming-verbs").has(lemma)) &&
 		(hasVerdict(index, window, context) ||
-			((noun !== null || nounBeforeCue(index, context) !== null) &&
+			((noun !== null ||
+				nounBeforeCue(index, context) !== null ||
+				takesUpClause(index, context)) &&
 				hasFigure(index, window, context)))
 	)
 		return pointingBack(index, content, window, context);
@@ -204,6 +213,21 @@ function pointingBack(
 		about: content,
 		pointsTo: kindOfNoun(nounBeforeCue(index, context) ?? noun, context),
 	};
+}
+
+/** "…, which Kiral waved off as hysteria": the clause before is what is called so. */
+function takesUpClause(
+	index: number,
+	{ statements, tokens }: ClaimContext,
+): boolean {
+	const { source, cue } = statements[index]!;
+	const place = source ?? cue;
+	if (place === null) return false;
+	const { from } = windowOf(tokens, place);
+	return (
+		/^(which|something)$/.test(tokens[from - 1]?.norm ?? "") &&
+		/^[,–—-]+$/.test(tokens[from - 2]?.norm ?? "")
+	);
 }
 
 /** "…, an allegation Kyiv rejected as “…”": the noun stands before the source. */

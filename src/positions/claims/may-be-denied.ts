@@ -3,7 +3,7 @@
 import { windowOf } from "../../drafts/clauses/token-window.js";
 import type { Codebook, CueForce } from "../../model/codebook.js";
 import { wordSet } from "../word-set.js";
-import { asserterOf } from "./accusations.js";
+import { assertedAgainst } from "./asserted-against.js";
 import type { ClaimContext } from "./claim-context.js";
 
 /** What a cue commits to where nothing is said to be so: there is a wish or a stand, and no claim. */
@@ -26,7 +26,11 @@ export function mayBeDenied(
 	const { content, form } = statements[index]!;
 	if (form === "none" || content.length === 0 || deniers.has(index))
 		return false;
-	if (denier !== null && asserterOf(index, context) === denier) return false;
+	if (
+		denier !== null &&
+		assertedAgainst(index, denier, context).actor === denier
+	)
+		return false;
 	const lemma = attributions[index]!.lemma ?? "";
 	if (/\?["”’']?$/.test(content.at(-1)!.text)) return false;
 	// "an editorial that doubted the account" takes up a claim and makes none.

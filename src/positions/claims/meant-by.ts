@@ -27,10 +27,11 @@ export function meantBy(
 	let accusing: { readonly at: number; readonly distance: number } | null =
 		null;
 	for (
-		let at = denial.statement - 1;
+		let at = denial.statement + 1;
 		at >= 0 && at >= denial.statement - SHELF;
 		at--
 	) {
+		if (at >= denial.statement && !isToldFirst(at, denial, context)) continue;
 		if (isOwnAccusation(at, denial, context)) return null;
 		if (!mayBeDenied(at, speaker, deniers, context)) continue;
 		const place = statements[at]!.content[0]!;
@@ -52,6 +53,21 @@ export function meantBy(
 	}
 	// "Ruiz said he was very angry. Kiral dismissed the claim": nobody is accused by the words in between.
 	return accusing?.at ?? aimed ?? nearest;
+}
+
+/** "Kiral, which Orland accuses of arming the clans, rejected the charge": told within the denier’s own words, and before the denial. */
+function isToldFirst(
+	at: number,
+	{ statement, about }: Denial,
+	{ statements, sentenceAt }: ClaimContext,
+): boolean {
+	const place = statements[at]?.content[0];
+	return (
+		at !== statement &&
+		place !== undefined &&
+		place.end <= about.start &&
+		sentenceAt(place.start) === sentenceAt(about.start)
+	);
 }
 
 /** "…, as Ruiz alleges, he called the suggestion theatre": who has just made the accusation is not who denies it, whatever "he" was taken for. */

@@ -31,11 +31,15 @@ export function openerBehind(
 ): number | null {
 	const { tokens } = context;
 	if (opensClaim(noun + 1, context)) return noun + 1;
-	if (!/^(by|from|in)$/.test(tokens[noun + 1]?.norm ?? "")) return null;
-	for (let at = noun + 2; at < Math.min(to, noun + 8); at++) {
+	let before = noun;
+	// "The suggestion, aired by the weekly Kompas, that …"
+	if (tokens[before + 1]?.norm === ",") before++;
+	if (/^VB[ND]$/.test(tokens[before + 1]?.tag ?? "")) before++;
+	if (!/^(by|from|in)$/.test(tokens[before + 1]?.norm ?? "")) return null;
+	for (let at = before + 2; at < Math.min(to, before + 10); at++) {
 		const { tag, norm } = tokens[at]!;
 		if (norm === "that") return opensClaim(at, context) ? at : null;
-		if (!/^(DT|PRP\$|NNP?S?|JJ|POS|IN)$/.test(tag)) return null;
+		if (!/^(DT|PRP\$|NNP?S?|NNS?|JJ|CD|POS|IN|,)$/.test(tag)) return null;
 	}
 	return null;
 }

@@ -8,7 +8,8 @@ import {
 	type Range,
 	type Span,
 } from "../../model/span.js";
-import { asserterOf, isAccusation } from "./accusations.js";
+import { isAccusation } from "./accusations.js";
+import { assertedAgainst } from "./asserted-against.js";
 import { relatedClaim, sameAsserted } from "./asserted-elsewhere.js";
 import { claimAskedAbout } from "./claim-asked-about.js";
 import { type ClaimBook, type ClaimDraft, claimNear } from "./claim-book.js";
@@ -66,7 +67,7 @@ export function propositionsOf(
 			denial.pointsTo === "accusation" &&
 			(meant === null || !isAccusation(meant, context))
 		) {
-			const unstated = unstatedAccusation(denial.about.start, context);
+			const unstated = unstatedAccusation(denial.about.start, speaker, context);
 			if (unstated !== null) return [fromUnstated(unstated, denied)];
 		}
 		const asked = claimAskedAbout(denial, context);
@@ -79,8 +80,11 @@ export function propositionsOf(
 				...found,
 				denied,
 			}));
-		return meant === null ? [] : [fromAssertion(meant, denied, context)];
+		return meant === null
+			? []
+			: [fromAssertion(meant, { denier: speaker, denied }, context)];
 	}
+	const denier = context.statements[denial.statement]!.speaker;
 	const inner = innerAssertions(denial, context);
 	if (inner.length > 0) return inner;
 	const asserter =
@@ -89,13 +93,15 @@ export function propositionsOf(
 			? relatedClaim(about, book, deniers, denial, context)
 			: null);
 	if (asserter !== null)
-		return [fromAssertion(asserter, denialSpan(denial, context), context)];
+		return [
+			fromAssertion(
+				asserter,
+				{ denier, denied: denialSpan(denial, context) },
+				context,
+			),
+		];
 	if (denial.pointsTo === "claim") return [];
-	return fromComplements(
-		about,
-		context.statements[denial.statement]!.speaker,
-		context,
-	);
+	return fromComplements(about, denier, context);
 }
 
 /** The propositions of a denial that is no statement. */
@@ -105,7 +111,7 @@ export function propositionsTold(
 ): readonly DeniedProposition[] {
 	return claimed === null
 		? fromComplements(about, actor, context)
-		: [fromAssertion(claimed, about, context)];
+		: [fromAssertion(claimed, { denier: actor, denied: about }, context)];
 }
 
 function fromComplements(
@@ -152,14 +158,14 @@ function denialSpan(
 
 function fromAssertion(
 	index: number,
-	denied: Span,
+	{ denier, denied }: { readonly denier: string | null; readonly denied: Span },
 	context: ClaimContext,
 ): DeniedProposition {
-	const span = context.statements[index]!.content[0]!;
+	const side = assertedAgainst(index, denier, context);
 	return {
-		proposition: span.text,
-		place: span,
-		asserted: [{ actor: asserterOf(index, context), span }],
+		proposition: side.span.text,
+		place: side.span,
+		asserted: [side],
 		denied,
 	};
 }

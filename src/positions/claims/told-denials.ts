@@ -138,7 +138,7 @@ function nextSource(
 }
 
 /** The statement of one who claims what stands in these words. */
-function claimedIn(
+export function claimedIn(
 	place: Range,
 	own: readonly number[],
 	{ statements }: ClaimContext,
@@ -158,10 +158,14 @@ function endOf(index: number, { statements }: ClaimContext): number {
 	return statements[index]!.content[0]!.end;
 }
 
-/** Sentences back in which a statement is looked for, so that the claim has a place among others. */
+/** Sentences back in which a statement is looked for. */
 const NEAR = 6;
 
-function nearestTo(order: number, { statementsIn }: ClaimContext): number {
+/** The last statement of the sentences before, so that the claim has a place among others. */
+export function nearestTo(
+	order: number,
+	{ statementsIn }: ClaimContext,
+): number {
 	for (let back = 1; back <= NEAR; back++) {
 		const index = statementsIn(order - back)[0];
 		if (index !== undefined) return index;

@@ -12,6 +12,10 @@ import { namedClaim, opensClaim } from "./named-claim.js";
 /** Longest quotation, in tokens, that is nothing but a verdict: "Another lie", "This is complete nonsense". */
 const SHORT = 9;
 
+/** The same where it opens with the verdict, and how far in that may stand. */
+const LONG = 16;
+const VERDICT_FIRST = 4;
+
 /** "“Another lie,” the president wrote": the words themselves deny, and say nothing of what. */
 export function verdictAlone(
 	index: number,
@@ -20,9 +24,20 @@ export function verdictAlone(
 	context: ClaimContext,
 ): Denial | null {
 	const { tokens } = context;
-	if (window.to - window.from > SHORT || !verdictIn(context, window))
-		return null;
 	const isIndirect = context.statements[index]!.form === "indirect";
+	// "A lie from the first word to the last": what opens with the verdict may go on about it.
+	const head = isIndirect
+		? window
+		: {
+				from: window.from,
+				to: Math.min(window.to, window.from + VERDICT_FIRST),
+			};
+	const length = window.to - window.from;
+	if (
+		!verdictIn(context, length > SHORT ? head : window) ||
+		length > (isIndirect ? SHORT : LONG)
+	)
+		return null;
 	// "said it was wrong to attack" judges a deed; "said the charge was false" has its verdict last.
 	if (isIndirect && !verdictIn(context, { from: window.to - 2, to: window.to }))
 		return null;
@@ -127,6 +142,30 @@ export function falseThing(
 	return null;
 }
 
+/** "dismissed the letter as a forgery", "called the video fake": a thing is what it is given out for or not; what is called nonsense may only be bad. */
+export function forgedThing(
+	index: number,
+	{ from, to }: Window,
+	context: ClaimContext,
+): Denial | null {
+	const { tokens, codebook } = context;
+	const things = wordSet(codebook, "doubted-things");
+	const forgery = phraseIndex(context, "forgery-words");
+	for (let at = from; at < Math.min(to, from + HEAD); at++) {
+		if (!things.has(tokens[at]!.lemma)) continue;
+		for (let word = at + 1; word < Math.min(to, at + SHORT); word++)
+			if (phrasesAt(forgery, tokens, { at: word, to }).length > 0)
+				return {
+					statement: index,
+					kind: "thing",
+					about: { start: tokens[from]!.start, end: tokens[at]!.end },
+					pointsTo: "anything",
+				};
+		return null;
+	}
+	return null;
+}
+
 /** "has found no evidence that the house was a target" denies that it was. */
 export function noEvidence(
 	index: number,
@@ -144,7 +183,7 @@ export function noEvidence(
 		if (behind < to && /^(in|to|behind)$/.test(next?.norm ?? "")) {
 			const named = namedClaim({ from: behind + 1, to }, context);
 			return named === null
-				? null
+				? noTruthIn(index, content, { from: behind + 1, to }, context)
 				: {
 						statement: index,
 						kind: "told",
@@ -164,4 +203,25 @@ export function noEvidence(
 			: null;
 	}
 	return null;
+}
+
+/** "there is no truth in it", "… in the report": what was said before is meant. */
+function noTruthIn(
+	statement: number,
+	about: Range,
+	{ from, to }: Window,
+	{ tokens, codebook }: ClaimContext,
+): Denial | null {
+	const nouns = wordSet(codebook, "claim-nouns");
+	let last = to - 1;
+	while (last > from && /^[.,;”"’']+$/.test(tokens[last]!.norm)) last--;
+	const isMeant =
+		(last === from &&
+			/^(it|this|that|them|these|those)$/.test(tokens[from]?.norm ?? "")) ||
+		(last <= from + 2 &&
+			/^(the|this|that|these|those|such)$/.test(tokens[from]?.norm ?? "") &&
+			nouns.has(tokens[last]?.lemma ?? ""));
+	return isMeant
+		? { statement, kind: "taken up", about, pointsTo: "claim" }
+		: null;
 }
