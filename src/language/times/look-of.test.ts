@@ -21,6 +21,9 @@ describe("lookOf", () => {
 		["on", "The vote was postponed until Friday."],
 		["on", "Friday's summit will be the last."],
 		["open", "A vote on Friday."],
+		["back", "Seven inland states signed a charter on Friday."],
+		["back", "The envoy, fresh from a meeting on Friday, sees a way."],
+		["on", "The envoy, silent about a meeting on Friday, sees a way."],
 	])("looks %s in: %s", (look, text) => {
 		const start = text.indexOf("Friday");
 		expect(

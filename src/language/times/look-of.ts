@@ -122,6 +122,12 @@ function lookLeft(
 		if (norm === ";" || norm === ":") return null;
 		if (norm === ",") isNear = false;
 		if (norm === "for" || norm === "until") isAfterFor = true;
+		// "fresh from a meeting with the king on Friday, she sees …"
+		if (
+			norm === "from" &&
+			/^(?:fresh|back|home|straight|hot)$/.test(tokens[at - 1]?.norm ?? "")
+		)
+			return "back";
 		const isAhead = lexicon.ahead.has(lemma) || lexicon.ahead.has(norm);
 		// "rejected the plan on Monday": of the verbs of planning, the nouns point nowhere.
 		const isPointing =
@@ -169,11 +175,17 @@ function lookLeft(
 			tag === "VBN" &&
 			!isInfinitive &&
 			!isAttribute(tokens, at) &&
-			!/^(?:VB|MD)/.test(tokens[leftOf(tokens, at)]?.tag ?? "")
+			!isAuxiliary(tokens[leftOf(tokens, at)])
 		)
 			return "back";
 	}
 	return null;
+}
+
+/** "has *agreed*", "is *signed*"; in "the coastal states signed" what stands before was a noun. */
+function isAuxiliary(token: Token | undefined): boolean {
+	if (token === undefined || !/^(?:VB|MD)/.test(token.tag)) return false;
+	return !/^VB[ZP]$/.test(token.tag) || /^(?:be|have|get)$/.test(token.lemma);
 }
 
 /** "a *revised* text": between article and noun a participle tells no tense. */

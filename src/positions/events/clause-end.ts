@@ -48,6 +48,8 @@ function breaksClause(view: SentenceView, at: number): boolean {
 	// "came hours after the vote", but "met for nine hours in Bern".
 	if (norm === "hours" && /^(?:CD|JJ|DT|NN)$/.test(tagAt(view, at - 1)))
 		return false;
+	// "fired on a patrol that night"
+	if (norm === "that" && opensTime(view, at)) return false;
 	if (OPENING.test(norm))
 		return (
 			!/^(?:since|until|as)$/.test(norm) ||
@@ -60,6 +62,11 @@ function breaksClause(view: SentenceView, at: number): boolean {
 	// "a text agreed in May | would …": the verb of the clause outside.
 	if (groupOf(view, at)?.finite === true) return true;
 	return phraseBeginsClause(view, at);
+}
+
+function opensTime(view: SentenceView, at: number): boolean {
+	const phrase = phraseOf(view, at);
+	return phrase !== null && phrase.last > at && isTemporal(view, phrase);
 }
 
 function isJoined(view: SentenceView, at: number): boolean {

@@ -32,9 +32,11 @@ export function clauseEvents(
 	);
 	const dated = new Map<Clause, EventTime>();
 	for (const time of sentence.times) {
-		if (time.isBound || taken.has(time) || isAttributive(view, time)) continue;
+		if (taken.has(time) || isAttributive(view, time)) continue;
+		if (time.isBound && !time.isReached) continue;
 		const clause = datedClause(sentence, { clauses, time }, lexicon);
-		if (clause !== null && !dated.has(clause)) dated.set(clause, time);
+		if (clause === null || dated.has(clause)) continue;
+		if (!time.isBound || hadComeAbout(view, clause)) dated.set(clause, time);
 	}
 	const spent = new Set([...taken, ...dated.values()]);
 	return clauses.flatMap((clause) => {
@@ -51,6 +53,13 @@ export function clauseEvents(
 			},
 		];
 	});
+}
+
+/** "By Monday a draft had reached the capitals": a deed, told with "had", which the day before it bounds closely enough to date. */
+function hadComeAbout(view: SentenceView, { kind, governor }: Clause): boolean {
+	return (
+		kind !== null && governor.perfect && normAt(view, governor.first) === "had"
+	);
 }
 
 /** The clause a time dates: the nearest one to its left that reaches over it and can be dated, else the next to its right. */

@@ -16,6 +16,8 @@ export interface EventTime {
 	readonly last: number;
 	/** Whether it limits something ("by Friday", "since 2014") and dates nothing. */
 	readonly isBound: boolean;
+	/** Whether it is the limit of "by Monday", within which what had come about by then came about. */
+	readonly isReached: boolean;
 	/** Where its preposition stands ("on Monday"); `first` without one. */
 	readonly outset: number;
 }
@@ -68,6 +70,7 @@ export function eventTimes(
 			first,
 			last,
 			isBound: isBound(view, article),
+			isReached: normAt(view, article - 1) === "by",
 			outset: /^(?:on|in|at|over|during|between|early|late|for)$/.test(before)
 				? article - 1
 				: article,

@@ -12,6 +12,7 @@ import {
 } from "../../statements/sentence-view.js";
 import type { Subject } from "../../statements/subject.js";
 import { isTemporal } from "../../statements/temporal-phrase.js";
+import { isQuoted } from "./event-sentence.js";
 
 /** Token range of the subject; null where the verb has none of its own. */
 export function eventSubject(
@@ -86,20 +87,29 @@ function isBareReach(view: SentenceView, from: number, to: number): boolean {
 function leftmost(view: SentenceView, from: number): number {
 	let first = from;
 	for (;;) {
-		const link = first - 1;
+		const link = overMark(view, first - 1);
 		const isJoined =
 			/^(?:and|or|&)$/.test(normAt(view, link)) || isPreposition(view, link);
+		const end = overMark(view, link - 1);
 		const before = isJoined
-			? phraseOf(view, normAt(view, link - 1) === "," ? link - 2 : link - 1)
+			? phraseOf(view, normAt(view, end) === "," ? end - 1 : end)
 			: null;
 		// "is expected in Bern on Tuesday, and talks …": a time joins no subject.
 		if (
 			before === null ||
 			isTemporal(view, before) ||
 			before.first >= first ||
-			view.quoteAt[before.first] !== view.quoteAt[from]
+			(view.quoteAt[before.first] !== view.quoteAt[from] &&
+				isQuoted(view, before.first))
 		)
 			return first;
 		first = before.first;
 	}
+}
+
+/** The token before a mark of quotation that stands here, else the token itself: a name may be in marks. */
+function overMark(view: SentenceView, at: number): number {
+	return /^["“”‘’]$/.test(normAt(view, at)) && !isQuoted(view, at)
+		? at - 1
+		: at;
 }

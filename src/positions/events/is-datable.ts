@@ -11,6 +11,7 @@ import {
 	tagAt,
 } from "../../statements/sentence-view.js";
 import { isAccusedDeed } from "./accused-deed.js";
+import { describesNoun } from "./clause-form.js";
 import type { Clause } from "./event-clause.js";
 import type { EventLexicon } from "./event-lexicon.js";
 import {
@@ -62,7 +63,7 @@ export function isDatable(
 			!group.perfect &&
 			(kind !== null || isOnCalendar(view, { clause, time }, lexicon))
 		);
-	if (form === "participle" && !followsNoun(view, group)) return false;
+	if (form === "participle" && !describesNoun(view, group)) return false;
 	if (kind === "other" || kind === null)
 		return (
 			isPlainDeed(view, { clause, time }, lexicon) &&
@@ -124,8 +125,11 @@ function isPlainDeed(
 	{ clause, time }: { readonly clause: Clause; readonly time: EventTime },
 	lexicon: EventLexicon,
 ): boolean {
-	const { form, group, governor, kind } = clause;
+	const { form, group, governor, kind, lemma } = clause;
 	if (kind === null && isIdle(view, clause, lexicon)) return false;
+	// "an assurance given on Monday", "the chair, held this month by Orland": what is given or held is no event of a kind, nor is this.
+	if (kind === null && form === "participle" && lexicon.light.has(lemma))
+		return false;
 	if (governor === group && form !== "finite") {
 		if (form === "gerund") return isAccusedDeed(view, group, lexicon);
 		return kind !== null || standsBy(view, clause, time);
@@ -205,13 +209,6 @@ function isBareFinite(
 		view.groups[0] === group &&
 		phraseOf(view, group.first - 1) !== null
 	);
-}
-
-/** "a paper leaked on Monday", "a framework, agreed last weekend": a participle that describes the noun before it. */
-function followsNoun(view: SentenceView, group: VerbGroup): boolean {
-	const before =
-		normAt(view, group.first - 1) === "," ? group.first - 2 : group.first - 1;
-	return phraseOf(view, before) !== null;
 }
 
 /** "Neither side met on Monday", "No shots were fired". */

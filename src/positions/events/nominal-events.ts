@@ -4,6 +4,7 @@ import type { NounPhrase } from "../../language/chunk.js";
 import type { EventKind } from "../../model/event.js";
 import {
 	groupOf,
+	lemmaAt,
 	normAt,
 	phraseOf,
 	type SentenceView,
@@ -98,8 +99,10 @@ function unseenVerbKind(
 	{ first, head, last }: NounPhrase,
 	lexicon: EventLexicon,
 ): EventKind | null {
-	if (tagAt(view, head) !== "NNS" || first === last || head !== last)
-		return null;
+	if (first === last || head !== last) return null;
+	if (tagAt(view, head) === "NN")
+		return unseenPluralKind({ view, times }, head, lexicon);
+	if (tagAt(view, head) !== "NNS") return null;
 	const kind = lexicon.verbs.get(view.tokens[head]!.lemma);
 	const time = times.find(({ outset }) => outset === last + 1);
 	if (kind !== "other" || time === undefined) return null;
@@ -107,6 +110,19 @@ function unseenVerbKind(
 		groupOf(view, time.last + 1)?.finite === true ||
 		view.groups.some((group) => group.finite && group.first < first);
 	return hasVerb ? null : kind;
+}
+
+/** "The delegations *reconvene* in Bern on Friday": of a sentence that has no other verb. */
+function unseenPluralKind(
+	{ view, times }: Pick<EventSentence, "view" | "times">,
+	head: number,
+	lexicon: EventLexicon,
+): EventKind | null {
+	const isAlone =
+		view.groups.length === 0 &&
+		times.length > 0 &&
+		/^NNP?S$/.test(tagAt(view, head - 1));
+	return isAlone ? (lexicon.verbs.get(lemmaAt(view, head)) ?? null) : null;
 }
 
 /** "his August summit", "Friday's meeting": the time stands among the words before the noun. */

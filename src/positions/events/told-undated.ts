@@ -1,5 +1,6 @@
 /** Deeds that are events though nothing dates them: "had visited the post", "accused Kyiv of sending drones", "after meeting the king". */
 
+import { isPreposition } from "../../statements/function-words.js";
 import {
 	lemmaAt,
 	normAt,
@@ -70,7 +71,11 @@ export function isToldUndated(
 	const isDone =
 		group.passive ||
 		clause.kind !== "military" ||
-		phraseOf(view, group.last + 1) !== null;
+		phraseOf(view, group.last + 1) !== null ||
+		// "fired on a patrol"
+		(isPreposition(view, group.last + 1) &&
+			lexicon.phrasal.has(lemma) &&
+			phraseOf(view, group.last + 2) !== null);
 	return isDone && !touchesTokens(view, cues, group);
 }
 

@@ -158,6 +158,12 @@ function phrasalKind(
 		for (let at = group.last + 1; at + particle.length - 1 <= last; at++) {
 			if (!particle.every((word, index) => normAt(view, at + index) === word))
 				continue;
+			// "fired on a patrol", but "was fired on Monday".
+			if (
+				/^(?:on|at)$/.test(particle.at(-1) ?? "") &&
+				(group.passive || isOfTime(view, at + particle.length))
+			)
+				continue;
 			// "handed it over", but "handed a list over the weekend".
 			if (
 				particle.length > 1 ||
@@ -167,6 +173,12 @@ function phrasalKind(
 				return kind;
 		}
 	return null;
+}
+
+/** Whether a day or nothing at all stands there. */
+function isOfTime(view: SentenceView, at: number): boolean {
+	const phrase = phraseOf(view, at);
+	return phrase === null || isTemporal(view, phrase);
 }
 
 /** "The results are expected on Monday", "Ruiz is expected in Bern": what is due and said by no verb of its own. */
