@@ -139,7 +139,26 @@ function speakersAround(
 				!at.says.includes(piece.attribution),
 		)
 		.sort((a, b) => a.end - a.start - (b.end - b.start))
-		.flatMap((piece) => pass.speakers[piece.attribution] ?? []);
+		.flatMap(
+			({ attribution }) =>
+				pass.speakers[attribution] ?? laterSpeaker(pass, attribution) ?? [],
+		);
+}
+
+/** "“The president waits. He is calm,” the official said": who is named only behind a later sentence, where the text has brought him in before. */
+function laterSpeaker(
+	{ attributions, discourse }: Pass,
+	attribution: number,
+): Referent | null {
+	const { form, source } = attributions[attribution]!;
+	if (form !== "direct" || source === null) return null;
+	const [, noun] = /^the (\p{L}+)$/iu.exec(source.text) ?? [];
+	if (noun === undefined) return null;
+	return (
+		discourse.recent.findLast(
+			(referent) => referent.head === noun && referent.traces.length > 0,
+		) ?? null
+	);
 }
 
 // "In Kyiv, the president's chief of staff said": a seat used as a place tells whose president.

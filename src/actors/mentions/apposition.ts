@@ -38,6 +38,11 @@ export function joinAppositions(joining: Joining): void {
 			)
 				nameTakesRole(joining, title, after);
 		}
+		if (
+			isKnownAs(tokens.slice(previous.last + 1, after.phrase.first)) &&
+			isRoleThenName(joining, before, after)
+		)
+			nameTakesRole(joining, before, after);
 		if (tokens[previous.last + 1]?.norm !== ",") continue;
 		if (after.phrase.first !== previous.last + 2) continue;
 		if (!endsApposition(tokens, after.phrase)) continue;
@@ -55,6 +60,15 @@ export function joinAppositions(joining: Joining): void {
 			descriptionJoins(joining, joining.phrases[i - 1]!, after);
 	}
 }
+
+/** ", known only as", "who goes by the name of", "calling himself": what stands between somebody and the name he is known by. */
+function isKnownAs(between: readonly Token[]): boolean {
+	const words = between.map(({ norm }) => norm).join(" ");
+	return KNOWN_AS.test(words);
+}
+
+const KNOWN_AS =
+	/^(?:, )?(?:(?:who (?:is|was) )?(?:(?:better|only|widely|locally) )*(?:known|nicknamed|named|called) ?(?:(?:only|locally|simply|also) )*(?:as|by the name of)?|who (?:goes|went) by (?:the name (?:of )?)?|(?:who calls|calling) (?:him|her)self)$/;
 
 const LONGEST_CHAIN = 6;
 

@@ -1,6 +1,7 @@
 /** Which mention a source span means; one is made where the span's words are no mention of their own. */
 
 import { isOverlapping, type Range } from "../../model/span.js";
+import type { NameEntry } from "../lexicon/name-index.js";
 import { coordination, isCoordinated } from "./coordinated-source.js";
 import {
 	added,
@@ -9,7 +10,7 @@ import {
 	type SourceMention,
 	type SourceReader,
 } from "./made-mention.js";
-import type { Mention } from "./mention.js";
+import type { Mention, Owner } from "./mention.js";
 import type { SentenceMentions } from "./sentence-mentions.js";
 
 /** The mention that the source span means. */
@@ -29,6 +30,8 @@ export function sourceMention(
 	if (isNobody(reader, mention)) return { mentions, index: null };
 	const carried = carriedFrom(reader, mentions, { source, index });
 	if (carried !== null) return { mentions, index: carried };
+	const issuer = issuerOf(reader, mention);
+	if (issuer !== null) return added(mentions, issuer);
 	if (isCoordinated(reader, mentions, { source, mention })) {
 		const start = Math.min(source.start, mention.start);
 		return added(mentions, {
@@ -159,6 +162,43 @@ function carriedFrom(
 		return possesses || follows;
 	});
 	return owner < 0 ? null : owner;
+}
+
+// "a Kremlin statement", "an RSF post on Telegram": the name before the noun is whose words they are.
+function issuerOf(
+	{ tokens, lexicon, carriers }: SourceReader,
+	{ shape, sentence }: Mention,
+): Mention | null {
+	if (shape.kind !== "document" || shape.traits.negotiable) return null;
+	const { noun, owner } = shape.traits;
+	if (!carriers.has(noun) || owner === null || owner.kind === "mention")
+		return null;
+	const entry = entryOf(lexicon, owner);
+	const at = tokens.findIndex(({ end }) => end > owner.start);
+	return entry === null || at < 0
+		? null
+		: {
+				start: owner.start,
+				end: owner.end,
+				sentence,
+				first: at,
+				last: at,
+				shape: { kind: "name", entries: [entry] },
+				possessor: false,
+			};
+}
+
+function entryOf(
+	{ states, organisations }: SourceReader["lexicon"],
+	{ kind, name }: Exclude<Owner, { readonly kind: "mention" }>,
+): NameEntry | null {
+	const state = kind === "state" ? states.get(name) : undefined;
+	if (state !== undefined) return { kind: "state", use: "name", state };
+	const organisation =
+		kind === "organisation" ? organisations.get(name) : undefined;
+	return organisation === undefined
+		? null
+		: { kind: "organisation", use: "name", organisation };
 }
 
 // An unnamed source is known by all its words: "a person briefed on the talks".

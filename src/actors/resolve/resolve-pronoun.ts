@@ -110,6 +110,7 @@ function scoreOf(
 		score += nearness(trace, context);
 	if (isOwnSubject(context, trace, candidate)) score += 2.5;
 	if (candidate.provisional) score -= 2;
+	if (isOfAside(context, shape, trace)) score -= 6;
 	return score;
 }
 
@@ -131,6 +132,36 @@ function isOvertaken(
 				trace.sentence === mention.sentence - 1 &&
 				trace.subject &&
 				!trace.reported
+			);
+		})
+	);
+}
+
+/** "Her spokesman, Roe, laughed; pressed on whether it was so, *as Almassy alleges*, he called it theatre": the aside has a subject of its own. */
+function isOfAside(
+	{ discourse, mention, says, tokens }: MentionContext,
+	{ form }: PronounShape,
+	trace: Trace | null,
+): boolean {
+	if (
+		says.length === 0 ||
+		trace === null ||
+		trace.sentence !== mention.sentence ||
+		!trace.speaking
+	)
+		return false;
+	const at = tokens.findIndex(({ start }) => start === trace.start);
+	return (
+		tokens[at - 1]?.norm === "as" &&
+		tokens[at - 2]?.norm === "," &&
+		discourse.recent.some((other) => {
+			const before = lastTraceBefore(other, trace.start);
+			return (
+				before !== null &&
+				before.sentence === trace.sentence &&
+				before.subject &&
+				!before.reported &&
+				agrees(form, other)
 			);
 		})
 	);

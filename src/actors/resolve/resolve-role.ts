@@ -85,7 +85,7 @@ function ownedRole(
 	owner: Referent,
 ): Referent {
 	const { discourse } = context;
-	const key = `role ${owner.order} ${role.head}`;
+	const key = `role ${owner.order} ${role.head}${postOf(context, role)}`;
 	const met = discourse.keyed.get(key);
 	if (met !== undefined) return met;
 	const side = sideOf(owner);
@@ -115,7 +115,7 @@ function newBearer(
 	role: Role,
 	owner: Referent | null,
 ): Referent {
-	const key = `role ${owner?.order ?? "-"} ${fullHead(role)}`;
+	const key = `role ${owner?.order ?? "-"} ${fullHead(role)}${postOf(context, role)}`;
 	return keyedReferent(context.discourse, key, () =>
 		roleReferent(context, role, owner),
 	);
@@ -126,18 +126,19 @@ function roleReferent(
 	role: Role,
 	owner: Referent | null,
 ): Referent {
+	const text = role.text + postOf(context, role);
 	const name =
 		owner === null
-			? role.text
+			? text
 			: owner.type === "person"
-				? `${possessive(surnameOf(owner))} ${role.text}`
+				? `${possessive(surnameOf(owner))} ${text}`
 				: role.owner?.kind === "mention"
-					? `${possessive(owner.name)} ${role.text}`
-					: role.text;
+					? `${possessive(owner.name)} ${text}`
+					: text;
 	return addReferent(context.discourse, {
 		type: "person",
 		name,
-		role: role.text,
+		role: text,
 		gender: role.entry?.gender ?? null,
 		side: owner === null ? null : sideOf(owner),
 		owner,
@@ -146,6 +147,23 @@ function roleReferent(
 		roleKinds: new Set(role.entry === null ? [] : [role.entry.kind]),
 		definite: true,
 	});
+}
+
+/** " to NATO" of "the US ambassador to NATO": where an envoy is sent belongs to what he is called; "" for others. */
+function postOf({ mention, tokens }: MentionContext, { entry }: Role): string {
+	if (entry?.kind !== "envoy") return "";
+	const link = tokens[mention.last + 1];
+	if (!/^(?:to|for|in|at)$/.test(link?.norm ?? "")) return "";
+	let end = mention.last + 2;
+	if (/^(?:the|an?)$/.test(tokens[end]?.norm ?? "")) end++;
+	const first = end;
+	while (/^NNPS?$/.test(tokens[end]?.tag ?? "")) end++;
+	return end === first
+		? ""
+		: ` ${tokens
+				.slice(mention.last + 1, end)
+				.map(({ text }) => text)
+				.join(" ")}`;
 }
 
 /** The person in reach who bears the role; of several the one most in view; null when none or two equally. */
@@ -158,7 +176,9 @@ export function bearer(
 	const spoken = sideOfSpeakers(context);
 	let best: Referent | null = null;
 	let bestScore = Number.NEGATIVE_INFINITY;
+	const post = postOf(context, role);
 	for (const person of discourse.recent) {
+		if (isAtOtherPost(person, post)) continue;
 		if (!isOnePerson(person) || !bears(person, role)) continue;
 		if (side !== null && person.side !== null && person.side !== side) continue;
 		if (context.quoted && person === context.speakers[0]) continue;
@@ -179,6 +199,16 @@ export function bearer(
 	if (best !== null && side === null && wanted !== null && best.side !== wanted)
 		return codebookHolder(context, role, side) ?? best;
 	return best;
+}
+
+/** "Kiral’s envoy to the Union" is not "Kiral’s envoy to the League". */
+function isAtOtherPost({ role }: Referent, post: string): boolean {
+	return (
+		post !== "" &&
+		role !== null &&
+		/ (?:to|for|in|at) /.test(role) &&
+		!role.endsWith(post)
+	);
 }
 
 function sideFit(
@@ -223,6 +253,7 @@ function bears(person: Referent, role: Role): boolean {
 	if (person.head === role.head || isFirstWord(person, role)) return true;
 	const head = role.head;
 	if (role.scope === "" && hasRoleEnding(person, head)) return true;
+	if (isSameRuler(person, role)) return true;
 	if (head === "leader")
 		return [...RULERS].some((kind) => person.roleKinds.has(kind));
 	if (head === "diplomat")
@@ -231,6 +262,16 @@ function bears(person: Referent, role: Role): boolean {
 		);
 	return (
 		role.entry?.kind === "spokesperson" && person.roleKinds.has("spokesperson")
+	);
+}
+
+/** "The premier" for a prime minister: other words for the same of those who rule. */
+function isSameRuler({ roles }: Referent, { entry, scope }: Role): boolean {
+	return (
+		entry !== null &&
+		scope === "" &&
+		entry.kind.startsWith("head-of") &&
+		[entry.title, ...entry.forms].some((form) => roles.has(form.toLowerCase()))
 	);
 }
 

@@ -70,7 +70,10 @@ export function eventTimes(
 			first,
 			last,
 			isBound: isBound(view, article),
-			isReached: normAt(view, article - 1) === "by",
+			// "by the end of April" says too little of the day.
+			isReached:
+				normAt(view, article - 1) === "by" &&
+				!/^(?:the|end|early|mid)$/.test(normAt(view, first)),
 			outset: /^(?:on|in|at|over|during|between|early|late|for)$/.test(before)
 				? article - 1
 				: article,
