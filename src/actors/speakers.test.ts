@@ -33,6 +33,18 @@ describe("speakers who are told by more than a name", () => {
 			"[Her spokesman, Davit Roe|roe!1], said {1 nothing}; pressed on whether {2 it was so}, as [Almas|almas!2] alleges, [he|roe!3] called {3 it theatre}.",
 		],
 		[
+			"who bears two titles is called by either",
+			"[Army spokesman Colonel Jonas Dost|dost!1] said {1 yes}. [The army spokesman|dost!2] said {2 it again}. [The colonel|dost!3] said {3 no}.",
+		],
+		[
+			"the opposition chief is the opposition leader of before",
+			"[The opposition leader, Joren Vask|vask!1], said {1 yes}. [The opposition chief|vask!2] said {2 it again}.",
+		],
+		[
+			"somebody’s counterpart is of another state",
+			"[Norway’s minister, Ana Lind|lind!1], said {1 yes}. [Her Malian counterpart, Joren Vask|vask!2], said {2 no}. [The Malian minister|vask!3] said {3 it again}. [The Norwegian minister|lind!4] left {4 early}.",
+		],
+		[
 			"envoys to two bodies are two",
 			"[Orland’s ambassador to the League|first!1] said {1 yes}. [Orland’s ambassador to the Union|second!2] said {2 no}.",
 		],
@@ -56,5 +68,32 @@ describe("the name of an envoy of whom no name is told", () => {
 		expect([...actors.values()].map(({ name }) => name)).toContain(
 			"Norwegian ambassador to Orland",
 		);
+	});
+});
+
+describe("names of speakers", () => {
+	const ROWS: readonly (readonly [
+		why: string,
+		marked: string,
+		name: string,
+	])[] = [
+		[
+			"the codebook’s, where a paper leaves out the accents",
+			"[Viktor Orban|a!1] said {1 no}.",
+			"Viktor Orbán",
+		],
+		[
+			"with whose they are in place of a pronoun",
+			"Viktor Orban left. [One of his officials|a!1] said {1 no}.",
+			"one of Orbán's officials",
+		],
+		[
+			"of the ministry that a spokeswoman speaks for",
+			"Norway’s foreign ministry spokeswoman, Ana Lind, left. [The ministry|a!1] said {1 no}.",
+			"Norwegian foreign ministry",
+		],
+	];
+	it.each(ROWS)("are %s", (_, marked, name) => {
+		expect(resolveMarked(marked).actors.get("a")?.name).toBe(name);
 	});
 });

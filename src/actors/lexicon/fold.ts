@@ -15,6 +15,25 @@ export function fold(word: string): string {
 		.replace(/ø/g, "o");
 }
 
+/** The name as papers set it that have no accents, its capitals kept: "Radić" gives "Radic". For look-up only. */
+export function withoutAccents(name: string): string {
+	if (!/[^\x20-\x7e]/.test(name)) return name;
+	return name
+		.normalize("NFD")
+		.replace(/\p{M}/gu, "")
+		.replace(/[ıłŁøØđĐ]/g, (letter) => PLAIN[letter] ?? letter);
+}
+
+const PLAIN: Readonly<Record<string, string>> = {
+	ı: "i",
+	ł: "l",
+	Ł: "L",
+	ø: "o",
+	Ø: "O",
+	đ: "d",
+	Đ: "D",
+};
+
 /** The text with typographic apostrophes and no-break spaces made plain, unit for unit, so that offsets stay. */
 export function plainText(text: string): string {
 	return text.replace(/[’ʼ]/g, "'").replace(/[\u00a0\u202f\n\r\t]/g, " ");

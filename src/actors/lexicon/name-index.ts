@@ -8,6 +8,7 @@ import type {
 	PlaceEntry,
 	StateEntry,
 } from "../../model/codebook.js";
+import { withoutAccents } from "./fold.js";
 
 /** What a name of the codebook may be; `metonym` is a seat that speaks ("Kyiv"), `demonym` an adjective ("Ukrainian"). */
 export type NameEntry =
@@ -82,7 +83,7 @@ export function makeNameIndex(codebook: Codebook): NameIndex {
 			add(alias, { kind: "region", use: "demonym", region });
 	}
 	for (const person of codebook.people)
-		for (const alias of new Set([person.name, ...person.aliases]))
+		for (const alias of spellings([person.name, ...person.aliases]))
 			if (alias.includes(" ")) add(alias, { kind: "person", person });
 	for (const place of codebook.places)
 		for (const alias of [place.name, ...place.aliases])
@@ -107,6 +108,10 @@ export function findName(
 		if (last !== null) return { entries: row.entries, last };
 	}
 	return null;
+}
+
+function spellings(names: readonly string[]): ReadonlySet<string> {
+	return new Set([...names, ...names.map(withoutAccents)]);
 }
 
 function byFirstWord(rows: readonly Row[]): NameIndex {

@@ -3,7 +3,7 @@
 import type { Token } from "../../model/analysis.js";
 import type { Phrase } from "../phrases/find-phrases.js";
 import type { Mention, Owner, Role } from "./mention.js";
-import type { MentionReader } from "./read-mentions.js";
+import { type MentionReader, modifierOwner } from "./read-mentions.js";
 import type { ReadPhrase } from "./sentence-mentions.js";
 
 export interface Joining {
@@ -183,8 +183,12 @@ function roleOf(joining: Joining, read: ReadPhrase): Role {
 	if (shape?.kind === "role") return shape.role;
 	const head = reader.tokens[phrase.last]!;
 	const units = phrase.parts.at(-1)!.units;
-	const owner: Owner | null =
-		shape?.kind === "crowd" ? shape.owner : possessorOf(joining, phrase);
+	// "her Malian counterpart" is Mali’s, and "her counterpart" at least not hers.
+	const owner: Owner | null = OPPOSITES.test(head.norm)
+		? modifierOwner(units.slice(0, -1), reader.lexicon)
+		: shape?.kind === "crowd"
+			? shape.owner
+			: possessorOf(joining, phrase);
 	return {
 		text: units.map((unit) => unit.token.text).join(" "),
 		head: head.norm,
@@ -193,6 +197,8 @@ function roleOf(joining: Joining, read: ReadPhrase): Role {
 		owner,
 	};
 }
+
+const OPPOSITES = /^(?:counterpart|number)$/;
 
 // The mention right before the head noun that possesses it: "his", "Ruiz's".
 function possessorOf(joining: Joining, phrase: Phrase): Owner | null {

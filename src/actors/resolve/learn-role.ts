@@ -30,6 +30,10 @@ export function learnRole(
 			role.scope === "" ? role.head : `${role.scope} ${role.head}`,
 		);
 		referent.roles.add(role.head);
+		// "army spokesman Colonel Dost" is the army spokesman as well.
+		const first = role.scope.split(" ").at(-1) ?? "";
+		if (discourse.lexicon.titles.has(first))
+			addRole(discourse, referent, role.scope);
 		if (role.entry !== null) referent.roleKinds.add(role.entry.kind);
 	}
 	if (side !== null) referent.side = side;

@@ -115,15 +115,29 @@ function isChannel(context: MentionContext, shape: CrowdShape): boolean {
 
 // "A Turkish diplomat" at the head of a sentence is "a Turkish diplomat" in a table.
 function nameOf(shape: CrowdShape, owner: Referent | null): string {
+	const { display } = shape;
+	const whose =
+		owner === null
+			? null
+			: possessive(owner.personName === null ? owner.name : surnameOf(owner));
 	if (
 		shape.owner?.kind === "mention" &&
-		owner !== null &&
-		!/ (?:of|at|from|with|for|in) /.test(shape.display) &&
-		!/^(?:an?|two|some)\b/i.test(shape.display)
+		whose !== null &&
+		!/ (?:of|at|from|with|for|in) /.test(display) &&
+		!/^(?:an?|two|some)\b/i.test(display)
 	)
-		return `${possessive(owner.personName === null ? owner.name : surnameOf(owner))} ${shape.display}`;
-	return shape.display.replace(
-		/^(?:An?|Two|Three|Both|Some|Several)\b/,
-		(word) => word.toLowerCase(),
+		return `${whose} ${display}`;
+	const named =
+		whose === null
+			? display
+			: display.replace(
+					PRONOUN_BEHIND_OF,
+					(_, some: string) => `${some}${whose} `,
+				);
+	return named.replace(/^(?:An?|One|Two|Three|Both|Some|Several)\b/, (word) =>
+		word.toLowerCase(),
 	);
 }
+
+/** "one of his officials" */
+const PRONOUN_BEHIND_OF = /^(\p{L}+ of )(?:his|her|its|their) /u;

@@ -40,7 +40,30 @@ export function resolveOffice(
 	if (epithet !== null) return epithet;
 	const known =
 		shape.definiteness === "indefinite" ? null : sameNoun(context, shape);
-	return known ?? newOffice(context, shape, null);
+	return known ?? spokenFor(context, shape) ?? newOffice(context, shape, null);
+}
+
+/** "The ministry" after "Orland’s foreign ministry spokeswoman, Ana Ruiz": the one she speaks for; null where nobody speaks for such. */
+function spokenFor(
+	context: MentionContext,
+	shape: OfficeShape,
+): Referent | null {
+	if (shape.definiteness !== "definite" || shape.class !== "office")
+		return null;
+	for (const { role, side } of context.discourse.recent.toReversed()) {
+		const words = role?.toLowerCase().replaceAll("-", " ").split(" ") ?? [];
+		const at = words.indexOf(shape.noun);
+		if (at < 1 || at !== words.length - 2 || side === null) continue;
+		const owner = sideReferent(context, side);
+		return owner?.type === "state"
+			? ownedOffice(
+					context,
+					{ ...shape, noun: words.slice(0, -1).join(" ") },
+					owner,
+				)
+			: null;
+	}
+	return null;
 }
 
 // "Ukraine's government" is Ukraine; "the government" is the one spoken of last.

@@ -254,6 +254,10 @@ function bears(person: Referent, role: Role): boolean {
 	const head = role.head;
 	if (role.scope === "" && hasRoleEnding(person, head)) return true;
 	if (isSameRuler(person, role)) return true;
+	// "The Malian minister" after "her Malian counterpart, Abdou Keita".
+	if (role.owner !== null && person.roles.has("counterpart")) return true;
+	if (CHIEFS.test(head) && role.scope !== "" && leadsSame(person, role))
+		return true;
 	if (head === "leader")
 		return [...RULERS].some((kind) => person.roleKinds.has(kind));
 	if (head === "diplomat")
@@ -262,6 +266,15 @@ function bears(person: Referent, role: Role): boolean {
 		);
 	return (
 		role.entry?.kind === "spokesperson" && person.roleKinds.has("spokesperson")
+	);
+}
+
+const CHIEFS = /^(?:leader|chief|head|boss)$/;
+
+/** "The opposition chief" for the opposition leader. */
+function leadsSame({ roles }: Referent, { scope }: Role): boolean {
+	return ["leader", "chief", "head", "boss"].some((head) =>
+		roles.has(`${scope} ${head}`),
 	);
 }
 
