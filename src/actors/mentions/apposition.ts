@@ -2,7 +2,9 @@
 
 import type { Token } from "../../model/analysis.js";
 import type { Phrase } from "../phrases/find-phrases.js";
+import { isKnownAs } from "./known-as.js";
 import type { Mention, Owner, Role } from "./mention.js";
+import { chainHead } from "./phrase-chain.js";
 import { type MentionReader, modifierOwner } from "./read-mentions.js";
 import type { ReadPhrase } from "./sentence-mentions.js";
 
@@ -59,32 +61,6 @@ export function joinAppositions(joining: Joining): void {
 		else if (isThenDescription(joining, joining.phrases[i - 1]!, after))
 			descriptionJoins(joining, joining.phrases[i - 1]!, after);
 	}
-}
-
-/** ", known only as", "who goes by the name of", "calling himself": what stands between somebody and the name he is known by. */
-function isKnownAs(between: readonly Token[]): boolean {
-	const words = between.map(({ norm }) => norm).join(" ");
-	return KNOWN_AS.test(words);
-}
-
-const KNOWN_AS =
-	/^(?:, )?(?:(?:who (?:is|was) )?(?:(?:better|only|widely|locally) )*(?:known|nicknamed|named|called) ?(?:(?:only|locally|simply|also) )*(?:as|by the name of)?|who (?:goes|went) by (?:the name (?:of )?)?|(?:who calls|calling) (?:him|her)self)$/;
-
-const LONGEST_CHAIN = 6;
-
-// "the head of the mission, Ana Ruiz": the phrase that the prepositional ones hang on.
-function chainHead(joining: Joining, from: number, links: RegExp): ReadPhrase {
-	const { tokens } = joining.reader;
-	let at = from;
-	while (at > 0 && from - at < LONGEST_CHAIN) {
-		const phrase = joining.phrases[at]!.phrase;
-		const link = tokens[phrase.first - 1];
-		const before = joining.phrases[at - 1]!.phrase;
-		if (!links.test(link?.norm ?? "")) break;
-		if (before.last !== phrase.first - 2) break;
-		at--;
-	}
-	return joining.phrases[at]!;
 }
 
 // The second phrase must be followed by a comma, a verb or the end; "and" or another comma pair makes a list of it.

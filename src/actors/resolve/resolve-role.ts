@@ -12,15 +12,10 @@ import {
 } from "../discourse/referent.js";
 import { recogniseState } from "../discourse/unlisted-state.js";
 import { type Definiteness, NATIONAL, type Role } from "../mentions/mention.js";
+import { bearsRole, fullHead } from "./bears-role.js";
+import { isAtOtherPost, postOf } from "./envoy-post.js";
 import { possessive, surnameOf } from "./resolve-office.js";
 import { personReferent } from "./resolve-person.js";
-
-const RULERS: ReadonlySet<TitleKind> = new Set([
-	"head-of-state",
-	"head-of-government",
-	"royal",
-	"leader",
-]);
 
 /** Roles that only a state gives: an unknown name with a minister of its own is a state's. */
 const STATE_KINDS: ReadonlySet<TitleKind> = new Set([
@@ -106,10 +101,6 @@ function ownedRole(
 	);
 }
 
-function fullHead(role: Role): string {
-	return role.scope === "" ? role.head : `${role.scope} ${role.head}`;
-}
-
 function newBearer(
 	context: MentionContext,
 	role: Role,
@@ -149,23 +140,6 @@ function roleReferent(
 	});
 }
 
-/** " to NATO" of "the US ambassador to NATO": where an envoy is sent belongs to what he is called; "" for others. */
-function postOf({ mention, tokens }: MentionContext, { entry }: Role): string {
-	if (entry?.kind !== "envoy") return "";
-	const link = tokens[mention.last + 1];
-	if (!/^(?:to|for|in|at)$/.test(link?.norm ?? "")) return "";
-	let end = mention.last + 2;
-	if (/^(?:the|an?)$/.test(tokens[end]?.norm ?? "")) end++;
-	const first = end;
-	while (/^NNPS?$/.test(tokens[end]?.tag ?? "")) end++;
-	return end === first
-		? ""
-		: ` ${tokens
-				.slice(mention.last + 1, end)
-				.map(({ text }) => text)
-				.join(" ")}`;
-}
-
 /** The person in reach who bears the role; of several the one most in view; null when none or two equally. */
 export function bearer(
 	context: MentionContext,
@@ -179,7 +153,7 @@ export function bearer(
 	const post = postOf(context, role);
 	for (const person of discourse.recent) {
 		if (isAtOtherPost(person, post)) continue;
-		if (!isOnePerson(person) || !bears(person, role)) continue;
+		if (!isOnePerson(person) || !bearsRole(person, role)) continue;
 		if (side !== null && person.side !== null && person.side !== side) continue;
 		if (context.quoted && person === context.speakers[0]) continue;
 		const trace = lastTraceBefore(person, mention.start);
@@ -199,16 +173,6 @@ export function bearer(
 	if (best !== null && side === null && wanted !== null && best.side !== wanted)
 		return codebookHolder(context, role, side) ?? best;
 	return best;
-}
-
-/** "Kiral’s envoy to the Union" is not "Kiral’s envoy to the League". */
-function isAtOtherPost({ role }: Referent, post: string): boolean {
-	return (
-		post !== "" &&
-		role !== null &&
-		/ (?:to|for|in|at) /.test(role) &&
-		!role.endsWith(post)
-	);
 }
 
 function sideFit(
@@ -241,65 +205,6 @@ function national(
 	if (context.says.length === 0) return null;
 	const { lastSpeaker } = context;
 	return lastSpeaker !== null && near(lastSpeaker) ? lastSpeaker : null;
-}
-
-/** Nouns that go on with any unnamed source. */
-const ANY_SOURCE = /^(?:source|person|official)$/;
-
-function bears(person: Referent, role: Role): boolean {
-	if (person.type === "source" && !person.plural && ANY_SOURCE.test(role.head))
-		return true;
-	if (person.roles.has(fullHead(role))) return true;
-	if (person.head === role.head || isFirstWord(person, role)) return true;
-	const head = role.head;
-	if (role.scope === "" && hasRoleEnding(person, head)) return true;
-	if (isSameRuler(person, role)) return true;
-	// "The Malian minister" after "her Malian counterpart, Abdou Keita".
-	if (role.owner !== null && person.roles.has("counterpart")) return true;
-	if (CHIEFS.test(head) && role.scope !== "" && leadsSame(person, role))
-		return true;
-	if (head === "leader")
-		return [...RULERS].some((kind) => person.roleKinds.has(kind));
-	if (head === "diplomat")
-		return (
-			person.roleKinds.has("envoy") || person.roles.has("foreign minister")
-		);
-	return (
-		role.entry?.kind === "spokesperson" && person.roleKinds.has("spokesperson")
-	);
-}
-
-const CHIEFS = /^(?:leader|chief|head|boss)$/;
-
-/** "The opposition chief" for the opposition leader. */
-function leadsSame({ roles }: Referent, { scope }: Role): boolean {
-	return ["leader", "chief", "head", "boss"].some((head) =>
-		roles.has(`${scope} ${head}`),
-	);
-}
-
-/** "The premier" for a prime minister: other words for the same of those who rule. */
-function isSameRuler({ roles }: Referent, { entry, scope }: Role): boolean {
-	return (
-		entry !== null &&
-		scope === "" &&
-		entry.kind.startsWith("head-of") &&
-		[entry.title, ...entry.forms].some((form) => roles.has(form.toLowerCase()))
-	);
-}
-
-// "the deputy minister" for a minister's deputy.
-function isFirstWord(person: Referent, role: Role): boolean {
-	const first = role.head.split(" ")[0] ?? "";
-	return first !== role.head && person.roles.has(first);
-}
-
-// "the minister" for a foreign minister, "the envoy" for a special envoy.
-function hasRoleEnding(person: Referent, head: string): boolean {
-	for (const role of person.roles)
-		if (role.endsWith(` ${head}`) || role.startsWith(`${head} of `))
-			return true;
-	return false;
 }
 
 function codebookHolder(
