@@ -32,7 +32,10 @@ export function denialSubject(
 			? isLoose(end, from, context)
 			: end > from && /^(and|but|then|yet)$/.test(tokens[end - 1]!.norm);
 	if (isShared) return sharedSubject(verb, context);
-	return isParticiple ? null : subjectBefore(end, from, context);
+	// "The minister rubbished a report that": with a claim behind it, what follows its subject at once is no participle.
+	if (isParticiple && (tag === "VBG" || tokens[end - 1]?.norm === ","))
+		return null;
+	return subjectBefore(end, from, context);
 }
 
 /** "…, brushing aside reports that", "While denying that": the participle is of the sentence's subject. */

@@ -3,7 +3,7 @@
 import { windowOf } from "../../drafts/clauses/token-window.js";
 import { contentStems } from "../content-stems.js";
 import { wordSet } from "../word-set.js";
-import { isAccusation } from "./accusations.js";
+import { isAccusation, isAimedAt } from "./accusations.js";
 import type { BareDenial } from "./bare-denials.js";
 import { type ClaimContext, likeness, stemsAt } from "./claim-context.js";
 
@@ -60,7 +60,7 @@ function answered(
 	deniers: ReadonlySet<number>,
 	context: ClaimContext,
 ): number | null {
-	const { statements, tokens } = context;
+	const { statements, tokens, attributions, codebook } = context;
 	const own = statements[index]!;
 	const span = own.content[0]!;
 	const here = context.sentenceAt(span.start);
@@ -91,7 +91,14 @@ function answered(
 		const theirs = context.stemsOf(at);
 		const isAnswered =
 			isAccusation(at, context) && isOfAnswerer(index, at, context);
-		if (isAnswered && [...denied].some((stem) => theirs.has(stem))) return at;
+		const isReply =
+			at === index - 1 &&
+			wordSet(codebook, "insisting-verbs").has(
+				attributions[index]!.lemma ?? "",
+			) &&
+			isAimedAt(index, at, context);
+		if ((isAnswered || isReply) && [...denied].some((stem) => theirs.has(stem)))
+			return at;
 		const meets = [...denied].some((stem) => theirs.has(stem));
 		if (meets && stems.size > 1 && likeness(stems, theirs, context) >= SAME)
 			return at;

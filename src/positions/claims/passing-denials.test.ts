@@ -103,6 +103,29 @@ const OTHERS: readonly Row[] = [
 	],
 ];
 
+const REPLIES: readonly Row[] = [
+	[
+		"[source: [ruiz: The air force]] [cue: said] [content: [kiral: Kiral] had let drones cross the lake]. [source2: [kiral: Kiral]] [cue2: replied] that [content2: no drone had been seen].",
+		[
+			"contested: Kiral had let drones cross the lake / ruiz / kiral “no drone had been seen”",
+		],
+	],
+	[
+		"[source: [ruiz: The air force]] [cue: said] [content: [kiral: Kiral] had let drones cross the lake]. [source2: [kiral: Kiral]] [cue2: replied] that [content2: no minister would travel].",
+		[],
+	],
+	[
+		"There was, [source: [tamm: he]] [cue: insisted], [content: not a shred of truth in claims that he would quit].",
+		["contested: he would quit /  / tamm “claims that he would quit”"],
+	],
+	[
+		"[tamm: The oil minister] rubbished as “fake news” a report that output had halved. [source: [ruiz: Ruiz]] [cue: said] [content: all was calm].",
+		[
+			"contested: output had halved /  / tamm “a report that output had halved”",
+		],
+	],
+];
+
 const UNREAD: readonly Row[] = [
 	[
 		"Reports that the weir had been sold were read with care by [tamm: the minister]. [source: [ruiz: Ruiz]] [cue: said] [content: all was calm].",
@@ -138,6 +161,9 @@ describe("denials told in passing", () => {
 		expect(claimsIn(marked)).toEqual(expected);
 	});
 	it.each(OTHERS)("finds other denials: %s", (marked, expected) => {
+		expect(claimsIn(marked)).toEqual(expected);
+	});
+	it.each(REPLIES)("finds replies: %s", (marked, expected) => {
 		expect(claimsIn(marked)).toEqual(expected);
 	});
 	it.each(UNREAD)("leaves alone: %s", (marked, expected) => {
