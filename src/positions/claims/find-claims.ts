@@ -158,7 +158,11 @@ function enterAnswer(
 	context: ClaimContext,
 ): void {
 	const side: ClaimSide = { actor, span };
-	const assertion = assertedAgainst(meant, actor, context);
+	const assertion = before(
+		span,
+		assertedAgainst(meant, actor, context),
+		context.text,
+	);
 	const place = assertion.span;
 	const same = claimNear(book, meant, (claim) =>
 		isOneClaim(claim, { asserted: [assertion], place }),
@@ -176,6 +180,16 @@ function enterAnswer(
 		denied: [side],
 		conceded: false,
 	});
+}
+
+/** "Two thirds want out, an estimate the ministry disputes": what is asserted ends where its denial begins. */
+function before(denied: Span, side: ClaimSide, text: string): ClaimSide {
+	const { start, end } = side.span;
+	if (denied.start <= start || denied.start >= end) return side;
+	const asserted = text.slice(start, denied.start).replace(/[\s,–—-]+$/, "");
+	return asserted === ""
+		? side
+		: { ...side, span: makeSpan(text, start, start + asserted.length) };
 }
 
 function isOneClaim(

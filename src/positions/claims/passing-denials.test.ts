@@ -105,6 +105,12 @@ const OTHERS: readonly Row[] = [
 
 const REPLIES: readonly Row[] = [
 	[
+		"[source: [officials: Pollsters]] [cue: say] [content: two thirds want out, an estimate [tamm: the ministry] disputes].",
+		[
+			"contested: two thirds want out / officials / tamm “an estimate the ministry disputes”",
+		],
+	],
+	[
 		"[source: [ruiz: The air force]] [cue: said] [content: [kiral: Kiral] had let drones cross the lake]. [source2: [kiral: Kiral]] [cue2: replied] that [content2: no drone had been seen].",
 		[
 			"contested: Kiral had let drones cross the lake / ruiz / kiral “no drone had been seen”",
