@@ -28,6 +28,7 @@ const CAST: Readonly<Record<string, readonly [ActorType, string | null]>> = {
 	envoy: ["person", null],
 	daily: ["organisation", null],
 	officials: ["source", null],
+	reporter: ["source", null],
 	plan: ["document", null],
 	paper: ["document", null],
 };

@@ -2,6 +2,7 @@
 
 import type { Clause } from "../../drafts/clauses/clauses-of.js";
 import type { Window } from "../../drafts/clauses/token-window.js";
+import type { Token } from "../../model/analysis.js";
 import { phrasesAt } from "../phrase-index.js";
 import type { StanceContext } from "./stance-context.js";
 import type { Act } from "./stance-lexicon.js";
@@ -52,12 +53,17 @@ function fits(
 	const { tag } = tokens[at]!;
 	if (wordClass === "verbs")
 		return (
-			/^VB/.test(tag) &&
+			(/^VB/.test(tag) || isWish(tokens[at]!)) &&
 			!isPassive(tokens, at) &&
 			!isAttribute(tokens, at, verb)
 		);
 	if (wordClass === "nouns") return at > verb && /^(NN|IN|RB|JJ|DT)/.test(tag);
 	return at > verb && isPredicate(tokens, at, verb);
+}
+
+/** "*would* like": the one modal verb that opens a phrase of stance. */
+export function isWish({ norm, tag }: Token): boolean {
+	return tag === "MD" && norm === "would";
 }
 
 /** "was rejected by", "the agreed text": no act of the subject. */

@@ -11,6 +11,7 @@ import type { CueForce } from "../../model/codebook.js";
 import type { Attribution, Statement } from "../../model/statement.js";
 import { phrasesAt } from "../phrase-index.js";
 import { wordSet } from "../word-set.js";
+import { isWish } from "./act-in-clause.js";
 import { conditionOf } from "./condition-of.js";
 import { findUndone } from "./find-undone.js";
 import { urgedAgainst, wishIn } from "./find-wish.js";
@@ -129,7 +130,7 @@ function actIn(
 			const { tag } = tokens[at]!;
 			const isRight =
 				act.wordClass === "verbs"
-					? /^(VB|NN)/.test(tag)
+					? /^(VB|NN)/.test(tag) || isWish(tokens[at]!)
 					: act.wordClass === "nouns"
 						? /^(NN|IN)/.test(tag)
 						: true;

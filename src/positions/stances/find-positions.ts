@@ -6,6 +6,7 @@ import type { Attribution, Statement } from "../../model/statement.js";
 import type { PositionInput } from "../position-input.js";
 import { wordSet } from "../word-set.js";
 import { findActs, type Governing } from "./find-acts.js";
+import { findBacked } from "./find-backed.js";
 import { findComplaint } from "./find-complaint.js";
 import { findCueStance } from "./find-cue-stance.js";
 import { findDeclined } from "./find-declined.js";
@@ -46,6 +47,7 @@ export function findPositions(
 			attribution.basis === "hearsay" ||
 			statement.speaker === null ||
 			context.drafts.has(statement.speaker) ||
+			isAsking(statement.speaker, context) ||
 			isOrdinal(statement)
 		)
 			return;
@@ -54,9 +56,12 @@ export function findPositions(
 			if (declined !== null) found.push(declined);
 			return;
 		}
-		const read = carriers.has(index)
-			? []
-			: stancesOf(statement, attribution, context, expounding);
+		// A text that is no draft of the document's tells what it holds, and takes no stand.
+		const isText = context.actors.get(statement.speaker)?.type === "document";
+		const read =
+			carriers.has(index) || isText
+				? []
+				: stancesOf(statement, attribution, context, expounding);
 		for (const placed of read) {
 			const position = positionOf(placed, statement, last, context);
 			if (position === null || isOnOwnText(position, input)) continue;
@@ -67,6 +72,18 @@ export function findPositions(
 	return joinPositions(found, (position) =>
 		voiceOf(position, context, speakers),
 	);
+}
+
+/** "a reporter suggested the text was dead": whoever asks for the newsroom takes no stand. */
+function isAsking(speaker: string, context: StanceContext): boolean {
+	const { type, name, role } = context.actors.get(speaker)!;
+	if (type !== "source" && type !== "person") return false;
+	const words = `${type === "source" ? name : ""} ${role ?? ""}`;
+	const asking = wordSet(context.codebook, "newsroom-voices");
+	return words
+		.toLowerCase()
+		.split(/[^\p{L}]+/u)
+		.some((word) => asking.has(word) || asking.has(word.replace(/s$/, "")));
 }
 
 /** "The second calls for an exchange": a part of what was spoken of, and nobody. */
@@ -171,6 +188,7 @@ function stancesOf(
 			: null;
 		const judged = findJudgedActs(clauses, statement.speaker, context);
 		found.push(...acts, ...verdicts, ...ruledOut, ...withheld, ...judged);
+		found.push(...findBacked(clauses, statement, context));
 		if (found.length === 0 && complaint !== null) found.push(complaint);
 		// Who tells what a text provides lays down no duties of their own.
 		const isOwn = !expounding.has(statement.id);

@@ -13,7 +13,7 @@ import { wordSet } from "../word-set.js";
 import { subjectRange } from "./clause-subject.js";
 import { conditionOf } from "./condition-of.js";
 import { infinitiveFrom } from "./find-judged-acts.js";
-import { mayBeJudged } from "./may-be-judged.js";
+import { isPlainIssue, mayBeJudged } from "./may-be-judged.js";
 import { isThat } from "./position-of.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
 import { isNegatedBy, modalIn, stanceUnder } from "./stance-under.js";
@@ -113,7 +113,9 @@ function verdictIn(
 			return null;
 		const isMatter =
 			object !== null &&
-			(mayBeJudged(object, context) || isThat(object, context));
+			(mayBeJudged(object, context) ||
+				isThat(object, context) ||
+				isPlainIssue(object, hit.value.stance, context));
 		if (object === null || !(isMatter || hit.value.isRefusal)) return null;
 		const condition = conditionOf(clauses, index, context);
 		const before = { from: verb, to: at };

@@ -1,17 +1,14 @@
 /** What a speaker withholds: "it will not be signed", "there would be no signing unless …". */
 
 import type { Clause } from "../../drafts/clauses/clauses-of.js";
-import {
-	rangeOf,
-	tokenFrom,
-	type Window,
-} from "../../drafts/clauses/token-window.js";
+import { rangeOf } from "../../drafts/clauses/token-window.js";
 import type { Statement } from "../../model/statement.js";
 import { wordSet } from "../word-set.js";
 import { firstVerb } from "./act-in-clause.js";
 import { subjectRange } from "./clause-subject.js";
 import { conditionOf, lackOf } from "./condition-of.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
+import { withheldUntil } from "./withheld-until.js";
 
 /** The stands of a speaker who says what will not come about, or will not until a condition is met. */
 export function findWithheld(
@@ -26,7 +23,7 @@ export function findWithheld(
 		if (clause.isCondition || clause.isRelative) return [];
 		const found =
 			unsigned(clauses, index, speaker, context) ??
-			noneUntil(clauses, index, speaker, context);
+			withheldUntil(clauses, index, speaker, context);
 		return found === null ? [] : [found];
 	});
 }
@@ -85,65 +82,6 @@ function unsigned(
 		condition: condition?.range ?? null,
 		needs: "known",
 	};
-}
-
-/** "Unless the quota went, there would be no signing": what is withheld is promised once the condition is met. */
-function noneUntil(
-	clauses: readonly Clause[],
-	index: number,
-	speaker: string,
-	context: StanceContext,
-): StanceFound | null {
-	const { tokens, codebook } = context;
-	const clause = clauses[index]!;
-	const phrase = nonePhrase(clause, context);
-	if (phrase === null) return null;
-	const condition =
-		conditionOf(clauses, index, context) ??
-		lackOf({ from: phrase.to, to: clause.to }, context);
-	if (condition === null || !/^(unless|until|without)$/.test(condition.opener))
-		return null;
-	const isText = wordSet(codebook, "withheld-texts").has(
-		tokens[phrase.to - 1]!.lemma,
-	);
-	// "no lifting of the embargo": what is told behind the noun.
-	const isTold =
-		phrase.to < clause.to &&
-		/^(of|on|for|with|over)$/.test(tokens[phrase.to]!.norm);
-	const end = tokenFrom(tokens, condition.range.start);
-	const to = isTold
-		? end > phrase.to && end < clause.to
-			? end
-			: clause.to
-		: phrase.to;
-	return {
-		actor: speaker,
-		stance: "conditional",
-		object: isText ? null : rangeOf(tokens, { from: phrase.from, to }),
-		condition: condition.range,
-		needs: "known",
-	};
-}
-
-/** The noun phrase in "there will be no [final signing]"; null where none is withheld. */
-function nonePhrase(
-	{ from, to }: Clause,
-	{ tokens, codebook }: StanceContext,
-): Window | null {
-	const things = wordSet(codebook, "withheld");
-	const texts = wordSet(codebook, "withheld-texts");
-	for (let at = from; at + 3 < to; at++) {
-		if (/^(MD|VB)/.test(tokens[at]!.tag)) return null;
-		if (tokens[at]!.norm !== "there" || tokens[at + 1]!.tag !== "MD") continue;
-		let no = at + 2;
-		while (no < to && /^(RB|VB)$/.test(tokens[no]!.tag)) no++;
-		if (tokens[no]?.norm !== "no") return null;
-		for (let i = no + 1; i < Math.min(to, no + 4); i++)
-			if (things.has(tokens[i]!.lemma) || texts.has(tokens[i]!.lemma))
-				return { from: no + 1, to: i + 1 };
-		return null;
-	}
-	return null;
 }
 
 function isNot(norm: string | undefined): boolean {

@@ -19,19 +19,8 @@ export function heldOut(
 ): StanceFound | null {
 	const { tokens, codebook } = context;
 	const clause = clauses[index]!;
-	const modal = tokens[verb]!;
-	if (
-		modal.tag !== "MD" ||
-		!/^(would|will|could|might|may|can|'ll|'d|’ll|’d)$/.test(modal.norm)
-	)
-		return null;
-	let at = verb + 1;
-	while (
-		at < clause.to &&
-		(/^RB/.test(tokens[at]!.tag) || tokens[at]!.norm === "neither")
-	)
-		at++;
-	if (at >= clause.to) return null;
+	const at = heldVerb(verb, clause, tokens);
+	if (at === null) return null;
 	const isOffer = wordSet(codebook, "stance-offers").has(tokens[at]!.lemma);
 	const isHandling =
 		!isOffer && wordSet(codebook, "stance-handlings").has(tokens[at]!.lemma);
@@ -45,12 +34,12 @@ export function heldOut(
 	const object = heldObject(at, clause, context);
 	// "would not recognise any annexation": what one will not do one is against.
 	if (condition === null)
-		return isNegated
+		return isNegated && !isLetFail(at, clause, context)
 			? { actor, stance: "opposes", object, condition: null, needs: "known" }
 			: null;
 	if (
 		isNegated &&
-		!/^(unless|until|without|while|as|so)$/.test(condition.opener)
+		!/^(unless|until|without|before|while|as|so)$/.test(condition.opener)
 	)
 		return null;
 	return {
@@ -60,6 +49,48 @@ export function heldOut(
 		condition: condition.range,
 		needs: isOffer ? "any" : "known",
 	};
+}
+
+/** The verb behind a modal verb or "are not going to"; null where the clause's first verb is another. */
+function heldVerb(
+	verb: number,
+	{ to }: Clause,
+	tokens: StanceContext["tokens"],
+): number | null {
+	const first = tokens[verb]!;
+	const isModal =
+		first.tag === "MD" &&
+		/^(would|will|could|might|may|can|cannot|wo|ca|'ll|'d|’ll|’d)$/.test(
+			first.norm,
+		);
+	if (!isModal && first.lemma !== "be") return null;
+	let at = verb + 1;
+	while (
+		at < to &&
+		(/^RB/.test(tokens[at]!.tag) || tokens[at]!.norm === "neither")
+	)
+		at++;
+	if (!isModal) {
+		const isGoing =
+			/^(going|about)$/.test(tokens[at]?.norm ?? "") &&
+			tokens[at + 1]?.norm === "to";
+		if (!isGoing) return null;
+		at += 2;
+	}
+	return at < to ? at : null;
+}
+
+/** "would not let the truce *collapse*": whoever keeps a thing from ending is not against it. */
+function isLetFail(
+	verb: number,
+	{ to }: Clause,
+	{ tokens, codebook }: StanceContext,
+): boolean {
+	if (!/^(let|see|allow|permit)$/.test(tokens[verb]!.lemma)) return false;
+	const ends = wordSet(codebook, "endings");
+	for (let at = verb + 1; at < to; at++)
+		if (ends.has(tokens[at]!.lemma)) return true;
+	return false;
 }
 
 /** "would lift *nothing*", "would hand over *no one*": the object denies what the verb holds out. */

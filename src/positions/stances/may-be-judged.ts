@@ -1,10 +1,11 @@
 /** What a verdict may be on for a stand to be taken: a text, a clause, something negotiated over. */
 
 import { windowOf } from "../../drafts/clauses/token-window.js";
+import type { Stance } from "../../model/position.js";
 import type { Range } from "../../model/span.js";
 import { wordSet } from "../word-set.js";
 import { draftAt } from "./object-phrase.js";
-import { spokenOf } from "./resolve-object.js";
+import { resolveObject, spokenOf } from "./resolve-object.js";
 import type { StanceContext } from "./stance-context.js";
 
 /** Whether the words name a draft, or a thing negotiated over; an atmosphere, a meeting or a man they may not name. */
@@ -16,6 +17,29 @@ export function mayBeJudged(object: Range, context: StanceContext): boolean {
 	for (let at = from; at < to; at++)
 		if (matters.has(tokens[at]!.lemma)) return true;
 	return isSpokenOf(object, context);
+}
+
+/** A longer object tells its issue by chance. */
+const LONGEST_OBJECT = 6;
+
+/**
+ * Whether a judgement on these words is one on an issue: "foreign troops are not welcome", or on a provision told before. That a
+ * thing is "dangerous" or "useful" may be said of how it stands, so that it must be plainly for or against.
+ */
+export function isPlainIssue(
+	object: Range,
+	stance: Stance,
+	context: StanceContext,
+): boolean {
+	const { from, to } = windowOf(context.tokens, object);
+	if (to - from > LONGEST_OBJECT) return false;
+	const { certainty, issue } = resolveObject(object, object.start, context);
+	if (certainty === "named") return true;
+	return (
+		certainty === "issue" &&
+		issue !== "dialogue" &&
+		(stance === "supports" || stance === "opposes")
+	);
 }
 
 /** "“It is our best chance,” she said" right behind a sentence on a draft: "it" is the draft. */

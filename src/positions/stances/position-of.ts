@@ -147,6 +147,14 @@ function isRoutine(
 	{ tokens, codebook }: StanceContext,
 ): boolean {
 	const { from, to } = windowOf(tokens, object);
+	// "did not wish *to be identified*"
+	const be = tokens[from]?.norm === "to" ? from + 1 : from;
+	if (
+		tokens[be]?.norm === "be" &&
+		be + 1 < to &&
+		wordSet(codebook, "routine-acts").has(tokens[be + 1]!.lemma)
+	)
+		return true;
 	return (
 		to - from <= 2 &&
 		to > from &&

@@ -125,14 +125,14 @@ function markCondition(
 			];
 }
 
-/** "would free nobody while a soldier stays": behind a comma "while" sets two parties against each other. */
+/** "would free nobody while a soldier stays", "… before a date is set": behind a comma "while" sets two parties against each other. */
 function isWhile(
 	{ from, opener }: Clause,
 	before: Clause | undefined,
 	tokens: readonly Token[],
 ): boolean {
-	if (opener !== "while" || before === undefined || before.to !== from - 1)
-		return false;
+	if (!/^(while|before)$/.test(opener ?? "")) return false;
+	if (before === undefined || before.to !== from - 1) return false;
 	if (/^[,”"’']$/.test(tokens[from - 2]!.norm)) return false;
 	let isFuture = false;
 	let isNegated = false;
@@ -156,7 +156,9 @@ function conditionIn(
 		if (
 			hasModal &&
 			at > from + 2 &&
-			(isInverted(at, to, tokens) || isTime(at, to, tokens))
+			(isInverted(at, to, tokens) ||
+				isTime(at, to, tokens) ||
+				isUntil(at, to, tokens))
 		)
 			return at;
 		if (/^(would|will|could|might|may|'ll|'d|’ll|’d)$/.test(norm))
@@ -198,5 +200,19 @@ function isTime(at: number, to: number, tokens: readonly Token[]): boolean {
 		return false;
 	for (let i = from + 1; i < Math.min(to, from + 14); i++)
 		if (/^(MD|VBZ|VBD|VBP|VBN)$/.test(tokens[i]!.tag)) return true;
+	return false;
+}
+
+/** Words from "until" to the verb of its clause. */
+const UNTIL_REACH = 10;
+
+/** "until the guns *fall* silent": behind a plural the tagger may take the present tense for the base form. */
+function isUntil(at: number, to: number, tokens: readonly Token[]): boolean {
+	if (!/^(until|till|once)$/.test(tokens[at]!.norm)) return false;
+	for (let next = at + 2; next < Math.min(to, at + UNTIL_REACH); next++) {
+		const { tag, norm } = tokens[next]!;
+		if (norm === "," || norm === ";" || tag === "TO") return false;
+		if (tag === "VB" && /^(NNS|NNPS)$/.test(tokens[next - 1]!.tag)) return true;
+	}
 	return false;
 }

@@ -7,6 +7,8 @@ import { wordSet } from "../word-set.js";
 import type { ActFound } from "./act-in-clause.js";
 import { conditionOf, lackOf } from "./condition-of.js";
 import { findUndone } from "./find-undone.js";
+import { lackingIn } from "./lacking.js";
+import { isOnText } from "./on-text.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
 import type { Act } from "./stance-lexicon.js";
 import { isNegatedBy, modalIn, stanceUnder } from "./stance-under.js";
@@ -61,7 +63,20 @@ export function stanceOfAct(
 			? null
 			: rangeOf(tokens, { from, to: undone?.to ?? clause.to });
 	const only =
-		stance === "supports" ? onlyIf(clauses, index, from, context) : null;
+		stance === "supports"
+			? onlyIf(clauses, index, from, context)
+			: stance === "opposes"
+				? lackingIn(clauses, index, from, context)
+				: null;
+	const isVoided = isVoid && only !== null;
+	if (isVoided || isOnText(act, object, context))
+		return {
+			actor,
+			stance: only === null ? stance : "conditional",
+			object: null,
+			condition: condition?.range ?? only,
+			needs: "known",
+		};
 	return {
 		actor,
 		stance: only === null ? stance : "conditional",

@@ -32,7 +32,8 @@ export function stanceUnder(stance: Stance, setting: Setting): Stance {
 		turned === "opposes" &&
 		(condition === "unless" ||
 			// "resisted talks until Friday" tells what happened.
-			((isNegated || modal !== null) && /^(until|without)$/.test(condition)) ||
+			((isNegated || modal !== null) &&
+				/^(until|without|before)$/.test(condition)) ||
 			// "would not talk as long as the siege lasts"
 			(isNegated && modal !== null && /^(while|as|so)$/.test(condition)))
 	)
