@@ -10,8 +10,10 @@ import { findOwned } from "./find-owned.js";
 import { findPreferred } from "./find-preferred.js";
 import { findThreatened } from "./find-threatened.js";
 import { heldOut, pledged } from "./held-out.js";
+import { noneOfOurs } from "./none-of-ours.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
 import { stanceOfAct } from "./stance-of-act.js";
+import { isUndecided } from "./undecided.js";
 import { maySpeakFor } from "./who-may-be-spoken-for.js";
 
 /** What a cue does with the infinitive behind it: others are asked, the speaker is bound by it, promises or refuses it. */
@@ -49,7 +51,9 @@ export function findActs(
 		// "[The league], she vowed, [would never sign]": the subject stands in a piece by itself.
 		const isSevered = isOpen && verb === clause.from;
 		const wasOpen = isOpen;
-		isOpen = verb === null;
+		// "favoured a delay, [but only of a month], and rejected …": a remark in between has no subject.
+		const isAside = verb === null && index > 0 && isContrast(clause);
+		isOpen = verb === null && !isAside;
 		const before = subject;
 		subject =
 			own ??
@@ -57,11 +61,13 @@ export function findActs(
 				? clauseSubject(clause, clause.to, context, statement.speaker, null)
 				: isSevered
 					? subject
-					: goesOn
-						? isContrast(clause)
-							? told
-							: subject
-						: null);
+					: isAside
+						? before
+						: goesOn
+							? isContrast(clause)
+								? told
+								: subject
+							: null);
 		if (verb === null && index === 0 && statement.speaker !== null) {
 			const owned = findOwned(clause, statement.speaker, context);
 			if (owned !== null) found.push(owned);
@@ -76,6 +82,11 @@ export function findActs(
 			return;
 		}
 		if (clause.isCondition || verb === null) return;
+		const refused = noneOfOurs(clauses, index, statement.speaker, context);
+		if (refused !== null) {
+			found.push(refused);
+			return;
+		}
 		const isGoverned = index === 0 && isInfinitive(clause, context);
 		const isOwn = isGoverned && isAtStart(clause, verb);
 		const actor =
@@ -123,6 +134,8 @@ export function findActs(
 			if (held !== null) found.push(held);
 			return;
 		}
+		const words = { from: act.at, to: act.at + act.length };
+		if (isUndecided(act.act.stance, words, context)) return;
 		const isRefused = isOwn && governing === "refuses";
 		found.push(
 			stanceOfAct(act, { clause, clauses, index, actor, isRefused }, context),

@@ -19,6 +19,7 @@ import type { StanceContext, StanceFound } from "./stance-context.js";
 import type { Act } from "./stance-lexicon.js";
 import { holdsNo, needsOf } from "./stance-of-act.js";
 import { isNegatedBy, modalIn, stanceUnder } from "./stance-under.js";
+import { isUndecided } from "./undecided.js";
 
 /** The stance of a statement's cue on its content; null where the cue is a mere word of saying, or denies a claim. */
 export function findCueStance(
@@ -31,6 +32,9 @@ export function findCueStance(
 	if (speaker === null || cue === null || first === undefined) return null;
 	const act = actIn(statement, context) ?? byForce(attribution, context);
 	if (act === null || isAboutClaim(statement, context)) return null;
+	const end = act.at + act.length;
+	if (isUndecided(act.act.stance, { from: act.at, to: end }, context))
+		return null;
 	const { tokens, codebook } = context;
 	const window = windowOf(tokens, first);
 	const clauses = clausesOf(tokens, window);
@@ -55,7 +59,8 @@ export function findCueStance(
 	const stance = stanceUnder(isAgainst ? "opposes" : act.act.stance, {
 		isNegated:
 			isNegatedBy(tokens, before, refusals) !==
-			((wish?.isNegated ?? false) !== holdsNo(act.act, phrase, context)),
+			((wish?.isNegated ?? false) !==
+				(holdsNo(act.act, phrase, context) || isNone(window.from, context))),
 		modal: modalIn(tokens, before),
 		condition: condition?.opener ?? null,
 	});
@@ -83,6 +88,14 @@ export function findCueStance(
 		condition: condition?.range ?? null,
 		needs: needsOf(act.act, context),
 	};
+}
+
+/** "wants | no elections": the object denies what the cue wants. */
+function isNone(at: number, { tokens }: StanceContext): boolean {
+	return (
+		/^(no|none|nothing|neither)$/.test(tokens[at]?.norm ?? "") &&
+		tokens[at + 1]?.norm !== "less"
+	);
 }
 
 /** "welcomed the map but voiced doubts": the object ends where a clause begins that says no more of it. */
@@ -197,7 +210,8 @@ function isAboutClaim(
 	for (let at = from; at < to && at < from + 8 && !isBare; at++) {
 		const { lemma, norm, tag } = tokens[at]!;
 		if (nouns.has(lemma) || verdicts.has(norm)) return true;
-		if (tag === "IN" || tag === "WDT") break;
+		// "dismissed the document *as a forgery*"
+		if ((tag === "IN" && norm !== "as") || tag === "WDT") break;
 	}
 	const window = windowOf(tokens, cue!);
 	for (let at = window.from; at < window.to + 4 && at < tokens.length; at++) {

@@ -22,14 +22,17 @@ export function findElided(
 		return null;
 	let at = clause.from;
 	while (at < clause.to && /^(RB|DT)$/.test(tokens[at]!.tag)) at++;
-	if (at >= clause.to || /^(VBZ|VBD|VBP|MD)$/.test(tokens[at]!.tag))
-		return null;
+	if (at >= clause.to || /^(VBZ|VBP|MD)$/.test(tokens[at]!.tag)) return null;
+	const isPast = tokens[at]!.tag === "VBD";
 	// "yet harbours misgivings": the tagger may take a verb for a noun, where a phrase of two words tells otherwise.
 	const hit = phrasesAt(lexicon.acts, tokens, { at, to: clause.to }).find(
 		({ value, length }) =>
-			value.wordClass !== "verbs" ||
-			length > 1 ||
-			/^(DT|PRP\$)$/.test(tokens[at + 1]?.tag ?? ""),
+			// "but *troubled by* the pace": a participle may look like a past tense.
+			value.wordClass === "adjectives" ||
+			(!isPast &&
+				(value.wordClass !== "verbs" ||
+					length > 1 ||
+					/^(DT|PRP\$)$/.test(tokens[at + 1]?.tag ?? ""))),
 	);
 	if (hit === undefined) return null;
 	const found = stanceOfAct(

@@ -10,6 +10,7 @@ import type { Range } from "../../model/span.js";
 import type { Statement } from "../../model/statement.js";
 import { phrasesAt } from "../phrase-index.js";
 import { wordSet } from "../word-set.js";
+import { mockedIn } from "./find-quip.js";
 import { mayBeJudged } from "./may-be-judged.js";
 import { resolveObject } from "./resolve-object.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
@@ -20,9 +21,22 @@ export function findNamedVerdict(
 	{ speaker, content }: Statement,
 	context: StanceContext,
 ): StanceFound | null {
-	return speaker === null || content[0] === undefined
+	if (speaker === null || content[0] === undefined) return null;
+	const window = windowOf(context.tokens, content[0]);
+	return (
+		namedVerdict(window, speaker, context) ?? mocked(window, speaker, context)
+	);
+}
+
+function mocked(
+	window: Window,
+	actor: string,
+	context: StanceContext,
+): StanceFound | null {
+	const object = mockedIn(window, context);
+	return object === null || !isNegotiated(object, context)
 		? null
-		: namedVerdict(windowOf(context.tokens, content[0]), speaker, context);
+		: { actor, stance: "opposes", object, condition: null, needs: "matter" };
 }
 
 function namedVerdict(

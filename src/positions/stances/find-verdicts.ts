@@ -13,6 +13,7 @@ import { wordSet } from "../word-set.js";
 import { subjectRange } from "./clause-subject.js";
 import { conditionOf } from "./condition-of.js";
 import { infinitiveFrom } from "./find-judged-acts.js";
+import { likewise } from "./find-likewise.js";
 import { isPlainIssue, mayBeJudged } from "./may-be-judged.js";
 import { isThat } from "./position-of.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
@@ -29,7 +30,9 @@ export function findVerdicts(
 	const found: StanceFound[] = [];
 	clauses.forEach((clause, index) => {
 		if (clause.isCondition) return;
-		const verdict = verdictIn(clauses, index, speaker, context);
+		const verdict =
+			verdictIn(clauses, index, speaker, context) ??
+			likewise(clause, found[found.length - 1], context);
 		if (verdict !== null) found.push(verdict);
 	});
 	const quoted = found.length === 0 ? quotedVerdict(statement, context) : null;
@@ -115,7 +118,10 @@ function verdictIn(
 			object !== null &&
 			(mayBeJudged(object, context) ||
 				isThat(object, context) ||
-				isPlainIssue(object, hit.value.stance, context));
+				// "the guns must not surrender": a deed of its own is no judgement on a thing.
+				(at > verb &&
+					!/^VB/.test(tokens[at]!.tag) &&
+					isPlainIssue(object, hit.value.stance, context)));
 		if (object === null || !(isMatter || hit.value.isRefusal)) return null;
 		const condition = conditionOf(clauses, index, context);
 		const before = { from: verb, to: at };

@@ -5,6 +5,7 @@ import { rangeOf } from "../../drafts/clauses/token-window.js";
 import type { Range } from "../../model/span.js";
 import { wordSet } from "../word-set.js";
 import { conditionOf, lackOf } from "./condition-of.js";
+import { landGivenUp } from "./land-given-up.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
 import { behindConjuncts } from "./stance-of-act.js";
 import { isNegatedBy, stanceUnder } from "./stance-under.js";
@@ -24,7 +25,8 @@ export function heldOut(
 	const isOffer = wordSet(codebook, "stance-offers").has(tokens[at]!.lemma);
 	const isHandling =
 		!isOffer && wordSet(codebook, "stance-handlings").has(tokens[at]!.lemma);
-	if (!isOffer && !isHandling) return null;
+	const about = landGivenUp({ from: at, to: clause.to }, context);
+	if (!isOffer && !isHandling && about === null) return null;
 	const isNegated =
 		isNegatedBy(tokens, { from: verb, to: at }, new Set()) ||
 		isVoid(at + 1, clause.to, tokens);
@@ -35,7 +37,14 @@ export function heldOut(
 	// "would not recognise any annexation": what one will not do one is against.
 	if (condition === null)
 		return isNegated && !isLetFail(at, clause, context)
-			? { actor, stance: "opposes", object, condition: null, needs: "known" }
+			? {
+					actor,
+					stance: "opposes",
+					object,
+					condition: null,
+					about,
+					needs: "known",
+				}
 			: null;
 	if (
 		isNegated &&
@@ -47,6 +56,7 @@ export function heldOut(
 		stance: "conditional",
 		object,
 		condition: condition.range,
+		about,
 		needs: isOffer ? "any" : "known",
 	};
 }

@@ -153,6 +153,118 @@ const JUDGED = said([
 	["the horse had his blessing", []],
 ]);
 
+const SEVERED = said([
+	[
+		"[orland: Orland] accepts all but two of its articles",
+		["orland supports plan"],
+	],
+	[
+		"[orland: Orland] has said yes to every page but one",
+		["orland supports plan"],
+	],
+	["[orland: Orland] ate all but two of its apples", []],
+	[
+		"[orland: her government] favoured a ceasefire, but only of six months, and rejected foreign monitors",
+		["orland supports ceasefire", "orland opposes monitoring"],
+	],
+	[
+		"[orland: Orland] was open to [plan: the pact] but troubled by the amnesty",
+		["orland open plan", "orland concerned amnesty"],
+	],
+	["[orland: Orland] has neither accepted nor rejected [plan: the pact]", []],
+]);
+
+const OURS = said([
+	[
+		"no government of hers would sign away the valley",
+		["ruiz opposes territory"],
+	],
+	[
+		"no [orland: Orland] leader could accept [plan: the pact]",
+		["ruiz opposes plan"],
+	],
+	["no [kiral: Kiral] leader could accept [plan: the pact]", []],
+	[
+		"[orland: Orland] would never leave the two towns",
+		["orland opposes territory"],
+	],
+	["[orland: Orland] would never leave the room", []],
+]);
+
+/** Rows of one statement on a text that provides for archives, monasteries, a cap and a river office. */
+function afterProvisions(rows: readonly Row[]): readonly Row[] {
+	return rows.map(([statement, expected]) => [
+		`[source2: [plan: The pact]] [cue2: would] [content2: open the military archives within 90 days]. [source3: [plan: The pact]] [cue3: would] [content3: ring five monasteries with a protected zone]. [source4: [plan: The pact]] [cue4: would] [content4: limit the army to 5,500 soldiers]. [source5: [plan: The pact]] [cue5: would] [content5: spread the filling over seven years]. [source6: [plan: The pact]] [cue6: would] [content6: set up a river office with 15 engineers]. ${statement}`,
+		expected,
+	]);
+}
+
+const TAKEN_UP = afterProvisions([
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: the archives clause deserved a yes, and so did the one on the monasteries].",
+		["ruiz supports p1", "ruiz supports p2"],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: the archives clause deserved a yes, and so the talks went on].",
+		["ruiz supports p1"],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: [orland: Orland] could live with 5,500].",
+		["orland open p3"],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: [orland: Orland] could live with 6,500].",
+		["orland open other"],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: seven years was a death sentence].",
+		["ruiz opposes p4"],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: seven horses were a death sentence].",
+		[],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: said] [content: [orland: Orland] is ready to finance the river office provided that it publishes its data].",
+		["orland conditional p5 [provided that it publishes its data]"],
+	],
+]);
+
+const CUED: readonly Row[] = [
+	[
+		"[source: [kiral: Kiral]] [cue: wants] [content: no elections].",
+		["kiral opposes elections"],
+	],
+	[
+		"[content: He would], [source: [ruiz: Ruiz]] [cue: says], [content: go along with the amnesty if the budget were guaranteed].",
+		["ruiz conditional amnesty [if the budget were guaranteed]"],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: described] [content: the amnesty as “mercy with a price tag”].",
+		["ruiz opposes amnesty"],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: likened] [content: dropping the sanctions to “swapping a roof for an umbrella”].",
+		["ruiz opposes sanctions"],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: called] [content: the ceasefire “a truce with a future”].",
+		[],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: called] [content: the hotel “a club without a door”].",
+		[],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: deemed] [content: the amnesty unacceptable].",
+		["ruiz opposes amnesty"],
+	],
+	[
+		"Envoys read [plan: the paper]. [source: [ruiz: Ruiz]] [cue: dismissed] [content: [plan: the document] as a forgery].",
+		[],
+	],
+];
+
 const NOBODY: readonly Row[] = [
 	[
 		"Envoys read [plan: the pact]. [source: [reporter: A reporter]] [cue: suggested] [content: [plan: the pact] was dead].",
@@ -176,6 +288,10 @@ describe("findPositions", () => {
 		...REFUSALS,
 		...WISHES,
 		...JUDGED,
+		...SEVERED,
+		...OURS,
+		...TAKEN_UP,
+		...CUED,
 		...NOBODY,
 	])("reads a stand from its idiom: %s", (marked, expected) => {
 		expect(positionsIn(marked)).toEqual(expected);

@@ -63,17 +63,20 @@ export function isBareText(
 	return isEnd && !isTold && wordSet(codebook, "text-names").has(noun.lemma);
 }
 
-/** "many of the American points", "the terms": the parts of a text spoken of before, with no word of what is in them. */
+/** "many of the American points", "every page but one": the parts of a text spoken of before, with no word of what is in them. */
 export function isItsParts(
 	{ from, to }: Window,
 	{ tokens, codebook }: StanceContext,
 ): boolean {
 	const parts = wordSet(codebook, "draft-parts");
 	let isDefinite = false;
-	for (let at = from; at < Math.min(to, from + 6); at++) {
+	let isEach = false;
+	for (let at = from; at < Math.min(to, from + 8); at++) {
 		const { lemma, norm, tag } = tokens[at]!;
 		if (DEFINITE.test(norm)) isDefinite = true;
-		else if (parts.has(lemma)) return isDefinite && tag === "NNS";
+		else if (/^(every|each|all|most)$/.test(norm)) isEach = true;
+		else if (parts.has(lemma)) return isEach || (isDefinite && tag === "NNS");
+		else if (isEach && norm === "but") continue;
 		else if (!/^(JJ|DT|CD|RB)$/.test(tag) && norm !== "of") return false;
 	}
 	return false;

@@ -56,13 +56,15 @@ export function positionOf(
 type On = Pick<Position, "target" | "issue" | "stance">;
 
 function targetOf(
-	{ stance: { object, needs, stance }, place }: Placed,
+	{ stance: { object, needs, stance, about }, place }: Placed,
 	statement: Statement,
 	context: StanceContext,
 ): On | null {
 	let resolved = resolveObject(object, place, context);
 	if (resolved.certainty === "none" && needs === "topic")
 		resolved = issueOfSentence(place, statement.source, context);
+	if (about && !/^(named|issue)$/.test(resolved.certainty))
+		return { target: null, issue: about, stance };
 	if (resolved.certainty === "none" && needs !== "any") return null;
 	const isVague = /^(matter|hint)$/.test(resolved.certainty);
 	if (isVague && needs === "known") return null;

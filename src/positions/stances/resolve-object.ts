@@ -3,7 +3,6 @@
 import { type Window, windowOf } from "../../drafts/clauses/token-window.js";
 import { HINT, issueScores, OTHER_ISSUE } from "../../drafts/issue-of.js";
 import type { Range } from "../../model/span.js";
-import { contentStems } from "../content-stems.js";
 import { mentionAt, mentionsIn } from "../mention-index.js";
 import { wordSet } from "../word-set.js";
 import {
@@ -15,8 +14,13 @@ import {
 	isItsParts,
 	isPronoun,
 } from "./object-phrase.js";
-import { provisionLike, provisionOf } from "./provision-index.js";
 import type { StanceContext } from "./stance-context.js";
+import {
+	definiteProvision,
+	provisionAlike,
+	provisionOfFigure,
+	provisionOnIssue,
+} from "./taken-up.js";
 
 /** The target of a position as `model/position` has it, and how it was found. */
 export interface StanceTarget {
@@ -49,6 +53,8 @@ export function resolveObject(
 	if (head !== null) return { target: head, issue: null, certainty: "named" };
 	const part = partOf(window, object, context);
 	if (part !== null) return part;
+	const figure = named(provisionOfFigure(window, context));
+	if (figure !== null) return figure;
 	const words = context.text.slice(object.start, object.end);
 	const scores = issueScores(words, context.codebook.issues);
 	const draft = mentionsIn(context.draftMentions, object)[0];
@@ -65,7 +71,7 @@ export function resolveObject(
 	if (text !== null) return text;
 	if (issue !== OTHER_ISSUE)
 		return (
-			definiteProvision(window, issue, context) ?? {
+			named(definiteProvision(window, issue, context)) ?? {
 				target: null,
 				issue,
 				certainty: (told?.score ?? 0) >= CLEAR ? "issue" : "hint",
@@ -76,7 +82,7 @@ export function resolveObject(
 		const whole = spokenOf(object.start, context);
 		if (whole.target !== null) return whole;
 	}
-	const provision = takenUp(window, context);
+	const provision = named(provisionAlike(window, context));
 	if (provision !== null) return provision;
 	if (isBareText(window, context)) {
 		const text = spokenOf(object.start, context, FAR);
@@ -165,42 +171,14 @@ function partOf(
 		if (issue === undefined) return null;
 		const isDefinite = DEFINITE.test(tokens[window.from]!.norm);
 		const topic = { from: at + 2, to: window.to };
-		const told = isDefinite ? ofIssue(issue, topic, context) : null;
+		const told = isDefinite
+			? named(provisionOnIssue(issue, topic, context))
+			: null;
 		return told ?? { target: null, issue, certainty: "issue" };
 	}
 	return null;
 }
 
-/** "the rotation", "its map": a definite phrase takes up a provision already told; "an amnesty" is about the issue. */
-function definiteProvision(
-	window: Window,
-	issue: string,
-	context: StanceContext,
-): StanceTarget | null {
-	const { tokens, codebook } = context;
-	if (!DEFINITE.test(tokens[window.from]!.norm)) return null;
-	// "the reports", "the accusation" take up what was said, not what is provided.
-	const said = wordSet(codebook, "claim-nouns");
-	return said.has(tokens[window.from + 1]?.lemma ?? "")
-		? null
-		: ofIssue(issue, window, context);
-}
-
-function ofIssue(
-	issue: string,
-	window: Window,
-	{ provisions, tokens }: StanceContext,
-): StanceTarget | null {
-	const target = provisionOf(provisions, issue, contentStems(tokens, window));
-	return target === null ? null : { target, issue: null, certainty: "named" };
-}
-
-/** "the rotation" after "a rotating presidency": no term of an issue, but the same stem begins both. */
-function takenUp(
-	window: Window,
-	{ tokens, provisions }: StanceContext,
-): StanceTarget | null {
-	if (!DEFINITE.test(tokens[window.from]!.norm)) return null;
-	const target = provisionLike(provisions, contentStems(tokens, window));
+function named(target: string | null): StanceTarget | null {
 	return target === null ? null : { target, issue: null, certainty: "named" };
 }

@@ -2,47 +2,19 @@
 
 import type { Clause } from "../../drafts/clauses/clauses-of.js";
 import type { Token } from "../../model/analysis.js";
+import { joinClauses } from "./join-clauses.js";
 
 /** The clauses with relative clauses closed at their comma and conditions by word order or time told apart. */
 export function stanceClauses(
 	clauses: readonly Clause[],
 	tokens: readonly Token[],
 ): readonly Clause[] {
-	const closed = joinNeither(clauses, tokens).flatMap((clause) =>
-		closeRelative(clause, tokens),
+	const closed = joinClauses(clauses, tokens).flatMap((clause) =>
+		closeRelative(clause, tokens).flatMap((part) => closeAside(part, tokens)),
 	);
 	return closed.flatMap((clause, index) =>
 		markCondition(clause, closed[index - 1], tokens),
 	);
-}
-
-/** "would neither sign | nor observe the text": two verbs of one clause, with one object. */
-function joinNeither(
-	clauses: readonly Clause[],
-	tokens: readonly Token[],
-): readonly Clause[] {
-	const joined: Clause[] = [];
-	for (const clause of clauses) {
-		const before = joined[joined.length - 1];
-		const isSecond =
-			before !== undefined &&
-			clause.opener === "nor" &&
-			before.to === clause.from - 1 &&
-			/^(VB|VBN|VBP)$/.test(tokens[clause.from]!.tag) &&
-			hasNeither(before, tokens);
-		if (isSecond) joined[joined.length - 1] = { ...before, to: clause.to };
-		else joined.push(clause);
-	}
-	return joined;
-}
-
-/** Words from "neither" to "nor". */
-const NEITHER_REACH = 12;
-
-function hasNeither({ from, to }: Clause, tokens: readonly Token[]): boolean {
-	for (let at = to - 1; at >= Math.max(from, to - NEITHER_REACH); at--)
-		if (tokens[at]!.norm === "neither") return true;
-	return false;
 }
 
 /** "Orland, whose kings ruled the province, | applauds every step": the main clause goes on behind the second comma. */
@@ -83,6 +55,29 @@ function closeRelative(
 				isCondition: false,
 			},
 		];
+	}
+	return [clause];
+}
+
+/** "… a delay, but only of a month, | and rejected the rota": behind a remark without a verb the clause before goes on. */
+function closeAside(
+	clause: Clause,
+	tokens: readonly Token[],
+): readonly Clause[] {
+	if (!/^(but|though|although|albeit)$/.test(clause.opener ?? ""))
+		return [clause];
+	for (let at = clause.from + 1; at + 1 < clause.to; at++) {
+		const { tag, norm } = tokens[at]!;
+		if (/^(MD|VB)/.test(tag)) return [clause];
+		if (
+			norm === "and" &&
+			tokens[at - 1]!.norm === "," &&
+			/^(MD|VBZ|VBD|VBP)$/.test(tokens[at + 1]!.tag)
+		)
+			return [
+				{ ...clause, to: at - 1 },
+				{ ...clause, from: at + 1, opener: "and", sharesSubject: true },
+			];
 	}
 	return [clause];
 }

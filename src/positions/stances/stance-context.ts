@@ -64,6 +64,8 @@ export interface StanceFound {
 	/** What the stand is taken on; null where the words leave it to what was spoken of last. */
 	readonly object: Range | null;
 	readonly condition: Range | null;
+	/** The issue that act and object tell together, where the object alone tells none: "give up the valley". */
+	readonly about?: string | null;
 	/**
 	 * What the object must be for a stand to be taken: `any` will do ("rejected the rota"); a `matter` that is negotiated
 	 * over ("the deal"); a `known` draft, provision or issue ("must be …"); or a `topic`, known by the whole sentence if

@@ -25,6 +25,8 @@ export interface StanceLexicon {
 	readonly verdicts: PhraseIndex<Verdict>;
 	/** What there is none of where a thing is ruled out: "no talk of". */
 	readonly ruledOut: PhraseIndex<true>;
+	/** Verbs of parting with something: "sign away". */
+	readonly partings: PhraseIndex<true>;
 	/** Reporting words by their base form, without those of texts. */
 	readonly cues: ReadonlyMap<string, readonly CueEntry[]>;
 }
@@ -69,6 +71,9 @@ function compile({ words, cues }: Codebook): StanceLexicon {
 		verdicts: makePhraseIndex(verdicts),
 		ruledOut: makePhraseIndex(
 			(words["ruled-out"] ?? []).map((phrase) => [phrase, true as const]),
+		),
+		partings: makePhraseIndex(
+			(words.partings ?? []).map((phrase) => [phrase, true as const]),
 		),
 		cues: byLemma(cues.filter(({ force }) => force !== "provision")),
 	};

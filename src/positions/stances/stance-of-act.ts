@@ -9,6 +9,7 @@ import { conditionOf, lackOf } from "./condition-of.js";
 import { findUndone } from "./find-undone.js";
 import { lackingIn } from "./lacking.js";
 import { isOnText } from "./on-text.js";
+import { resolveObject } from "./resolve-object.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
 import type { Act } from "./stance-lexicon.js";
 import { isNegatedBy, modalIn, stanceUnder } from "./stance-under.js";
@@ -44,7 +45,12 @@ export function stanceOfAct(
 		(isNegated ? lackOf({ from: at + length, to: clause.to }, context) : null);
 	const negated = isNegated ? act.negated : undefined;
 	const behind = behindConjuncts(at + length, clause.to, tokens);
-	const from = objectStart(behind, clause, context);
+	const from = heldObjectStart(
+		act,
+		objectStart(behind, clause, context),
+		clause,
+		context,
+	);
 	const undone =
 		act.stance === "supports" &&
 		wordSet(codebook, "stance-wishes").has(act.phrase)
@@ -104,7 +110,7 @@ export function behindConjuncts(
 	while (
 		at + 2 < to &&
 		/^(nor|or|and)$/.test(tokens[at]!.norm) &&
-		/^(VB|VBN|VBP)$/.test(tokens[at + 1]!.tag)
+		/^(VB|VBN|VBP|VBD)$/.test(tokens[at + 1]!.tag)
 	)
 		at += 2;
 	return at;
@@ -171,6 +177,21 @@ function objectStart(
 	{ tokens }: StanceContext,
 ): number {
 	return at < to && /^(about|over|on|at|with|of|for)$/.test(tokens[at]!.norm)
+		? at + 1
+		: at;
+}
+
+/** "ready to finance | the office": of an act held out it is what it is done to, where that was told before. */
+function heldObjectStart(
+	{ phrase }: Act,
+	at: number,
+	{ to }: Clause,
+	context: StanceContext,
+): number {
+	if (!phrase.endsWith(" to") || context.tokens[at]?.tag !== "VB") return at;
+	const object = rangeOf(context.tokens, { from: at + 1, to });
+	return object !== null &&
+		resolveObject(object, object.start, context).certainty === "named"
 		? at + 1
 		: at;
 }
