@@ -15,6 +15,12 @@ export function findUndone(
 	const undoing = wordSet(codebook, "undoing");
 	for (let at = from + 1; at < Math.min(to, from + REACH); at++) {
 		const { tag, norm, lemma } = tokens[at]!;
+		// "wants the amnesty out of the pact", "… off the table"
+		if (
+			(norm === "out" && tokens[at + 1]?.norm === "of") ||
+			(norm === "off" && tokens[at + 2]?.norm === "table")
+		)
+			return { from, to: at };
 		// "wants to see the article dropped", "wants the article to be dropped"
 		if (norm === "to" || norm === "be" || (norm === "see" && at < from + 2))
 			continue;

@@ -119,8 +119,7 @@ function verdictIn(
 			(mayBeJudged(object, context) ||
 				isThat(object, context) ||
 				// "the guns must not surrender": a deed of its own is no judgement on a thing.
-				(at > verb &&
-					!/^VB/.test(tokens[at]!.tag) &&
+				((hit.length > 1 || (at > verb && !/^VB/.test(tokens[at]!.tag))) &&
 					isPlainIssue(object, hit.value.stance, context)));
 		if (object === null || !(isMatter || hit.value.isRefusal)) return null;
 		const condition = conditionOf(clauses, index, context);

@@ -174,6 +174,48 @@ const SEVERED = said([
 	["[orland: Orland] has neither accepted nor rejected [plan: the pact]", []],
 ]);
 
+const OPENED = said([
+	[
+		"if the siege is lifted, we will free the prisoners",
+		["ruiz conditional prisoners [if the siege is lifted]"],
+	],
+	[
+		"once the siege is lifted [orland: Orland] will free the prisoners",
+		["orland conditional prisoners [once the siege is lifted]"],
+	],
+	[
+		"should the siege end, [orland: Orland] would free the prisoners",
+		["orland conditional prisoners [should the siege end]"],
+	],
+	[
+		"without an amnesty [orland: Orland] would not sign",
+		["orland conditional plan [without an amnesty]"],
+	],
+	[
+		"without delay [orland: Orland] would sign [plan: the pact]",
+		["orland supports plan"],
+	],
+	["if the rain stops, we will eat the sandwiches", []],
+]);
+
+const OUT = said([
+	[
+		"[orland: Orland] wanted the amnesty out of [plan: the pact]",
+		["orland opposes amnesty"],
+	],
+	[
+		"[orland: Orland] wanted the amnesty in [plan: the pact]",
+		["orland supports plan"],
+	],
+	[
+		"foreign troops had no place on the island",
+		["ruiz opposes foreign-troops"],
+	],
+	["umbrellas had no place on the island", []],
+	["[plan: the pact] went too far", ["ruiz concerned plan"]],
+	["[orland: Orland] saw no harm in a ceasefire", ["orland open ceasefire"]],
+]);
+
 const OURS = said([
 	[
 		"no government of hers would sign away the valley",
@@ -289,6 +331,8 @@ describe("findPositions", () => {
 		...WISHES,
 		...JUDGED,
 		...SEVERED,
+		...OPENED,
+		...OUT,
 		...OURS,
 		...TAKEN_UP,
 		...CUED,

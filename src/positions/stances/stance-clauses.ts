@@ -3,18 +3,22 @@
 import type { Clause } from "../../drafts/clauses/clauses-of.js";
 import type { Token } from "../../model/analysis.js";
 import { joinClauses } from "./join-clauses.js";
+import { closeOpening } from "./opening-condition.js";
 
 /** The clauses with relative clauses closed at their comma and conditions by word order or time told apart. */
 export function stanceClauses(
 	clauses: readonly Clause[],
 	tokens: readonly Token[],
 ): readonly Clause[] {
-	const closed = joinClauses(clauses, tokens).flatMap((clause) =>
-		closeRelative(clause, tokens).flatMap((part) => closeAside(part, tokens)),
-	);
-	return closed.flatMap((clause, index) =>
-		markCondition(clause, closed[index - 1], tokens),
-	);
+	const closed = joinClauses(clauses, tokens)
+		.flatMap((clause) => closeRelative(clause, tokens))
+		.flatMap((clause) => closeAside(clause, tokens))
+		.flatMap((clause) => closeOpening(markInverted(clause, tokens), tokens));
+	return closed
+		.map((clause, index) => markSaidIf(clause, closed[index + 1], tokens))
+		.flatMap((clause, index) =>
+			markCondition(clause, closed[index - 1], tokens),
+		);
 }
 
 /** "Orland, whose kings ruled the province, | applauds every step": the main clause goes on behind the second comma. */
@@ -95,14 +99,33 @@ function whoseIn(
 	return null;
 }
 
+/** "said [if the siege is lifted,] we will free them": behind "said" too, "if" is a condition where a main clause follows. */
+function markSaidIf(
+	clause: Clause,
+	next: Clause | undefined,
+	tokens: readonly Token[],
+): Clause {
+	return next?.opener === null &&
+		!next.isCondition &&
+		clause.opener === null &&
+		tokens[clause.from]!.norm === "if"
+		? { ...clause, isCondition: true }
+		: clause;
+}
+
+/** "should the siege end, …" */
+function markInverted(clause: Clause, tokens: readonly Token[]): Clause {
+	return !clause.isRelative && isInverted(clause.from, clause.to, tokens)
+		? { ...clause, isCondition: true }
+		: clause;
+}
+
 function markCondition(
 	clause: Clause,
 	before: Clause | undefined,
 	tokens: readonly Token[],
 ): readonly Clause[] {
 	if (clause.isCondition || clause.isRelative) return [clause];
-	if (isInverted(clause.from, clause.to, tokens))
-		return [{ ...clause, isCondition: true }];
 	if (isWhile(clause, before, tokens))
 		return [{ ...clause, from: clause.from - 1, isCondition: true }];
 	const at = conditionIn(clause, tokens);

@@ -65,6 +65,8 @@ export function isNegatedBy(
 		if (norm === "not" && tokens[at + 1]?.norm === "only") continue;
 		// "would neither recognise nor tolerate it" denies each of the two once.
 		if (norm === "nor" && isNeither) continue;
+		// "without endorsing it" denies an act; "without delay" denies none.
+		if (norm === "without" && tokens[at + 1]?.tag !== "VBG") continue;
 		isNeither ||= norm === "neither";
 		if (
 			NEGATIVE.test(norm) ||
