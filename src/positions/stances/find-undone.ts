@@ -1,6 +1,7 @@
 /** What somebody wants done away with: "wants [the article] dropped", "must be scrapped". */
 
 import type { Window } from "../../drafts/clauses/token-window.js";
+import { mentionAt } from "../mention-index.js";
 import { wordSet } from "../word-set.js";
 import type { StanceContext } from "./stance-context.js";
 
@@ -10,14 +11,19 @@ const REACH = 14;
 /** The words of a wish that name what is to be undone; null where it is to be done. */
 export function findUndone(
 	{ from, to }: Window,
-	{ tokens, codebook }: StanceContext,
+	{ tokens, codebook, draftMentions }: StanceContext,
 ): Window | null {
 	const undoing = wordSet(codebook, "undoing");
 	for (let at = from + 1; at < Math.min(to, from + REACH); at++) {
 		const { tag, norm, lemma } = tokens[at]!;
 		// "wants the amnesty out of the pact", "… off the table"
 		if (
-			(norm === "out" && tokens[at + 1]?.norm === "of") ||
+			(norm === "out" &&
+				tokens[at + 1]?.norm === "of" &&
+				mentionAt(
+					draftMentions,
+					tokens[Math.min(at + 3, tokens.length - 1)]!,
+				) !== null) ||
 			(norm === "off" && tokens[at + 2]?.norm === "table")
 		)
 			return { from, to: at };

@@ -212,6 +212,11 @@ const OUT = said([
 		["ruiz opposes foreign-troops"],
 	],
 	["umbrellas had no place on the island", []],
+	["his body language was excellent", []],
+	[
+		"[orland: Orland] wanted the amnesty out of the cold",
+		["orland supports amnesty"],
+	],
 	["[plan: the pact] went too far", ["ruiz concerned plan"]],
 	["[orland: Orland] saw no harm in a ceasefire", ["orland open ceasefire"]],
 ]);

@@ -33,6 +33,9 @@ export function isPlainIssue(
 ): boolean {
 	const { from, to } = windowOf(context.tokens, object);
 	if (to - from > LONGEST_OBJECT) return false;
+	// "his body language": what is somebody's own is hardly negotiated over.
+	if (/^(his|her|my|your)$/.test(context.tokens[from]?.norm ?? ""))
+		return false;
 	const { certainty, issue } = resolveObject(object, object.start, context);
 	if (certainty === "named") return true;
 	return (
