@@ -18,7 +18,7 @@ export interface TermHit {
 	readonly terms: readonly TermWeight[];
 }
 
-/** A node of the tree, by stems and by words as they are (`=herring`); `gap` leads on over up to `GAP` words of any kind. */
+/** A node of the tree, by stems, words as they are (`=herring`) and numbers (`#`); `gap` leads on over up to `GAP` words of any kind. */
 export interface TermIndex {
 	readonly next: Map<string, TermIndex>;
 	gap: TermIndex | null;
@@ -29,20 +29,37 @@ export interface TermIndex {
 /** Words that ".." may stand for: "hand over all of their weapons". */
 const GAP = 3;
 
+/** Words that no gap reaches over: "withdraw the men it keeps in the hills" keeps no hills. */
+const BOUND =
+	/^(?:in|at|by|for|until|after|before|while|when|who|whom|which|that|where|because|if)$/;
+
 /** The tree of all terms. A phrase weighs a little more than its weight, for each word after the first. */
 export function compileTerms(issues: readonly IssueEntry[]): TermIndex {
 	const root = makeNode();
 	for (const { code, terms } of issues)
 		for (const { term, weight } of terms) {
-			const parts = term.toLowerCase().match(/\.\.|=?[\p{L}\p{N}]+/gu) ?? [];
-			let node = root;
-			for (const part of parts) node = step(node, part);
-			if (node === root) continue;
-			const length = parts.filter((part) => part !== "..").length;
-			node.key = parts.join(" ");
-			node.terms.push({ code, weight: weight + 0.4 * (length - 1) });
+			const parts = partsOf(term);
+			if (parts.length === 0) continue;
+			let nodes: readonly TermIndex[] = [root];
+			for (const choices of parts)
+				nodes = nodes.flatMap((node) =>
+					choices.map((choice) => choice.split(" ").reduce(step, node)),
+				);
+			const length = parts.filter(([first]) => first !== "..").length;
+			for (const node of nodes) {
+				node.key = term;
+				node.terms.push({ code, weight: weight + 0.4 * (length - 1) });
+			}
 		}
 	return root;
+}
+
+/** The parts of a term in order, each with what will do there: "(troop|foreign soldier) .. home" has three, the first with two choices. */
+function partsOf(term: string): readonly (readonly string[])[] {
+	const parts = term.toLowerCase().match(/\.\.|#|\([^)]*\)|=?[\p{L}\p{N}]+/gu);
+	return (parts ?? []).map((part) =>
+		part.startsWith("(") ? part.slice(1, -1).split("|") : [part],
+	);
 }
 
 /**
@@ -99,21 +116,23 @@ function longest(
 			if (used.has(at + skip)) continue;
 			for (const after of stepsOver(next, node.gap))
 				walk(after, at + skip + 1, [...places, at + skip]);
+			if (BOUND.test(next.plain)) return;
 		}
 	};
 	walk(index, first, []);
 	return best;
 }
 
-/** Where the word leads from the node: by its stem, and as it is. */
+/** Where the word leads from the node: by its stem, as it is, and as a number. */
 function stepsOver(
 	{ stem, plain }: ClauseWord,
 	{ next }: TermIndex,
 ): readonly TermIndex[] {
 	const byStem = next.get(stem);
-	const asIs = next.get(`=${plain}`);
-	if (asIs === undefined) return byStem === undefined ? [] : [byStem];
-	return byStem === undefined ? [asIs] : [byStem, asIs];
+	const others =
+		next.get(`=${plain}`) ?? (/^\d/.test(plain) ? next.get("#") : undefined);
+	if (others === undefined) return byStem === undefined ? [] : [byStem];
+	return byStem === undefined ? [others] : [byStem, others];
 }
 
 function step(node: TermIndex, part: string): TermIndex {
@@ -122,7 +141,7 @@ function step(node: TermIndex, part: string): TermIndex {
 		return node.gap;
 	}
 	// "=herring": a word that shares its stem with words of other meanings ("here") is looked for as it is.
-	const stem = part.startsWith("=") ? part : stemWord(part);
+	const stem = /^[=#]/.test(part) ? part : stemWord(part);
 	let next = node.next.get(stem);
 	if (next === undefined) {
 		next = makeNode();
