@@ -18,9 +18,14 @@ export interface TermHit {
 	readonly terms: readonly TermWeight[];
 }
 
-/** A node of the tree, by stems, words as they are (`=herring`) and numbers (`#`); `gap` leads on over up to `GAP` words of any kind. */
+/** A node of the tree; `gap` leads on over up to `GAP` words of any kind. */
 export interface TermIndex {
-	readonly next: Map<string, TermIndex>;
+	/** By stems. */
+	next: Map<string, TermIndex> | null;
+	/** By words as they are: "=herring", which shares its stem with words of other meanings ("here"). */
+	exact: Map<string, TermIndex> | null;
+	/** By any number. */
+	number: TermIndex | null;
 	gap: TermIndex | null;
 	key: string;
 	terms: TermWeight[];
@@ -43,9 +48,9 @@ export function compileTerms(issues: readonly IssueEntry[]): TermIndex {
 			let nodes: readonly TermIndex[] = [root];
 			for (const choices of parts)
 				nodes = nodes.flatMap((node) =>
-					choices.map((choice) => choice.split(" ").reduce(step, node)),
+					choices.map((choice) => choice.reduce(step, node)),
 				);
-			const length = parts.filter(([first]) => first !== "..").length;
+			const length = parts.filter(([choice]) => choice?.[0] !== "..").length;
 			for (const node of nodes) {
 				node.key = term;
 				node.terms.push({ code, weight: weight + 0.4 * (length - 1) });
@@ -54,11 +59,21 @@ export function compileTerms(issues: readonly IssueEntry[]): TermIndex {
 	return root;
 }
 
-/** The parts of a term in order, each with what will do there: "(troop|foreign soldier) .. home" has three, the first with two choices. */
-function partsOf(term: string): readonly (readonly string[])[] {
+/**
+ * The parts of a term in order, each with what will do there: "(troop|foreign soldier) .. home" has three, the first with two choices,
+ * one of them of two words. Words are stems already, but for those that are looked for as they are.
+ */
+function partsOf(term: string): readonly (readonly (readonly string[])[])[] {
 	const parts = term.toLowerCase().match(/\.\.|#|\([^)]*\)|=?[\p{L}\p{N}]+/gu);
 	return (parts ?? []).map((part) =>
-		part.startsWith("(") ? part.slice(1, -1).split("|") : [part],
+		part
+			.replace(/[()]/g, "")
+			.split("|")
+			.map((choice) =>
+				choice
+					.split(" ")
+					.map((word) => (/^[=#.]/.test(word) ? word : stemWord(word))),
+			),
 	);
 }
 
@@ -126,30 +141,51 @@ function longest(
 /** Where the word leads from the node: by its stem, as it is, and as a number. */
 function stepsOver(
 	{ stem, plain }: ClauseWord,
-	{ next }: TermIndex,
+	{ next, exact, number }: TermIndex,
 ): readonly TermIndex[] {
-	const byStem = next.get(stem);
-	const others =
-		next.get(`=${plain}`) ?? (/^\d/.test(plain) ? next.get("#") : undefined);
-	if (others === undefined) return byStem === undefined ? [] : [byStem];
-	return byStem === undefined ? [others] : [byStem, others];
+	const byStem = next?.get(stem);
+	const other =
+		exact?.get(plain) ??
+		(number !== null && /^\d/.test(plain) ? number : undefined);
+	if (other === undefined) return byStem === undefined ? NOWHERE : [byStem];
+	return byStem === undefined ? [other] : [byStem, other];
 }
+
+const NOWHERE: readonly TermIndex[] = [];
 
 function step(node: TermIndex, part: string): TermIndex {
 	if (part === "..") {
 		node.gap ??= makeNode();
 		return node.gap;
 	}
-	// "=herring": a word that shares its stem with words of other meanings ("here") is looked for as it is.
-	const stem = /^[=#]/.test(part) ? part : stemWord(part);
-	let next = node.next.get(stem);
+	if (part === "#") {
+		node.number ??= makeNode();
+		return node.number;
+	}
+	if (!part.startsWith("=")) {
+		node.next ??= new Map();
+		return stepIn(node.next, part);
+	}
+	node.exact ??= new Map();
+	return stepIn(node.exact, part.slice(1));
+}
+
+function stepIn(nodes: Map<string, TermIndex>, word: string): TermIndex {
+	let next = nodes.get(word);
 	if (next === undefined) {
 		next = makeNode();
-		node.next.set(stem, next);
+		nodes.set(word, next);
 	}
 	return next;
 }
 
 function makeNode(): TermIndex {
-	return { next: new Map(), gap: null, key: "", terms: [] };
+	return {
+		next: null,
+		exact: null,
+		number: null,
+		gap: null,
+		key: "",
+		terms: [],
+	};
 }
