@@ -2,8 +2,8 @@
  * Texts with their actors marked in place, read by one check.
  *
  * `[words|label]` are words that mean the actor of that label; `[words|-]` mean nobody. `[words|label!1]` are the source
- * of attribution 1, `!1d` where a document speaks, `!1n` where somebody declines to; `{1 words}` is its content. One
- * paragraph a line. What the check returns is the text with the labels that the program gives.
+ * of attribution 1, `!1d` where a document speaks, `!1n` where somebody declines to, `!1:grant` where the word behind them is a cue of
+ * that base form; `{1 words}` is its content. One paragraph a line. What the check returns is the text with the labels that the program gives.
  */
 
 import { resolveActors } from "../src/actors/resolve-actors.js";
@@ -23,6 +23,7 @@ interface Mark extends Range {
 	readonly label: string;
 	readonly attribution: number | null;
 	readonly basis: "cue" | "document" | "refusal";
+	readonly lemma: string | null;
 }
 
 interface Marked {
@@ -89,7 +90,8 @@ function labelFor(
 	return label;
 }
 
-const MARK = /\[([^|\]]+)\|([^!\]]+)(?:!(\d+)([dn]?))?\]|\{(\d+) |\}/g;
+const MARK =
+	/\[([^|\]]+)\|([^!\]]+)(?:!(\d+)([dn]?)(?::(\w+))?)?\]|\{(\d+) |\}/g;
 
 function readMarks(given: string): Marked {
 	const marks: Mark[] = [];
@@ -100,7 +102,7 @@ function readMarks(given: string): Marked {
 	for (const found of given.matchAll(MARK)) {
 		text += given.slice(at, found.index);
 		at = found.index + found[0].length;
-		const [, words, label, attribution, basis, content] = found;
+		const [, words, label, attribution, basis, lemma, content] = found;
 		if (words !== undefined && label !== undefined) {
 			marks.push({
 				start: text.length,
@@ -108,6 +110,7 @@ function readMarks(given: string): Marked {
 				label,
 				attribution: attribution === undefined ? null : Number(attribution),
 				basis: basis === "d" ? "document" : basis === "n" ? "refusal" : "cue",
+				lemma: lemma ?? null,
 			});
 			text += words;
 		} else if (content !== undefined) {
@@ -149,8 +152,8 @@ function attributionsOf(marked: Marked): {
 				form:
 					mark.basis === "refusal" ? "none" : isDirect ? "direct" : "indirect",
 				source: spanOf(marked.text, mark),
-				cue: null,
-				lemma: null,
+				cue: cueBehind(marked.text, mark),
+				lemma: mark.lemma,
 				content,
 				venue: null,
 				hedges: [],
@@ -162,6 +165,13 @@ function attributionsOf(marked: Marked): {
 			};
 		});
 	return { list, index };
+}
+
+function cueBehind(text: string, { end, lemma }: Mark): Span | null {
+	const word = /^ (\w+)/.exec(text.slice(end))?.[1];
+	return lemma === null || word === undefined
+		? null
+		: makeSpan(text, end + 1, end + 1 + word.length);
 }
 
 function spanOf(text: string, { start, end }: Range): Span {

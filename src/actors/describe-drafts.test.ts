@@ -55,6 +55,21 @@ describe("the drafts an article speaks of", () => {
 			[],
 		],
 		[
+			"a text may stand behind its verb",
+			"There is a 12-article document and on the table lies nothing else.",
+			["12-article document: 12; -; by -; backed by -"],
+		],
+		[
+			"a plan goes by the name it is given later",
+			"A plan is ready. The so-called harbour framework would mend the quays. The plan is long.",
+			["harbour framework: -; -; by -; backed by -"],
+		],
+		[
+			"that version is of what was told, and content is a mood",
+			"Orland left the talks content. The minister rejected that version.",
+			[],
+		],
+		[
 			"talks and statements are no drafts",
 			"In a joint statement, the talks were praised.",
 			[],

@@ -294,5 +294,17 @@ describe("texts", () => {
 			"[Any deal|-] must be fair and [no agreement|-] is in sight.",
 		],
 		["an old treaty is no draft", "[A 1960 treaty|-] lets Greece step in."],
+		[
+			"a text behind “on the table is” is what “it” lays down",
+			"[Norway|norway] left the lake on Sunday. On the table is [a 12-article document|text] handed to both sides. [It|text!1:guarantee] guarantees {1 Orland 30 crossings a week}.",
+		],
+		[
+			"a state that has just acted lays down itself",
+			"[Norway|norway] read [the draft|text] on Sunday. [It|norway!1:guarantee] guarantees {1 Orland 30 crossings a week}.",
+		],
+		[
+			"what is not laid down in the present is no text's",
+			"[Norway|norway] left the lake on Sunday. On the table is [a 12-article document|text] handed to both sides. [It|norway!1:offer] offered {1 help}.",
+		],
 	]);
 });

@@ -32,6 +32,8 @@ export interface ActorLexicon {
 	readonly words: (list: string) => ReadonlySet<string>;
 	/** Lemmas of reporting verbs of one word. */
 	readonly cueVerbs: ReadonlySet<string>;
+	/** Lemmas of cues by which texts lay something down. */
+	readonly provisionVerbs: ReadonlySet<string>;
 	readonly genders: ReadonlyMap<string, "f" | "m">;
 	/** People whom a surname alone names, by the folded surname. */
 	readonly surnames: ReadonlyMap<string, readonly PersonEntry[]>;
@@ -84,6 +86,11 @@ function makeActorLexicon(codebook: Codebook): ActorLexicon {
 		cueVerbs: new Set(
 			codebook.cues.flatMap(({ kind, lemma }) =>
 				kind === "verb" && !lemma.includes(" ") ? [lemma] : [],
+			),
+		),
+		provisionVerbs: new Set(
+			codebook.cues.flatMap(({ kind, force, lemma }) =>
+				kind === "verb" && force === "provision" ? [lemma] : [],
 			),
 		),
 		genders: genders(codebook),

@@ -28,7 +28,7 @@ export function documentShape(
 	const isSubject = isDraftSubject(context, noun);
 	if ((classes === null && !isSubject) || context.determiner === "every")
 		return null;
-	if (isDeed(context, noun)) return null;
+	if (isDeed(context, noun) || isMood(context)) return null;
 	// A heading in capitals ("FULL TEXT") speaks of no text.
 	if (/^\p{Lu}{2,}$/u.test(context.units.at(-1)!.token.text)) return null;
 	const { units, reader, definiteness, determiner } = context;
@@ -81,7 +81,7 @@ export function documentShape(
 				backer !== null ||
 				(negotiable && providesBehind(context)),
 			negotiable,
-			name: textOf(context, units),
+			name: textOf(context, units).replace(/^so-called\s+/, ""),
 		},
 	};
 }
@@ -104,6 +104,14 @@ function isDeed({ reader, from }: PartContext, { noun }: HeadNoun): boolean {
 	return (
 		noun === "initiative" &&
 		/^(?:at|on|take|seize|regain|lose)$/.test(before?.lemma ?? "")
+	);
+}
+
+/** "left the talks content": no contents of a text. */
+function isMood({ units, reader, last }: PartContext): boolean {
+	return (
+		units.at(-1)!.lastToken.norm === "content" &&
+		reader.tokens[last + 1]?.norm !== "of"
 	);
 }
 

@@ -45,13 +45,20 @@ export function resolveDocument(
 	if (known !== null) {
 		learn(context, known, { traits, owner, author });
 		for (const maker of makers) known.document?.by.add(maker);
-		if (isLessOwned(known, traits) || isOnlyCounted(known, traits))
+		if (
+			isLessOwned(known, traits) ||
+			isOnlyCounted(known, traits) ||
+			isBare(known, traits)
+		)
 			known.name = traits.name;
 		if (traits.definiteness === "definite" || traits.strong)
 			known.provisional = false;
 		return known;
 	}
 	if (traits.noun === PART) return null;
+	// "His office rejected that version": of what has been told, where no text has.
+	if (traits.demonstrative && !traits.strong && context.says.length === 0)
+		return null;
 	const isText =
 		traits.strong ||
 		traits.definiteness === "definite" ||
@@ -143,6 +150,20 @@ function isOnlyCounted({ name }: Referent, { noun }: DocumentTraits): boolean {
 	return /^\d+ points$/.test(name) && noun !== "point" && noun !== PART;
 }
 
+/** "a plan" is called "the prosperity framework" once that is said. */
+function isBare(
+	{ name, head }: Referent,
+	{ name: other, label, demonstrative, contrast }: DocumentTraits,
+): boolean {
+	return (
+		name === head &&
+		!demonstrative &&
+		!contrast &&
+		label === null &&
+		other.includes(" ")
+	);
+}
+
 /** "the text of a counter-proposal": what is announced behind "of" is none of the texts before. */
 function isOutlineOfNew(
 	{ tokens, mention, discourse }: MentionContext,
@@ -206,10 +227,26 @@ function isPredicate(context: MentionContext, traits: DocumentTraits): boolean {
 	);
 	const before = context.mention.first === 1 ? far : near;
 	if (before?.norm === "not" && far?.lemma === "be") return true;
+	if (before?.lemma === "be" && bringsIn(context)) return false;
 	// "It is the plan that …" speaks of a text.
 	if (traits.definiteness !== "indefinite")
 		return before?.lemma === "be" && traits.owner?.kind === "mention";
 	return before?.norm === "as" || before?.lemma === "be";
+}
+
+/** "On the table is a 12-article document", "There is a draft": the subject stands behind its verb. */
+function bringsIn({ tokens, mention }: MentionContext): boolean {
+	let at = mention.first - 1;
+	while (at > 0 && tokens[at]!.lemma !== "be") at--;
+	const opening = tokens[0];
+	if (opening?.norm === "there") return at === 1;
+	return (
+		opening?.tag === "IN" &&
+		at > 1 &&
+		tokens
+			.slice(1, at)
+			.every(({ tag }) => /^(?:DT|JJ|NN|NNS|NNP|PRP\$|POS|CD|RB)$/.test(tag))
+	);
 }
 
 // "the outline of a treaty", "a draft of the accord": the outline is the treaty as far as there is one.

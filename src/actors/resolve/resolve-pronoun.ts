@@ -275,6 +275,17 @@ function genderOf(candidate: Referent): "f" | "m" | null {
 	return candidate.gender ?? candidate.pronounGender;
 }
 
+/** "It guarantees Orland …, obliges …": what a text does, though a state that is subject of the sentence before may do it too. */
+function laysDown({ says, discourse }: MentionContext): boolean {
+	return says.some(
+		({ basis, lemma, cue }) =>
+			basis === "cue" &&
+			lemma !== null &&
+			discourse.lexicon.provisionVerbs.has(lemma) &&
+			cue?.text.split(" ")[0]?.endsWith("s"),
+	);
+}
+
 /** How well the kind of referent suits the pronoun and what is said with it. */
 function kindFit(
 	context: MentionContext,
@@ -293,6 +304,7 @@ function kindFit(
 	const isDocument = candidate.document !== null;
 	const byDocument = context.says.some((said) => said.basis === "document");
 	if (byDocument) return isDocument ? 6 : -3;
+	if (candidate.document?.negotiable && laysDown(context)) return 2;
 	// "It added that …": an office or a state adds, a text only where it has been speaking.
 	if (isDocument) return candidate === context.lastSpeaker ? 1 : -2;
 	return candidate.type === "office" || candidate.type === "state" ? 0.5 : 0;
