@@ -9,6 +9,7 @@ import { findListings } from "./listed-items.js";
 import { toolsOf } from "./provision-tools.js";
 import type { ReportedWindow } from "./reported-context.js";
 import { type DraftFocus, reportedWindows } from "./reported-window.js";
+import { restOfSentence } from "./rest-of-sentence.js";
 import { isPart } from "./text-part.js";
 import {
 	isPredicate,
@@ -81,6 +82,22 @@ export function findProvisions(input: PositionInput): readonly Provision[] {
 			if (told.draft !== null && paragraph !== null)
 				spoken = { draft: told.draft, paragraph };
 		}
+		const rest =
+			own === null
+				? null
+				: restOfSentence(
+						own,
+						{ statement, statements: input.statements },
+						tools.reported,
+					);
+		if (rest !== null)
+			found.push(
+				...provisionsIn(
+					rest,
+					{ statement: statement.id, subject: null },
+					tools,
+				),
+			);
 	});
 	for (const { items } of listings)
 		for (const { told, item } of items)

@@ -56,6 +56,8 @@ export function toolsOf(input: PositionInput): Tools {
 			effects: wordSet(codebook, "effect-verbs"),
 			hopes: wordSet(codebook, "hoping-verbs"),
 			settlings: wordSet(codebook, "settling-verbs"),
+			receiving: wordSet(codebook, "receiving-verbs"),
+			movings: wordSet(codebook, "moving-verbs"),
 			offers: wordSet(codebook, "tabling-verbs"),
 			silences: wordSet(codebook, "provision-silences"),
 			announcing: words.umbrellas,

@@ -28,6 +28,10 @@ export interface ReportedContext {
 	readonly hopes: ReadonlySet<string>;
 	/** Verbs whose object is only wished for until it is done: "would sign a deal that …". */
 	readonly settlings: ReadonlySet<string>;
+	/** Verbs whose subject gets something: "keep". */
+	readonly receiving: ReadonlySet<string>;
+	/** Verbs of where somebody is to go or to stay: "(children) go (home)". */
+	readonly movings: ReadonlySet<string>;
 	/** Verbs by which a party puts something on the table. */
 	readonly offers: ReadonlySet<string>;
 	/** Cues of drafts behind which no provision stands: "the text no longer mentions …". */

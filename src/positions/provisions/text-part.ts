@@ -167,6 +167,8 @@ export function isToBeDone(
 		if (/^(?:is|are|was|were)$/.test(norm))
 			return tokens[at + 1]!.norm === "to";
 		if (/^(?:VB[DZP]|W.*|:)$/.test(tag) || norm === "that") return false;
+		// "the talks go badly, and he would …": a plural verb that a tagger takes for an infinitive.
+		if (tag === "VB" && tokens[at - 1]!.norm !== "to") return false;
 	}
 	return false;
 }
