@@ -19,6 +19,7 @@ export function splitCoordination(
 	for (const at of boundaries(tokens, { from: start, to: window.to })) {
 		const next = afterJoint(tokens, at, window.to);
 		if (next >= window.to || at <= from) continue;
+		if (isShareOfIt(tokens, next)) continue;
 		if (repeatsPreposition(tokens, window.from, next)) {
 			pieces.push({ from, to: at });
 			from = next + 1;
@@ -110,6 +111,18 @@ function afterJoint(tokens: readonly Token[], at: number, to: number): number {
 		tokens[next + 1]!.norm === "well" &&
 		tokens[next + 2]!.norm === "as";
 	return isAsWellAs ? next + 3 : next;
+}
+
+/** "(€430 million,) two thirds of it from the Union, (for roads)": more of what has just been told. */
+function isShareOfIt(tokens: readonly Token[], next: number): boolean {
+	for (let at = next; at < next + 4; at++)
+		if (tokens[at]?.norm === "of")
+			return (
+				at > next && /^(?:it|them|which)$/.test(tokens[at + 1]?.norm ?? "")
+			);
+		else if (!/^(?:CD|DT|JJ|JJS|NN|NNS|RB)$/.test(tokens[at]?.tag ?? ""))
+			return false;
+	return false;
 }
 
 /** "(calls for) a truce and for an exchange of prisoners": the preposition before the whole opens each conjunct again. */

@@ -34,6 +34,21 @@ const FOUND: readonly Row[] = [
 		`${PLAN} The port would remain under the Union’s flag, though nobody says for how long.`,
 		["the oil embargo", "The port would remain under the Union’s flag"],
 	],
+	[
+		`${PLAN} Watching over the truce would fall to [orland: Orland].`,
+		["the oil embargo", "Watching over the truce would fall to Orland"],
+	],
+	[
+		`${PLAN} Fishermen, under Article 9, stand to share $6 million.`,
+		[
+			"the oil embargo",
+			"Fishermen, under Article 9, stand to share $6 million",
+		],
+	],
+	[
+		"It comes on top of [plan: a peace plan] under which [orland: Orland] would keep 800 soldiers, though nobody has signed it.",
+		["Orland would keep 800 soldiers"],
+	],
 ];
 
 const NONE: readonly Row[] = [
@@ -45,6 +60,16 @@ const NONE: readonly Row[] = [
 	],
 	[`${PLAN}\nPilots would be trained in the north.`, ["the oil embargo"]],
 	[`${PLAN} It has angered the army.`, ["the oil embargo"]],
+	[`${PLAN} The hopes of both would come to nothing.`, ["the oil embargo"]],
+	[`${PLAN} The truce would fall to pieces.`, ["the oil embargo"]],
+	[
+		`${PLAN} Fishermen, under Article 9, have reason to sing.`,
+		["the oil embargo"],
+	],
+	[
+		"It comes on top of [plan: a peace plan] under which [orland: Orland] suffered.",
+		[],
+	],
 ];
 
 describe("what stands behind a text's own words", () => {

@@ -4,7 +4,7 @@ import type { Window } from "../../drafts/clauses/token-window.js";
 import type { Sentence, Token } from "../../model/analysis.js";
 import type { ReportedContext, ReportedWindow } from "./reported-context.js";
 import { reservation } from "./reservation.js";
-import { partAsSubject, partEnd, underPart } from "./text-part.js";
+import { isToBeDone, partAsSubject, partEnd, underPart } from "./text-part.js";
 
 /** "Its six clauses would let the islands raise a fleet", "Under the first phase, the rebels would free nine sailors". */
 export function windowOfPart(
@@ -26,6 +26,37 @@ export function windowOfPart(
 	);
 }
 
+/** "Fishermen, under Article 9, stand to share $6m": the part stands behind the subject. */
+export function windowOfPartInside(
+	{ first, tokens: own, start }: Sentence,
+	near: string | null,
+	context: ReportedContext,
+): ReportedWindow | null {
+	if (!/^(?:DT|JJ|NNP?S?|CD|PRP\$)$/.test(own[0]?.tag ?? "")) return null;
+	const { tokens, partWords } = context;
+	const to = first + own.length;
+	for (
+		let at = first + 1;
+		at < Math.min(to - 3, first + LONGEST_SUBJECT);
+		at++
+	) {
+		if (/^(?:MD|VB[DZP]|PRP|W.*)$/.test(tokens[at]!.tag)) return null;
+		if (tokens[at]!.norm !== ",") continue;
+		if (!/^(?:under|by)$/.test(tokens[at + 1]!.norm)) return null;
+		const end = partEnd(tokens, { from: at + 2, to }, partWords);
+		if (end === null || tokens[end]?.norm !== ",") return null;
+		const draft = context.draftBefore(start) ?? near;
+		return draft !== null && isToBeDone(tokens, { from: end, to })
+			? {
+					draft,
+					window: { from: first, to: reservation(tokens, end + 1, to) },
+					told: "draft",
+				}
+			: null;
+	}
+	return null;
+}
+
 /** "The lighthouses would stay with Orland", "It also has Orland clearing the mines": right behind what the text would do. */
 export function windowOfNext(
 	sentence: Sentence,
@@ -39,16 +70,18 @@ const LONGEST_SUBJECT = 14;
 
 function toBeDone(
 	{ first, tokens: own }: Sentence,
-	{ tokens, texts, effects }: ReportedContext,
+	{ tokens, texts, effects, movings }: ReportedContext,
 ): Window | null {
-	if (!/^(?:DT|JJ|NNP?S?|CD|PRP\$)$/.test(own[0]?.tag ?? "")) return null;
+	if (!/^(?:DT|JJ|NNP?S?|CD|PRP\$|VBG)$/.test(own[0]?.tag ?? "")) return null;
 	const end = first + own.length;
+	let isHead = true;
 	for (let at = first; at < Math.min(end - 2, first + LONGEST_SUBJECT); at++) {
 		const { tag, norm, lemma } = tokens[at]!;
 		// "The plan would …" is told by the text itself, or is somebody's judgement of it.
-		if (/^NN/.test(tag) && texts.has(lemma)) return null;
+		if (tag === "IN") isHead = false;
+		if (isHead && /^NN/.test(tag) && texts.has(lemma)) return null;
 		if (/^(?:would|shall)$/.test(norm) && tag === "MD")
-			return at > first && isDeed(tokens, at + 1, effects)
+			return at > first && isDeed(tokens, at + 1, { effects, movings })
 				? { from: first, to: reservation(tokens, at, end) }
 				: null;
 		if (/^(?:VB[DZP]|MD|PRP|W.*|``|''|:|,)$/.test(tag)) return null;
@@ -60,7 +93,7 @@ function toBeDone(
 function isDeed(
 	tokens: readonly Token[],
 	behind: number,
-	effects: ReadonlySet<string>,
+	{ effects, movings }: Pick<ReportedContext, "effects" | "movings">,
 ): boolean {
 	let at = behind;
 	while (/^RB/.test(tokens[at]?.tag ?? "") && tokens[at]!.norm !== "not") at++;
@@ -68,7 +101,10 @@ function isDeed(
 	if (verb?.tag !== "VB" || next === undefined) return false;
 	if (verb.lemma === "be") return next.tag === "VBN";
 	if (verb.lemma === "remain") return /^(?:IN|VBN)$/.test(next.tag);
-	return !effects.has(verb.lemma);
+	// "Watching over the truce would fall to Orland"; but "would come to nothing".
+	const isPassedOn =
+		movings.has(verb.lemma) && verb.lemma !== "come" && next.norm === "to";
+	return isPassedOn || !effects.has(verb.lemma);
 }
 
 /** "It also has Orland clearing the mines", "The paper sees the rebels leaving the port": who does what by the text. */

@@ -4,10 +4,15 @@ import type { Window } from "../../drafts/clauses/token-window.js";
 import type { Sentence, Token } from "../../model/analysis.js";
 import { type PhraseIndex, phrasesAt } from "../phrase-index.js";
 import { announcedList } from "./announced-list.js";
-import { windowOfNext, windowOfPart } from "./exposition-goes-on.js";
+import {
+	windowOfNext,
+	windowOfPart,
+	windowOfPartInside,
+} from "./exposition-goes-on.js";
 import type { Tools } from "./provision-tools.js";
 import type { ReportedWindow } from "./reported-context.js";
 import { reservation } from "./reservation.js";
+import { underWhich } from "./tabled-text.js";
 
 /** Who tells the sentence that begins at an offset: a draft, or `null` for anybody else. */
 export type TellerAt = ReadonlyMap<number, string | null>;
@@ -43,10 +48,29 @@ export function expositions(
 			isRunning = true;
 			continue;
 		}
-		const part = windowOfPart(sentence, near, reported);
+		const part =
+			windowOfPart(sentence, near, reported) ??
+			windowOfPartInside(sentence, near, reported);
 		if (part?.draft) {
 			found.push(part);
 			focus = { draft: part.draft, block: sentence.block };
+			isRunning = true;
+			continue;
+		}
+		// "It comes on top of a text under which Orland would keep 800 boats": brought in with what it lays down.
+		const under = underWhich(
+			{ from: sentence.first, to: sentence.first + sentence.tokens.length },
+			reported,
+		);
+		if (under?.draft) {
+			found.push({
+				...under,
+				window: {
+					from: under.window.from,
+					to: reservation(tokens, under.window.from, under.window.to),
+				},
+			});
+			focus = { draft: under.draft, block: sentence.block };
 			isRunning = true;
 			continue;
 		}

@@ -13,6 +13,22 @@ type Row = readonly [marked: string, expected: readonly string[]];
 
 const SPLIT: readonly Row[] = [
 	[
+		"[source: [plan: An annex]] [cue: promises] [content: €430 million, two thirds of it from the Union, for roads and schools].",
+		["€430 million, two thirds of it from the Union, for roads and schools"],
+	],
+	[
+		"[source: [plan: The deal]] [cue: would] [content: cost Orland the valley].",
+		[],
+	],
+	[
+		"[source: [plan: The deal]] [cue: would] [content: leave Orland the valley].",
+		["leave Orland the valley"],
+	],
+	[
+		"[source: [ruiz: The minister]] [cue: praised] [content: [plan: the offer] while wondering whether ten weeks would suffice for the police to go].",
+		[],
+	],
+	[
 		"[source: [plan: The text]] [cue: would] [content: open four roads into the valley and place 200 observers along the line].",
 		["open four roads into the valley", "place 200 observers along the line"],
 	],

@@ -30,7 +30,8 @@ export function provisionVerb(
 				: null;
 		// "hailed it as a paper anyone could sign"; but "the plan as drafted would keep …".
 		const isOther = norm === "as" && tokens[at + 1]?.tag !== "VBN";
-		if (norm === ";" || norm === "but" || isOther) return null;
+		// "the offer, while wondering whether ten weeks would do": what is asked, and of something else.
+		if (/^(?:;|but|while|whether)$/.test(norm) || isOther) return null;
 	}
 	return null;
 }

@@ -73,6 +73,7 @@ export function reportedWindows(
 		)
 			return [];
 		if (isPast(windows[0], context)) return [];
+		if (isJudged(attribution, windows[0], context)) return [];
 		const before = beforeCue(statement, attribution, context);
 		return [...(before ?? []), ...windows].map((window) => ({
 			draft: own,
@@ -185,6 +186,20 @@ function isNews({ from, to }: Window, { tokens }: ReportedContext): boolean {
 			return lemma === "have" && tokens[at + 1]?.tag === "VBN";
 	}
 	return false;
+}
+
+/** "(The deal would probably) cost Orland the valley": what it would bring about, as somebody judges. */
+function isJudged(
+	{ cue }: Attribution,
+	window: Window | undefined,
+	{ tokens, effects }: ReportedContext,
+): boolean {
+	const lemma = tokens[window?.from ?? -1]?.lemma ?? "";
+	return (
+		/^(?:would|could|will|might)\b/.test(cue?.text ?? "") &&
+		effects.has(lemma) &&
+		!/^(?:have|be|make|take|go|come|not|see|leave)$/.test(lemma)
+	);
 }
 
 /** "(Under the old treaty,) Orland had paid for the dredging": what was so is no longer on the table. */

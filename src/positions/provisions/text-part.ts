@@ -164,8 +164,12 @@ export function isToBeDone(
 	for (let at = from + 1; at < Math.min(to - 1, from + LONGEST_SUBJECT); at++) {
 		const { tag, norm } = tokens[at]!;
 		if (/^(?:would|will|shall|must)$/.test(norm) && tag === "MD") return true;
-		if (/^(?:is|are|was|were)$/.test(norm))
-			return tokens[at + 1]!.norm === "to";
+		// "farmers stand to share $6m", "both sides have to open their archives"
+		if (/^(?:is|are|was|were|stands?|have|has)$/.test(norm))
+			return (
+				tokens[at + 1]!.norm === "to" &&
+				(/^[iw]/.test(norm) || tokens[at + 2]?.tag === "VB")
+			);
 		if (/^(?:VB[DZP]|W.*|:)$/.test(tag) || norm === "that") return false;
 		// "the talks go badly, and he would …": a plural verb that a tagger takes for an infinitive.
 		if (tag === "VB" && tokens[at - 1]!.norm !== "to") return false;
