@@ -25,7 +25,7 @@ function mendBehindQuotation(words: readonly string[], tags: string[]): void {
 		while (
 			before > 0 &&
 			at - before < 9 &&
-			/^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|PRP\$|PRP|CD|IN|RBR)$/.test(
+			/^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|PRP\$|PRP|CD|IN|RBR|VBN)$/.test(
 				tags[before] ?? "",
 			)
 		)
@@ -238,8 +238,11 @@ function mendVerbAt(
 /** "the agency reported on Monday that": a participle is not followed by a clause. */
 function mendBeforeThat(words: readonly string[], tags: string[]): void {
 	for (let at = 1; at < words.length - 1; at++) {
+		// "officials hinted yesterday that", the verb taken for an adjective
+		const isPast =
+			tags[at] === "VBN" || (tags[at] === "JJ" && /ed$/.test(words[at] ?? ""));
 		if (
-			tags[at] !== "VBN" ||
+			!isPast ||
 			!/^(?:NN|NNP|NNS|NNPS|PRP)$/.test(tags[at - 1] ?? "") ||
 			hasAuxiliary(words, at)
 		)
@@ -256,6 +259,7 @@ function behindTime(
 	at: number,
 ): number {
 	if (/^on$/i.test(words[at] ?? "") && tags[at + 1] === "NNP") return at + 2;
+	if (/^(?:yesterday|today|tonight)$/.test(words[at] ?? "")) return at + 1;
 	if (/^(?:last|this|earlier)$/.test(words[at] ?? "")) {
 		const noun = /^this$/.test(words[at + 1] ?? "") ? at + 2 : at + 1;
 		if (

@@ -4,7 +4,11 @@
 export function mendNouns(words: readonly string[], tags: string[]): void {
 	for (let at = 1; at < words.length; at++) {
 		if (isHeadOfIndefinite(words, tags, at)) tags[at] = "NN";
-		else if (isPluralBeforeModal(tags, at) || isPluralBehindAs(words, tags, at))
+		else if (
+			isPluralBeforeModal(tags, at) ||
+			isPluralBehindAs(words, tags, at) ||
+			isPluralBehindPreposition(words, tags, at)
+		)
 			tags[at] = "NNS";
 		else if (isVerbOfArticle(words, tags, at)) tags[at] = "VBZ";
 	}
@@ -40,6 +44,22 @@ function isPluralBeforeModal(tags: readonly string[], at: number): boolean {
 		tags[at] === "VBZ" &&
 		tags[at + 1] === "MD" &&
 		/^(?:IN|WDT|DT|JJ|CC|VBD|VBZ|VBP|,)$/.test(tags[at - 1] ?? "")
+	);
+}
+
+/** "gave up the bid for guarantees to": right behind a preposition no verb in -s stands. */
+function isPluralBehindPreposition(
+	words: readonly string[],
+	tags: readonly string[],
+	at: number,
+): boolean {
+	return (
+		tags[at] === "VBZ" &&
+		tags[at - 1] === "IN" &&
+		/^(?:for|of|with|against|about|from|by|without|between|into|over)$/i.test(
+			words[at - 1] ?? "",
+		) &&
+		/^\p{Ll}{4,}s$/u.test(words[at] ?? "")
 	);
 }
 

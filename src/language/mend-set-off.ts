@@ -1,5 +1,6 @@
 /** Verbs beside what commas set off, where the tagger took them for nouns: "the ban, *aides insist*, stands". */
 
+import { hasAuxiliary } from "./mend-main-verb.js";
 import { isVerbBaseOnly } from "./verb-only-words.js";
 
 /** Mends `tags` in place; `words` are those of one sentence. */
@@ -16,8 +17,31 @@ export function mendSetOff(words: readonly string[], tags: string[]): void {
 			/^(?:not|n't|n’t)$/.test(words[at + 1] ?? "")
 		)
 			tags[at] = "VBP";
+		// "Farmers, under the text, stand to gain"
+		if (
+			tags[at] === "VB" &&
+			words[at - 1] === "," &&
+			tags[at + 1] === "TO" &&
+			/^NNP?S$/.test(tags[beforeAside(words, at - 1)] ?? "")
+		)
+			tags[at] = "VBP";
+		// "his chief stood by it": a form that is no participle without its auxiliary
+		if (
+			tags[at] === "VBN" &&
+			/^(?:stood|sat|lay)$/.test(words[at] ?? "") &&
+			/^(?:NN.*|PRP)$/.test(tags[at - 1] ?? "") &&
+			!hasAuxiliary(words, at)
+		)
+			tags[at] = "VBD";
 		if (isWarningBehindAside(words, tags, at)) tags[at] = "VBD";
 	}
+}
+
+/** The token before what the comma at `close` ends; -1 where no comma opens it. */
+function beforeAside(words: readonly string[], close: number): number {
+	for (let at = close - 1; at > 0 && close - at < 9; at--)
+		if (words[at] === ",") return at - 1;
+	return -1;
 }
 
 /** "The envoy shot back that …": behind a noun, with an answer behind it. */

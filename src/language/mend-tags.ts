@@ -46,7 +46,9 @@ export function mendTags(words: readonly string[], tags: string[]): void {
 			tags[at] = "VBD";
 		} else if (
 			tag === "NNS" &&
-			previous === "CC" &&
+			(previous === "CC" ||
+				// "sets aside a fund, reserves 35 seats and puts off elections"
+				(previous === "," && isListGoingOn(words, tags, at))) &&
 			presentSeen &&
 			(isObjectStart(tags[at + 1]) ||
 				/^(?:either|both|all|any)$/i.test(words[at + 1] ?? "") ||
@@ -267,6 +269,25 @@ function isComplementStart(
 		tag !== undefined &&
 		(/^(?:DT|NN|NNS|NNP|NNPS|PRP|PRP\$|JJ|CD|\$|WDT|``|TO)$/.test(tag) ||
 			word === "that")
+	);
+}
+
+/** Whether a verb in -s, or what may be one, comes behind a conjunction later on. */
+function isListGoingOn(
+	words: readonly string[],
+	tags: readonly string[],
+	from: number,
+): boolean {
+	if (!/^(?:DT|\$|CD|PRP\$)$/.test(tags[from + 1] ?? "")) return false;
+	return tags.some(
+		(tag, at) =>
+			at > from + 1 &&
+			tags[at - 1] === "CC" &&
+			(tag === "VBZ" ||
+				(tag === "NNS" &&
+					/^(?:off|out|up|down|aside|away|a|an|the|its|their)$/.test(
+						words[at + 1] ?? "",
+					))),
 	);
 }
 

@@ -172,6 +172,12 @@ export function subjectAfter(
 ): Subject | null {
 	const phrase = phraseOf(view, group.last + 1);
 	if (!phrase || phrase.first !== group.last + 1) return null;
+	// "Lorenz, asked three times, would say": how often, not who.
+	if (
+		normAt(view, phrase.head) === "times" &&
+		tagAt(view, phrase.first) === "CD"
+	)
+		return null;
 	// "the agency said it stood ready": a pronoun with a verb of its own begins what is said.
 	if (
 		tagAt(view, phrase.head) === "PRP" &&

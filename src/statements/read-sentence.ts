@@ -24,7 +24,11 @@ import {
 import { readSignedQuotation } from "./signed-quotation.js";
 import { isDocumentPhrase } from "./speaker-words.js";
 import { readTrailingAppositions } from "./trailing-appositions.js";
-import { readUnderDocument, readUnderWhich } from "./under-document.js";
+import {
+	readAmidDocument,
+	readUnderDocument,
+	readUnderWhich,
+} from "./under-document.js";
 import { readVoicedStance } from "./voiced-stances.js";
 
 /** The statements of a sentence that has a cue of any kind, in the order of their cues. */
@@ -39,7 +43,8 @@ export function readSentence(
 		...readNominalStatements(view, discourse),
 		...readTrailingAppositions(view, discourse),
 	];
-	const under = readUnderDocument(view, discourse);
+	const under =
+		readUnderDocument(view, discourse) ?? readAmidDocument(view, discourse);
 	if (under) found.push(under);
 	found.push(...readUnderWhich(view, discourse));
 	let claimedUpTo = -1;
@@ -167,12 +172,16 @@ function bringsInDocument(
 	{ codebook, words }: Discourse,
 ): boolean {
 	const verbs = codebook.words["presenting-verbs"] ?? [];
-	if (main.passive || !verbs.includes(lemmaAt(view, main.main))) return false;
+	// "On the table is a nine-point paper"
+	const isPlaced = lemmaAt(view, main.main) === "be" && tagAt(view, 0) === "IN";
+	if (main.passive || !(isPlaced || verbs.includes(lemmaAt(view, main.main))))
+		return false;
 	let object = phraseOf(view, main.last + 1);
 	while (object !== null) {
 		if (isDocumentPhrase(view, object, words)) return true;
 		object =
-			normAt(view, object.last + 1) === "of"
+			normAt(view, object.last + 1) === "of" ||
+			(isPlaced && normAt(view, object.last + 1) === ",")
 				? phraseOf(view, object.last + 2)
 				: null;
 	}

@@ -13,8 +13,10 @@ import type { Found, TokenRange } from "./found.js";
 import { isPreposition } from "./function-words.js";
 import { type Piece, pieceOfTokens } from "./pieces.js";
 import {
+	groupOf,
 	isClosing,
 	isOpening,
+	lemmaAt,
 	normAt,
 	phraseOf,
 	type SentenceView,
@@ -36,7 +38,8 @@ export function readReportedSpeech(
 		return null;
 	const cue = matchCue(view, group, discourse.lexicon);
 	if (!cue || group.passive) return null;
-	if (isOfAnother(view, cue)) return null;
+	if (isOfAnother(view, cue) || isAboutNaming(view, cue, discourse))
+		return null;
 	const spoken = {
 		...cue,
 		entries: cue.entries.filter((entry) => entry.force !== "provision"),
@@ -69,6 +72,19 @@ function isOfAnother(view: SentenceView, cue: CueMatch): boolean {
 		/^(?:saying|telling|stating|warning|insisting)$/.test(
 			normAt(view, person.last + 2),
 		)
+	);
+}
+
+/** "who did not wish to be identified", "asked not to be named": how one speaks, and nothing said. */
+function isAboutNaming(
+	view: SentenceView,
+	cue: CueMatch,
+	{ codebook }: Discourse,
+): boolean {
+	const act = groupOf(view, cue.last + 1);
+	return (
+		act?.passive &&
+		codebook.reporting.anonymity.includes(lemmaAt(view, act.main))
 	);
 }
 
@@ -143,6 +159,8 @@ function trailing(reading: CueReading): Found | null {
 	);
 	if (!entry || cue.group.form !== "finite" || speaker.subject.link !== "plain")
 		return null;
+	// "The rain fell, the fighting continued.": what goes on is no speech but a speaker's.
+	if (entry.lemma === "continue" && !isAllowed(reading, entry)) return null;
 	// A preposition wants its object before anything else: "something Norland insists on" reports nothing.
 	if (cue.last !== cue.group.last && PREPOSITIONAL.test(entry.lemma))
 		return null;
@@ -152,7 +170,7 @@ function trailing(reading: CueReading): Found | null {
 	};
 	if (
 		takesQuotationsOnly(entry) &&
-		entry.lemma !== "go on" &&
+		!/^(?:go on|continue)$/.test(entry.lemma) &&
 		quotationEndBefore(view, range.first) === null
 	)
 		return null;

@@ -31,11 +31,34 @@ export function speakerOf(
 	if (group.form === "gerund" || group.form === "participle")
 		return hostSpeaker(view, group, lexicon);
 	if (!group.finite) return null;
+	const named =
+		canInvert(view, group) && cue.last === group.last
+			? namedBehind(view, group)
+			: null;
+	if (named) return { subject: named, range: named, inverted: true };
 	const before = subjectBefore(view, group);
 	if (before) return { subject: before, range: before, inverted: false };
 	if (!canInvert(view, group) || cue.last !== group.last) return null;
 	const after = subjectAfter(view, group);
 	return after ? { subject: after, range: after, inverted: true } : null;
+}
+
+/** ", said Ada Lund, an aide": a name right behind the verb of saying and a mark behind that; null for none. */
+function namedBehind(view: SentenceView, group: VerbGroup): Subject | null {
+	if (
+		group.first !== group.last ||
+		normAt(view, group.first - 1) !== "," ||
+		!/^(?:say|add|note|warn|argue|insist|explain|reply)$/.test(
+			lemmaAt(view, group.main),
+		)
+	)
+		return null;
+	const subject = subjectAfter(view, group);
+	return subject &&
+		tagAt(view, subject.head.head) === "NNP" &&
+		/^[,.]?$/.test(normAt(view, subject.last + 1))
+		? subject
+		: null;
 }
 
 /** A participle speaks for the sentence's subject: ", adding that …", "While declining to …", "Speaking in Kyiv, …". */

@@ -9,6 +9,8 @@ export function isTemporal(view: SentenceView, phrase: NounPhrase): boolean {
 	return (
 		TEMPORAL.test(head) &&
 		!/^(?:PRP|WP)/.test(tagAt(view, phrase.head)) &&
+		// "the Financial Times"
+		!(head === "times" && /^NNP/.test(tagAt(view, phrase.head))) &&
 		phrase.last - phrase.first < 5
 	);
 }

@@ -163,3 +163,49 @@ function isProvided(group: VerbGroup, last: number, end: number): boolean {
 		group.last < end
 	);
 }
+
+/** "Farmers, under Article 14, stand to share a fund": a text named amid what it provides; null where none is. */
+export function readAmidDocument(
+	view: SentenceView,
+	discourse: Discourse,
+): Found | null {
+	for (let at = 2; at + 2 < view.tokens.length; at++) {
+		if (
+			normAt(view, at) !== "under" ||
+			normAt(view, at - 1) !== "," ||
+			view.quoteAt[at]
+		)
+			continue;
+		const phrase = phraseOf(view, at + 1);
+		const close = phrase ? phrase.last + 1 : -1;
+		if (
+			!phrase ||
+			normAt(view, close) !== "," ||
+			!groupOf(view, close + 1)?.finite ||
+			!(
+				isTextOrPart(view, phrase, discourse) ||
+				isPartOfTextInFocus(view, phrase, discourse)
+			)
+		)
+			continue;
+		const end = clauseEnd(view, close + 1, discourse.lexicon);
+		const pieces = [
+			pieceOfTokens(view, discourse.text, 0, at - 1),
+			pieceOfTokens(view, discourse.text, close + 1, end),
+		].flatMap((piece) => piece ?? []);
+		if (pieces.length < 2) continue;
+		return {
+			view,
+			basis: "document",
+			entry: null,
+			source: { first: phrase.first, last: phrase.last },
+			cue: { first: at, last: at },
+			pieces,
+			circumstances: [],
+			addressee: null,
+			negative: false,
+			endsQuoted: isClosing(view, end - 1),
+		};
+	}
+	return null;
+}
