@@ -83,7 +83,7 @@ function isAboutNaming(
 ): boolean {
 	const act = groupOf(view, cue.last + 1);
 	return (
-		act?.passive &&
+		act?.passive === true &&
 		codebook.reporting.anonymity.includes(lemmaAt(view, act.main))
 	);
 }

@@ -153,14 +153,20 @@ function isOnlyCounted({ name }: Referent, { noun }: DocumentTraits): boolean {
 /** "a plan" is called "the prosperity framework" once that is said. */
 function isBare(
 	{ name, head }: Referent,
-	{ name: other, label, demonstrative, contrast }: DocumentTraits,
+	{ name: other, label, demonstrative, contrast, ...traits }: DocumentTraits,
 ): boolean {
 	return (
 		name === head &&
 		!demonstrative &&
 		!contrast &&
 		label === null &&
-		other.includes(" ")
+		other.includes(" ") &&
+		// "the American points", "the current text" are other words for it, not its name
+		traits.owner === null &&
+		traits.status.length === 0 &&
+		!/^(?:current|latest|new|present|whole|full|entire|first|second|third|last|final|original|initial|previous|earlier|old|older|leaked|draft|proposed|revised|updated|amended|joint|short|shorter|long|longer|written|same)\b|(?:text|points|version)$/i.test(
+			other,
+		)
 	);
 }
 
