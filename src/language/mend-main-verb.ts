@@ -65,7 +65,9 @@ function mendAside(words: readonly string[], tags: string[]): void {
 			const tag = tags[next] ?? "";
 			if (words[next] === "by") hasAgent = true;
 			if (words[next] === ",") {
-				if (hasAgent && /^(?:VB[DZ]|MD)$/.test(tags[next + 1] ?? ""))
+				const after = tags[next + 1] ?? "";
+				// "The paper, made public in May, asks": another tense than that of a verb in a row
+				if (/^(?:VBZ|MD)$/.test(after) || (hasAgent && after === "VBD"))
 					tags[at] = "VBN";
 				break;
 			}
@@ -159,7 +161,7 @@ function mendBeforeArticle(words: readonly string[], tags: string[]): void {
 		tags[at] === "NNS" &&
 		/^\p{Ll}.*[^s]s$/u.test(words[at] ?? "") &&
 		/^NNP?$/.test(tags[at - 1] ?? "") &&
-		/^(?:DT|PRP\$|PRP)$/.test(tags[at + 1] ?? "")
+		/^(?:DT|PRP\$|PRP|CD|\$)$/.test(tags[at + 1] ?? "")
 	)
 		tags[at] = "VBZ";
 }

@@ -86,6 +86,7 @@ function isVerbOfArticle(
 		/^(?:article|point|clause|section|paragraph|annex|item)$/i.test(
 			words[at - 2] ?? "",
 		) &&
-		/^(?:DT|JJ|NN|NNS|NNP|PRP\$|CD|IN|TO)$/.test(tags[at + 1] ?? "")
+		(/^(?:DT|JJ|NN|NNS|NNP|PRP\$|CD|IN|TO)$/.test(tags[at + 1] ?? "") ||
+			/^(?:either|both|neither)$/.test(words[at + 1] ?? ""))
 	);
 }

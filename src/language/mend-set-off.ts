@@ -7,6 +7,14 @@ import { isVerbBaseOnly } from "./verb-only-words.js";
 export function mendSetOff(words: readonly string[], tags: string[]): void {
 	for (let at = 0; at < words.length; at++) {
 		if (words[at] === "aides" && tags[at] === "VBZ") tags[at] = "NNS";
+		// "Both promise free passage"
+		if (
+			/^both$/i.test(words[at - 1] ?? "") &&
+			tags[at] === "NN" &&
+			/^(?:DT|JJ|NN.*|PRP.*|TO|CD)$/.test(tags[at + 1] ?? "") &&
+			!words.slice(at, at + 5).includes("and")
+		)
+			tags[at] = "VBP";
 		if (isShotBack(words, tags, at)) tags[at] = "VBD";
 		if (isPluralSaying(words, tags, at)) tags[at] = "VBP";
 		// "Officials, speaking privately, do not rule it out"
@@ -17,14 +25,6 @@ export function mendSetOff(words: readonly string[], tags: string[]): void {
 			/^(?:not|n't|n’t)$/.test(words[at + 1] ?? "")
 		)
 			tags[at] = "VBP";
-		// "Farmers, under the text, stand to gain"
-		if (
-			tags[at] === "VB" &&
-			words[at - 1] === "," &&
-			tags[at + 1] === "TO" &&
-			/^NNP?S$/.test(tags[beforeAside(words, at - 1)] ?? "")
-		)
-			tags[at] = "VBP";
 		// "his chief stood by it": a form that is no participle without its auxiliary
 		if (
 			tags[at] === "VBN" &&
@@ -33,14 +33,55 @@ export function mendSetOff(words: readonly string[], tags: string[]): void {
 			!hasAuxiliary(words, at)
 		)
 			tags[at] = "VBD";
+		mendBehindAside(words, tags, at);
 		if (isWarningBehindAside(words, tags, at)) tags[at] = "VBD";
 	}
 }
 
-/** The token before what the comma at `close` ends; -1 where no comma opens it. */
-function beforeAside(words: readonly string[], close: number): number {
-	for (let at = close - 1; at > 0 && close - at < 9; at--)
-		if (words[at] === ",") return at - 1;
+/** Verbs whose past tense looks like their base form. */
+const UNCHANGED = /^(?:put|set|let|cut|hit|shut|cast|read)$/;
+
+/** Verbs whose base form is a noun as well, and what they take behind them. */
+const WITH_PREPOSITION =
+	/^(?:object to|appeal (?:to|for)|call (?:for|on)|press for|push for|demand an?|want (?:an?|the|no)|favour (?:an?|the)|back (?:an?|the)|need (?:an?|the)|hope (?:for|that)|fear (?:that|the|an?)|stand to)$/;
+
+/** "A monitor, who spoke in private, put the toll at six", "Officials in Varn, which bore the brunt, object to it": the verb of what stands before. */
+function mendBehindAside(
+	words: readonly string[],
+	tags: string[],
+	at: number,
+): void {
+	if (words[at - 1] !== "," || !/^(?:VBP?|NN|JJ)$/.test(tags[at] ?? "")) return;
+	const subject = beforeAside(words, tags, at - 1);
+	if (subject < 0) return;
+	const pair = `${words[at]} ${words[at + 1]}`;
+	if (
+		UNCHANGED.test(words[at] ?? "") &&
+		/^(?:NN|NNP)$/.test(tags[subject] ?? "") &&
+		/^(?:DT|PRP|PRP\$|NN.*)$/.test(tags[at + 1] ?? "")
+	)
+		tags[at] = "VBD";
+	else if (
+		WITH_PREPOSITION.test(pair) &&
+		tags.slice(0, subject + 1).some((tag) => /^NNP?S$/.test(tag))
+	)
+		tags[at] = "VBP";
+}
+
+/** Tokens that what is set off may take. */
+const LONGEST_ASIDE = 26;
+
+/** The token before what the comma at `close` ends, where no verb goes before that; -1 where no comma opens it. */
+function beforeAside(
+	words: readonly string[],
+	tags: readonly string[],
+	close: number,
+): number {
+	for (let at = close - 1; at > 0 && close - at < LONGEST_ASIDE; at--)
+		if (words[at] === ",")
+			return tags.slice(0, at).some((tag) => /^(?:VB[DZP]|MD)$/.test(tag))
+				? -1
+				: at - 1;
 	return -1;
 }
 

@@ -37,7 +37,9 @@ export function endsAtComma(
 	if (norm === "according" && normAt(view, at + 1) === "to") return true;
 	if (norm === "even" && /^(?:as|though)$/.test(normAt(view, at + 1)))
 		return true;
-	if (/^(?:although|though)$/.test(norm)) return true;
+	// "had received it, though not “with joy”" goes on
+	if (/^(?:although|though)$/.test(norm))
+		return !/^(?:not|never|only)$/.test(normAt(view, at + 1));
 	// ", only for his ministry to correct him"
 	if (normAt(view, comma + 1) === "only" && norm === "for") return true;
 	if (
@@ -176,7 +178,12 @@ function isOutsideApposition(
 	if (!phrase || phrase.first !== at || !/^(?:an?|the)$/.test(normAt(view, at)))
 		return false;
 	if (lexicon.nouns.has(view.tokens[phrase.head]?.lemma ?? "")) return true;
-	if (inList(view, at)) return false;
+	if (inList(view, at) || isInPredicate(view, at, phrase)) return false;
+	for (let comma = at - 3; comma > 1 && at - comma < 14; comma--) {
+		const before =
+			normAt(view, comma) === "," ? phraseOf(view, comma + 1) : null;
+		if (before && isInPredicate(view, comma + 1, before)) return false;
+	}
 	// "an estimate the ministry disputes"
 	const holder = phraseOf(view, phrase.last + 1);
 	const verb = holder ? groupOf(view, holder.last + 1) : null;
@@ -192,6 +199,29 @@ function isOutsideApposition(
 			(candidate) => candidate.first > phrase.last && candidate.finite,
 		)
 	);
+}
+
+/** "make Lowlandish, the mother tongue of many, an official language": what is set off has the rest of the predicate behind it. */
+function isInPredicate(
+	view: SentenceView,
+	at: number,
+	{ last }: { readonly last: number },
+): boolean {
+	const object = phraseOf(view, at - 2);
+	const verb = object ? groupOf(view, object.first - 1) : null;
+	if (
+		!verb ||
+		!/^(?:make|declare|call|name|keep|render|designate|consider)$/.test(
+			view.tokens[verb.main]?.lemma ?? "",
+		)
+	)
+		return false;
+	for (let next = last + 1; next < view.tokens.length; next++) {
+		if (groupOf(view, next)) return false;
+		if (normAt(view, next) === ",")
+			return phraseOf(view, next + 1)?.first === next + 1;
+	}
+	return false;
 }
 
 /** "a pact, a freeze and a bar": a comma between the members of a list, not before an apposition. */

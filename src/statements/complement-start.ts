@@ -36,6 +36,8 @@ export function complementStart(
 	entry: CueEntry,
 ): ComplementStart | null {
 	const takes = (kind: CueComplement) => entry.takes.includes(kind);
+	if (entry.takes.some((kind) => isThingHeld(view, at, kind)))
+		return plainly(at);
 	const addressee = takes("addressee") ? addresseeAt(view, at) : null;
 	const isThing =
 		!takes("clause") && takes("noun") && phraseOf(view, at)?.first === at;

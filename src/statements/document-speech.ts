@@ -162,7 +162,7 @@ export function isDocumentSubject(
 	if (isPartOfDocument(view, subject, discourse)) return true;
 	if (isPartOfTextInFocus(view, subject.head, discourse)) return true;
 	return (
-		normAt(view, subject.head.head) === "it" &&
+		/^(?:it|both)$/.test(normAt(view, subject.head.head)) &&
 		subject.head.first === subject.head.last &&
 		discourse.isDocumentInFocus
 	);
@@ -174,11 +174,19 @@ function canProvide(
 	group: VerbGroup,
 	discourse: Discourse,
 ): boolean {
+	const next = group.last + 1;
+	// "would have both armies pull back"
+	const object = phraseOf(view, next);
+	if (
+		object?.first === next &&
+		/^(?:have|see)$/.test(lemmaAt(view, group.main)) &&
+		/^(?:VBP?|VBN)$/.test(tagAt(view, object.last + 1))
+	)
+		return true;
 	if (
 		discourse.codebook.reporting.befalling.includes(lemmaAt(view, group.main))
 	)
 		return false;
-	const next = group.last + 1;
 	return (
 		phraseOf(view, next)?.first === next ||
 		view.quoteAt[next] !== null ||
@@ -241,6 +249,11 @@ function endOfProvision(
 	for (let at = first + 1; at < end; at++) {
 		if (view.quoteAt[at]) continue;
 		if (normAt(view, at) === ";" && isOfOther(view, at, discourse)) return at;
+		if (
+			/^(?:and|but|while|whereas)$/.test(normAt(view, at)) &&
+			isOfNext(view, at, discourse)
+		)
+			return normAt(view, at - 1) === "," ? at - 1 : at;
 		if (tagAt(view, at) !== "CC" && normAt(view, at) !== ",") continue;
 		const group =
 			groupOf(view, at + 1) ??
@@ -255,6 +268,25 @@ function endOfProvision(
 			return normAt(view, at - 1) === "," ? at - 1 : at;
 	}
 	return end;
+}
+
+/** "…, while Article 14 sets up a court", "… and both would let them home": a text, named right behind the conjunction, provides the next thing. */
+function isOfNext(
+	view: SentenceView,
+	conjunction: number,
+	discourse: Discourse,
+): boolean {
+	const phrase = phraseOf(view, conjunction + 1);
+	const group = view.groups.find(
+		(candidate) => candidate.first > conjunction && candidate.finite,
+	);
+	if (phrase?.first !== conjunction + 1 || !group) return false;
+	const subject = subjectBefore(view, group);
+	return (
+		subject?.first === phrase.first &&
+		subject.link === "plain" &&
+		providingVerb(view, group, discourse) !== null
+	);
 }
 
 /** "…; a counter-draft cut that number": behind a semicolon another text, or somebody, does something of their own. */

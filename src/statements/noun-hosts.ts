@@ -9,6 +9,7 @@ import {
 	type SentenceView,
 	tagAt,
 } from "./sentence-view.js";
+import { isClauseStart } from "./subject.js";
 
 /** "people who have read the text": the phrase that a restrictive relative clause ending in `object` belongs to; null for none. */
 export function relativeHost(
@@ -16,6 +17,13 @@ export function relativeHost(
 	object: NounPhrase,
 ): NounPhrase | null {
 	const verb = groupOf(view, object.first - 1);
+	// "A plan to avert a war would have …"
+	if (verb?.form === "infinitive" && normAt(view, verb.first) === "to") {
+		const noun = phraseOf(view, verb.first - 1);
+		return noun?.last === verb.first - 1 && isClauseStart(view, noun.first)
+			? noun
+			: null;
+	}
 	if (!verb?.finite || !/^W(?:P|DT)$/.test(tagAt(view, verb.first - 1)))
 		return null;
 	// "Lind, who leads the party, warned"

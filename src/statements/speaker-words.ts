@@ -19,7 +19,10 @@ export function speakerWords(codebook: Codebook): SpeakerWords {
 	if (known) return known;
 	const made = {
 		documents: new Set(codebook.reporting.documents),
-		speakers: new Set(codebook.reporting.speakers),
+		speakers: new Set([
+			...codebook.reporting.speakers,
+			...(codebook.words["human-nouns"] ?? []),
+		]),
 	};
 	compiled.set(codebook, made);
 	return made;
@@ -75,7 +78,7 @@ export function isSpeakerPhrase(
 	return (
 		words.speakers.has(head.lemma) ||
 		(/^(?:JJ|CD)/.test(head.tag) &&
-			/^(?:many|others|some|several|few|two|three|both)$/.test(head.norm))
+			/^(?:many|others|some|several|few|one|two|three|both)$/.test(head.norm))
 	);
 }
 
