@@ -48,6 +48,7 @@ const cue: z.ZodType<CueEntry> = z.strictObject({
 			"thing-as",
 			"thing-at",
 			"thing-to",
+			"thing-on",
 			"question",
 		]),
 	),

@@ -45,6 +45,7 @@ export type CueComplement =
 	| "thing-as"
 	| "thing-at"
 	| "thing-to"
+	| "thing-on"
 	| "question";
 
 /** A state, territory or community that acts as one, with its names; `metonyms` speak for its government ("Kyiv"). */

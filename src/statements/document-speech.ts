@@ -82,6 +82,7 @@ function providingVerb(
 	const provides =
 		(entry && !isOther) ||
 		(modal && !isOther && canProvide(view, group, discourse)) ||
+		isCausative(view, group) ||
 		goesOnProviding(view, group, subject, discourse);
 	return provides ? { subject, entry, modal, last } : null;
 }
@@ -90,7 +91,7 @@ function providingVerb(
 export function isPartOfTextInFocus(
 	view: SentenceView,
 	phrase: NounPhrase,
-	{ isDocumentInFocus, codebook }: Discourse,
+	{ isDocumentInFocus, codebook, words }: Discourse,
 ): boolean {
 	const lemma = lemmaAt(view, phrase.head);
 	const isNumbered = /^(?:CD|NNP)$/.test(tagAt(view, phrase.last));
@@ -103,9 +104,23 @@ export function isPartOfTextInFocus(
 		normAt(view, phrase.last),
 	);
 	return (
-		isDocumentInFocus &&
+		(isDocumentInFocus || (isOrdinal && hasFellow(view, phrase, words))) &&
 		normAt(view, phrase.first) === "the" &&
 		(isOrdinal || (isPart && phrase.last > phrase.first))
+	);
+}
+
+/** "The first text earmarks …; the second …": whether the sentence has named a text before by its place in a row. */
+function hasFellow(
+	view: SentenceView,
+	phrase: NounPhrase,
+	words: Discourse["words"],
+): boolean {
+	return view.phrases.some(
+		(other) =>
+			other.last < phrase.first &&
+			/^(?:first|former|one)$/.test(normAt(view, other.last - 1)) &&
+			isDocumentPhrase(view, other, words),
 	);
 }
 
@@ -191,6 +206,17 @@ function canProvide(
 		phraseOf(view, next)?.first === next ||
 		view.quoteAt[next] !== null ||
 		/^(?:IN|TO|RP|VBG|RB|VB)$/.test(tagAt(view, next))
+	);
+}
+
+/** "The memorandum has Orland ceding the marshes": what a text lets somebody do. */
+function isCausative(view: SentenceView, group: VerbGroup): boolean {
+	const object = phraseOf(view, group.last + 1);
+	return (
+		normAt(view, group.main) === "has" &&
+		group.first === group.last &&
+		object?.first === group.last + 1 &&
+		/^(?:VBG|VBP?)$/.test(tagAt(view, object.last + 1))
 	);
 }
 

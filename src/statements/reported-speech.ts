@@ -37,7 +37,7 @@ export function readReportedSpeech(
 	if (group.form === "gerund" && normAt(view, group.first - 1) === "in")
 		return null;
 	const cue = matchCue(view, group, discourse.lexicon);
-	if (!cue || group.passive) return null;
+	if (!cue || group.passive || isLeftOpen(view, group)) return null;
 	if (isOfAnother(view, cue) || isAboutNaming(view, cue, discourse))
 		return null;
 	const spoken = {
@@ -61,6 +61,15 @@ export function readReportedSpeech(
 		leading(reading) ??
 		(isTrailing ? null : trailing(reading))
 	);
+}
+
+/** "has neither accepted nor turned down": neither of the two has been done. */
+function isLeftOpen(view: SentenceView, group: VerbGroup): boolean {
+	if (normAt(view, group.first - 1) !== "nor") return false;
+	for (let at = group.first - 2; at >= 0; at--)
+		if (normAt(view, at) === "neither" && groupOf(view, at + 1) !== null)
+			return true;
+	return false;
 }
 
 /** "The paper quoted a diplomat as saying": what follows is the diplomat's. */

@@ -14,6 +14,7 @@ const LINKS: ReadonlyMap<CueComplement, string> = new Map([
 	["thing-as", "as"],
 	["thing-at", "at"],
 	["thing-to", "to"],
+	["thing-on", "on"],
 ]);
 
 /** Whether a cue reports something only with such a thing behind it: "sees the plan as a trap", not "has seen the plan". */
@@ -50,10 +51,10 @@ export function isThingHeld(
 
 /** Whether a number stands here, over a word or two that weaken it. */
 function isFigureAhead(view: SentenceView, from: number): boolean {
-	for (let at = from; at < from + 4; at++)
+	for (let at = from; at < from + 5; at++)
 		if (
 			/^(?:CD|\$)$/.test(tagAt(view, at)) ||
-			/^(?:half|twice|double|zero|dozens|hundreds|thousands|millions)$/.test(
+			/^(?:half|third|quarter|fifth|twice|double|zero|dozens|hundreds|thousands|millions)$/.test(
 				normAt(view, at),
 			)
 		)
