@@ -69,6 +69,14 @@ function providingVerb(
 	const subject = subjectBefore(view, group);
 	if (!subject || !isDocumentSubject(view, subject, discourse)) return null;
 	if (isOfOld(view, subject, group) || isSilence(view, group)) return null;
+	// "trims the share and stops it after May": more of the same point
+	if (
+		subject.link === "shared" &&
+		/^(?:it|them)$/.test(normAt(view, group.last + 1)) &&
+		// "and lets it name a governor"
+		!/^(?:VBP?|TO)$/.test(tagAt(view, group.last + 2))
+	)
+		return null;
 	const cue = matchCue(view, group, discourse.lexicon);
 	const entry =
 		cue?.entries.find((candidate) => candidate.force === "provision") ?? null;

@@ -191,7 +191,18 @@ function yetTo(
 	act: VerbGroup | null,
 	words: ReportingWords,
 ): number | null {
-	return act && words.answering.includes(lemmaAt(view, act.main))
+	if (!act) return null;
+	// "has yet to speak in public on the deal", but not "has yet to speak"
+	if (lemmaAt(view, act.main) === "speak") {
+		const behind =
+			normAt(view, act.last + 1) === "in" &&
+			normAt(view, act.last + 2) === "public"
+				? act.last + 2
+				: act.last;
+		const last = withPreposition(view, behind);
+		return last > act.last ? last : null;
+	}
+	return words.answering.includes(lemmaAt(view, act.main))
 		? withPreposition(view, act.last)
 		: null;
 }

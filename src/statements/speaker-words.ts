@@ -17,12 +17,14 @@ const compiled = new WeakMap<Codebook, SpeakerWords>();
 export function speakerWords(codebook: Codebook): SpeakerWords {
 	const known = compiled.get(codebook);
 	if (known) return known;
+	const speakers = new Set([
+		...codebook.reporting.speakers,
+		...(codebook.words["human-nouns"] ?? []),
+	]);
+	for (const nobody of codebook.reporting.nobody) speakers.delete(nobody);
 	const made = {
 		documents: new Set(codebook.reporting.documents),
-		speakers: new Set([
-			...codebook.reporting.speakers,
-			...(codebook.words["human-nouns"] ?? []),
-		]),
+		speakers,
 	};
 	compiled.set(codebook, made);
 	return made;
