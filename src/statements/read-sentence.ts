@@ -136,10 +136,28 @@ export function documentFocusAfter(
 	)
 		return true;
 	if (!subject) return discourse.isDocumentInFocus && found.length === 0;
+	if (found.length === 0 && main && goesOnExpounding(view, main, discourse))
+		return true;
 	return (
 		isDocumentSubject(view, subject, discourse) &&
 		(normAt(view, subject.head.head) !== "it" ||
 			found.every((one) => one.basis !== "cue"))
+	);
+}
+
+/** "Heavy guns go back to the river": in the midst of what a text lays down, a deed of the present that nobody has done yet. */
+function goesOnExpounding(
+	view: SentenceView,
+	main: VerbGroup,
+	{ isDocumentInFocus, isExpounding }: Discourse,
+): boolean {
+	return (
+		isDocumentInFocus &&
+		isExpounding &&
+		/^(?:VBZ|VBP|MD)$/.test(tagAt(view, main.first)) &&
+		!main.perfect &&
+		!main.progressive &&
+		!/^(?:can|could|may|might)$/.test(main.modal ?? "")
 	);
 }
 

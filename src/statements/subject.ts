@@ -39,10 +39,12 @@ export function plainSubject(
 	if (!leftmost) return subject;
 	if (isClauseStart(view, leftmost.first))
 		return { ...subject, first: leftmost.first };
-	// "Deputy Chairman of the Cabinet of Ministers and Chief Negotiator Ada Lind"
+	// "Deputy Chairman of the Cabinet of Ministers and Chief Negotiator Ada Lind", "A draft accord between Orland and Kiral"
 	let whole: NounPhrase | null = leftmost;
 	for (let step = 0; step < LONGEST_TITLE && whole; step++) {
-		whole = /^(?:of|on|for)$/.test(normAt(view, whole.first - 1))
+		whole = /^(?:of|on|for|between|among|with|from|against)$/.test(
+			normAt(view, whole.first - 1),
+		)
 			? phraseOf(view, whole.first - 2)
 			: null;
 		if (whole && isClauseStart(view, whole.first))

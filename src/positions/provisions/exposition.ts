@@ -74,12 +74,16 @@ export function expositions(
 			isRunning = true;
 			continue;
 		}
-		if (focus === null || focus.block !== sentence.block) continue;
-		const { draft } = focus;
+		if (focus === null) continue;
+		const isNewBlock = focus.block !== sentence.block;
+		// An agency gives each sentence a paragraph: what ran up to its end may run on in the next.
+		if (isNewBlock && !(isRunning && sentence.block - focus.block === 1))
+			continue;
+		const { draft }: { readonly draft: string } = focus;
 		const window = windowOfLaidDown(sentence, tokens, laidDown);
 		if (window !== null) found.push({ draft, window, told: "draft" });
 		const share =
-			window === null
+			window === null && !isNewBlock
 				? windowOfShare(sentence, tokens, parties.receiving)
 				: null;
 		if (share !== null) found.push({ draft, window: share, told: "party" });
@@ -89,6 +93,7 @@ export function expositions(
 				: null;
 		if (next !== null) found.push({ draft, window: next, told: "draft" });
 		isRunning = window !== null || share !== null || next !== null;
+		if (isRunning) focus = { draft, block: sentence.block };
 	}
 	return found;
 }
