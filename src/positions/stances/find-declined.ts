@@ -22,6 +22,7 @@ export function findDeclined(
 	const { target, issue } = isAboutIt(content[0] ?? null, context)
 		? spokenOf(place.start, context)
 		: resolveObject(content[0] ?? null, place.start, context);
+	if (target === null && isUnknowing(statement, context)) return null;
 	return {
 		actor: speaker,
 		target,
@@ -30,6 +31,17 @@ export function findDeclined(
 		statement: statement.id,
 		condition: null,
 	};
+}
+
+/** "could not say who had fired": whoever does not know holds nothing back, unless it is about a text. */
+function isUnknowing({ cue }: Statement, { tokens }: StanceContext): boolean {
+	if (cue === null) return false;
+	const { from, to } = windowOf(tokens, cue);
+	return tokens
+		.slice(from, to)
+		.some(({ norm }) =>
+			/^(could|couldn't|couldn’t|can|cannot|unable)$/.test(norm),
+		);
 }
 
 /** "would neither sign nor observe the text": no silence, but a no. */

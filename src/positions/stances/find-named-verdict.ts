@@ -18,14 +18,45 @@ import { isNegatedBy, stanceUnder } from "./stance-under.js";
 
 /** The verdict in a content where object and verdict stand side by side behind a cue; null where there is none. */
 export function findNamedVerdict(
-	{ speaker, content }: Statement,
+	{ speaker, cue, content }: Statement,
 	context: StanceContext,
 ): StanceFound | null {
 	if (speaker === null || content[0] === undefined) return null;
 	const window = windowOf(context.tokens, content[0]);
 	return (
-		namedVerdict(window, speaker, context) ?? mocked(window, speaker, context)
+		namedVerdict(window, speaker, context) ??
+		mocked(window, speaker, context) ??
+		scorned(window, { speaker, cue }, context)
 	);
+}
+
+/** "branded the levy “a tax on our own fish”": of some verbs whatever name is given in quotation marks is a bad one. */
+function scorned(
+	window: Window,
+	{ speaker, cue }: Pick<Statement, "speaker" | "cue">,
+	context: StanceContext,
+): StanceFound | null {
+	const { tokens, codebook } = context;
+	const verbs = wordSet(codebook, "scorning-verbs");
+	if (speaker === null || cue === null) return null;
+	const { from, to } = windowOf(tokens, cue);
+	if (!tokens.slice(from, to).some(({ lemma }) => verbs.has(lemma)))
+		return null;
+	let open = window.from + 1;
+	while (open < window.to && !/^[“"‘]$/.test(tokens[open]!.norm)) open++;
+	const last = /^(as|a|an)$/.test(tokens[open - 1]!.norm) ? open - 1 : open;
+	const object =
+		open < window.to ? rangeOf(tokens, { from: window.from, to: last }) : null;
+	const isNegated = isNegatedBy(tokens, { from, to }, new Set());
+	return object === null || isNegated || !isNegotiated(object, context)
+		? null
+		: {
+				actor: speaker,
+				stance: "opposes",
+				object,
+				condition: null,
+				needs: "matter",
+			};
 }
 
 function mocked(
@@ -133,8 +164,14 @@ export function findNaming(
 		naming.has(tokens[at]!.lemma) &&
 		tokens[at - 1]?.lemma !== "be";
 	if (!isNaming) return null;
-	// What one person calls a text is not for another to say.
-	if (actor !== speaker && context.actors.get(actor)?.type === "person")
+	// What one person calls a text is not for another to say, unless it was told to sources without a name.
+	const isTold =
+		speaker !== null && context.actors.get(speaker)?.type === "source";
+	if (
+		actor !== speaker &&
+		!isTold &&
+		context.actors.get(actor)?.type === "person"
+	)
 		return null;
 	let to = at + 1;
 	const end = Math.min(clause.to, to + NAMING_REACH);

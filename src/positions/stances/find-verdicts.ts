@@ -125,7 +125,15 @@ function verdictIn(
 		const condition = conditionOf(clauses, index, context);
 		const before = { from: verb, to: at };
 		const modal = modalIn(tokens, before);
-		const isNegated = isNegatedBy(tokens, before, new Set());
+		const isNoneOf = deniesAll(object, context);
+		// "none of it was off the table" shuts nothing out, and is no consent; "no deal is better than this one" compares.
+		if (
+			isNoneOf &&
+			(hit.value.isRefusal ||
+				tokens.slice(verb, at + hit.length).some(({ norm }) => norm === "than"))
+		)
+			return null;
+		const isNegated = isNegatedBy(tokens, before, new Set()) !== isNoneOf;
 		// "peace cannot be a capitulation" lays down what it must not become; "could form a basis" leaves the way open.
 		const isPossible =
 			hit.value.stance === "open" &&
@@ -150,6 +158,16 @@ function verdictIn(
 		};
 	}
 	return null;
+}
+
+/** "not one of the points", "nothing in it", "no clause": the subject denies what is said of it. */
+function deniesAll({ start }: Range, { tokens }: StanceContext): boolean {
+	const at = tokenFrom(tokens, start);
+	const [before, first] = [tokens[at - 1]?.norm, tokens[at]?.norm ?? ""];
+	return (
+		/^(no|none|nothing|neither)$/.test(first) ||
+		(before === "not" && /^(a|an|one|any)$/.test(first))
+	);
 }
 
 /** "*That*, she said, is unacceptable": the subject stands before the teller, at the head of the sentence. */

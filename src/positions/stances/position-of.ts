@@ -34,6 +34,12 @@ export function positionOf(
 	const { actor, object, condition } = found;
 	if (object !== null && isSomebody(object, context)) return null;
 	if (object !== null && isRoutine(object, context)) return null;
+	if (
+		object !== null &&
+		found.needs !== "topic" &&
+		isDisclosure(object, context)
+	)
+		return null;
 	const on =
 		takenUp(placed, last, context) ?? targetOf(placed, statement, context);
 	if (on === null) return null;
@@ -141,6 +147,25 @@ function isInSentenceBefore(
 	return mentionsIn(draftMentions, { start, end: at }).some(
 		({ id }) => id === target,
 	);
+}
+
+/** Words in which the noun of an object's first phrase stands. */
+const HEAD_REACH = 6;
+
+/** "condemned the *leak* of the amnesty clause": how a text came to be known is nothing that it provides. */
+function isDisclosure(
+	object: Range,
+	{ tokens, codebook }: StanceContext,
+): boolean {
+	const { from, to } = windowOf(tokens, object);
+	let head: string | null = null;
+	for (let at = from; at < Math.min(to, from + HEAD_REACH); at++) {
+		const { tag, lemma } = tokens[at]!;
+		if (/^NN/.test(tag)) head = lemma;
+		else if (head !== null || !/^(DT|PRP\$|JJ|VBG|VBN|POS|CD)$/.test(tag))
+			break;
+	}
+	return head !== null && wordSet(codebook, "disclosures").has(head);
 }
 
 /** "asked for anonymity": a matter between a source and the newsroom. */

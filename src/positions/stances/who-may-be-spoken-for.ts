@@ -1,6 +1,6 @@
 /** Whose stand a speaker may state: their own, and that of the side or the person they speak for. */
 
-import type { ActorType } from "../../model/actor.js";
+import type { Actor, ActorType } from "../../model/actor.js";
 import type { Range } from "../../model/span.js";
 import type { Statement } from "../../model/statement.js";
 import { mentionAt, mentionsIn } from "../mention-index.js";
@@ -36,12 +36,12 @@ export function maySpeakFor(
 	if (who.side === null)
 		return (
 			isHomeSource(statement, who.type, whose.type, context) ||
-			isHomeRole(who.role, whose.type, context)
+			isHomeRole(who.role, whose.type, context) ||
+			(isRuling(whose) && holdsWord("own-voices", who.role ?? "", context))
 		);
 	if (who.type === "state" && whose.side === who.name) return true;
 	// "The president rules it out, the government spokesman said": a title without a country is that of the speaker's.
-	if (whose.type === "person" && whose.side === null && whose.role !== null)
-		return holdsWord("own-voices", who.role ?? "", context);
+	if (isRuling(whose)) return holdsWord("own-voices", who.role ?? "", context);
 	// "the League" is short for "the Maund League".
 	const isOfSide =
 		who.side === whose.side ||
@@ -54,6 +54,15 @@ export function maySpeakFor(
 		who.type !== "person" ||
 		holdsWord("mouthpieces", `${who.role ?? ""} ${source?.text ?? ""}`, context)
 	);
+}
+
+/** Somebody known by a title of no country named. */
+function isRuling({
+	type,
+	side,
+	role,
+}: Pick<Actor, "type" | "side" | "role">): boolean {
+	return type === "person" && side === null && role !== null;
 }
 
 /** "told Radio Kiral that …": whoever is told is not whose stand it is. */
