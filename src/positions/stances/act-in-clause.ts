@@ -3,7 +3,7 @@
 import type { Clause } from "../../drafts/clauses/clauses-of.js";
 import type { Window } from "../../drafts/clauses/token-window.js";
 import type { Token } from "../../model/analysis.js";
-import { phrasesAt } from "../phrase-index.js";
+import { type PhraseIndex, phrasesAt } from "../phrase-index.js";
 import type { StanceContext } from "./stance-context.js";
 import type { Act } from "./stance-lexicon.js";
 
@@ -12,6 +12,8 @@ export interface ActFound {
 	readonly act: Act;
 	readonly at: number;
 	readonly length: number;
+	/** The object, where it parts the phrase: "vote *the pact* down". */
+	readonly parting?: Window;
 }
 
 /** The clause's first verb, as a token index; null without one. */
@@ -38,8 +40,44 @@ export function firstAct(
 		})) {
 			if (fits(act, at, verb, tokens)) return { act, at, length };
 		}
+		const parted = partedAct(at, clause.to, lexicon.acts, tokens);
+		if (parted !== null && fits(parted.act, at, verb, tokens)) return parted;
 		// "wants the court to start" takes its object here; a verb of saying opens another's mouth.
 		if (at > verb + 12) return null;
+	}
+	return null;
+}
+
+/** Words of an object that may stand between a verb and its particle. */
+const PARTED = 6;
+
+/** "vote it down", "turned the offer down": a verb whose particle stands behind its object; null for none. */
+function partedAct(
+	at: number,
+	to: number,
+	acts: PhraseIndex<Act>,
+	tokens: StanceContext["tokens"],
+): ActFound | null {
+	if (!/^VB/.test(tokens[at]!.tag)) return null;
+	const phrases = acts.get(tokens[at]!.lemma) ?? [];
+	for (let end = at + 2; end < Math.min(to, at + 2 + PARTED); end++) {
+		const { tag, norm } = tokens[end - 1]!;
+		if (!/^(PRP|PRP\$|DT|JJ|NN|NNS|NNP|NNPS|POS|VBN)$/.test(tag)) return null;
+		const isPronoun = /^(it|them|this|that)$/.test(norm);
+		if (!isPronoun && !/^NN/.test(tag)) continue;
+		const particle = tokens[end]!.norm;
+		if (!/^(down|out|off|up|through|aside|away)$/.test(particle)) continue;
+		const found = phrases.find(
+			({ words }) => words.length === 2 && words[1] === particle,
+		);
+		return found === undefined
+			? null
+			: {
+					act: found.value,
+					at,
+					length: 1,
+					parting: { from: at + 1, to: end },
+				};
 	}
 	return null;
 }

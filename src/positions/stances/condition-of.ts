@@ -30,11 +30,29 @@ export function conditionOf(
 		const range = rangeOf(tokens, window);
 		if (range !== null) return { range, opener: tokens[window.from]!.norm };
 	}
-	const inside = findCondition(tokens, own);
+	const inside = findCondition(tokens, own) ?? soonIn(own, after, tokens);
 	const range = inside === null ? null : rangeOf(tokens, inside);
 	return inside === null || range === null
 		? null
 		: { range, opener: tokens[inside.from]!.norm };
+}
+
+/** "as soon as the guns fall silent": a time that is waited for, in the clause or opening the next. */
+function soonIn(
+	{ from, to }: Window,
+	next: Clause | undefined,
+	tokens: StanceContext["tokens"],
+): Window | null {
+	const end = next?.to ?? to;
+	for (let at = from; at + 4 < end && at < to + 1; at++)
+		if (
+			tokens[at]!.norm === "as" &&
+			tokens[at + 1]!.norm === "soon" &&
+			tokens[at + 2]!.norm === "as" &&
+			!/^(possible|practicable|feasible)$/.test(tokens[at + 3]!.norm)
+		)
+			return { from: at, to: end };
+	return null;
 }
 
 /** "[would not sign] without a vote": what is refused for want of something is promised if it comes; null for none. */

@@ -58,7 +58,12 @@ function dutyIn(
 		// "on how Orland should pitch the plan" asks, and lays down nothing.
 		if (/^W(RB|P)/.test(tag) || norm === "whether") return null;
 		if (/^(VBZ|VBD|VBP)$/.test(tag))
-			return isNeeded(at, { from, to }, context) ? "supports" : null;
+			return isNeeded(at, { from, to }, context) ||
+				isAwaited(at, { from, to }, context)
+				? isUndone(at + 2, to, context)
+					? "opposes"
+					: "supports"
+				: null;
 		if (tag !== "MD") continue;
 		const next = tokens[at + 1];
 		const isNegated =
@@ -97,12 +102,41 @@ function isNeeded(
 	);
 }
 
-/** "must be *scrapped*", "should never have been dropped". */
+/** "the prisoners had to come home *first*", "the levy had to *go*": in a past that tells of no flight or loss. */
+function isAwaited(
+	at: number,
+	{ to }: Window,
+	{ tokens }: StanceContext,
+): boolean {
+	if (tokens[at]!.norm !== "had" || tokens[at + 1]?.norm !== "to") return false;
+	let last = to - 1;
+	while (last > at && /^[,.;”"’']$/.test(tokens[last]!.norm)) last--;
+	return tokens[last]!.norm === "first" || isGone(at + 2, to, tokens);
+}
+
+/** "must *go*": what is to go is to be no more; "must go home", "must go ahead" are other things. */
+function isGone(
+	at: number,
+	to: number,
+	tokens: StanceContext["tokens"],
+): boolean {
+	return (
+		at < to &&
+		tokens[at]!.norm === "go" &&
+		(at + 1 >= to ||
+			/^(first|now|too|altogether|entirely|completely|and|,|\.|;|”|"|’|')$/.test(
+				tokens[at + 1]!.norm,
+			))
+	);
+}
+
+/** "must be *scrapped*", "should never have been dropped", "must go". */
 function isUndone(
 	from: number,
 	to: number,
 	{ tokens, codebook }: StanceContext,
 ): boolean {
+	if (isGone(from, to, tokens)) return true;
 	const undoing = wordSet(codebook, "undoing");
 	for (let at = from; at < to && at < from + 5; at++)
 		if (

@@ -176,7 +176,13 @@ export function findNaming(
 	let to = at + 1;
 	const end = Math.min(clause.to, to + NAMING_REACH);
 	while (to < end && !/^(MD|VBZ|VBD|VBP)$/.test(tokens[to]!.tag)) to++;
-	const found = namedVerdict({ from: at + 1, to }, actor, context);
+	// "sees | in it a beginning"
+	const isIn = tokens[at + 1]!.norm === "in";
+	const found = namedVerdict(
+		{ from: isIn ? at + 2 : at + 1, to },
+		actor,
+		context,
+	);
 	return found === null ||
 		!isNegatedBy(tokens, { from: verb, to: at }, new Set())
 		? found

@@ -6,17 +6,20 @@ import type { Attribution, Statement } from "../../model/statement.js";
 import type { PositionInput } from "../position-input.js";
 import { wordSet } from "../word-set.js";
 import { findActs, type Governing } from "./find-acts.js";
+import { findAnswer } from "./find-answer.js";
 import { findBacked } from "./find-backed.js";
 import { findComplaint } from "./find-complaint.js";
 import { findCueStance } from "./find-cue-stance.js";
 import { findDeclined } from "./find-declined.js";
 import { findDuties } from "./find-duties.js";
+import { findHinging } from "./find-hinging.js";
 import { findJudgedActs } from "./find-judged-acts.js";
 import { findNamedVerdict } from "./find-named-verdict.js";
 import { findRuledOut } from "./find-ruled-out.js";
 import { findSharedActs } from "./find-shared-acts.js";
 import { findVerdicts } from "./find-verdicts.js";
 import { findWithheld } from "./find-withheld.js";
+import { findWorkable } from "./find-workable.js";
 import { joinPositions } from "./join-positions.js";
 import { type Placed, type PlacedPosition, positionOf } from "./position-of.js";
 import { saidBySentence } from "./said-by-sentence.js";
@@ -189,6 +192,11 @@ function stancesOf(
 		const judged = findJudgedActs(clauses, statement.speaker, context);
 		found.push(...acts, ...verdicts, ...ruledOut, ...withheld, ...judged);
 		found.push(...findBacked(clauses, statement, context));
+		found.push(...findHinging(clauses, statement, context));
+		found.push(...findAnswer(clauses, statement.speaker, context));
+		// "would be acceptable if …" may have been read as a verdict.
+		if (found.length === 0)
+			found.push(...findWorkable(clauses, statement.speaker, context));
 		if (found.length === 0 && complaint !== null) found.push(complaint);
 		// Who tells what a text provides lays down no duties of their own.
 		const isOwn = !expounding.has(statement.id);

@@ -12,6 +12,7 @@ import { phrasesAt } from "../phrase-index.js";
 import { wordSet } from "../word-set.js";
 import { subjectRange } from "./clause-subject.js";
 import { conditionOf } from "./condition-of.js";
+import { deniesAll } from "./denying-subject.js";
 import { infinitiveFrom } from "./find-judged-acts.js";
 import { likewise } from "./find-likewise.js";
 import { isPlainIssue, mayBeJudged } from "./may-be-judged.js";
@@ -158,16 +159,6 @@ function verdictIn(
 		};
 	}
 	return null;
-}
-
-/** "not one of the points", "nothing in it", "no clause": the subject denies what is said of it. */
-function deniesAll({ start }: Range, { tokens }: StanceContext): boolean {
-	const at = tokenFrom(tokens, start);
-	const [before, first] = [tokens[at - 1]?.norm, tokens[at]?.norm ?? ""];
-	return (
-		/^(no|none|nothing|neither)$/.test(first) ||
-		(before === "not" && /^(a|an|one|any)$/.test(first))
-	);
 }
 
 /** "*That*, she said, is unacceptable": the subject stands before the teller, at the head of the sentence. */

@@ -3,6 +3,7 @@
 import type { Clause } from "../../drafts/clauses/clauses-of.js";
 import { rangeOf } from "../../drafts/clauses/token-window.js";
 import type { Statement } from "../../model/statement.js";
+import { phrasesAt } from "../phrase-index.js";
 import { wordSet } from "../word-set.js";
 import { firstVerb } from "./act-in-clause.js";
 import { subjectRange } from "./clause-subject.js";
@@ -23,9 +24,46 @@ export function findWithheld(
 		if (clause.isCondition || clause.isRelative) return [];
 		const found =
 			unsigned(clauses, index, speaker, context) ??
-			withheldUntil(clauses, index, speaker, context);
+			withheldUntil(clauses, index, speaker, context) ??
+			keptLand(clause, speaker, context);
 		return found === null ? [] : [found];
 	});
+}
+
+/** "Not one inch would be given up": land of which nothing is parted with. */
+function keptLand(
+	clause: Clause,
+	speaker: string,
+	context: StanceContext,
+): StanceFound | null {
+	const { tokens, codebook, lexicon } = context;
+	const modal = firstVerb(clause, context);
+	if (modal === null || !/^(will|would|can|could)$/.test(tokens[modal]!.norm))
+		return null;
+	const isNo =
+		/^(no|none)$/.test(tokens[clause.from]!.norm) ||
+		(tokens[clause.from]!.norm === "not" &&
+			/^(a|an|one)$/.test(tokens[clause.from + 1]?.norm ?? ""));
+	const lands = wordSet(codebook, "land-nouns");
+	const isLand = tokens
+		.slice(clause.from, modal)
+		.some(({ lemma }) => lands.has(lemma));
+	let at = modal + 1;
+	while (at < clause.to && /^(RB|VB)$/.test(tokens[at]!.tag)) at++;
+	const isPassive = tokens[at - 1]?.norm === "be" && tokens[at]?.tag === "VBN";
+	if (
+		!(isNo && isLand && isPassive) ||
+		phrasesAt(lexicon.partings, tokens, { at, to: clause.to }).length === 0
+	)
+		return null;
+	return {
+		actor: speaker,
+		stance: "opposes",
+		object: rangeOf(tokens, { from: clause.from + 1, to: modal }),
+		condition: null,
+		about: "territory",
+		needs: "known",
+	};
 }
 
 /** "The text will not be signed": whoever says so of a text refuses it, unless it is told of others or of a day. */

@@ -74,6 +74,58 @@ const SCORNFUL_NAMES: readonly Row[] = [
 	],
 ];
 
+const CONDITIONAL = said([
+	[
+		"the amnesty could fly, provided it covered the coast guard",
+		["ruiz conditional amnesty [provided it covered the coast guard]"],
+	],
+	[
+		"[plan: the pact] might pass muster if a date was set",
+		["ruiz conditional plan [if a date was set]"],
+	],
+	["[plan: the pact] could not work if it rained", []],
+	["the kite could fly if it had wings", []],
+	["[plan: the pact] could hold if the weather did", []],
+	[
+		"monitors would be welcome as soon as the guns fall silent",
+		["ruiz conditional monitoring [as soon as the guns fall silent]"],
+	],
+	[
+		"its signature hinged on a date for elections",
+		["orland conditional plan [on a date for elections]"],
+	],
+	[
+		"[orland: Orland]'s consent was contingent on a vote",
+		["orland conditional plan [contingent on a vote]"],
+	],
+	["[orland: Orland]'s weather depends on the sea", []],
+	[
+		"only if the siege ends will [orland: Orland] sign [plan: the pact]",
+		["orland conditional plan [only if the siege ends]"],
+	],
+]);
+
+const PLAIN_ANSWERS = said([
+	["the answer to the amnesty was a firm no", ["ruiz opposes amnesty"]],
+	["our answer to [plan: the pact] is yes", ["ruiz supports plan"]],
+	["the answer was no better than before", []],
+	["not one inch would be given up", ["ruiz opposes territory"]],
+	["not one letter would be handed over", []],
+	["her party would vote [plan: the pact] down", ["orland opposes plan"]],
+	["[orland: Orland] would vote it through", ["orland supports plan"]],
+	["[orland: Orland] turned the music down", []],
+	["we see in [plan: the pact] nothing but a trap", ["ruiz opposes plan"]],
+	["we see in it a foundation", ["ruiz open plan"]],
+]);
+
+const FIRST_THINGS = said([
+	["the sanctions had to go", ["ruiz opposes sanctions"]],
+	["sanctions must go", ["ruiz opposes sanctions"]],
+	["sanctions must go ahead", ["ruiz supports sanctions"]],
+	["prisoners had to come home first", ["ruiz supports prisoners"]],
+	["prisoners had to come home on foot", []],
+]);
+
 describe("findPositions", () => {
 	it.each([...DENYING_SUBJECTS])(
 		"reads a subject that denies what is said of it: %s",
@@ -91,6 +143,27 @@ describe("findPositions", () => {
 
 	it.each([...SCORNFUL_NAMES])(
 		"knows a bad name by the verb that gives it: %s",
+		(marked, expected) => {
+			expect(positionsIn(marked)).toEqual(expected);
+		},
+	);
+
+	it.each([...CONDITIONAL])(
+		"takes what would do under a condition for a conditional stand: %s",
+		(marked, expected) => {
+			expect(positionsIn(marked)).toEqual(expected);
+		},
+	);
+
+	it.each([...PLAIN_ANSWERS])(
+		"reads plain answers and verbs whose particle stands apart: %s",
+		(marked, expected) => {
+			expect(positionsIn(marked)).toEqual(expected);
+		},
+	);
+
+	it.each([...FIRST_THINGS])(
+		"reads what must go and what must come first: %s",
 		(marked, expected) => {
 			expect(positionsIn(marked)).toEqual(expected);
 		},

@@ -8,6 +8,19 @@ export function closeOpening(
 	clause: Clause,
 	tokens: readonly Token[],
 ): readonly Clause[] {
+	const inverted = invertedMain(clause, tokens);
+	if (inverted !== null)
+		return [
+			{ ...clause, to: inverted - 1, isCondition: true },
+			{
+				from: inverted,
+				to: clause.to,
+				opener: null,
+				sharesSubject: false,
+				isRelative: false,
+				isCondition: false,
+			},
+		];
 	const isOpening = clause.isCondition || isSaidIf(clause, tokens);
 	if (!isOpening && !isWithout(clause, tokens)) return [clause];
 	const main = isOpening
@@ -26,6 +39,30 @@ export function closeOpening(
 			isCondition: false,
 		},
 	];
+}
+
+/** "only if the siege ends will | Orland sign": where the subject of the main clause begins; null where nothing is so turned round. */
+function invertedMain(
+	{ from, to }: Clause,
+	tokens: readonly Token[],
+): number | null {
+	if (
+		tokens[from]!.norm !== "only" ||
+		!/^(if|when|once|after)$/.test(tokens[from + 1]?.norm ?? "")
+	)
+		return null;
+	for (let at = from + 3; at + 2 < to; at++)
+		if (
+			/^(will|would|can|could)$/.test(tokens[at]!.norm) &&
+			!/^(VB|RB|MD)/.test(tokens[at + 1]!.tag) &&
+			(/^(VB|RB|NN)/.test(tokens[at - 1]!.tag) ||
+				/^(JJ|CD|RP|IN|,)$/.test(tokens[at - 1]!.tag)) &&
+			tokens
+				.slice(at + 2, Math.min(to, at + SUBJECT_REACH))
+				.some(({ tag }) => tag === "VB")
+		)
+			return at + 1;
+	return null;
 }
 
 /** "said [if the siege was lifted, …]": behind "said", which may as well ask, "if" is no condition unless a main clause follows. */

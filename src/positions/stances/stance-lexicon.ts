@@ -25,6 +25,8 @@ export interface StanceLexicon {
 	readonly verdicts: PhraseIndex<Verdict>;
 	/** What there is none of where a thing is ruled out: "no talk of". */
 	readonly ruledOut: PhraseIndex<true>;
+	/** What a thing does that would do: "pass muster". */
+	readonly workable: PhraseIndex<true>;
 	/** Verbs of parting with something: "sign away". */
 	readonly partings: PhraseIndex<true>;
 	/** Reporting words by their base form, without those of texts. */
@@ -71,6 +73,9 @@ function compile({ words, cues }: Codebook): StanceLexicon {
 		verdicts: makePhraseIndex(verdicts),
 		ruledOut: makePhraseIndex(
 			(words["ruled-out"] ?? []).map((phrase) => [phrase, true as const]),
+		),
+		workable: makePhraseIndex(
+			(words.workable ?? []).map((phrase) => [phrase, true as const]),
 		),
 		partings: makePhraseIndex(
 			(words.partings ?? []).map((phrase) => [phrase, true as const]),

@@ -26,7 +26,7 @@ export interface ActPlace {
 
 /** The stance that the act is taken for. */
 export function stanceOfAct(
-	{ act, at, length }: ActFound,
+	{ act, at, length, parting }: ActFound,
 	{ clause, clauses, index, actor, isRefused }: ActPlace,
 	context: StanceContext,
 ): StanceFound {
@@ -45,12 +45,9 @@ export function stanceOfAct(
 		(isNegated ? lackOf({ from: at + length, to: clause.to }, context) : null);
 	const negated = isNegated ? act.negated : undefined;
 	const behind = behindConjuncts(at + length, clause.to, tokens);
-	const from = heldObjectStart(
-		act,
-		objectStart(behind, clause, context),
-		clause,
-		context,
-	);
+	const from =
+		parting?.from ??
+		heldObjectStart(act, objectStart(behind, clause, context), clause, context);
 	const undone =
 		act.stance === "supports" &&
 		wordSet(codebook, "stance-wishes").has(act.phrase)
@@ -67,7 +64,10 @@ export function stanceOfAct(
 	const object =
 		tokens[from]?.norm === "nothing" && from + 2 >= clause.to
 			? null
-			: rangeOf(tokens, { from, to: undone?.to ?? clause.to });
+			: rangeOf(tokens, {
+					from,
+					to: undone?.to ?? parting?.to ?? clause.to,
+				});
 	const only =
 		stance === "supports"
 			? onlyIf(clauses, index, from, context)

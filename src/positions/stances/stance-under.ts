@@ -63,6 +63,12 @@ export function isNegatedBy(
 	for (let at = window.from; at < window.to; at++) {
 		const { norm, lemma, tag } = tokens[at]!;
 		if (norm === "not" && tokens[at + 1]?.norm === "only") continue;
+		// "saw nothing but a trap", "nothing short of a surrender"
+		if (
+			norm === "nothing" &&
+			/^(but|short|less|other)$/.test(tokens[at + 1]?.norm ?? "")
+		)
+			continue;
 		// "would neither recognise nor tolerate it" denies each of the two once.
 		if (norm === "nor" && isNeither) continue;
 		// "without endorsing it" denies an act; "without delay" denies none.
