@@ -2,7 +2,11 @@
 
 import type { Clause } from "../../drafts/clauses/clauses-of.js";
 import { findCondition } from "../../drafts/clauses/find-condition.js";
-import { rangeOf, type Window } from "../../drafts/clauses/token-window.js";
+import {
+	rangeOf,
+	type Window,
+	windowOf,
+} from "../../drafts/clauses/token-window.js";
 import type { Range } from "../../model/span.js";
 import { wordSet } from "../word-set.js";
 import type { StanceContext } from "./stance-context.js";
@@ -15,6 +19,22 @@ export interface ConditionFound {
 
 /** The condition of the clause; null where it stands under none. */
 export function conditionOf(
+	clauses: readonly Clause[],
+	index: number,
+	context: StanceContext,
+): ConditionFound | null {
+	const found = conditionNear(clauses, index, context);
+	return found === null || isInJest(found.range, context) ? null : found;
+}
+
+/** "would sign it tonight if somebody lends me a *pen*": what anybody can grant asks for nothing. */
+function isInJest(range: Range, { tokens, codebook }: StanceContext): boolean {
+	const jests = wordSet(codebook, "jests");
+	const { from, to } = windowOf(tokens, range);
+	return tokens.slice(from, to).some(({ lemma }) => jests.has(lemma));
+}
+
+function conditionNear(
 	clauses: readonly Clause[],
 	index: number,
 	{ tokens }: StanceContext,

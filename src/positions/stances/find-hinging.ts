@@ -1,12 +1,13 @@
 /** Consent that is made to depend: "its signature hinged on a date", "our backing is conditional on the prisoners". */
 
 import type { Clause } from "../../drafts/clauses/clauses-of.js";
-import { rangeOf } from "../../drafts/clauses/token-window.js";
+import { rangeOf, type Window } from "../../drafts/clauses/token-window.js";
 import type { Token } from "../../model/analysis.js";
 import type { Statement } from "../../model/statement.js";
 import { mentionAt } from "../mention-index.js";
 import { wordSet } from "../word-set.js";
 import { firstVerb } from "./act-in-clause.js";
+import { clauseSubject } from "./clause-subject.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
 import { isNegatedBy } from "./stance-under.js";
 import { maySpeakFor } from "./who-may-be-spoken-for.js";
@@ -19,7 +20,11 @@ export function findHinging(
 ): readonly StanceFound[] {
 	return clauses.flatMap((clause, index): readonly StanceFound[] => {
 		if (clause.isCondition || clause.isRelative) return [];
-		const found = hinging(clause, clauses[index + 1], statement, context);
+		const next = clauses[index + 1];
+		const found =
+			hinging(clause, next, statement, context) ??
+			tied(clause, next, statement, context) ??
+			priced(clause, statement, context);
 		return found === null ? [] : [found];
 	});
 }
@@ -30,17 +35,11 @@ function hinging(
 	statement: Statement,
 	context: StanceContext,
 ): StanceFound | null {
-	const { tokens, codebook } = context;
+	const { tokens } = context;
 	const verb = firstVerb(clause, context);
 	if (verb === null) return null;
-	const consents = wordSet(codebook, "consent-nouns");
-	let noun = clause.from;
-	while (
-		noun < verb &&
-		!(/^NN/.test(tokens[noun]!.tag) && consents.has(tokens[noun]!.lemma))
-	)
-		noun++;
-	if (noun === verb) return null;
+	const noun = consentIn({ from: clause.from, to: verb }, context);
+	if (noun === null) return null;
 	const on =
 		hingeEnd(verb, clause, context) ??
 		conditionalOn(verb, clause, next, context);
@@ -58,6 +57,114 @@ function hinging(
 		}),
 		needs: "known",
 	};
+}
+
+/** "tied its backing for the pact to a date", "makes its consent conditional on a date": what the subject does with its own consent. */
+function tied(
+	clause: Clause,
+	next: Clause | undefined,
+	statement: Statement,
+	context: StanceContext,
+): StanceFound | null {
+	const { tokens, codebook } = context;
+	const ties = wordSet(codebook, "tying-verbs");
+	const first = firstVerb(clause, context);
+	if (first === null) return null;
+	let verb = first;
+	while (verb < clause.to && /^(MD|RB|VB)/.test(tokens[verb]!.tag)) verb++;
+	const isTie = ties.has(tokens[verb - 1]!.lemma);
+	const isMade = tokens[verb - 1]!.lemma === "make";
+	if (
+		!(isTie || isMade) ||
+		!/^(its|his|her|their|our|my|any)$/.test(tokens[verb]?.norm ?? "") ||
+		isNegatedBy(tokens, { from: first, to: verb }, new Set())
+	)
+		return null;
+	const noun = consentIn({ from: verb + 1, to: clause.to }, context);
+	if (noun === null || noun > verb + 3) return null;
+	let at = noun + 1;
+	while (
+		at < clause.to &&
+		!(isTie
+			? tokens[at]!.norm === "to" && at > noun + 1
+			: HINGED.test(tokens[at]!.norm))
+	)
+		at++;
+	// "its consent to the pact": the first "to" is the noun's own, unless no other follows.
+	if (isTie && at >= clause.to && tokens[noun + 1]?.norm === "to")
+		at = noun + 1;
+	const isNext =
+		!isTie && next?.from === clause.to && HINGED.test(tokens[clause.to]!.norm);
+	if (at + 1 >= clause.to && !isNext) return null;
+	const subject = clauseSubject(
+		clause,
+		first,
+		context,
+		statement.speaker,
+		null,
+	);
+	const actor = subject ?? (clause.sharesSubject ? statement.speaker : null);
+	if (actor === null || !maySpeakFor(statement, actor, context)) return null;
+	const isTold =
+		/^(to|of|for|on)$/.test(tokens[noun + 1]?.norm ?? "") && at > noun + 2;
+	return {
+		actor,
+		stance: "conditional",
+		object: isTold ? rangeOf(tokens, { from: noun + 2, to: at }) : null,
+		condition: rangeOf(tokens, isNext ? next : { from: at, to: clause.to }),
+		needs: "known",
+	};
+}
+
+const HINGED = /^(conditional|contingent|dependent)$/;
+
+/** "a date is the price of our signature": what consent costs is its condition. */
+function priced(
+	clause: Clause,
+	statement: Statement,
+	context: StanceContext,
+): StanceFound | null {
+	const { tokens } = context;
+	const verb = firstVerb(clause, context);
+	if (verb === null || tokens[verb]!.lemma !== "be") return null;
+	let at = clause.from;
+	while (at < clause.to && tokens[at]!.norm !== "price") at++;
+	if (!/^(of|for)$/.test(tokens[at + 1]?.norm ?? "") || at === clause.from)
+		return null;
+	const end = at < verb ? verb : clause.to;
+	const noun = consentIn({ from: at + 2, to: end }, context);
+	if (noun === null || noun > at + 4) return null;
+	const actor = ownerOf(at + 2, noun, statement, context);
+	const isNegated = isNegatedBy(
+		tokens,
+		{ from: verb, to: Math.max(verb + 1, Math.min(at, verb + 3)) },
+		new Set(),
+	);
+	if (actor === null || isNegated) return null;
+	return {
+		actor,
+		stance: "conditional",
+		object: null,
+		condition: rangeOf(
+			tokens,
+			at < verb
+				? { from: verb + 1, to: clause.to }
+				: { from: clause.from, to: verb },
+		),
+		needs: "known",
+	};
+}
+
+/** The place of the first word for consent in the window; null for none. */
+function consentIn(
+	{ from, to }: Window,
+	{ tokens, codebook }: StanceContext,
+): number | null {
+	const consents = wordSet(codebook, "consent-nouns");
+	for (let at = from; at < to; at++)
+		if (/^(NN|JJ)/.test(tokens[at]!.tag) && consents.has(tokens[at]!.lemma))
+			return at;
+	return null;
 }
 
 /** "would hinge *on*": the place of the preposition; null where nothing depends. */

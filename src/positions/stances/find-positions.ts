@@ -190,9 +190,21 @@ function stancesOf(
 			? findComplaint(clauses[0], statement.speaker, context)
 			: null;
 		const judged = findJudgedActs(clauses, statement.speaker, context);
-		found.push(...acts, ...verdicts, ...ruledOut, ...withheld, ...judged);
+		const hinging = findHinging(clauses, statement, context);
+		// "tied its backing for the pact to a date": the backing that depends is no plain one.
+		const plain = acts.filter(
+			({ actor, stance }) =>
+				stance !== "supports" || hinging.every((held) => held.actor !== actor),
+		);
+		found.push(
+			...hinging,
+			...plain,
+			...verdicts,
+			...ruledOut,
+			...withheld,
+			...judged,
+		);
 		found.push(...findBacked(clauses, statement, context));
-		found.push(...findHinging(clauses, statement, context));
 		found.push(...findAnswer(clauses, statement.speaker, context));
 		// "would be acceptable if …" may have been read as a verdict.
 		if (found.length === 0)

@@ -100,6 +100,33 @@ const CONDITIONAL = said([
 	],
 	["[orland: Orland]'s weather depends on the sea", []],
 	[
+		"[orland: Orland] tied its backing for [plan: the pact] to the release of prisoners",
+		["orland conditional plan [to the release of prisoners]"],
+	],
+	[
+		"[orland: Orland] has made its consent conditional on a date",
+		["orland conditional plan [conditional on a date]"],
+	],
+	["[orland: Orland] tied its hands to a date", []],
+	[
+		"a date for elections is the price of our signature",
+		["ruiz conditional plan [a date for elections]"],
+	],
+	["a date was not the price of our signature", []],
+	[
+		"there is no deal without a date",
+		["ruiz conditional plan [without a date]"],
+	],
+	["there is no deal on a date", []],
+	[
+		"[orland: Orland] would sign it tonight if the guns fall silent",
+		["orland conditional plan [if the guns fall silent]"],
+	],
+	[
+		"[orland: Orland] would sign it tonight if somebody has a pencil",
+		["orland supports plan"],
+	],
+	[
 		"only if the siege ends will [orland: Orland] sign [plan: the pact]",
 		["orland conditional plan [only if the siege ends]"],
 	],

@@ -30,7 +30,12 @@ export function isPronoun(
 	)
 		return false;
 	const next = context.tokens[at + 1];
-	const isAlone = at + 1 >= to || next === undefined || !/^NN/.test(next.tag);
+	// "would sign it *tonight*"
+	const isAlone =
+		at + 1 >= to ||
+		next === undefined ||
+		!/^NN/.test(next.tag) ||
+		/^(today|tonight|tomorrow|now|yesterday)$/.test(next.norm);
 	return isAlone && draftAt(token, context) === null;
 }
 

@@ -154,7 +154,7 @@ const SHUT_OUT: readonly Row[] = [
 		["tamm opposes amnesty"],
 	],
 	[
-		"[source: [tamm: Tamm]] [cue: said] [content: the coffee was not on the table].",
+		"[source: [tamm: Tamm]] [cue: said] [content: the soup was not on the table].",
 		[],
 	],
 	["[source: [tamm: Tamm]] [cue: said] [content: lunch was not on offer].", []],

@@ -64,7 +64,9 @@ function nothingOf(
 ): Held | null {
 	for (let at = from; at + 3 < to; at++) {
 		if (/^(MD|VB)/.test(tokens[at]!.tag)) return null;
-		if (tokens[at]!.norm !== "there" || tokens[at + 1]!.tag !== "MD") continue;
+		const verb = tokens[at + 1]!;
+		const isNow = /^(is|'s|’s)$/.test(verb.norm);
+		if (tokens[at]!.norm !== "there" || !(verb.tag === "MD" || isNow)) continue;
 		let no = at + 2;
 		while (
 			no < to &&
@@ -74,7 +76,14 @@ function nothingOf(
 			no++;
 		const thing =
 			tokens[no]?.norm === "no" ? nounPhrase(no + 1, to, tokens) : null;
-		return thing === null ? null : { thing, to: thing.to, openers: OPENERS };
+		// "there is no deal as long as …" may tell how things are.
+		return thing === null
+			? null
+			: {
+					thing,
+					to: thing.to,
+					openers: isNow ? /^(unless|until|without)$/ : OPENERS,
+				};
 	}
 	return null;
 }
