@@ -1,9 +1,10 @@
 /** The word of stance in a clause: a verb, a noun with its preposition or a predicate adjective at or behind the clause's verb. */
 
 import type { Clause } from "../../drafts/clauses/clauses-of.js";
-import type { Window } from "../../drafts/clauses/token-window.js";
+import { rangeOf, type Window } from "../../drafts/clauses/token-window.js";
 import type { Token } from "../../model/analysis.js";
-import { type PhraseIndex, phrasesAt } from "../phrase-index.js";
+import { phrasesAt } from "../phrase-index.js";
+import { mayBeJudged } from "./may-be-judged.js";
 import type { StanceContext } from "./stance-context.js";
 import type { Act } from "./stance-lexicon.js";
 
@@ -30,8 +31,9 @@ export function firstVerb(
 export function firstAct(
 	clause: Clause,
 	verb: number,
-	{ tokens, lexicon }: StanceContext,
+	context: StanceContext,
 ): ActFound | null {
+	const { tokens, lexicon } = context;
 	for (let at = verb; at < clause.to; at++) {
 		// "is sceptical that …": the phrase reaches over to the word that opens the next clause.
 		for (const { value: act, length } of phrasesAt(lexicon.acts, tokens, {
@@ -40,7 +42,7 @@ export function firstAct(
 		})) {
 			if (fits(act, at, verb, tokens)) return { act, at, length };
 		}
-		const parted = partedAct(at, clause.to, lexicon.acts, tokens);
+		const parted = partedAct(at, clause.to, context);
 		if (parted !== null && fits(parted.act, at, verb, tokens)) return parted;
 		// "wants the court to start" takes its object here; a verb of saying opens another's mouth.
 		if (at > verb + 12) return null;
@@ -55,11 +57,11 @@ const PARTED = 6;
 function partedAct(
 	at: number,
 	to: number,
-	acts: PhraseIndex<Act>,
-	tokens: StanceContext["tokens"],
+	context: StanceContext,
 ): ActFound | null {
+	const { tokens, lexicon } = context;
 	if (!/^VB/.test(tokens[at]!.tag)) return null;
-	const phrases = acts.get(tokens[at]!.lemma) ?? [];
+	const phrases = lexicon.acts.get(tokens[at]!.lemma) ?? [];
 	for (let end = at + 2; end < Math.min(to, at + 2 + PARTED); end++) {
 		const { tag, norm } = tokens[end - 1]!;
 		if (!/^(PRP|PRP\$|DT|JJ|NN|NNS|NNP|NNPS|POS|VBN)$/.test(tag)) return null;
@@ -70,7 +72,12 @@ function partedAct(
 		const found = phrases.find(
 			({ words }) => words.length === 2 && words[1] === particle,
 		);
-		return found === undefined
+		// "shot the drone down", "threw them out": what is no text may be handled so.
+		const object = rangeOf(tokens, { from: at + 1, to: end });
+		const isJudged =
+			(isPronoun && /^(vote|turn)$/.test(tokens[at]!.lemma)) ||
+			(object !== null && mayBeJudged(object, context));
+		return found === undefined || !isJudged
 			? null
 			: {
 					act: found.value,

@@ -111,7 +111,12 @@ function isAwaited(
 	if (tokens[at]!.norm !== "had" || tokens[at + 1]?.norm !== "to") return false;
 	let last = to - 1;
 	while (last > at && /^[,.;”"’']$/.test(tokens[last]!.norm)) last--;
-	return tokens[last]!.norm === "first" || isGone(at + 2, to, tokens);
+	const isFirst =
+		tokens[last]!.norm === "first" &&
+		/^(come|go|fall|stop|leave|end|withdraw|pull|be|return|disarm|halt|cease|move)$/.test(
+			tokens[at + 2]?.norm ?? "",
+		);
+	return isFirst || isGone(at + 2, to, tokens);
 }
 
 /** "must *go*": what is to go is to be no more; "must go home", "must go ahead" are other things. */

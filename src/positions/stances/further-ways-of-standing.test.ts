@@ -141,6 +141,7 @@ const PLAIN_ANSWERS = said([
 	["her party would vote [plan: the pact] down", ["orland opposes plan"]],
 	["[orland: Orland] would vote it through", ["orland supports plan"]],
 	["[orland: Orland] turned the music down", []],
+	["[orland: Orland] shot the drone down", []],
 	["we see in [plan: the pact] nothing but a trap", ["ruiz opposes plan"]],
 	["we see in it a foundation", ["ruiz open plan"]],
 ]);
@@ -151,6 +152,7 @@ const FIRST_THINGS = said([
 	["sanctions must go ahead", ["ruiz supports sanctions"]],
 	["prisoners had to come home first", ["ruiz supports prisoners"]],
 	["prisoners had to come home on foot", []],
+	["the troops had to fire first", []],
 ]);
 
 describe("findPositions", () => {
