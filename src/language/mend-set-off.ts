@@ -12,7 +12,7 @@ export function mendSetOff(words: readonly string[], tags: string[]): void {
 			/^both$/i.test(words[at - 1] ?? "") &&
 			tags[at] === "NN" &&
 			/^(?:DT|JJ|NN.*|PRP.*|TO|CD)$/.test(tags[at + 1] ?? "") &&
-			!words.slice(at, at + 5).includes("and")
+			!isPair(words, at)
 		)
 			tags[at] = "VBP";
 		if (isShotBack(words, tags, at)) tags[at] = "VBD";
@@ -83,6 +83,13 @@ function beforeAside(
 				? -1
 				: at - 1;
 	return -1;
+}
+
+/** "both promise and threat": whether "and" follows before any comma. */
+function isPair(words: readonly string[], at: number): boolean {
+	const next = words.slice(at, at + 5);
+	const comma = next.indexOf(",");
+	return (comma < 0 ? next : next.slice(0, comma)).includes("and");
 }
 
 /** "The envoy shot back that …": behind a noun, with an answer behind it. */

@@ -33,6 +33,30 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"Martial law, in force since May, forbids elections.",
 	],
 	[
+		"a text between two",
+		"[source: A draft accord between Orland and Kiral, leaked on Monday], [cue: would] [content: move the border to the river].",
+	],
+	[
+		"what a text would have others do",
+		"[source: A nine-point plan to avert a war] [cue: would] [content: have both armies pull back]. [source2: A second memorandum] [cue2: has] [content2: Orland ceding the marshes].",
+	],
+	[
+		"what one of two texts does, and the other",
+		"[source: The first text] [cue: earmarks] [content: 35 crowns for quays]; [source2: the second] [cue2: trims] [content2: the share to 20 and stops it after May].",
+	],
+	[
+		"what both of them do",
+		"[source: The draft] [cue: caps] [content: each fleet]. [source2: Both] [cue2: promise] [content2: free passage], and [source3: both] [cue3: would] [content3: let them come home].",
+	],
+	[
+		"an article, and the next one behind its conjunction",
+		"[source: Article 9] [cue: bars] [content: either state from hosting rebels], while [source2: Article 14] [cue2: sets up] [content2: a joint commission].",
+	],
+	[
+		"a text named amid what it provides",
+		"[content: Delta farmers], [cue: under] [source: Article 14], [content: stand to share 6 million crowns].",
+	],
+	[
 		"all that a text does, verb by verb, be it a verb of drafting or not",
 		"The draft treaty surfaced on Monday. [source: [source2: [source3: It]]] [cue: sets aside] [content: 3 billion marks for roads], [cue2: strips] [content2: the council of its veto] and [cue3: puts off] [content3: elections until June].",
 	],

@@ -45,6 +45,34 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"[source: A spokesman] [cue: said] [content: his boss backed the text and wanted it signed].",
 	],
 	[
+		"a paper whose name tells no time",
+		"On Tuesday [source: the Financial Times] [cue: reported] that [content: the talks had failed].",
+	],
+	[
+		"a name right behind its verb, over a condition",
+		"[content: Orland could live with a loan provided that all shared the risk], [cue: said] [source: Ada Lund, a treasury aide].",
+	],
+	[
+		"what a stand beside “though not” goes on to",
+		"[content: He had], [source: he] [cue: conceded], [content: received the paper, though not “with joy”].",
+	],
+	[
+		"somebody behind a long aside",
+		"[source: A monitor in Varn, who spoke in private because he was not cleared to talk], [cue: put] [content: the number of hits at six].",
+	],
+	[
+		"how one speaks, which is nothing said",
+		"[source: A member of the team, who did not wish to be identified], [cue: denied] that [content: the port was sold].",
+	],
+	[
+		"a stand kept open, which is none",
+		"Kiral has neither backed nor turned down the offer.",
+	],
+	[
+		"whom blame is pinned on",
+		"[source: The army] [cue: pinned] [content: it on the rebels].",
+	],
+	[
 		"whom a paper quotes",
 		"The Echo quoted [source: a diplomat] as [cue: saying] [content: the talks were “a farce”].",
 	],

@@ -19,6 +19,10 @@ const FOUND: readonly Row[] = [
 		["the oil embargo", "The lighthouses would stay with Orland"],
 	],
 	[
+		`${PLAN}\nPilots would be trained in the north.`,
+		["the oil embargo", "Pilots would be trained in the north"],
+	],
+	[
 		`${PLAN} Pilots would be trained in the north. Tolls would be shared equally.`,
 		[
 			"the oil embargo",
@@ -58,7 +62,10 @@ const NONE: readonly Row[] = [
 		`${PLAN} The talks were long. Pilots would be trained.`,
 		["the oil embargo"],
 	],
-	[`${PLAN}\nPilots would be trained in the north.`, ["the oil embargo"]],
+	[
+		`${PLAN}\nThe talks were long.\nPilots would be trained in the north.`,
+		["the oil embargo"],
+	],
 	[`${PLAN} It has angered the army.`, ["the oil embargo"]],
 	[`${PLAN} The hopes of both would come to nothing.`, ["the oil embargo"]],
 	[`${PLAN} The truce would fall to pieces.`, ["the oil embargo"]],

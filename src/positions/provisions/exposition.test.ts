@@ -29,6 +29,17 @@ const FOUND: readonly Row[] = [
 	],
 ];
 
+const NEXT_PARAGRAPH: readonly Row[] = [
+	[
+		"[source: [plan: The plan]] [cue: caps] [content: the fleet at 30 ships].\nCompensation is put at $40m.\nElections are put off until 2031.",
+		[
+			"the fleet at 30 ships",
+			"Compensation is put at $40m",
+			"Elections are put off until 2031",
+		],
+	],
+];
+
 const DUE: readonly Row[] = [
 	[
 		"[source: [plan: The deal]] [cue: scraps] [content: all duties on steel]. Farmers who lose land to the dam are to be paid $900 a hectare.",
@@ -60,7 +71,11 @@ const SHARES: readonly Row[] = [
 
 const NONE: readonly Row[] = [
 	[
-		"[source: [plan: The plan]] [cue: caps] [content: the fleet at 30 ships].\nCompensation is put at $40m.",
+		"[source: [plan: The plan]] [cue: caps] [content: the fleet at 30 ships].\nRain fell on the harbour.\nCompensation is put at $40m.",
+		["the fleet at 30 ships"],
+	],
+	[
+		"[source: [plan: The plan]] [cue: caps] [content: the fleet at 30 ships].\nOrland keeps its own police.",
 		["the fleet at 30 ships"],
 	],
 	[
@@ -75,9 +90,12 @@ const NONE: readonly Row[] = [
 ];
 
 describe("the exposition of a draft", () => {
-	it.each([...FOUND, ...DUE])("goes on: %s", (marked, expected) => {
-		expect(provisionsIn(marked)).toEqual(expected);
-	});
+	it.each([...FOUND, ...NEXT_PARAGRAPH, ...DUE])(
+		"goes on: %s",
+		(marked, expected) => {
+			expect(provisionsIn(marked)).toEqual(expected);
+		},
+	);
 
 	it.each(SHARES)("tells what each has by it: %s", (marked, expected) => {
 		expect(provisionsIn(marked)).toEqual(expected);
