@@ -33,6 +33,22 @@ describe("verbs beside what commas set off", () => {
 			"The/DT spokesman/NN said/VBD men/NNS ,/, warned/VBN of/IN rain/NN ,/, left/VBD",
 			"not where a verb went before",
 		],
+		[
+			"Both/DT promise/NN>VBP free/JJ passage/NN ,/, and/CC both/DT pay/VBP",
+			"of both",
+		],
+		[
+			"Both/DT promise/NN free/JJ of/IN cost/NN and/CC threat/NN",
+			"not of a pair",
+		],
+		[
+			"Officials/NNS in/IN Varn/NNP ,/, which/WDT bore/VBD it/PRP ,/, object/NN>VBP to/TO a/DT clause/NN",
+			"behind a relative clause",
+		],
+		[
+			"A/DT monitor/NN ,/, who/WP was/VBD there/RB ,/, put/VB>VBD the/DT toll/NN at/IN six/CD",
+			"of a form that is both tenses",
+		],
 	])("%s: %s", (marked) => {
 		checkMending(marked, mendSetOff);
 	});
