@@ -5,13 +5,14 @@ import { readAccordingTo } from "./according-to.js";
 import { readAsReport } from "./as-reports.js";
 import { readColonSpeech } from "./colon-speech.js";
 import type { Discourse } from "./discourse.js";
-import { isDocumentSubject, readDocumentSpeech } from "./document-speech.js";
+import { readDocumentSpeech } from "./document-speech.js";
 import { readDroppedDemand } from "./dropped-demands.js";
 import { subjectBefore } from "./find-subject.js";
 import type { Found } from "./found.js";
 import { readHearsay } from "./hearsay.js";
 import { readNominalStatements } from "./nominal-statements.js";
 import { readPassiveCue } from "./passive-cues.js";
+import { isDocumentSubject } from "./providing-verb.js";
 import { isLeftUnsaid, readRefusal } from "./refusals.js";
 import { readReportedSpeech } from "./reported-speech.js";
 import {

@@ -3,10 +3,10 @@
 import type { NounPhrase, VerbGroup } from "../language/chunk.js";
 import { clauseEnd } from "./clause-end.js";
 import type { Discourse } from "./discourse.js";
-import { isPartOfTextInFocus } from "./document-speech.js";
 import type { Found } from "./found.js";
 import { isDash } from "./function-words.js";
 import { pieceOfTokens } from "./pieces.js";
+import { isPartOfTextInFocus } from "./providing-verb.js";
 import {
 	groupOf,
 	isClosing,

@@ -1,0 +1,232 @@
+/** Words that refuse to speak, from the verb of refusing to the last word of what it refuses. */
+
+import type { VerbGroup } from "../language/chunk.js";
+import type { Codebook, ReportingWords } from "../model/codebook.js";
+import { subjectBefore } from "./find-subject.js";
+import {
+	groupOf,
+	lemmaAt,
+	normAt,
+	phraseOf,
+	type SentenceView,
+	tagAt,
+} from "./sentence-view.js";
+
+/** Last token of the refusing words, their preposition included; null where the group refuses nothing. */
+export function refusalEnd(
+	view: SentenceView,
+	group: VerbGroup,
+	codebook: Codebook,
+): number | null {
+	const words = codebook.reporting;
+	const lemma = lemmaAt(view, group.main);
+	const next = group.last + 1;
+	if (normAt(view, group.first - 1) === "neither" && group.first === group.main)
+		return neitherNor(view, group, codebook);
+	if (normAt(view, next) === "neither")
+		return neitherNor(view, groupOf(view, next + 1), codebook);
+	if (normAt(view, next) === "yet" && normAt(view, next + 1) === "to")
+		return yetTo(view, groupOf(view, next + 1), words);
+	// "had nothing to say"
+	if (
+		lemma === "have" &&
+		/^(?:nothing|little)$/.test(normAt(view, next)) &&
+		normAt(view, next + 1) === "to" &&
+		words.telling.includes(normAt(view, next + 2))
+	)
+		return withPreposition(view, next + 2);
+	// "prefers not to say"
+	if (words.holdingBack.includes(lemma)) {
+		const act = groupOf(view, next);
+		return act?.negated && words.answering.includes(lemmaAt(view, act.main))
+			? withPreposition(view, act.last)
+			: null;
+	}
+	// "did not wish to comment"
+	if (words.wishing.includes(lemma) && isNegated(view, group))
+		return refusedAct(view, next, words);
+	if (words.refusing.includes(lemma))
+		return refusedAct(view, afterDay(view, next), words);
+	// "turned away all questions"
+	if (words.refusing.includes(`${lemma} ${normAt(view, next)}`))
+		return commentAt(view, next + 1, words);
+	if (/^(?:leave|let)$/.test(lemma)) return leftUnanswered(view, next, words);
+	// "did not make clear whether"
+	if (
+		lemma === "make" &&
+		group.negated &&
+		normAt(view, next) === "clear" &&
+		isSilenceObject(view, next + 1)
+	)
+		return next;
+	if (
+		words.answering.includes(lemma) &&
+		!group.passive &&
+		isNegated(view, group)
+	) {
+		if (words.answeringAbout.includes(lemma) && !isSilenceObject(view, next))
+			return null;
+		return withPreposition(view, group.last);
+	}
+	if (group.negated && group.passive && words.passiveRefusals.includes(lemma))
+		return withPreposition(view, group.last);
+	if (words.giving.includes(lemma) && normAt(view, next) === "no")
+		return commentAt(view, next, words);
+	return words.staying.includes(lemma) &&
+		words.silence.includes(normAt(view, next))
+		? withPreposition(view, next)
+		: null;
+}
+
+/** "declined Wednesday to comment", "declined on Monday to say": from behind the day; the same place where no day stands. */
+function afterDay(view: SentenceView, at: number): number {
+	const day = normAt(view, at) === "on" ? at + 1 : at;
+	const isDay =
+		/^NNP?$/.test(tagAt(view, day)) && normAt(view, day + 1) === "to";
+	return isDay && groupOf(view, day + 1) !== null ? day + 1 : at;
+}
+
+/** "has yet to comment". */
+function yetTo(
+	view: SentenceView,
+	act: VerbGroup | null,
+	words: ReportingWords,
+): number | null {
+	if (!act) return null;
+	// "has yet to speak in public on the deal", but not "has yet to speak"
+	if (lemmaAt(view, act.main) === "speak") {
+		const behind =
+			normAt(view, act.last + 1) === "in" &&
+			normAt(view, act.last + 2) === "public"
+				? act.last + 2
+				: act.last;
+		const last = withPreposition(view, behind);
+		return last > act.last ? last : null;
+	}
+	return words.answering.includes(lemmaAt(view, act.main))
+		? withPreposition(view, act.last)
+		: null;
+}
+
+/** "to comment", "to be drawn on", "direct comment on", "commenting": what a verb of refusing refuses; null where it is no act of speech. */
+function refusedAct(
+	view: SentenceView,
+	at: number,
+	words: ReportingWords,
+): number | null {
+	const act = groupOf(view, at);
+	const lemma = act ? lemmaAt(view, act.main) : "";
+	// "to comment", its verb taken for the noun
+	if (
+		!act &&
+		normAt(view, at) === "to" &&
+		words.comment.includes(normAt(view, at + 1))
+	)
+		return withPreposition(view, at + 1);
+	if (
+		!act ||
+		!(normAt(view, act.first) === "to" || tagAt(view, act.main) === "VBG")
+	)
+		return commentAt(view, at, words);
+	const uncommitted = phraseEnd(view, act, words.uncommitted);
+	if (uncommitted !== null) return withPreposition(view, uncommitted);
+	if (!words.speaking.includes(lemma)) return null;
+	const gives = words.giving.includes(lemma);
+	return gives && commentAt(view, act.last + 1, words) === null
+		? null
+		: withPreposition(view, act.last);
+}
+
+/** Last token of the phrase of the list that begins with the verb of `act`: "take sides"; null where none does. */
+function phraseEnd(
+	view: SentenceView,
+	act: VerbGroup,
+	phrases: readonly string[],
+): number | null {
+	for (const phrase of phrases) {
+		const [verb, ...rest] = phrase.split(" ");
+		if (
+			verb === lemmaAt(view, act.main) &&
+			rest.every((word, index) => normAt(view, act.main + 1 + index) === word)
+		)
+			return act.main + rest.length;
+	}
+	return null;
+}
+
+/** "left our e-mails unanswered", "let the letter go unanswered": questions put, and no answer. */
+function leftUnanswered(
+	view: SentenceView,
+	at: number,
+	words: ReportingWords,
+): number | null {
+	const object = phraseOf(view, at);
+	if (
+		object?.first !== at ||
+		!words.comment.includes(lemmaAt(view, object.head))
+	)
+		return null;
+	const next = object.last + 1;
+	const last = normAt(view, next) === "go" ? next + 1 : next;
+	return words.unanswered.includes(normAt(view, last)) ? last : null;
+}
+
+/** A noun of answering and its preposition: "no comment", "direct comment on", "the question of". */
+function commentAt(
+	view: SentenceView,
+	at: number,
+	words: ReportingWords,
+): number | null {
+	const object = phraseOf(view, at);
+	if (object?.first !== at)
+		return tagAt(view, at) === "NN" && words.comment.includes(normAt(view, at))
+			? withPreposition(view, at)
+			: null;
+	return words.comment.includes(lemmaAt(view, object.head))
+		? withPreposition(view, object.last)
+		: null;
+}
+
+/** "did not respond", and "Neither the ministry nor the embassy responded". */
+export function isNegated(view: SentenceView, group: VerbGroup): boolean {
+	if (group.negated) return true;
+	const subject = group.finite ? subjectBefore(view, group) : null;
+	if (!subject) return false;
+	return (
+		/^(?:neither|no|none)$/.test(normAt(view, subject.first)) ||
+		normAt(view, subject.first - 1) === "neither"
+	);
+}
+
+/** "did not say when", "would not discuss details": a question left open, not a denial ("did not say that he would go"). */
+function isSilenceObject(view: SentenceView, at: number): boolean {
+	return /^(?:who|whose|what|when|where|why|how|which|whether|if|an?|any|further|more|details?|anything|much|calls?|messages?|[.,]?)$/.test(
+		normAt(view, at),
+	);
+}
+
+function withPreposition(view: SentenceView, last: number): number {
+	let at = last;
+	while (/^RB/.test(tagAt(view, at + 1)) && !groupOf(view, at + 1)?.finite)
+		at++;
+	return /^(?:on|to|about|upon)$/.test(normAt(view, at + 1)) &&
+		!groupOf(view, at + 1)
+		? at + 1
+		: at;
+}
+
+/** The codebook's verbs that take a stand. */
+const STANDS = ["stance-supports-verbs", "stance-opposes-verbs"];
+
+/** "neither confirmed nor denied", from the first of the two verbs. */
+function neitherNor(
+	view: SentenceView,
+	group: VerbGroup | null,
+	{ words }: Codebook,
+): number | null {
+	if (!group || normAt(view, group.last + 1) !== "nor") return null;
+	// "has neither accepted nor rejected it": a stand kept open, and no question left unanswered.
+	const lemma = lemmaAt(view, group.main);
+	if (STANDS.some((list) => words[list]?.includes(lemma))) return null;
+	return groupOf(view, group.last + 2)?.last ?? null;
+}
