@@ -8,12 +8,13 @@ import type {
 } from "../model/analysis.js";
 import type { Block } from "../model/document.js";
 import type { Range } from "../model/span.js";
+import { lemmaOf } from "./lemma.js";
 import { mendTags } from "./mend-tags.js";
 import { findQuotations } from "./quotations.js";
 import { sentenceStarts } from "./sentences.js";
 import type { Tagger } from "./tagger.js";
 import { type TokenRanges, tokenize } from "./tokenize.js";
-import { makeWordForms, type WordForms } from "./word-forms.js";
+import { normOf } from "./word-features.js";
 
 /** The analysis of the body blocks of `text`; `blocks` of other kinds have no sentences. */
 export function analyze(
@@ -56,7 +57,6 @@ export function analyzeTokens(
 	},
 ): Analysis {
 	const { tagger, tokensOf } = options;
-	const forms = formsBeside(tagger);
 	const quotations = findQuotations(text, blocks);
 	const sides = sidesOf(quotations);
 	const sentences: Sentence[] = [];
@@ -75,10 +75,7 @@ export function analyzeTokens(
 			);
 			mendTags(words, tags);
 			const own = words.map((word, at) =>
-				makeToken(forms, word, {
-					start: places.starts[first + at]!,
-					tag: tags[at]!,
-				}),
+				makeToken(word, places.starts[first + at]!, tags[at]!),
 			);
 			sentences.push({
 				start: own[0]!.start,
@@ -93,28 +90,15 @@ export function analyzeTokens(
 	return { text, sentences, tokens, quotations };
 }
 
-// Forms of words are remembered as long as the tagger that tags them.
-const formsOf = new WeakMap<Tagger, WordForms>();
-
-function formsBeside(tagger: Tagger): WordForms {
-	const forms = formsOf.get(tagger) ?? makeWordForms();
-	formsOf.set(tagger, forms);
-	return forms;
-}
-
-function makeToken(
-	forms: WordForms,
-	word: string,
-	{ start, tag }: { readonly start: number; readonly tag: string },
-): Token {
-	const form = forms.formOf(word);
+function makeToken(text: string, start: number, tag: string): Token {
+	const norm = normOf(text);
 	return {
 		start,
-		end: start + word.length,
-		text: form.text,
-		norm: form.norm,
+		end: start + text.length,
+		text,
+		norm,
 		tag,
-		lemma: forms.lemmaOf(form, tag),
+		lemma: lemmaOf(norm, tag),
 	};
 }
 
