@@ -72,6 +72,16 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"whom blame is pinned on",
 		"[source: The army] [cue: pinned] [content: it on the rebels].",
 	],
+	["a place attacked", "The army attacked the town near Varn on Monday."],
+	["a door slammed", "A minister slammed the door."],
+	[
+		"a plan attacked",
+		"[source: The opposition] [cue: attacked] [content: the plan as a gift].",
+	],
+	[
+		"somebody attacked for something",
+		"[source: The opposition] [cue: attacked] [content: the minister for his silence].",
+	],
 	[
 		"whom a paper quotes",
 		"The Echo quoted [source: a diplomat] as [cue: saying] [content: the talks were “a farce”].",

@@ -2,6 +2,7 @@
 
 import type { VerbGroup } from "../language/chunk.js";
 import type { CueEntry } from "../model/codebook.js";
+import { isBodilyDeed } from "./bodily-deeds.js";
 import { behindCue, openingCircumstance } from "./circumstances-beside.js";
 import { takesQuotationsOnly } from "./complement-start.js";
 import { type ContentAfter, contentAfter } from "./content-after.js";
@@ -40,6 +41,8 @@ export function readReportedSpeech(
 	if (!cue || group.passive || isLeftOpen(view, group)) return null;
 	if (isOfAnother(view, cue) || isAboutNaming(view, cue, discourse))
 		return null;
+	const struck = { lemma: lemmaAt(view, group.main), last: cue.last };
+	if (isBodilyDeed(view, struck, discourse)) return null;
 	const spoken = {
 		...cue,
 		entries: cue.entries.filter((entry) => entry.force !== "provision"),

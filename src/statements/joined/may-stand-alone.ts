@@ -1,6 +1,8 @@
 /** Whether what only the learned model found is a statement as the record means it: somebody's words, and no refusal of them. */
 
 import type { Codebook } from "../../model/codebook.js";
+import { isBodilyDeed } from "../bodily-deeds.js";
+import { cueLexicon } from "../cue-lexicon.js";
 import type { Found } from "../found.js";
 import { groupOf, lemmaAt, normAt } from "../sentence-view.js";
 import { isNobody } from "../speaker-words.js";
@@ -12,8 +14,9 @@ import type { Candidate } from "./pair-findings.js";
  */
 export function mayStandAlone(
 	{ learned, standing }: Candidate,
-	{ reporting, words }: Codebook,
+	codebook: Codebook,
 ): boolean {
+	const { reporting, words } = codebook;
 	const found = learned?.found;
 	if (!found?.cue || !found.source) return false;
 	if (standing === "around" || standing === "across") return false;
@@ -22,6 +25,17 @@ export function mayStandAlone(
 	if (isPutToSource(found)) return false;
 	const asking = words["asking-verbs"] ?? [];
 	if (!isActiveCue(found, asking) || isAboutNames(found, reporting.anonymity))
+		return false;
+	const struck = {
+		lemma: lemmaAt(found.view, found.cue.last),
+		last: found.cue.last,
+	};
+	if (
+		isBodilyDeed(found.view, struck, {
+			codebook,
+			lexicon: cueLexicon(codebook),
+		})
+	)
 		return false;
 	for (let at = found.cue.first; at <= found.cue.last; at++) {
 		if (reporting.refusing.includes(lemmaAt(found.view, at))) return false;
