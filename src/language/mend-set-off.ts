@@ -1,6 +1,7 @@
 /** Verbs beside what commas set off, where the tagger took them for nouns: "the ban, *aides insist*, stands". */
 
 import { hasAuxiliary } from "./mend-main-verb.js";
+import { UNCHANGED } from "./mend-unchanged.js";
 import { isVerbBaseOnly } from "./verb-only-words.js";
 
 /** Mends `tags` in place; `words` are those of one sentence. */
@@ -37,9 +38,6 @@ export function mendSetOff(words: readonly string[], tags: string[]): void {
 		if (isWarningBehindAside(words, tags, at)) tags[at] = "VBD";
 	}
 }
-
-/** Verbs whose past tense looks like their base form. */
-const UNCHANGED = /^(?:put|set|let|cut|hit|shut|cast|read)$/;
 
 /** Verbs whose base form is a noun as well, and what they take behind them. */
 const WITH_PREPOSITION =

@@ -3,7 +3,7 @@
 import { beforeAdverbs } from "./past-forms.js";
 
 /** Verbs whose past tense looks like their base form. */
-const UNCHANGED =
+export const UNCHANGED =
 	/^(?:let|hit|put|cut|set|shut|quit|split|spread|burst|cast|hurt|shed|thrust|read|bid|rid|slit|upset|beset)$/;
 
 /**

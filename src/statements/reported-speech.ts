@@ -39,7 +39,7 @@ export function readReportedSpeech(
 		return null;
 	const cue = matchCue(view, group, discourse.lexicon);
 	if (!cue || group.passive || isLeftOpen(view, group)) return null;
-	if (isOfAnother(view, cue) || isAboutNaming(view, cue, discourse))
+	if (isOfAnother(view, cue, discourse) || isAboutNaming(view, cue, discourse))
 		return null;
 	const struck = { lemma: lemmaAt(view, group.main), last: cue.last };
 	if (isBodilyDeed(view, struck, discourse)) return null;
@@ -76,14 +76,17 @@ function isLeftOpen(view: SentenceView, group: VerbGroup): boolean {
 }
 
 /** "The paper quoted a diplomat as saying": what follows is the diplomat's. */
-function isOfAnother(view: SentenceView, cue: CueMatch): boolean {
+function isOfAnother(
+	view: SentenceView,
+	cue: CueMatch,
+	{ lexicon }: Discourse,
+): boolean {
 	const person = phraseOf(view, cue.last + 1);
 	return (
 		person?.first === cue.last + 1 &&
 		normAt(view, person.last + 1) === "as" &&
-		/^(?:saying|telling|stating|warning|insisting)$/.test(
-			normAt(view, person.last + 2),
-		)
+		tagAt(view, person.last + 2) === "VBG" &&
+		isSpeech(view, groupOf(view, person.last + 2), lexicon)
 	);
 }
 

@@ -2,6 +2,7 @@
 
 import type { VerbGroup } from "../language/chunk.js";
 import { type CueLexicon, type CueMatch, matchCue } from "./cue-lexicon.js";
+import { isSpeech } from "./cue-signals.js";
 import { isLeaning, subjectAfter, subjectBefore } from "./find-subject.js";
 import type { TokenRange } from "./found.js";
 import {
@@ -33,7 +34,7 @@ export function speakerOf(
 	if (!group.finite) return null;
 	const named =
 		canInvert(view, group) && cue.last === group.last
-			? namedBehind(view, group)
+			? namedBehind(view, group, lexicon)
 			: null;
 	if (named) return { subject: named, range: named, inverted: true };
 	const before = subjectBefore(view, group);
@@ -44,13 +45,15 @@ export function speakerOf(
 }
 
 /** ", said Ada Lund, an aide": a name right behind the verb of saying and a mark behind that; null for none. */
-function namedBehind(view: SentenceView, group: VerbGroup): Subject | null {
+function namedBehind(
+	view: SentenceView,
+	group: VerbGroup,
+	lexicon: CueLexicon,
+): Subject | null {
 	if (
 		group.first !== group.last ||
 		normAt(view, group.first - 1) !== "," ||
-		!/^(?:say|add|note|warn|argue|insist|explain|reply)$/.test(
-			lemmaAt(view, group.main),
-		)
+		!isSpeech(view, group, lexicon)
 	)
 		return null;
 	const subject = subjectAfter(view, group);
