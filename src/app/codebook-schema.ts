@@ -92,6 +92,7 @@ export const sections: {
 	),
 	givenNames: grouped(givenNames),
 	issues: listOf(issue, (entry) => entry.code),
+	wordSets: grouped(words),
 	reporting: grouped(reporting),
 	times: grouped(times),
 	units: grouped(units),

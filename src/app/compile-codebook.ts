@@ -1,9 +1,9 @@
 /** Run by the build: leaves the built-in codebook beside the compiled program as one file of JSON, which loads in a few milliseconds. */
 
 import { writeFileSync } from "node:fs";
-import { loadCodebook, SHIPPED_FOLDER } from "./load-codebook.js";
+import { writtenCodebook } from "./load-codebook.js";
 
 writeFileSync(
 	new URL("../codebook.json", import.meta.url),
-	JSON.stringify(loadCodebook({ folder: SHIPPED_FOLDER })),
+	JSON.stringify(writtenCodebook()),
 );

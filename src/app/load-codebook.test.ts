@@ -169,3 +169,44 @@ test.each(mistakes)(
 		expect(() => loadCodebook({ folder: folderOf(files) })).toThrow(message);
 	},
 );
+
+const water = `wordSets:
+  waters: [lake, river]
+issues:
+  - code: navigation
+    label: Navigation
+    terms: { 5: ["sail .. <waters>", "free passage (canal|<waters>)"] }
+`;
+
+test("a set that a term names stands for its words, and for those that a user's file adds", () => {
+	const folder = folderOf({ "issues.yaml": water });
+	const own = join(
+		folderOf({ "own.yaml": "wordSets: { waters: [strait] }\n" }),
+		"own.yaml",
+	);
+	const termsOf = (extra: readonly string[]) =>
+		loadCodebook({ folder, extra }).issues[0]?.terms.map(({ term }) => term);
+	expect(termsOf([])).toEqual([
+		"sail .. (lake|river)",
+		"free passage (canal|lake|river)",
+	]);
+	expect(termsOf([own])).toEqual([
+		"sail .. (lake|river|strait)",
+		"free passage (canal|lake|river|strait)",
+	]);
+});
+
+test("a term that names no known set is refused with its file, issue and words", () => {
+	const own = join(
+		folderOf({
+			"own.yaml":
+				'issues:\n  - { code: fishing, label: Fishing, terms: { 4: ["fish in <water>"] } }\n',
+		}),
+		"own.yaml",
+	);
+	expect(() =>
+		loadCodebook({ folder: folderOf({ "issues.yaml": water }), extra: [own] }),
+	).toThrow(
+		'own.yaml: issues > fishing: the term "fish in <water>" names the set "water", which is nowhere',
+	);
+});

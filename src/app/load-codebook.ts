@@ -8,6 +8,7 @@ import type { Codebook } from "../model/codebook.js";
 import { lineOfPath } from "./codebook-lines.js";
 import { sections } from "./codebook-schema.js";
 import type { Section } from "./codebook-section.js";
+import { spellOutSets, unknownSet } from "./issue-word-sets.js";
 
 /** The folder of the built-in codebook; seen from `src/app` and from `dist/app` alike. */
 export const SHIPPED_FOLDER = fileURLToPath(
@@ -39,9 +40,17 @@ export function loadCodebook(sources: CodebookSources = {}): Codebook {
 		sources.folder === undefined
 			? shippedCodebook()
 			: readFolder(sources.folder);
-	for (const path of sources.extra ?? [])
-		codebook = lay(codebook, readCodebookFile(path));
-	return codebook;
+	for (const path of sources.extra ?? []) {
+		const part = readCodebookFile(path);
+		codebook = lay(codebook, part);
+		refuseUnknownSets(codebook, part, basename(path));
+	}
+	return spellOutSets(codebook);
+}
+
+/** The built-in codebook as its files write it, with the names of sets in the terms of issues: what the build leaves beside the program. */
+export function writtenCodebook(): Codebook {
+	return readFolder(SHIPPED_FOLDER);
 }
 
 function shippedCodebook(): Codebook {
@@ -57,6 +66,7 @@ function readFolder(folder: string): Codebook {
 		const part = readCodebookFile(join(folder, name));
 		refuseRepeats(codebook, part, name);
 		codebook = lay(codebook, part);
+		refuseUnknownSets(codebook, part, name);
 	}
 	return codebook;
 }
@@ -164,4 +174,13 @@ function refuseRepeats(base: Codebook, part: Part, name: string): void {
 			);
 		}
 	}
+}
+
+function refuseUnknownSets(codebook: Codebook, part: Part, name: string): void {
+	const unknown = unknownSet(part.issues ?? [], codebook.wordSets);
+	if (unknown === null) return;
+	throw new Error(
+		`${name}: issues > ${unknown.code}: the term "${unknown.term}" names the set "${unknown.name}", which is nowhere; ` +
+			"add it under wordSets, or write its words out: (one|another).",
+	);
 }

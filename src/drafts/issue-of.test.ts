@@ -1,13 +1,8 @@
-import { readFileSync } from "node:fs";
-import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
-import { sections } from "../app/codebook-schema.js";
+import { loadCodebook } from "../app/load-codebook.js";
 import { issueOf, issueScores } from "./issue-of.js";
 
-const issues = sections.issues.schema.parse(
-	(load(readFileSync("codebook/issues.yaml", "utf8")) as { issues: unknown })
-		.issues,
-);
+const { issues } = loadCodebook();
 
 /** Under each code: clauses that are about it, as drafts and reports put them. */
 const clauses: Readonly<Record<string, readonly string[]>> = {

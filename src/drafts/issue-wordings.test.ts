@@ -1,13 +1,9 @@
 import { readFileSync } from "node:fs";
-import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
-import { sections } from "../app/codebook-schema.js";
+import { loadCodebook } from "../app/load-codebook.js";
 import { issueOf } from "./issue-of.js";
 
-const issues = sections.issues.schema.parse(
-	(load(readFileSync("codebook/issues.yaml", "utf8")) as { issues: unknown })
-		.issues,
-);
+const { issues } = loadCodebook();
 
 const rows = readRows(readFileSync("test/issues/wordings.txt", "utf8"));
 

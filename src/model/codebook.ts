@@ -233,6 +233,8 @@ export interface Codebook {
 	readonly places: readonly PlaceEntry[];
 	readonly givenNames: GivenNames;
 	readonly issues: readonly IssueEntry[];
+	/** Sets of words that terms of issues name in angle brackets: "cede .. <land>". */
+	readonly wordSets: WordLists;
 	readonly reporting: ReportingWords;
 	readonly times: TimeWords;
 	readonly units: UnitWords;
