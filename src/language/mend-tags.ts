@@ -1,5 +1,6 @@
 /** Slips of the tagger in news, mended where the words around leave no doubt. */
 
+import { mendLaidDown } from "./mend-laid-down.js";
 import {
 	hasAuxiliary,
 	hasParallelParticiple,
@@ -26,6 +27,7 @@ export function mendTags(words: readonly string[], tags: string[]): void {
 	mendPastTense(words, tags);
 	mendMainVerb(words, tags);
 	mendSetOff(words, tags);
+	mendLaidDown(words, tags);
 	mendUnderModal(words, tags);
 	let pastSeen = false;
 	let presentSeen = false;

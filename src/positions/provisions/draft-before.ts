@@ -1,21 +1,39 @@
-/** Which draft a paragraph has named last before a place. */
+/** Which draft was named last before a place. */
 
 import type { MentionIndex, NamedPlace } from "../mention-index.js";
 
-/** A function that gives the draft named last before an offset in the same paragraph; null where none is. */
+export interface DraftFinder {
+	/** The draft named last before an offset in the same paragraph; null where none is. */
+	readonly inParagraph: (offset: number) => string | null;
+	/** The draft named last before an offset, at most some paragraphs before; null where none is. */
+	readonly nearby: (offset: number) => string | null;
+}
+
+/** Finds drafts by the places that name them. */
 export function draftFinder(
 	{ places }: MentionIndex,
 	drafts: ReadonlySet<string>,
 	paragraphAt: (offset: number) => number | null,
-): (offset: number) => string | null {
+): DraftFinder {
 	const named = places.filter(({ id }) => drafts.has(id));
-	return (offset) => {
+	const within = (offset: number, paragraphs: number) => {
 		const last = lastBefore(named, offset);
-		return last !== null && paragraphAt(last.start) === paragraphAt(offset)
+		const [there, here] = [paragraphAt(last?.start ?? 0), paragraphAt(offset)];
+		return last !== null &&
+			there !== null &&
+			here !== null &&
+			here - there <= paragraphs
 			? last.id
 			: null;
 	};
+	return {
+		inParagraph: (offset) => within(offset, 0),
+		nearby: (offset) => within(offset, NEARBY),
+	};
 }
+
+/** Paragraphs over which a report keeps to the draft it has named. */
+const NEARBY = 6;
 
 function lastBefore(
 	places: readonly NamedPlace[],

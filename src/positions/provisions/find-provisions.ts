@@ -3,7 +3,7 @@
 import type { Token } from "../../model/analysis.js";
 import type { Provision } from "../../model/draft.js";
 import type { PositionInput } from "../position-input.js";
-import { expositions } from "./exposition.js";
+import { expositions } from "./exposition/expositions.js";
 import { joinToldTwice } from "./join-told-twice.js";
 import { findListings } from "./listed-items.js";
 import { toolsOf } from "./provision-tools.js";
@@ -57,7 +57,7 @@ export function findProvisions(input: PositionInput): readonly Provision[] {
 			isPart(statement.source, tools.reported)
 		)
 			stoodFor.set(statement.speaker, own);
-		if (sentence !== null && !tellers.has(sentence.start))
+		if (sentence !== null && (own !== null || !tellers.has(sentence.start)))
 			tellers.set(sentence.start, own);
 		for (const told of windows) {
 			// "The document asks that Kiral:" provides what stands in the lines below.

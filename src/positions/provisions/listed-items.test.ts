@@ -32,7 +32,7 @@ const LISTS: readonly Row[] = [
 const NONE: readonly Row[] = [
 	[
 		"[source: [plan: The plan]] [cue: will] [content: change three ports]:\n***Ports:*** Two ports are to be dug.\n**Roads** Four roads are to be built.",
-		["change three ports"],
+		["change three ports", "Two ports are to be dug"],
 	],
 	[
 		"How [orland: Orland] took [plan: the plan]:\n• The minister left the room.\n• The army held a drill.",

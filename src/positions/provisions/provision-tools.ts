@@ -1,13 +1,21 @@
 /** What provisions are read with: the text with its names and sentences, and the codebook's words in the form the rules want them. */
 
 import type { UnitLexicon } from "../../language/figures/unit-lexicon.js";
-import type { Token } from "../../model/analysis.js";
-import { mentionIndex } from "../mention-index.js";
+import type { Sentence, Token } from "../../model/analysis.js";
+import {
+	type SentenceView,
+	viewSentence,
+} from "../../statements/sentence-view.js";
+import { mentionAt, mentionIndex, mentionsIn } from "../mention-index.js";
 import type { PhraseIndex } from "../phrase-index.js";
 import type { PositionInput } from "../position-input.js";
 import { sentenceFinder } from "../sentence-finder.js";
 import { wordSet } from "../word-set.js";
 import { draftFinder } from "./draft-before.js";
+import {
+	type ExpositionWords,
+	expositionWords,
+} from "./exposition/exposition-words.js";
 import type { PartiesContext } from "./parties-of.js";
 import type { NothingWords } from "./provides-nothing.js";
 import type { PieceWords } from "./provision-pieces.js";
@@ -28,6 +36,8 @@ export interface Tools {
 	/** Participles by which something is laid down: "put at", "left to". */
 	readonly laidDown: PhraseIndex<true>;
 	readonly paragraphAt: (offset: number) => number | null;
+	readonly viewOf: (sentence: Sentence) => SentenceView;
+	readonly expounding: ExpositionWords;
 }
 
 /** The tools for one document, made once. */
@@ -40,6 +50,16 @@ export function toolsOf(input: PositionInput): Tools {
 	const sentenceAt = sentenceFinder(analysis.sentences);
 	const paragraphAt = (offset: number) => sentenceAt(offset)?.block ?? null;
 	const shared = { tokens: analysis.tokens, mentions, drafts: ids };
+	const outer = analysis.quotations.filter(({ depth }) => depth === 0);
+	const finder = draftFinder(mentions, ids, paragraphAt);
+	const texts = new Set([
+		...wordSet(codebook, "draft-nouns"),
+		...wordSet(codebook, "weak-draft-nouns"),
+		...wordSet(codebook, "unnamed-texts"),
+	]);
+	const persons = new Set(
+		input.actors.flatMap(({ id, type }) => (type === "person" ? id : [])),
+	);
 	return {
 		text: analysis.text,
 		tokens: analysis.tokens,
@@ -61,17 +81,20 @@ export function toolsOf(input: PositionInput): Tools {
 			offers: wordSet(codebook, "tabling-verbs"),
 			silences: wordSet(codebook, "provision-silences"),
 			announcing: words.umbrellas,
-			texts: new Set([
-				...wordSet(codebook, "draft-nouns"),
-				...wordSet(codebook, "weak-draft-nouns"),
-				...wordSet(codebook, "unnamed-texts"),
-			]),
+			texts,
 			tabled: wordSet(codebook, "tabled-texts"),
 			partWords: {
 				parts: wordSet(codebook, "draft-parts"),
 				stages: wordSet(codebook, "draft-stages"),
 			},
-			draftBefore: draftFinder(mentions, ids, paragraphAt),
+			draftBefore: finder.inParagraph,
+			draftNamedLast: finder.nearby,
+			namedIn: (range) =>
+				new Set(
+					mentionsIn(mentions, range).flatMap(({ id }) =>
+						ids.has(id) ? id : [],
+					),
+				),
 			standIns: wordSet(codebook, "draft-stand-ins"),
 			issued: input.issued,
 			notings: wordSet(codebook, "provision-notings"),
@@ -102,6 +125,14 @@ export function toolsOf(input: PositionInput): Tools {
 			silent,
 		},
 		paragraphAt,
+		viewOf: (sentence) => viewSentence(sentence, outer),
+		expounding: expositionWords(codebook, {
+			texts,
+			persons: (start) => {
+				const place = mentionAt(mentions, { start, end: start + 1 });
+				return place !== null && persons.has(place.id);
+			},
+		}),
 	};
 }
 

@@ -48,6 +48,10 @@ export interface ReportedContext {
 	readonly partWords: PartWords;
 	/** The draft that the paragraph has named last before an offset; null where none is. */
 	readonly draftBefore: (offset: number) => string | null;
+	/** The draft that the text has named last before an offset, in this paragraph or a little before it; null where none is. */
+	readonly draftNamedLast: (offset: number) => string | null;
+	/** The drafts named in a range. */
+	readonly namedIn: (range: Range) => ReadonlySet<string>;
 	/** Nouns that stand for the draft spoken of just before: "the list says". */
 	readonly standIns: ReadonlySet<string>;
 	/** Of a document that parties put out together, that draft; null for a report. */

@@ -19,6 +19,7 @@ import {
 	duty,
 	jointUndertaking,
 	offer,
+	presentUndertaking,
 	undertaking,
 } from "./told-by-parties.js";
 
@@ -85,6 +86,7 @@ export function reportedWindows(
 	for (const window of contentWindows(statement, context)) {
 		const told =
 			undertaking(statement, attribution, window, context) ??
+			presentUndertaking(statement, attribution, window, context) ??
 			jointUndertaking(statement, attribution, window, {
 				context,
 				here: focus.here,

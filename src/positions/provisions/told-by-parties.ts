@@ -47,6 +47,31 @@ export function undertaking(
 }
 
 /**
+ * "Orland undertakes to open its mills to inspectors", where a report has named a text: in the present a party binds itself in nothing but a text,
+ * while news tells that it undertook.
+ */
+export function presentUndertaking(
+	{ speaker, form, cue }: Statement,
+	{ basis, lemma, negative, within }: Attribution,
+	window: Window,
+	context: ReportedContext,
+): ReportedWindow | null {
+	const { tokens, undertakings, parties } = context;
+	if (negative || within !== null || form !== "indirect" || cue === null)
+		return null;
+	if (basis !== "cue" || !undertakings.has(lemma ?? "")) return null;
+	if (speaker === null || !parties.has(speaker)) return null;
+	const verb = tokens[windowOf(tokens, cue).from];
+	const draft = context.draftNamedLast(cue.start);
+	if (draft === null || !/^VB[ZP]$/.test(verb?.tag ?? "")) return null;
+	const isDeed =
+		tokens[window.from]?.norm === "to" && tokens[window.from + 1]?.tag === "VB";
+	return isDeed
+		? { draft, window: { from: window.from + 1, to: window.to }, told: "draft" }
+		: null;
+}
+
+/**
  * "The leaders further undertook to free all sailors and called for guns to be moved", in an account of their joint statement;
  * "The two governments also agreed to drop their claims", where a text was spoken of just before (`here`).
  */

@@ -1,9 +1,9 @@
 /** Lists a text is said to hold, told without a word of reporting: "Among its provisions are …", "The main points of the deal: …", "Also included are …". */
 
-import type { Window } from "../../drafts/clauses/token-window.js";
-import type { Sentence, Token } from "../../model/analysis.js";
-import type { ReportedContext } from "./reported-context.js";
-import { reservation } from "./reservation.js";
+import type { Window } from "../../../drafts/clauses/token-window.js";
+import type { Sentence, Token } from "../../../model/analysis.js";
+import type { ReportedContext } from "../reported-context.js";
+import { reservation } from "../reservation.js";
 
 /** The list in a sentence that announces points of the text spoken of; null for any other sentence. */
 export function announcedList(

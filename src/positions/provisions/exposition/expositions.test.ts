@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { markedInput } from "../../../test/marked-positions.js";
-import { findProvisions } from "./find-provisions.js";
+import { markedInput } from "../../../../test/marked-positions.js";
+import { findProvisions } from "../find-provisions.js";
 
 function provisionsIn(marked: string): readonly string[] {
 	return findProvisions(markedInput(marked)).map(({ content }) =>

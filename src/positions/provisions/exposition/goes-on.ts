@@ -1,10 +1,10 @@
 /** Sentences without a word of reporting in which a text's parts speak, or the telling of what it would do goes on. */
 
-import type { Window } from "../../drafts/clauses/token-window.js";
-import type { Sentence, Token } from "../../model/analysis.js";
-import type { ReportedContext, ReportedWindow } from "./reported-context.js";
-import { reservation } from "./reservation.js";
-import { isToBeDone, partAsSubject, partEnd, underPart } from "./text-part.js";
+import type { Window } from "../../../drafts/clauses/token-window.js";
+import type { Sentence } from "../../../model/analysis.js";
+import type { ReportedContext, ReportedWindow } from "../reported-context.js";
+import { reservation } from "../reservation.js";
+import { isToBeDone, partAsSubject, partEnd, underPart } from "../text-part.js";
 
 /** "Its six clauses would let the islands raise a fleet", "Under the first phase, the rebels would free nine sailors". */
 export function windowOfPart(
@@ -57,58 +57,11 @@ export function windowOfPartInside(
 	return null;
 }
 
-/** "The lighthouses would stay with Orland", "It also has Orland clearing the mines": right behind what the text would do. */
-export function windowOfNext(
-	sentence: Sentence,
-	context: ReportedContext,
-): Window | null {
-	return toBeDone(sentence, context) ?? hasDoing(sentence, context);
-}
-
 /** A subject longer than this, in tokens, is not read to its verb. */
 const LONGEST_SUBJECT = 14;
 
-function toBeDone(
-	{ first, tokens: own }: Sentence,
-	{ tokens, texts, effects, movings }: ReportedContext,
-): Window | null {
-	if (!/^(?:DT|JJ|NNP?S?|CD|PRP\$|VBG)$/.test(own[0]?.tag ?? "")) return null;
-	const end = first + own.length;
-	let isHead = true;
-	for (let at = first; at < Math.min(end - 2, first + LONGEST_SUBJECT); at++) {
-		const { tag, norm, lemma } = tokens[at]!;
-		// "The plan would …" is told by the text itself, or is somebody's judgement of it.
-		if (tag === "IN") isHead = false;
-		if (isHead && /^NN/.test(tag) && texts.has(lemma)) return null;
-		if (/^(?:would|shall)$/.test(norm) && tag === "MD")
-			return at > first && isDeed(tokens, at + 1, { effects, movings })
-				? { from: first, to: reservation(tokens, at, end) }
-				: null;
-		if (/^(?:VB[DZP]|MD|PRP|W.*|``|''|:|,)$/.test(tag)) return null;
-	}
-	return null;
-}
-
-/** "would be held", "would stay with the centre", "would pay"; but not "would suffer", "would be cheap". */
-function isDeed(
-	tokens: readonly Token[],
-	behind: number,
-	{ effects, movings }: Pick<ReportedContext, "effects" | "movings">,
-): boolean {
-	let at = behind;
-	while (/^RB/.test(tokens[at]?.tag ?? "") && tokens[at]!.norm !== "not") at++;
-	const [verb, next] = [tokens[at], tokens[at + 1]];
-	if (verb?.tag !== "VB" || next === undefined) return false;
-	if (verb.lemma === "be") return next.tag === "VBN";
-	if (verb.lemma === "remain") return /^(?:IN|VBN)$/.test(next.tag);
-	// "Watching over the truce would fall to Orland"; but "would come to nothing".
-	const isPassedOn =
-		movings.has(verb.lemma) && verb.lemma !== "come" && next.norm === "to";
-	return isPassedOn || !effects.has(verb.lemma);
-}
-
 /** "It also has Orland clearing the mines", "The paper sees the rebels leaving the port": who does what by the text. */
-function hasDoing(
+export function hasDoing(
 	{ first, tokens: own }: Sentence,
 	{ tokens, texts, standIns }: ReportedContext,
 ): Window | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { markedInput } from "../../../test/marked-positions.js";
-import { findProvisions } from "./find-provisions.js";
+import { markedInput } from "../../../../test/marked-positions.js";
+import { findProvisions } from "../find-provisions.js";
 
 function provisionsIn(marked: string): readonly string[] {
 	return findProvisions(markedInput(marked)).map(({ content }) =>
@@ -43,6 +43,10 @@ const FOUND: readonly Row[] = [
 		["the oil embargo", "Watching over the truce would fall to Orland"],
 	],
 	[
+		`${PLAN} The talks were long. Pilots would be trained in the north.`,
+		["the oil embargo", "Pilots would be trained in the north"],
+	],
+	[
 		`${PLAN} Fishermen, under Article 9, stand to share $6 million.`,
 		[
 			"the oil embargo",
@@ -58,10 +62,6 @@ const FOUND: readonly Row[] = [
 const NONE: readonly Row[] = [
 	[`${PLAN} Farmers would suffer most.`, ["the oil embargo"]],
 	[`${PLAN} The price would be high. She would pay it.`, ["the oil embargo"]],
-	[
-		`${PLAN} The talks were long. Pilots would be trained.`,
-		["the oil embargo"],
-	],
 	[
 		`${PLAN}\nThe talks were long.\nPilots would be trained in the north.`,
 		["the oil embargo"],

@@ -1,0 +1,43 @@
+import { describe, test } from "vitest";
+import { checkMending } from "../../test/marked-tags.js";
+import { mendLaidDown } from "./mend-laid-down.js";
+
+describe("what texts lay down in the present", () => {
+	test.each([
+		[
+			"Ore/NN mills/NNS stay/VB>VBP under/IN watch/NN for/IN nine/CD years/NNS",
+			"a plural's verb",
+		],
+		[
+			"She/PRP saw/VBD the/DT mills/NNS stay/VB shut/JJ",
+			"not where another verb went before",
+		],
+		[
+			"Curbs/NNS on/IN its/PRP$ bank/NN fall/NN>VBP away/RB at/IN once/RB",
+			"curbs fall",
+		],
+		["The/DT fall/NN back/RB was/VBD slow/JJ", "a fall is one"],
+		[
+			"Both/DT terms/NNS are/VBP to/TO last/JJ>VB nine/CD years/NNS",
+			"behind is to",
+		],
+		["It/PRP came/VBD to/TO last/JJ place/NN", "not behind another verb"],
+		[
+			"The/DT displaced/VBN>NNS may/MD come/VB home/RB",
+			"people by what befell them",
+		],
+		["The/DT displaced/VBN families/NNS may/MD come/VB", "not before a noun"],
+		[
+			"The/DT rebels/NNS lead/VBD>VBP a/DT council/NN",
+			"a verb whose past is another",
+		],
+		[
+			"The/DT text/NN ,/, handed/VBD>VBN to/IN both/DT sides/NNS and/CC printed/VBD>VBN later/RBR ,/, caps/VBZ the/DT fleet/NN",
+			"participles between commas",
+		],
+		[
+			"The/DT envoy/NN ,/, tired/VBD and/CC left/VBD ./.",
+			"not without a verb behind",
+		],
+	])("%s: %s", (marked) => checkMending(marked, mendLaidDown));
+});

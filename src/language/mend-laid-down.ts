@@ -1,0 +1,87 @@
+/** Slips of the tagger where texts are told in the present: "the mills stay under watch", "both limits are to last ten years", "the displaced may return". */
+
+/** Mends `tags` in place; `words` are those of one sentence. */
+export function mendLaidDown(words: readonly string[], tags: string[]): void {
+	for (let at = 1; at < words.length; at++) {
+		const word = words[at] ?? "";
+		// "the rebels lead an authority": its past is "led".
+		if (word === "lead" && tags[at] === "VBD") tags[at] = "VBP";
+		else if (isNominal(words, tags, at)) tags[at] = "NNS";
+		else if (isPluralVerb(words, tags, at)) tags[at] = "VBP";
+		else if (isInfinitive(words, tags, at)) tags[at] = "VB";
+	}
+	mendSetOffParticiple(words, tags);
+}
+
+/** "The displaced may return", "the wounded are freed": an adjective that stands for people, with no noun behind it. */
+function isNominal(
+	words: readonly string[],
+	tags: readonly string[],
+	at: number,
+): boolean {
+	if (!/^(?:JJ|VBN|VBD)$/.test(tags[at] ?? "")) return false;
+	if (!/^(?:the|all|those)$/i.test(words[at - 1] ?? "")) return false;
+	if (!/^(?:CC|IN|.|)$/.test(tags[at - 2] ?? "") && at > 1) return false;
+	return (
+		/^(?:MD|VBP)$/.test(tags[at + 1] ?? "") &&
+		/^(?:are|have|may|would|will|can|must|could|should|shall|get|return|go)$/.test(
+			words[at + 1] ?? "",
+		)
+	);
+}
+
+/** The first verb of a sentence, right behind its plural subject, is no infinitive; "sanctions fall away" is no noun. */
+function isPluralVerb(
+	words: readonly string[],
+	tags: readonly string[],
+	at: number,
+): boolean {
+	const isBase = tags[at] === "VB" && /^NNP?S$/.test(tags[at - 1] ?? "");
+	const isFalling =
+		words[at] === "fall" &&
+		tags[at] === "NN" &&
+		/^(?:away|silent|due|back|under|within)$/.test(words[at + 1] ?? "") &&
+		tags.slice(0, at).includes("NNS");
+	return (
+		(isBase || isFalling) &&
+		!tags.slice(0, at).some((tag) => /^(?:VB.*|MD|TO)$/.test(tag))
+	);
+}
+
+/** "are to last ten years", "is to free all sailors": behind "is to" what looks like an adjective is a verb where it has an object. */
+function isInfinitive(
+	words: readonly string[],
+	tags: readonly string[],
+	at: number,
+): boolean {
+	return (
+		tags[at] === "JJ" &&
+		/^(?:last|free|open|clear|close|lower|secure|empty|double|triple|halve)$/.test(
+			words[at] ?? "",
+		) &&
+		words[at - 1] === "to" &&
+		/^(?:is|are|was|were|be|have|has|undertakes?|pledges?|promises?|agrees?)$/.test(
+			words[at - 2] ?? "",
+		) &&
+		/^(?:CD|DT|PRP\$|NNS|NNPS?|JJ|IN)$/.test(tags[at + 1] ?? "")
+	);
+}
+
+/** Tokens that what is set off may take. */
+const LONGEST_ASIDE = 22;
+
+/** "The draft, handed to both sides and published later, caps …": between a noun and its verb, a past tense behind a comma is a participle. */
+function mendSetOffParticiple(words: readonly string[], tags: string[]): void {
+	for (let open = 1; open + 2 < words.length; open++) {
+		if (/^(?:VB[DZP]|MD)$/.test(tags[open] ?? "")) return;
+		if (words[open] !== "," || !/^NN/.test(tags[open - 1] ?? "")) continue;
+		if (!/^(?:VBD|VBN)$/.test(tags[open + 1] ?? "")) continue;
+		const close = words.indexOf(",", open + 2);
+		if (close < 0 || close - open > LONGEST_ASIDE) return;
+		if (!/^(?:VB[DZP]|MD)$/.test(tags[close + 1] ?? "")) return;
+		for (let at = open + 1; at < close; at++)
+			if (tags[at] === "VBD" && (at === open + 1 || words[at - 1] === "and"))
+				tags[at] = "VBN";
+		return;
+	}
+}

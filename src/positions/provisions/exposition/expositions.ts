@@ -1,0 +1,214 @@
+/** Sentences that go on telling what a draft lays down, and that no statement covers: "Compensation is put at £340m". */
+
+import type { Window } from "../../../drafts/clauses/token-window.js";
+import type { Sentence, Token } from "../../../model/analysis.js";
+import type { SentenceView } from "../../../statements/sentence-view.js";
+import { type PhraseIndex, phrasesAt } from "../../phrase-index.js";
+import type { Tools } from "../provision-tools.js";
+import type { ReportedContext, ReportedWindow } from "../reported-context.js";
+import { reservation } from "../reservation.js";
+import { underWhich } from "../tabled-text.js";
+import { announcedList } from "./announced-list.js";
+import { type ExpoundedClause, expoundedClause } from "./expounded-clause.js";
+import { hasDoing, windowOfPart, windowOfPartInside } from "./goes-on.js";
+import { toldAnew } from "./told-anew.js";
+
+/** Who tells the sentence that begins at an offset: a draft, or `null` for anybody else. */
+export type TellerAt = ReadonlyMap<number, string | null>;
+
+/** The draft whose telling goes on, and the paragraph of its last sentence. */
+interface Focus {
+	readonly draft: string;
+	readonly block: number;
+	/** Whether the sentence just before told something. */
+	readonly isRunning: boolean;
+}
+
+/**
+ * The windows of all such sentences, in text order. They stand in the paragraph of a draft's own words and nobody speaks between, or
+ * open a paragraph of a report that has named a draft before.
+ */
+export function expositions(
+	sentences: readonly Sentence[],
+	tellers: TellerAt,
+	tools: Tools,
+): readonly ReportedWindow[] {
+	// Most documents are about no draft at all.
+	if (tools.reported.drafts.size === 0) return [];
+	const found: ReportedWindow[] = [];
+	let focus: Focus | null = null;
+	let block = -1;
+	for (const sentence of sentences) {
+		const opensBlock = sentence.block !== block;
+		block = sentence.block;
+		const teller = tellers.get(sentence.start);
+		if (teller !== undefined) {
+			focus =
+				teller === null ? null : { draft: teller, block, isRunning: true };
+			continue;
+		}
+		const near =
+			focus !== null && block - focus.block <= NEAR ? focus.draft : null;
+		const told =
+			broughtIn(sentence, near, tools) ??
+			goneOn(sentence, focus, tools) ??
+			(opensBlock ? openedAnew(sentence, tools) : null);
+		if (told === null) {
+			if (focus !== null) focus = { ...focus, isRunning: false };
+			continue;
+		}
+		found.push(told);
+		if (told.draft !== null)
+			focus = { draft: told.draft, block, isRunning: true };
+	}
+	return found;
+}
+
+/** Blocks over which "the second phase" may reach back. */
+const NEAR = 2;
+
+/** What a sentence says of a draft that it names itself, or by a part: "Among its points are", "Article 9 would", "a text under which". */
+function broughtIn(
+	sentence: Sentence,
+	near: string | null,
+	{ tokens, reported }: Tools,
+): ReportedWindow | null {
+	const listed = announcedList(sentence, reported);
+	const owner =
+		listed === null
+			? null
+			: (reported.draftBefore(tokens[listed.from]!.start) ?? near);
+	if (listed !== null && owner !== null)
+		return { draft: owner, window: listed, told: "draft" };
+	const part =
+		windowOfPart(sentence, near, reported) ??
+		windowOfPartInside(sentence, near, reported);
+	if (part?.draft) return part;
+	const under = underWhich(wholeOf(sentence), reported);
+	if (!under?.draft) return null;
+	const { from, to } = under.window;
+	return { ...under, window: { from, to: reservation(tokens, from, to) } };
+}
+
+/** The next thing that the draft in focus lays down, has anew or has no more. */
+function goneOn(
+	sentence: Sentence,
+	focus: Focus | null,
+	tools: Tools,
+): ReportedWindow | null {
+	const distance =
+		focus === null ? Number.POSITIVE_INFINITY : sentence.block - focus.block;
+	if (focus === null || distance > NEAR) return null;
+	const { tokens, laidDown, reported } = tools;
+	const { draft } = focus;
+	const view = tools.viewOf(sentence);
+	const anew = keptOrDropped(view, draft, tools);
+	if (anew !== null) return anew;
+	// An agency gives each sentence a paragraph: what ran up to its end may run on in the next.
+	const isNear = distance === 0 || (focus.isRunning && distance === 1);
+	if (isNear) {
+		const window =
+			windowOfLaidDown(sentence, tokens, laidDown) ??
+			(focus.isRunning ? hasDoing(sentence, reported) : null);
+		if (window !== null) return { draft, window, told: "draft" };
+	}
+	const clause = expoundedClause(view, tools.expounding);
+	if (clause === null || !isTold(clause, focus, distance)) return null;
+	return {
+		draft,
+		window: windowIn(sentence, clause, tokens),
+		told: isNear && (clause.isBound || clause.isPlain) ? "draft" : "party",
+	};
+}
+
+/** What is to be done needs no witness; a deed of the present has it in the sentence before, or in a figure or a term of its own. */
+function isTold(
+	{ form, isPlain, isBound }: ExpoundedClause,
+	{ isRunning }: Focus,
+	distance: number,
+): boolean {
+	if (isPlain || isBound) return true;
+	return isRunning && (form === "due" || distance === 0);
+}
+
+/** "The guns would fall silent within three days", at the head of a paragraph in a report that has named a draft. */
+function openedAnew(sentence: Sentence, tools: Tools): ReportedWindow | null {
+	const draft = tools.reported.draftNamedLast(sentence.start);
+	if (draft === null) return null;
+	const view = tools.viewOf(sentence);
+	const clause = expoundedClause(view, tools.expounding);
+	return clause?.isPlain
+		? { draft, window: windowIn(sentence, clause, tools.tokens), told: "party" }
+		: keptOrDropped(view, draft, tools);
+}
+
+/** "New is a paragraph on children", "Gone is the tribunal that a first draft had foreseen". */
+function keptOrDropped(
+	view: SentenceView,
+	draft: string,
+	{ tokens, expounding, reported }: Tools,
+): ReportedWindow | null {
+	const anew = toldAnew(view, expounding);
+	if (anew === null) return null;
+	const owner = anew.isKept ? draft : otherThan(draft, view, reported);
+	return owner === null
+		? null
+		: {
+				draft: owner,
+				window: windowIn(view.sentence, anew, tokens),
+				told: "draft",
+			};
+}
+
+/** The draft that had what this one has no more: named beside it, or the only other; null where nobody can tell. */
+function otherThan(
+	draft: string,
+	{ sentence }: SentenceView,
+	{ drafts, namedIn }: ReportedContext,
+): string | null {
+	const others = [...drafts].filter((other) => other !== draft);
+	const named = others.filter((other) => namedIn(sentence).has(other));
+	if (named.length === 1) return named[0]!;
+	return others.length === 1 ? others[0]! : null;
+}
+
+function wholeOf({ first, tokens }: Sentence): Window {
+	return { from: first, to: first + tokens.length };
+}
+
+function windowIn(
+	{ first }: Sentence,
+	{ from, to }: { readonly from: number; readonly to: number },
+	tokens: readonly Token[],
+): Window {
+	return {
+		from: first + from,
+		to: reservation(tokens, first + from, first + to),
+	};
+}
+
+/** A subject longer than this, in tokens, before the verb that lays down is too rare to look for. */
+const LONGEST_SUBJECT = 25;
+
+/** The main clause of a sentence that lays something down; null for any other. */
+function windowOfLaidDown(
+	{ first, tokens: own }: Sentence,
+	tokens: readonly Token[],
+	laidDown: PhraseIndex<true>,
+): Window | null {
+	const end = first + own.length;
+	if (/^(?:PRP|VB|IN|CC|UH)$/.test(own[0]?.tag ?? "")) return null;
+	const limit = Math.min(end, first + LONGEST_SUBJECT);
+	let hasSubject = false;
+	for (let at = first; at < limit; at++) {
+		const { tag, norm } = tokens[at]!;
+		if (/^NN/.test(tag)) hasSubject = true;
+		if (/^(?:i|we|he|she|you|["“”;:?])$/.test(norm)) return null;
+		if (!hasSubject || !/^(?:is|are)$/.test(norm)) continue;
+		let next = at + 1;
+		while (next < end && /^RB/.test(tokens[next]!.tag)) next++;
+		if (phrasesAt(laidDown, tokens, { at: next, to: end }).length > 0)
+			return { from: first, to: reservation(tokens, next, end) };
+	}
+	return null;
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { markedInput } from "../../../../test/marked-positions.js";
+import { findProvisions } from "../find-provisions.js";
+
+/** Each provision with its draft. */
+function provisionsIn(marked: string): readonly string[] {
+	return findProvisions(markedInput(marked)).map(
+		({ draft, content }) =>
+			`${draft}: ${content.map(({ text }) => text).join(" | ")}`,
+	);
+}
+
+const PLAN =
+	"[source: [plan: The plan]] [cue: caps] [content: the fleet at 30 ships].";
+
+describe("what a draft has that another had not", () => {
+	it.each([
+		[
+			`${PLAN} Unchanged are the ceiling of 900 soldiers, the exchange of the dead every Friday, and the ban on mines.`,
+			[
+				"plan: the fleet at 30 ships",
+				"plan: the ceiling of 900 soldiers",
+				"plan: the exchange of the dead every Friday",
+				"plan: the ban on mines",
+			],
+		],
+		[
+			`${PLAN} New is a paragraph on the lakes: boats are to be shared within 20 days.`,
+			[
+				"plan: the fleet at 30 ships",
+				"plan: boats are to be shared within 20 days",
+			],
+		],
+		[
+			`[paper: A first draft] was longer. ${PLAN} Gone is the pardon for deserters.`,
+			["plan: the fleet at 30 ships", "paper: the pardon for deserters"],
+		],
+		[
+			`${PLAN} Gone is the pardon for deserters.`,
+			["plan: the fleet at 30 ships"],
+		],
+		[
+			`${PLAN} New to the valley is the envoy. Gone are the days of plenty.`,
+			["plan: the fleet at 30 ships"],
+		],
+	])("is told of the draft that has it: %s", (marked, expected) => {
+		expect(provisionsIn(marked)).toEqual(expected);
+	});
+});

@@ -1,0 +1,62 @@
+/** What one draft has that another had not, told with the word for it first: "New is a ban on drones", "Gone is the amnesty", "Unchanged are the ceilings". */
+
+import { isPreposition } from "../../../statements/function-words.js";
+import {
+	lemmaAt,
+	normAt,
+	phraseOf,
+	type SentenceView,
+	tagAt,
+} from "../../../statements/sentence-view.js";
+import type { ExpositionWords } from "./exposition-words.js";
+
+/** What is told so. Tokens of the sentence, half-open. */
+export interface ToldAnew {
+	readonly from: number;
+	readonly to: number;
+	/** Whether the draft has it: "new", "unchanged"; else an earlier draft had it. */
+	readonly isKept: boolean;
+}
+
+/** The things behind "New is", "Gone too are"; null for any other sentence. */
+export function toldAnew(
+	view: SentenceView,
+	{ kept, dropped, texts }: ExpositionWords,
+): ToldAnew | null {
+	let at = /^(?:also|still|and)$/.test(normAt(view, 0)) ? 1 : 0;
+	const word = normAt(view, at);
+	const isKept = kept.has(word);
+	if (!isKept && !dropped.has(word)) return null;
+	at++;
+	// "Struck out altogether is", "New in this version are", "Gone, too, is"
+	for (const limit = at + LONGEST_ASIDE; at < limit; at++) {
+		if (/^(?:is|are|was|were)$/.test(normAt(view, at))) break;
+		if (/^(?:RB|RP|,)$/.test(tagAt(view, at))) continue;
+		const place = phraseOf(view, at + 1);
+		if (place === null || !isPreposition(view, at)) return null;
+		if (!texts.has(lemmaAt(view, place.head))) return null;
+		at = place.last;
+	}
+	if (!/^(?:is|are|was|were)$/.test(normAt(view, at))) return null;
+	const from = at + 1;
+	const thing = phraseOf(view, from);
+	if (
+		thing === null ||
+		/^(?:day|time|era|year|hope)$/.test(lemmaAt(view, thing.head))
+	)
+		return null;
+	const to = listEnd(view, from);
+	// "New is a paragraph on the lakes: boats are to be shared": what is new stands behind the colon.
+	return normAt(view, to) === ":" ? null : { from, to, isKept };
+}
+
+/** Words between "gone" and its verb. */
+const LONGEST_ASIDE = 6;
+
+/** What stands behind a colon or semicolon is a clause of its own. */
+function listEnd(view: SentenceView, from: number): number {
+	const to = view.tokens.length;
+	for (let at = from; at < to; at++)
+		if (/^[:;]$/.test(normAt(view, at))) return at;
+	return to;
+}
