@@ -21,6 +21,7 @@ export function issuedReferent(
 			nouns: new Set([issued.noun]),
 			owners: new Set(),
 			labels: new Set(),
+			editions: new Set(),
 			points: null,
 			status: new Set(),
 			contrast: false,

@@ -2,6 +2,7 @@
 
 import type { ActorType } from "../../model/actor.js";
 import type { PersonEntry, TitleKind } from "../../model/codebook.js";
+import type { Edition } from "../mentions/edition.js";
 import type { PersonName } from "../mentions/person-name.js";
 
 /** One place where a referent was mentioned. */
@@ -27,6 +28,8 @@ export interface DocumentFacts {
 	readonly owners: Set<string>;
 	/** Names it goes by: "geneva". */
 	readonly labels: Set<string>;
+	/** What it is called where it is held against others of its kind: the second, the earlier. */
+	readonly editions: Set<Edition>;
 	points: number | null;
 	readonly status: Set<string>;
 	contrast: boolean;

@@ -1,6 +1,7 @@
 /** The shape of a phrase that names a text: "a leaked 28-point plan", "the European counter-proposal", "the draft". */
 
 import type { Unit } from "../phrases/unit.js";
+import { editionOf } from "./edition.js";
 import type { HeadNoun } from "./head-noun.js";
 import type { Owner, Shape } from "./mention.js";
 import { textOf } from "./name-shape.js";
@@ -74,6 +75,7 @@ export function documentShape(
 			contrast,
 			backer,
 			label: labelOf(context, modifiers),
+			edition: editionOf(modifiers.map(({ token }) => token.norm)),
 			strong:
 				strong ||
 				isThere ||
@@ -179,6 +181,7 @@ function pointsShape(context: PartContext, points: number | null): Shape {
 			contrast: false,
 			backer: null,
 			label: null,
+			edition: null,
 			strong: true,
 			negotiable: true,
 			name:

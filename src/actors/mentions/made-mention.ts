@@ -116,6 +116,7 @@ function partOfDraft(words: string): Shape {
 			contrast: false,
 			backer: null,
 			label: null,
+			edition: null,
 			strong: false,
 			negotiable: true,
 			name: words,

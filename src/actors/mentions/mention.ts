@@ -2,6 +2,7 @@
 
 import type { OrganisationKind, TitleEntry } from "../../model/codebook.js";
 import type { NameEntry } from "../lexicon/name-index.js";
+import type { Edition } from "./edition.js";
 
 /** Whether an expression brings somebody new ("a diplomat"), goes on with somebody known ("the diplomat") or tells nothing. */
 export type Definiteness = "definite" | "indefinite" | "bare";
@@ -52,6 +53,8 @@ export interface DocumentTraits {
 	readonly backer: Owner | null;
 	/** A name it goes by, lower case: "geneva" of "the Geneva framework"; null where it has none. */
 	readonly label: string | null;
+	/** "the second draft", "the earlier version"; null where no word tells. */
+	readonly edition: Edition | null;
 	/** Whether the words alone are enough to make it a text under negotiation. */
 	readonly strong: boolean;
 	readonly negotiable: boolean;

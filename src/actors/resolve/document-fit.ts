@@ -1,6 +1,7 @@
 /** How well words for a text fit a text that is known: by noun, owner, points and the names it goes by. */
 
 import type { DocumentFacts } from "../discourse/referent.js";
+import { fitOfEdition, isOtherEdition } from "../mentions/edition.js";
 import { type DocumentTraits, PART } from "../mentions/mention.js";
 
 /** How well the words fit a known text; null when they mean another one. */
@@ -17,6 +18,7 @@ export function howWellItFits(
 	if (facts.isOwnText) return isOfItself(facts, traits) ? OWN_TEXT : null;
 	if (facts.negotiable !== traits.negotiable) return null;
 	if (isOtherNumber(facts, traits)) return null;
+	if (isOtherEdition(facts.editions, traits.edition)) return null;
 	const sameNoun = facts.nouns.has(traits.noun);
 	if (isOtherLabel(facts, traits, sameNoun)) return null;
 	const known = facts.owners.size > 0 || facts.by.size > 0;
@@ -31,7 +33,9 @@ export function howWellItFits(
 			return null;
 		return sameNoun ? 1 : 0;
 	}
-	if (traits.contrast && !facts.contrast) return null;
+	// "The revised accord", then "the new text": set against another both.
+	const isThatEdition = fitOfEdition(facts.editions, traits.edition) > 0;
+	if (traits.contrast && !facts.contrast && !isThatEdition) return null;
 	// "NATO's treaty" is not the plan spoken of.
 	if (owner !== null && !isOwners && !sameNoun && LOOSE.has(traits.noun))
 		return null;
@@ -42,6 +46,7 @@ export function howWellItFits(
 		(sameNoun ? 4 : 0) +
 		(traits.points !== null && traits.points === facts.points ? 8 : 0) +
 		(traits.label !== null && facts.labels.has(traits.label) ? 8 : 0) +
+		fitOfEdition(facts.editions, traits.edition) +
 		(isOwners ? 8 : 0) -
 		(isNamedAlone(facts) && !sameNoun && traits.label === null ? FAR : 0) -
 		(owner === null && facts.contrast ? 1.5 : 0)

@@ -72,6 +72,7 @@ export function resolveDocument(
 			nouns: new Set(),
 			owners: new Set(),
 			labels: new Set(),
+			editions: new Set(),
 			points: null,
 			status: new Set(),
 			contrast: traits.contrast,
@@ -107,6 +108,7 @@ export function learn(
 	facts.nouns.add(traits.noun.replace(/^counter-?/, ""));
 	facts.points ??= traits.points;
 	if (traits.label !== null) facts.labels.add(traits.label);
+	if (traits.edition !== null) facts.editions.add(traits.edition);
 	for (const word of traits.status) facts.status.add(word);
 	if (traits.noun === "draft") facts.status.add("draft");
 	if (owner !== null) facts.owners.add(owner);

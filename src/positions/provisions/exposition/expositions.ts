@@ -123,12 +123,14 @@ function goneOn(
 
 /** What is to be done needs no witness; a deed of the present has it in the sentence before, or in a figure or a term of its own. */
 function isTold(
-	{ form, isPlain, isBound }: ExpoundedClause,
+	{ form, isPlain, isBound, isLaw }: ExpoundedClause,
 	{ isRunning }: Focus,
 	distance: number,
 ): boolean {
-	if (isPlain || isBound) return true;
-	return isRunning && (form === "due" || distance === 0);
+	if (distance > 1) return isPlain && (isLaw || isBound);
+	if (isPlain) return isLaw || isBound || (isRunning && distance === 0);
+	if (isRunning && (form === "due" || distance === 0)) return true;
+	return isBound && isLaw;
 }
 
 /** "The guns would fall silent within three days", at the head of a paragraph in a report that has named a draft. */
@@ -137,7 +139,7 @@ function openedAnew(sentence: Sentence, tools: Tools): ReportedWindow | null {
 	if (draft === null) return null;
 	const view = tools.viewOf(sentence);
 	const clause = expoundedClause(view, tools.expounding);
-	return clause?.isPlain
+	return clause?.isPlain && (clause.isLaw || clause.isBound)
 		? { draft, window: windowIn(sentence, clause, tools.tokens), told: "party" }
 		: keptOrDropped(view, draft, tools);
 }

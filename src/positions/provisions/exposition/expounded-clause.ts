@@ -27,6 +27,8 @@ export interface ExpoundedClause {
 	readonly isPlain: boolean;
 	/** Whether it names a figure, a term or a condition. */
 	readonly isBound: boolean;
+	/** Whether its verb is one by which texts lay down. */
+	readonly isLaw: boolean;
 }
 
 /** The clause of the main verb; null where it lays nothing down. */
@@ -42,8 +44,8 @@ export function expoundedClause(
 	const form = formOf(view, main.group, words);
 	if (form === null) return null;
 	const isBound = namesBound(view, main.subject.first, length);
-	if (form === "present" && !isBound && !isLaw(view, main.group, words))
-		return null;
+	const isLaw = laysDown(view, main.group, words);
+	if (form === "present" && !isBound && !isLaw) return null;
 	return {
 		from: clauseStart(view, opening, main.subject.first),
 		to: length,
@@ -51,6 +53,7 @@ export function expoundedClause(
 		form: form === "present" ? "present" : "due",
 		isPlain: form === "plain",
 		isBound,
+		isLaw,
 	};
 }
 
@@ -214,16 +217,15 @@ function saysHowItIs(view: SentenceView, group: VerbGroup): boolean {
 	return /^(?:now|currently|today|meanwhile)$/.test(normAt(view, 0));
 }
 
-/** Whether a verb of the present is one by which texts lay down. */
-function isLaw(
+/** Whether a verb is one by which texts lay down. */
+function laysDown(
 	view: SentenceView,
 	{ main, last, passive }: VerbGroup,
 	words: ExpositionWords,
 ): boolean {
 	const lemma = lemmaAt(view, main);
-	// "recruits are drawn from both": what is done, where the verb itself says nothing of law.
-	if (passive) return true;
 	return (
+		passive ||
 		words.verbs.has(lemma) ||
 		words.receiving.has(lemma) ||
 		words.giving.has(lemma) ||
