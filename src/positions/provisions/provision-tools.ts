@@ -57,6 +57,15 @@ export function toolsOf(input: PositionInput): Tools {
 		...wordSet(codebook, "weak-draft-nouns"),
 		...wordSet(codebook, "unnamed-texts"),
 	]);
+	const programmes = wordSet(codebook, "programme-nouns");
+	const named = new Map(
+		drafts.map(({ id, mentions }) => [
+			id,
+			mentions.filter(
+				({ text }) => !programmes.has(text.toLowerCase().split(" ").at(-1)!),
+			).length,
+		]),
+	);
 	const persons = new Set(
 		input.actors.flatMap(({ id, type }) => (type === "person" ? id : [])),
 	);
@@ -89,6 +98,7 @@ export function toolsOf(input: PositionInput): Tools {
 			},
 			draftBefore: finder.inParagraph,
 			draftNamedLast: finder.nearby,
+			timesNamed: (draft) => named.get(draft) ?? 0,
 			namedIn: (range) =>
 				new Set(
 					mentionsIn(mentions, range).flatMap(({ id }) =>

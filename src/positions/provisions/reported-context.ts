@@ -50,6 +50,8 @@ export interface ReportedContext {
 	readonly draftBefore: (offset: number) => string | null;
 	/** The draft that the text has named last before an offset, in this paragraph or a little before it; null where none is. */
 	readonly draftNamedLast: (offset: number) => string | null;
+	/** How often the text names a draft by a word for a text that is negotiated, and not for a programme ("the initiative"). */
+	readonly timesNamed: (draft: string) => number;
 	/** The drafts named in a range. */
 	readonly namedIn: (range: Range) => ReadonlySet<string>;
 	/** Nouns that stand for the draft spoken of just before: "the list says". */

@@ -25,8 +25,8 @@ interface Focus {
 }
 
 /**
- * The windows of all such sentences, in text order. They stand in the paragraph of a draft's own words and nobody speaks between, or
- * open a paragraph of a report that has named a draft before.
+ * The windows of all such sentences, in text order. They stand near a draft's own words and nobody speaks between, or in
+ * a paragraph where nobody has spoken, of a report that has named a draft before.
  */
 export function expositions(
 	sentences: readonly Sentence[],
@@ -35,14 +35,17 @@ export function expositions(
 ): readonly ReportedWindow[] {
 	// Most documents are about no draft at all.
 	if (tools.reported.drafts.size === 0) return [];
+	const expounded = expoundedDrafts(tellers, tools);
 	const found: ReportedWindow[] = [];
 	let focus: Focus | null = null;
 	let block = -1;
+	let isQuiet = true;
 	for (const sentence of sentences) {
-		const opensBlock = sentence.block !== block;
+		if (sentence.block !== block) isQuiet = true;
 		block = sentence.block;
 		const teller = tellers.get(sentence.start);
 		if (teller !== undefined) {
+			if (teller === null) isQuiet = false;
 			focus =
 				teller === null ? null : { draft: teller, block, isRunning: true };
 			continue;
@@ -52,7 +55,7 @@ export function expositions(
 		const told =
 			broughtIn(sentence, near, tools) ??
 			goneOn(sentence, focus, tools) ??
-			(opensBlock ? openedAnew(sentence, tools) : null);
+			(isQuiet ? openedAnew(sentence, expounded, tools) : null);
 		if (told === null) {
 			if (focus !== null) focus = { ...focus, isRunning: false };
 			continue;
@@ -63,6 +66,22 @@ export function expositions(
 	}
 	return found;
 }
+
+/** The drafts that a report is about: named again and again, and told at least once in words of their own. */
+function expoundedDrafts(
+	tellers: TellerAt,
+	{ reported }: Tools,
+): ReadonlySet<string> {
+	const told = new Set(tellers.values());
+	return new Set(
+		[...reported.drafts].filter(
+			(draft) => told.has(draft) && reported.timesNamed(draft) >= OFTEN,
+		),
+	);
+}
+
+/** Times that a report names what it is about, at least. */
+const OFTEN = 3;
 
 /** Blocks over which "the second phase" may reach back. */
 const NEAR = 2;
@@ -133,15 +152,23 @@ function isTold(
 	return isBound && isLaw;
 }
 
-/** "The guns would fall silent within three days", at the head of a paragraph in a report that has named a draft. */
-function openedAnew(sentence: Sentence, tools: Tools): ReportedWindow | null {
-	const draft = tools.reported.draftNamedLast(sentence.start);
-	if (draft === null) return null;
+/** "The guns would fall silent within three days", in a paragraph in which nobody has spoken, of a report that has named a draft. */
+function openedAnew(
+	sentence: Sentence,
+	expounded: ReadonlySet<string>,
+	tools: Tools,
+): ReportedWindow | null {
+	const { reported, expounding, tokens } = tools;
+	const draft = reported.draftNamedLast(sentence.start);
+	if (draft === null || !expounded.has(draft)) return null;
 	const view = tools.viewOf(sentence);
-	const clause = expoundedClause(view, tools.expounding);
-	return clause?.isPlain && (clause.isLaw || clause.isBound)
-		? { draft, window: windowIn(sentence, clause, tools.tokens), told: "party" }
-		: keptOrDropped(view, draft, tools);
+	const clause = expoundedClause(view, expounding);
+	if (clause === null) return keptOrDropped(view, draft, tools);
+	const { isPlain, isBound, isLaw } = clause;
+	const isLaidDown = isPlain ? isLaw || isBound : isLaw && isBound;
+	return isLaidDown
+		? { draft, window: windowIn(sentence, clause, tokens), told: "party" }
+		: null;
 }
 
 /** "New is a paragraph on children", "Gone is the tribunal that a first draft had foreseen". */
