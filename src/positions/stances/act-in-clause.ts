@@ -23,7 +23,38 @@ export function firstVerb(
 	{ tokens }: StanceContext,
 ): number | null {
 	for (let at = from; at < to; at++)
-		if (/^(MD|VB)/.test(tokens[at]!.tag)) return at;
+		if (/^(MD|VB)/.test(tokens[at]!.tag))
+			return behindParticiple(at, { from, to }, tokens) ?? at;
+	return null;
+}
+
+/** Words from a participle that tells of the subject to the verb. */
+const PARTICIPLE_REACH = 14;
+
+/** "the points *discussed* by Orland | could form a basis": the finite verb behind a participle that says more of the subject; else null. */
+function behindParticiple(
+	at: number,
+	{ from, to }: Window,
+	tokens: StanceContext["tokens"],
+): number | null {
+	const { tag } = tokens[at]!;
+	const isTold =
+		at > from &&
+		/^NN/.test(tokens[at - 1]!.tag) &&
+		(tag === "VBN" || tag === "VBD" || tag === "VBG") &&
+		/^(IN|TO|RP)$/.test(tokens[at + 1]?.tag ?? "") &&
+		(tag !== "VBD" || tokens[at + 1]!.norm === "by");
+	if (!isTold) return null;
+	for (let next = at + 2; next < Math.min(to, at + PARTICIPLE_REACH); next++) {
+		const token = tokens[next]!;
+		if (/^(CC|WDT|WP|WRB|,)$/.test(token.tag) && token.norm !== "and")
+			return null;
+		if (/^(MD|VBZ|VBP|VBD)$/.test(token.tag))
+			return /^(NN|NNS|NNP|NNPS|CD|RB|POS|JJ)$/.test(tokens[next - 1]!.tag)
+				? next
+				: null;
+		if (/^VB/.test(token.tag)) return null;
+	}
 	return null;
 }
 

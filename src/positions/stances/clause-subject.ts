@@ -4,7 +4,8 @@ import type { Clause } from "../../drafts/clauses/clauses-of.js";
 import { tokenFrom } from "../../drafts/clauses/token-window.js";
 import type { Range } from "../../model/span.js";
 import { mentionAt, mentionsIn } from "../mention-index.js";
-import { isOwnBody, isUnnamedPrincipal, ownBody } from "./own-body.js";
+import { isOwnBody, isUnnamedPrincipal, ownBody, seatOf } from "./own-body.js";
+import { spokenOf } from "./resolve-object.js";
 import type { StanceContext } from "./stance-context.js";
 
 /**
@@ -27,6 +28,10 @@ export function clauseSubject(
 	if (head !== null && /^(i|we)$/.test(tokens[head]!.norm)) return speaker;
 	if (head !== null && /^(he|she|they|it)$/.test(tokens[head]!.norm)) {
 		const place = mentionAt(context.mentions, tokens[head]!);
+		if (/^(he|she)$/.test(tokens[head]!.norm) && speaker !== null) {
+			const principal = personBehind(speaker, place?.id ?? null, context);
+			if (principal !== null) return principal;
+		}
 		// "Orland insists it wants peace": a body's "it" right behind its verb of saying is that body.
 		const isSpeakers =
 			isFirst &&
@@ -37,7 +42,9 @@ export function clauseSubject(
 		if (isSpeakers) return speaker;
 		return place === null
 			? tokens[head]!.norm === "it" && isPerson(speaker, context)
-				? null
+				? isFirst
+					? itsBody(speaker, tokens[head]!.start, context)
+					: null
 				: speaker
 			: context.drafts.has(place.id)
 				? null
@@ -62,9 +69,10 @@ export function clauseSubject(
 	)
 		return own;
 	if (named !== undefined) return named.id;
-	return speaker !== null && isUnnamedPrincipal(head, speaker, context)
+	if (speaker === null) return null;
+	return isUnnamedPrincipal(head, speaker, context)
 		? speaker
-		: null;
+		: seatOf(head, speaker, context);
 }
 
 /** Whether the subject of the clause is the speaker's own side by their own word: "her party". */
@@ -97,6 +105,48 @@ function isPossessive(at: number, { tokens }: StanceContext): boolean {
 function isPerson(speaker: string | null, { actors }: StanceContext): boolean {
 	return speaker === null || actors.get(speaker)?.type === "person";
 }
+
+/** "Aides to Harl say *he* is ready": the person whose people speak; null where the speaker is one person, or somebody else is meant. */
+function personBehind(
+	speaker: string,
+	meant: string | null,
+	{ actors, mentions }: StanceContext,
+): string | null {
+	const who = actors.get(speaker);
+	if (meant !== null && meant !== speaker) return null;
+	const first = who?.mentions[0];
+	if (
+		first === undefined ||
+		!/\b(?:to|of|close|around|near|with)\b/.test(first.text)
+	)
+		return null;
+	return (
+		mentionsIn(mentions, first).find(
+			({ id, end }) =>
+				id !== speaker &&
+				actors.get(id)?.type === "person" &&
+				/^(aides|advisers|advisors|allies|associates|lawyers|people|officials|friends|confidants|members|staff|two|three|several|an aide|an ally|an adviser|a person|a lawyer)\b/i.test(
+					first.text,
+				) &&
+				end === first.end,
+		)?.id ?? null
+	);
+}
+
+/** "*It* is happy with the clause, the envoy said": the envoy's side, unless a text was just spoken of. */
+function itsBody(
+	speaker: string | null,
+	at: number,
+	context: StanceContext,
+): string | null {
+	const body = context.principals.get(speaker ?? "") ?? null;
+	return body === null || spokenOf(at, context, TEXT_NEAR).target !== null
+		? null
+		: body;
+}
+
+/** Units before "it" in which a text would be what it stands for. */
+const TEXT_NEAR = 160;
 
 /** A state, an organisation or an office, and not several people: "diplomats say it fears …". */
 function isBody(speaker: string, { actors }: StanceContext): boolean {

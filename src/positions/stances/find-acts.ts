@@ -7,7 +7,8 @@ import { clauseSubject, isOwnSubject } from "./clause-subject.js";
 import { findElided } from "./find-elided.js";
 import { findNaming } from "./find-named-verdict.js";
 import { findOwned } from "./find-owned.js";
-import { findPreferred } from "./find-preferred.js";
+import { findPreferred, findShunned } from "./find-preferred.js";
+import { findSomething } from "./find-something.js";
 import { findThreatened } from "./find-threatened.js";
 import { heldOut, pledged } from "./held-out.js";
 import { noneOfOurs } from "./none-of-ours.js";
@@ -87,6 +88,11 @@ export function findActs(
 			found.push(refused);
 			return;
 		}
+		const something = findSomething(clauses, index, statement, context);
+		if (something !== null) {
+			found.push(something);
+			return;
+		}
 		const isGoverned = index === 0 && isInfinitive(clause, context);
 		const isOwn = isGoverned && isAtStart(clause, verb);
 		const actor =
@@ -114,7 +120,9 @@ export function findActs(
 			found.push(naming);
 			return;
 		}
-		const preferred = findPreferred(clause, verb, actor, context);
+		const preferred =
+			findPreferred(clause, verb, actor, context) ??
+			findShunned(clause, actor, context);
 		if (preferred !== null) {
 			found.push(preferred);
 			return;

@@ -80,7 +80,12 @@ export function findCueStance(
 	// "urged the parties not to reopen the map": what is urged, without those who are urged.
 	const from = urged ?? (wish !== null && isAsking ? wish.from : window.from);
 	const to = undone?.to ?? objectEnd(clauses, window);
-	const object = rangeOf(tokens, { from, to }) ?? first;
+	// "wants | more time": the phrase itself is all that is wanted, of the text spoken of.
+	const isWhole =
+		end >= window.to &&
+		end > window.from &&
+		act.act.phrase.endsWith(` ${tokens[window.to - 1]!.lemma}`);
+	const object = isWhole ? null : (rangeOf(tokens, { from, to }) ?? first);
 	return {
 		actor: speaker,
 		stance,
@@ -128,13 +133,16 @@ interface CueAct {
 	readonly length: number;
 }
 
+/** Tokens of a content into which a phrase may reach: "wants | to stay out". */
+const REACH = 4;
+
 /** A phrase of stance that begins in the cue; it may reach into the content: "is open to [giving up …]". */
 function actIn(
 	{ cue, content }: Statement,
 	{ tokens, lexicon }: StanceContext,
 ): CueAct | null {
 	const { from, to } = windowOf(tokens, cue!);
-	const reach = cue!.end <= content[0]!.start ? to + 2 : to;
+	const reach = cue!.end <= content[0]!.start ? to + REACH : to;
 	for (let at = from; at < to; at++)
 		for (const { value: act, length } of phrasesAt(lexicon.acts, tokens, {
 			at,
@@ -200,13 +208,16 @@ function isStanceForce(force: CueForce): force is keyof typeof FORCE_STANCE {
 /** "rejected the claim", "dismissed as fiction reports that …": the truth of something is denied, no proposal refused. */
 function isAboutClaim(
 	{ content, cue }: Statement,
-	{ tokens, codebook }: StanceContext,
+	context: StanceContext,
 ): boolean {
+	const { tokens, codebook } = context;
 	const nouns = wordSet(codebook, "claim-nouns");
 	const verdicts = wordSet(codebook, "denial-verdicts");
 	const { from, to } = windowOf(tokens, content[0]!);
 	// "welcomed the statement" is on a text, where no claim follows.
-	const isBare = to - from === 2 && tokens[to - 1]!.norm === "statement";
+	const isBare =
+		(to - from === 2 && tokens[to - 1]!.norm === "statement") ||
+		isNumbered(from, to, context);
 	for (let at = from; at < to && at < from + 8 && !isBare; at++) {
 		const { lemma, norm, tag } = tokens[at]!;
 		if (nouns.has(lemma) || verdicts.has(norm)) return true;
@@ -219,6 +230,22 @@ function isAboutClaim(
 		// "brushing aside reports | that a deal was struck"
 		const isObject = at > window.from && at < window.to;
 		if (verdicts.has(norm) || (isObject && nouns.has(lemma))) return true;
+	}
+	return false;
+}
+
+/** "a third version", "any new account of the text": one of several texts, and nothing that somebody claims. */
+function isNumbered(
+	from: number,
+	to: number,
+	{ tokens }: StanceContext,
+): boolean {
+	for (let at = from; at < Math.min(to, from + 4); at++) {
+		const { norm } = tokens[at]!;
+		if (norm === "version")
+			return /^(first|second|third|fourth|fifth|new|revised|earlier|previous|final|latest|current|present|old|another|draft)$/.test(
+				tokens[at - 1]?.norm ?? "",
+			);
 	}
 	return false;
 }

@@ -136,7 +136,7 @@ function isGone(
 }
 
 /** "must be *scrapped*", "should never have been dropped", "must go". */
-function isUndone(
+export function isUndone(
 	from: number,
 	to: number,
 	{ tokens, codebook }: StanceContext,

@@ -78,7 +78,12 @@ function namedVerdict(
 	const { tokens, lexicon } = context;
 	for (let at = window.from + 1; at < window.to; at++) {
 		const hit = phrasesAt(lexicon.verdicts, tokens, { at, to: window.to })[0];
-		if (hit === undefined || judgesWithNoun(at, hit.length, context)) continue;
+		if (
+			hit === undefined ||
+			judgesWithNoun(at, hit.length, context) ||
+			isPurpose(at, context)
+		)
+			continue;
 		const object = rangeOf(tokens, {
 			from: window.from,
 			to: nounEnd(tokens, window.from, at),
@@ -119,8 +124,15 @@ function isNegotiated(object: Range, context: StanceContext): boolean {
 /** A longer object tells its issue by chance. */
 const LONGEST_OBJECT = 8;
 
+/** "a framework *for ending the war*", "a chance *to end the killing*": what a thing is for is no judgement on it. */
+function isPurpose(at: number, { tokens }: StanceContext): boolean {
+	return (
+		/^VB/.test(tokens[at]!.tag) && /^(for|to|of)$/.test(tokens[at - 1]!.norm)
+	);
+}
+
 /** "a good *basis*": where the noun is a verdict itself, its adjective is none. */
-function judgesWithNoun(
+export function judgesWithNoun(
 	at: number,
 	length: number,
 	{ tokens, lexicon }: StanceContext,

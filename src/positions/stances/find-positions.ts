@@ -8,19 +8,24 @@ import { wordSet } from "../word-set.js";
 import { findActs, type Governing } from "./find-acts.js";
 import { findAnswer } from "./find-answer.js";
 import { findBacked } from "./find-backed.js";
+import { findCessation } from "./find-cessation.js";
 import { findComplaint } from "./find-complaint.js";
 import { findCueStance } from "./find-cue-stance.js";
 import { findDeclined } from "./find-declined.js";
 import { findDuties } from "./find-duties.js";
 import { findHinging } from "./find-hinging.js";
 import { findJudgedActs } from "./find-judged-acts.js";
+import { findMandate } from "./find-mandate.js";
 import { findNamedVerdict } from "./find-named-verdict.js";
 import { findRuledOut } from "./find-ruled-out.js";
 import { findSharedActs } from "./find-shared-acts.js";
+import { findSpokenVerdict } from "./find-spoken-verdict.js";
 import { findVerdicts } from "./find-verdicts.js";
 import { findWithheld } from "./find-withheld.js";
 import { findWorkable } from "./find-workable.js";
 import { joinPositions } from "./join-positions.js";
+import { membersOf } from "./members-of.js";
+import { partedStances } from "./parted-objects.js";
 import { type Placed, type PlacedPosition, positionOf } from "./position-of.js";
 import { saidBySentence } from "./said-by-sentence.js";
 import {
@@ -65,12 +70,14 @@ export function findPositions(
 			carriers.has(index) || isText
 				? []
 				: stancesOf(statement, attribution, context, expounding);
-		for (const placed of read) {
-			const position = positionOf(placed, statement, last, context);
-			if (position === null || isOnOwnText(position, input)) continue;
-			found.push(position);
-			last = { position, place: placed.place };
-		}
+		for (const whole of read)
+			for (const placed of partedStances(whole, context)) {
+				const position = positionOf(placed, statement, last, context);
+				if (position === null || isOnOwnText(position, input)) continue;
+				for (const actor of membersOf(position.actor, context))
+					found.push({ ...position, actor });
+				last = { position, place: placed.place };
+			}
 	});
 	return joinPositions(found, (position) =>
 		voiceOf(position, context, speakers),
@@ -111,15 +118,17 @@ function isOnOwnText(
 	);
 }
 
-/** Whose voice a position is told in: the speaker's for a state or body spoken for, a person's own for a person. */
+/** Whose voice a position is told in: the speaker's for a state or body spoken for, one's own for a person or one of a pair. */
 function voiceOf(
 	{ actor, statement }: Position,
-	{ actors }: StanceContext,
+	context: StanceContext,
 	speakers: ReadonlyMap<string, string | null>,
 ): string {
-	return actors.get(actor)?.type === "person"
-		? actor
-		: (speakers.get(statement) ?? actor);
+	const speaker = speakers.get(statement) ?? actor;
+	const isOwn =
+		context.actors.get(actor)?.type === "person" ||
+		(speaker !== actor && membersOf(speaker, context).includes(actor));
+	return isOwn ? actor : speaker;
 }
 
 /** Statements that only pass on another's words: what those words say is no stand of theirs. */
@@ -159,6 +168,8 @@ function stancesOf(
 	const isNaming = wordSet(context.codebook, "naming-verbs").has(lemma);
 	const named = isNaming ? findNamedVerdict(statement, context) : null;
 	if (named !== null) return [{ ...whole, stance: named }];
+	const spoken = findSpokenVerdict(statement, lemma, context);
+	if (spoken !== null) return [{ ...whole, stance: spoken }];
 	const cued = findCueStance(statement, attribution, context);
 	const announced =
 		cued?.stance === "concerned" || cued?.stance === "conditional"
@@ -172,7 +183,9 @@ function stancesOf(
 		}));
 	if (statement.content.length === 0 || isDenial(lemma, context)) return [];
 	const governing = governingOf(lemma, context);
-	if (isNaming) return [];
+	// "finds that the text is unfair" tells it in a clause.
+	if (isNaming && !wordSet(context.codebook, "clause-naming-verbs").has(lemma))
+		return [];
 	const placed: Placed[] = [];
 	for (const { clauses, ...part } of saidBySentence(statement, context)) {
 		const found: StanceFound[] = [];
@@ -210,6 +223,13 @@ function stancesOf(
 		if (found.length === 0)
 			found.push(...findWorkable(clauses, statement.speaker, context));
 		if (found.length === 0 && complaint !== null) found.push(complaint);
+		const mandate =
+			placed.length === 0 && found.length === 0
+				? findMandate(clauses, statement, lemma, context)
+				: null;
+		if (mandate !== null) found.push(mandate);
+		if (found.length === 0)
+			found.push(...findCessation(clauses, statement.speaker, context));
 		// Who tells what a text provides lays down no duties of their own.
 		const isOwn = !expounding.has(statement.id);
 		if (isOwn && found.length === 0)

@@ -10,15 +10,17 @@ import type { Range } from "../../model/span.js";
 import type { Statement } from "../../model/statement.js";
 import { phrasesAt } from "../phrase-index.js";
 import { wordSet } from "../word-set.js";
-import { subjectRange } from "./clause-subject.js";
+import { firstVerb } from "./act-in-clause.js";
 import { conditionOf } from "./condition-of.js";
 import { deniesAll } from "./denying-subject.js";
 import { infinitiveFrom } from "./find-judged-acts.js";
 import { likewise } from "./find-likewise.js";
+import { landIn } from "./land-given-up.js";
 import { isPlainIssue, mayBeJudged } from "./may-be-judged.js";
 import { isThat } from "./position-of.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
 import { isNegatedBy, modalIn, stanceUnder } from "./stance-under.js";
+import { isAsked, isMeasured, verdictSubject } from "./verdict-subject.js";
 
 /** The verdicts of a speaker in the clauses of what is said. */
 export function findVerdicts(
@@ -93,10 +95,10 @@ function verdictIn(
 ): StanceFound | null {
 	const { tokens, lexicon } = context;
 	const clause = clauses[index]!;
+	const first = firstVerb(clause, context);
 	let verb: number | null = null;
 	for (let at = clause.from; at < clause.to; at++) {
-		const isVerb = /^(MD|VB)/.test(tokens[at]!.tag);
-		if (verb === null && isVerb) verb = at;
+		if (at === first) verb = at;
 		const hit = phrasesAt(lexicon.verdicts, tokens, { at, to: clause.to })[0];
 		if (hit === undefined || isAttribute(tokens, at, hit.length, context))
 			continue;
@@ -109,15 +111,17 @@ function verdictIn(
 			isMainVerb(tokens, verb, at) ||
 			isCopular(tokens, verb, at, links);
 		if (!isPredicate) continue;
-		const object =
-			subjectRange(clause, verb, context) ??
-			(index === 0 ? severedSubject(verb, context) : null);
+		const object = verdictSubject(clauses, index, verb, context);
 		const next = clauses[index + 1];
 		if (isAnticipating(object, at + hit.length, { clause, next }, context))
 			return null;
+		const isMeasure =
+			object !== null &&
+			isMeasured(object, { from: verb, to: at + hit.length }, context);
 		const isMatter =
 			object !== null &&
-			(mayBeJudged(object, context) ||
+			(isMeasure ||
+				mayBeJudged(object, context) ||
 				isThat(object, context) ||
 				// "the guns must not surrender": a deed of its own is no judgement on a thing.
 				((hit.length > 1 || (at > verb && !/^VB/.test(tokens[at]!.tag))) &&
@@ -145,7 +149,8 @@ function verdictIn(
 			/^(can|ca|cannot|could|must|should|may)$/.test(modal ?? "")
 		)
 			return null;
-		const stance = stanceUnder(hit.value.stance, {
+		const isAskedFor = hit.value.isRefusal && isAsked(object, context);
+		const stance = stanceUnder(isAskedFor ? "supports" : hit.value.stance, {
 			isNegated,
 			modal,
 			condition: condition?.opener ?? null,
@@ -155,26 +160,13 @@ function verdictIn(
 			stance,
 			object,
 			condition: condition?.range ?? null,
-			needs: isMatter ? "matter" : "known",
+			about: hit.value.isRefusal
+				? landIn(windowOf(tokens, object), context)
+				: null,
+			needs: isMeasure ? "any" : isMatter ? "matter" : "known",
 		};
 	}
 	return null;
-}
-
-/** "*That*, she said, is unacceptable": the subject stands before the teller, at the head of the sentence. */
-function severedSubject(
-	verb: number,
-	{ tokens, sentenceAt }: StanceContext,
-): Range | null {
-	const sentence = sentenceAt(tokens[verb]!.start);
-	if (sentence === null) return null;
-	let at = tokenFrom(tokens, sentence.start);
-	while (at < verb && /^[“"'‘]$/.test(tokens[at]!.norm)) at++;
-	return at + 1 < verb &&
-		/^(that|this|it|such)$/.test(tokens[at]!.norm) &&
-		/^[,”"’']$/.test(tokens[at + 1]!.norm)
-		? rangeOf(tokens, { from: at, to: at + 1 })
-		: null;
 }
 
 /** "*It* would be a mistake to sign", "*it* was unfair that …": "it" is what follows, and no text spoken of before. */

@@ -34,10 +34,15 @@ function workable(
 	const modal = firstVerb(clause, context);
 	if (
 		modal === null ||
-		!/^(would|could|might|may|can|cannot|will|'d|’d)$/.test(tokens[modal]!.norm)
+		!(
+			/^(would|could|might|may|can|cannot|will|'d|’d)$/.test(
+				tokens[modal]!.norm,
+			) || tokens[modal]!.lemma === "be"
+		)
 	)
 		return null;
-	let at = modal + 1;
+	// "was possible if": the phrase holds the verb itself.
+	let at = tokens[modal]!.lemma === "be" ? modal : modal + 1;
 	while (at < clause.to && /^RB/.test(tokens[at]!.tag)) at++;
 	if (phrasesAt(lexicon.workable, tokens, { at, to: clause.to }).length === 0)
 		return null;
@@ -48,13 +53,21 @@ function workable(
 	const isNegated = isNegatedBy(tokens, { from: modal, to: at }, new Set());
 	if (/^(unless|until)$/.test(condition.opener) !== isNegated) return null;
 	const isMatter = mayBeJudged(object, context);
-	return isMatter || isPlainIssue(object, "supports", context)
+	const isConsent = tokens
+		.slice(at, clause.to)
+		.some(({ norm }) =>
+			/^(acceptable|palatable|tolerable|accepted|tolerated|bearable)$/.test(
+				norm,
+			),
+		);
+	return isMatter || isConsent || isPlainIssue(object, "supports", context)
 		? {
 				actor: speaker,
 				stance: "conditional",
 				object,
 				condition: condition.range,
-				needs: isMatter ? "matter" : "known",
+				// Who says when a thing would be acceptable consents to it, whatever it is.
+				needs: isConsent ? "any" : isMatter ? "matter" : "known",
 			}
 		: null;
 }

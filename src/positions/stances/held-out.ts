@@ -125,7 +125,7 @@ export function pledged(
 	const to = infinitiveIn(clause, context);
 	if (to === null) return null;
 	if (!wordSet(codebook, "stance-pledges").has(tokens[to + 1]!.lemma))
-		return null;
+		return broughtAbout(clause, to + 1, actor, context);
 	const isNegated = tokens[to - 1]?.norm === "not" && to > clause.from;
 	const condition = conditionOf(clauses, index, context);
 	return {
@@ -139,6 +139,36 @@ export function pledged(
 		condition: condition?.range ?? null,
 		needs: "known",
 	};
+}
+
+/** Words from "to have" to its participle. */
+const BROUGHT_REACH = 12;
+
+/** "[vowed] to have the law passed", "to see the pact torn up": what is to come about, or not; null where nothing is brought about. */
+function broughtAbout(
+	{ to }: Clause,
+	verb: number,
+	actor: string,
+	{ tokens, codebook }: StanceContext,
+): StanceFound | null {
+	if (!/^(have|get|see)$/.test(tokens[verb]!.lemma)) return null;
+	const passing = wordSet(codebook, "passing");
+	const undoing = wordSet(codebook, "undoing");
+	for (let at = verb + 2; at < Math.min(to, verb + BROUGHT_REACH); at++) {
+		const { tag, lemma, norm } = tokens[at]!;
+		if (/^(MD|VBZ|VBP|WDT|WP)$/.test(tag)) return null;
+		const isPast = /^VB[ND]$/.test(tag);
+		const isPassed = (isPast && passing.has(lemma)) || norm === "through";
+		if (!isPassed && !(isPast && undoing.has(lemma))) continue;
+		return {
+			actor,
+			stance: isPassed ? "supports" : "opposes",
+			object: rangeOf(tokens, { from: verb + 1, to: at }),
+			condition: null,
+			needs: "known",
+		};
+	}
+	return null;
 }
 
 /** The place of "to" at the head of "to free …", "not to sign …"; null where something else stands there. */

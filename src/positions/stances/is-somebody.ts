@@ -13,6 +13,7 @@ export function isSomebody(object: Range, context: StanceContext): boolean {
 		({ id, start, end }) =>
 			!drafts.has(id) &&
 			!isFounded(id, context) &&
+			!isProposed(text.slice(object.start, end)) &&
 			start - object.start <= 4 &&
 			!/[\p{L}\p{N}]/u.test(text.slice(end, object.end)),
 	);
@@ -23,6 +24,13 @@ export function isSomebody(object: Range, context: StanceContext): boolean {
 			/^it\b/i.test(text.slice(object.start, object.end)) &&
 			spokenOf(object.start, context).target !== null
 		)
+	);
+}
+
+/** "doubts about the *new* police": what is yet to be set up is a thing proposed. */
+function isProposed(words: string): boolean {
+	return /^(?:(?:the|a|an|this|that|such|any) )?(?:new|joint|mixed|proposed|planned|interim|future|hybrid|transitional|single|unified|common|united|foreign|international) \p{Ll}/u.test(
+		words,
 	);
 }
 

@@ -16,6 +16,7 @@ export function joinClauses(
 			!clause.isCondition &&
 			(isNorVerb(before, clause, tokens) ||
 				isExcept(before, clause, tokens) ||
+				isUnfinished(before, clause, tokens) ||
 				isSevered(before, clause, tokens));
 		if (isOne) joined[joined.length - 1] = { ...before, to: clause.to };
 		else joined.push(clause);
@@ -59,6 +60,27 @@ function isExcept(
 			tokens[before.to - 1]!.norm,
 		)
 	);
+}
+
+/** "the points discussed by Orland | and Kiral could form a basis": what stands before has no verb but a participle. */
+function isUnfinished(
+	before: Clause,
+	{ opener, from }: Clause,
+	tokens: readonly Token[],
+): boolean {
+	if (opener !== "and" || before.to !== from - 1) return false;
+	let participles = 0;
+	for (let at = before.from; at < before.to; at++) {
+		const { tag } = tokens[at]!;
+		if (!/^(MD|VB)/.test(tag)) continue;
+		const isToldBy =
+			/^VB[ND]$/.test(tag) &&
+			tokens[at + 1]!.norm === "by" &&
+			/^NN/.test(tokens[at - 1]?.tag ?? "");
+		if (!isToldBy) return false;
+		participles++;
+	}
+	return participles === 1 && /^NN/.test(tokens[before.to - 1]!.tag);
 }
 
 /** Tokens of a teller between a modal verb and its verb: "would", he said with a shrug, "go along". */

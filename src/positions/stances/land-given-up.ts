@@ -14,13 +14,22 @@ const TERRITORY = "territory";
 /** The issue of an act of giving up land whose verb begins at `from`; null where no land is given up. */
 export function landGivenUp(
 	{ from, to }: Window,
-	{ tokens, codebook, lexicon }: StanceContext,
+	context: StanceContext,
 ): string | null {
+	const { tokens, lexicon } = context;
 	const hit = phrasesAt(lexicon.partings, tokens, { at: from, to })[0];
-	if (hit === undefined) return null;
+	return hit === undefined
+		? null
+		: landIn({ from: from + hit.length, to }, context);
+}
+
+/** The issue of a phrase for a piece of land; null for any other. */
+export function landIn(
+	{ from, to }: Window,
+	{ tokens, codebook }: StanceContext,
+): string | null {
 	const lands = wordSet(codebook, "land-nouns");
-	const start = from + hit.length;
-	for (let at = start; at < Math.min(to, start + REACH); at++) {
+	for (let at = from; at < Math.min(to, from + REACH); at++) {
 		const { tag, lemma } = tokens[at]!;
 		if (/^NN/.test(tag) && lands.has(lemma)) return TERRITORY;
 		if (/^(MD|VB)/.test(tag)) return null;

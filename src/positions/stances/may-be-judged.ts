@@ -4,7 +4,7 @@ import { windowOf } from "../../drafts/clauses/token-window.js";
 import type { Stance } from "../../model/position.js";
 import type { Range } from "../../model/span.js";
 import { wordSet } from "../word-set.js";
-import { draftAt } from "./object-phrase.js";
+import { draftAt, isPronoun } from "./object-phrase.js";
 import { resolveObject, spokenOf } from "./resolve-object.js";
 import type { StanceContext } from "./stance-context.js";
 
@@ -48,7 +48,9 @@ export function isPlainIssue(
 /** "“It is our best chance,” she said" right behind a sentence on a draft: "it" is the draft. */
 function isSpokenOf(object: Range, context: StanceContext): boolean {
 	const { from, to } = windowOf(context.tokens, object);
-	if (to - from !== 1 || !/^(it|this)$/.test(context.tokens[from]!.norm))
+	// "much in it was right"
+	const last = context.tokens[to - 1]?.norm ?? "";
+	if (!/^(it|this)$/.test(last) || !isPronoun({ from, to }, context))
 		return false;
 	const sentence = context.sentenceAt(object.start);
 	const before =

@@ -17,7 +17,7 @@ export function isPronoun(
 	let at = from;
 	while (
 		at < to &&
-		/^(much|most|all|some|many|parts|part|of|each|both|the|whole)$/.test(
+		/^(much|most|all|some|many|parts|part|of|in|each|both|the|whole)$/.test(
 			context.tokens[at]!.norm,
 		)
 	)

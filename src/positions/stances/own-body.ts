@@ -103,6 +103,35 @@ export function isUnnamedPrincipal(
 	});
 }
 
+/**
+ * "Tashmur would accept it, the deputy minister noted": a name by itself, of no party that the text knows, is the seat of the
+ * official's own side; that side, or the official where the text does not name it. Null for any other subject.
+ */
+export function seatOf(
+	head: number,
+	speaker: string,
+	{ tokens, actors, codebook, principals }: StanceContext,
+): string | null {
+	const who = actors.get(speaker);
+	const isAlone =
+		/^NNPS?$/.test(tokens[head]!.tag) &&
+		!/^NNPS?$/.test(tokens[head - 1]?.tag ?? "");
+	return isAlone && who?.type === "person" && isOfficial(who.role, codebook)
+		? (principals.get(speaker) ?? speaker)
+		: null;
+}
+
+function isOfficial(
+	role: string | null,
+	codebook: StanceContext["codebook"],
+): boolean {
+	const voices = wordSet(codebook, "home-voices");
+	return (role ?? "")
+		.toLowerCase()
+		.split(/[^\p{L}]+/u)
+		.some((word) => voices.has(word));
+}
+
 /** A speaker is introduced at the first mentions. */
 const MOST_MENTIONS = 8;
 

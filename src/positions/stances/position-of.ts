@@ -91,9 +91,11 @@ function takenUp(
 	last: PlacedPosition | undefined,
 	context: StanceContext,
 ): On | null {
-	if (object === null || last === undefined || !isThat(object, context))
-		return null;
+	if (object === null || last === undefined) return null;
 	const { position, place } = last;
+	if (isItsOwn(object, position.actor === actor, last, context))
+		return { target: null, issue: position.issue, stance };
+	if (!isThat(object, context)) return null;
 	const own = context.sentenceAt(object.start);
 	const before = own === null ? null : context.sentenceAt(own.start - 2);
 	const isNear =
@@ -104,6 +106,27 @@ function takenUp(
 	// Whoever is against being against a text is for it.
 	const isAgainst = position.stance === "opposes";
 	return { target, issue, stance: isAgainst ? AGAINST[stance] : stance };
+}
+
+/** "ruled out a second vote: *it* would split the country": of one's own stand just told, on an issue, the same issue. */
+function isItsOwn(
+	object: Range,
+	isSame: boolean,
+	{ position, place }: PlacedPosition,
+	{ tokens, sentenceAt }: StanceContext,
+): boolean {
+	const { from, to } = windowOf(tokens, object);
+	const sentence = sentenceAt(object.start);
+	return (
+		isSame &&
+		position.target === null &&
+		position.stance !== "declined" &&
+		to - from === 1 &&
+		tokens[from]!.norm === "it" &&
+		sentence !== null &&
+		place >= sentence.start &&
+		place < object.start
+	);
 }
 
 const AGAINST: Readonly<Record<Stance, Stance>> = {

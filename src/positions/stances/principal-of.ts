@@ -27,7 +27,7 @@ function isBody({ type }: Actor): boolean {
 	return type === "state" || type === "organisation" || type === "group";
 }
 
-/** "[Orland]'s chief delegate, Ana Ruiz": the body whose name opens one of the mentions. */
+/** "[Orland]'s chief delegate, Ana Ruiz", "[its] envoy": the body whose name, or a pronoun for it, opens one of the mentions. */
 function bodyInName(
 	{ id, mentions: own, type }: Actor,
 	byId: ReadonlyMap<string, Actor>,
@@ -39,7 +39,9 @@ function bodyInName(
 			if (place.start !== start || place.id === id) continue;
 			const body = byId.get(place.id);
 			const behind = text.slice(place.end - start, place.end - start + 2);
-			if (body !== undefined && isBody(body) && /^['’]/.test(behind))
+			// "its chief negotiator, Rosa Achter"
+			const isIts = /^(?:its|their) /i.test(text) && place.end - start <= 5;
+			if (body !== undefined && isBody(body) && (isIts || /^['’]/.test(behind)))
 				return body;
 		}
 	return undefined;

@@ -49,6 +49,11 @@ export function resolveObject(
 		return spokenOf(from, context);
 	const window = windowOf(context.tokens, object);
 	if (isPronoun(window, context)) return spokenOf(object.start, context);
+	// "any deal", with nothing that tells which, is what would come of the text spoken of.
+	if (window.to - window.from === 2 && isGeneralDeal(window, context)) {
+		const text = spokenOf(object.start, context);
+		if (text.target !== null) return text;
+	}
 	const head = headDraft(window, context);
 	if (head !== null) return { target: head, issue: null, certainty: "named" };
 	const part = partOf(window, object, context);

@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import { markedInput } from "../../../test/marked-positions.js";
+import { findProvisions } from "../provisions/find-provisions.js";
+import { findPositions } from "./find-positions.js";
+
+/** Positions as `actor stance target-or-issue [if condition]`, in text order. */
+function positionsIn(marked: string): readonly string[] {
+	const input = markedInput(marked);
+	return findPositions(input, findProvisions(input)).map(
+		({ actor, stance, target, issue, condition }) =>
+			[
+				actor,
+				stance,
+				target ?? issue,
+				...(condition === null ? [] : [`[${condition.text}]`]),
+			].join(" "),
+	);
+}
+
+type Row = readonly [said: string, expected: readonly string[]];
+
+/** Rows of what Ruiz, who speaks for Orland, said; of another cue where the words begin with one in square brackets. */
+function told(cue: string, rows: readonly Row[]): readonly Row[] {
+	return rows.map(([words, expected]) => [
+		`Envoys met in [orland: Orland] and read [plan: the pact]. [source: [ruiz: Ruiz]] [cue: ${cue}] [content: ${words}].`,
+		expected,
+	]);
+}
+
+const MANDATES: readonly Row[] = [
+	...told("insisted that", [
+		["sanctions end on the day of signing", ["ruiz supports sanctions"]],
+		["the amnesty be dropped", ["ruiz opposes amnesty"]],
+		["elections be held by June", ["ruiz supports elections"]],
+		["sanctions under no circumstances be eased", ["ruiz opposes sanctions"]],
+		["sanctions hurt everybody", []],
+		["sanctions had ended in spring", []],
+	]),
+	...told("asked that", [
+		["the prisoners be freed at once", ["ruiz supports prisoners"]],
+		["the soup be served at noon", []],
+	]),
+];
+
+const WEIGHED: readonly Row[] = told("said", [
+	[
+		"[orland: Orland] would sooner leave the table than the province",
+		["orland opposes territory"],
+	],
+	[
+		"[orland: Orland] would sink its fleet sooner than give up the valley",
+		["orland opposes territory"],
+	],
+	["[orland: Orland] would sooner walk than take the bus", []],
+	[
+		"the amnesty was something [orland: Orland] could live with",
+		["orland open amnesty"],
+	],
+	[
+		"the amnesty was a price [orland: Orland] would never accept",
+		["orland opposes amnesty"],
+	],
+	["the bridge was something [orland: Orland] was proud of", []],
+	[
+		"the fighting would stop when elections were held",
+		["ruiz conditional ceasefire [when elections were held]"],
+	],
+	["the rain would stop when the wind turned", []],
+	["the release of prisoners was not for sale", ["ruiz supports prisoners"]],
+	["the province was not for sale", ["ruiz opposes territory"]],
+	[
+		"an amnesty was possible if elections were held",
+		["ruiz conditional amnesty [if elections were held]"],
+	],
+	[
+		"a flag might be acceptable if elections were held",
+		["ruiz conditional other [if elections were held]"],
+	],
+	["340 tonnes were not enough", ["ruiz concerned other"]],
+	["two hours were long", []],
+]);
+
+const PARTED: readonly Row[] = told("said", [
+	[
+		"[orland: Orland] supported the amnesty and the sanctions",
+		["orland supports amnesty", "orland supports sanctions"],
+	],
+	[
+		"[orland: Orland] accepted [plan: the pact] except for the amnesty",
+		["orland supports plan", "orland opposes amnesty"],
+	],
+	[
+		"[orland: Orland] accepted [plan: the pact], with one exception: the amnesty",
+		["orland supports plan", "orland opposes amnesty"],
+	],
+	[
+		"[orland: Orland] accepted [plan: the pact] but not the amnesty",
+		["orland supports plan", "orland opposes amnesty"],
+	],
+	[
+		"[orland: Orland] accepted [plan: the pact] but not at once",
+		["orland supports plan"],
+	],
+]);
+
+const SUBJECTS: readonly Row[] = [
+	...told("said", [
+		[
+			"[plan: the pact] tabled by the mediators was unacceptable",
+			["ruiz opposes plan"],
+		],
+		["much in it was right", ["ruiz supports plan"]],
+		[
+			"[plan: the pact] would split the country and reward aggression",
+			["ruiz opposes plan"],
+		],
+		["any deal would be a “hard sell”", ["ruiz concerned plan"]],
+	]),
+	...told("spoke of", [
+		["a betrayal", ["ruiz opposes plan"]],
+		["“a step in the right direction”", ["ruiz supports plan"]],
+		["red lines", ["ruiz opposes plan"]],
+		["her childhood", []],
+	]),
+	...told("ruled out", [
+		["a third version", ["ruiz opposes other"]],
+		["her brother's version of the fall", []],
+	]),
+	...told("wants", [
+		["more time", ["ruiz open plan"]],
+		["to stay out", ["ruiz opposes plan"]],
+	]),
+	...told("vowed", [
+		["to see [plan: the pact] ratified by May", ["ruiz supports plan"]],
+		["to have [plan: the pact] scrapped", ["ruiz opposes plan"]],
+		["to have her house painted", []],
+	]),
+];
+
+describe("findPositions", () => {
+	it.each([...MANDATES, ...WEIGHED, ...PARTED, ...SUBJECTS])(
+		"reads where a party stands: %s",
+		(marked, expected) => {
+			expect(positionsIn(marked)).toEqual(expected);
+		},
+	);
+});
