@@ -85,7 +85,7 @@ export function firstAct(
 const PARTED = 6;
 
 /** "vote it down", "turned the offer down": a verb whose particle stands behind its object; null for none. */
-function partedAct(
+export function partedAct(
 	at: number,
 	to: number,
 	context: StanceContext,

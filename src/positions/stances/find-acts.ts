@@ -9,7 +9,7 @@ import { findNaming } from "./find-named-verdict.js";
 import { findOwned } from "./find-owned.js";
 import { findPreferred, findShunned } from "./find-preferred.js";
 import { findSomething } from "./find-something.js";
-import { findThreatened } from "./find-threatened.js";
+import { findThreatened, findWalkout } from "./find-threatened.js";
 import { heldOut, pledged } from "./held-out.js";
 import { noneOfOurs } from "./none-of-ours.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
@@ -83,6 +83,10 @@ export function findActs(
 			return;
 		}
 		if (clause.isCondition || verb === null) return;
+		// "needs more work before he could sign": what is yet to come is no stand.
+		if (clause.opener === "before" && index > 0) return;
+		// "too early to say whether it would back the draft"
+		if (clause.opener === "whether") return;
 		const refused = noneOfOurs(clauses, index, statement.speaker, context);
 		if (refused !== null) {
 			found.push(refused);
@@ -138,7 +142,8 @@ export function findActs(
 							index,
 							{ from: isOwn ? clause.from : verb, actor },
 							context,
-						));
+						) ??
+						findWalkout(clauses, index, actor, context));
 			if (held !== null) found.push(held);
 			return;
 		}

@@ -81,10 +81,12 @@ export function findCueStance(
 	const from = urged ?? (wish !== null && isAsking ? wish.from : window.from);
 	const to = undone?.to ?? objectEnd(clauses, window);
 	// "wants | more time": the phrase itself is all that is wanted, of the text spoken of.
+	const words = new Set(act.act.phrase.split(" "));
 	const isWhole =
 		end >= window.to &&
-		end > window.from &&
-		act.act.phrase.endsWith(` ${tokens[window.to - 1]!.lemma}`);
+		tokens
+			.slice(window.from, window.to)
+			.every(({ lemma, norm }) => words.has(lemma) || words.has(norm));
 	const object = isWhole ? null : (rangeOf(tokens, { from, to }) ?? first);
 	return {
 		actor: speaker,

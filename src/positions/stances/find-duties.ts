@@ -7,7 +7,9 @@ import type { Statement } from "../../model/statement.js";
 import { mentionsIn } from "../mention-index.js";
 import { wordSet } from "../word-set.js";
 import { firstVerb } from "./act-in-clause.js";
+import { subjectRange } from "./clause-subject.js";
 import { conditionOf } from "./condition-of.js";
+import { mayBeJudged } from "./may-be-judged.js";
 import { isGeneralDeal } from "./object-phrase.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
 
@@ -22,6 +24,17 @@ export function findDuties(
 	clauses.forEach((clause, index) => {
 		if (clause.isCondition || clause.isRelative || clause.opener === "because")
 			return;
+		const mended = toBeMended(clause, context);
+		if (mended !== null) {
+			found.push({
+				actor: speaker,
+				stance: "concerned",
+				object: mended,
+				condition: null,
+				needs: "known",
+			});
+			return;
+		}
 		const stance = dutyIn(clause, context);
 		if (stance === null) return;
 		const condition = conditionOf(clauses, index, context);
@@ -34,6 +47,27 @@ export function findDuties(
 		});
 	});
 	return found;
+}
+
+/** "*the text* must be changed", "*the clause* would have to be rewritten": what is not yet as it should be; null for any other duty. */
+function toBeMended(clause: Clause, context: StanceContext): Range | null {
+	const { tokens, codebook } = context;
+	const verb = firstVerb(clause, context);
+	const subject = verb === null ? null : subjectRange(clause, verb, context);
+	if (verb === null || subject === null || !mayBeJudged(subject, context))
+		return null;
+	const mending = wordSet(codebook, "mending-verbs");
+	let isDuty = false;
+	for (let at = verb; at < Math.min(clause.to, verb + 7); at++) {
+		const { norm, lemma, tag } = tokens[at]!;
+		if (/^(not|n't|n’t|never)$/.test(norm)) return null;
+		if (/^(must|should|ought)$/.test(norm)) isDuty = true;
+		if (/^(have|need)$/.test(lemma) && tokens[at + 1]?.norm === "to")
+			isDuty = true;
+		if (isDuty && /^VB[ND]$/.test(tag) && tokens[at - 1]?.norm === "be")
+			return mending.has(lemma) ? subject : null;
+	}
+	return null;
 }
 
 /** The whole clause; of what a certain text must do, what it must do: "the plan must respect borders" is a stand on borders. */
@@ -94,12 +128,20 @@ function isNeeded(
 ): boolean {
 	const [verb, next] = [context.tokens[at], context.tokens[at + 1]];
 	if (verb === undefined || at >= to) return false;
-	const isDuty = /^(have|need)$/.test(verb.lemma) && next?.norm === "to";
+	const isDuty =
+		/^(have|need)$/.test(verb.lemma) &&
+		next?.norm === "to" &&
+		!isOrdeal(at + 2, context);
 	if (isDuty && /^(VBZ|VBP)$/.test(verb.tag)) return true;
 	return (
 		(isDuty || verb.lemma === "require") &&
 		isGeneralDeal({ from, to: at }, context)
 	);
+}
+
+/** "has to *survive* the voters": what awaits a thing, and is asked of nobody. */
+function isOrdeal(at: number, { tokens, codebook }: StanceContext): boolean {
+	return wordSet(codebook, "ordeals").has(tokens[at]?.lemma ?? "");
 }
 
 /** "the prisoners had to come home *first*", "the levy had to *go*": in a past that tells of no flight or loss. */

@@ -61,7 +61,13 @@ function judgedBefore(clause: Clause, context: StanceContext): Judged | null {
 		? null
 		: {
 				stance: ofAct(act.stance, verdict.stance),
-				object: rangeOf(tokens, { from: act.to, to: verb }),
+				object: rangeOf(tokens, {
+					// "handing in the guns" is told by the verb with its particle.
+					from: /^(RP|IN)$/.test(tokens[act.to]?.tag ?? "")
+						? act.to - 1
+						: act.to,
+					to: verb,
+				}),
 			};
 }
 

@@ -386,7 +386,7 @@ const DUTIES: readonly Row[] = [
 	],
 	[
 		"[source: [ruiz: Ruiz]] [cue: said] [content: [plan: the plan] must be rewritten].",
-		[],
+		["ruiz concerned plan"],
 	],
 	[
 		"[source: [ruiz: Ruiz]] [cue: said] [content: [plan: the plan] must uphold the borders of 1954].",

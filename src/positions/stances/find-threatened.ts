@@ -37,6 +37,69 @@ export function findThreatened(
 		: { actor, stance: "opposes", object, condition: null, needs: "known" };
 }
 
+/** "[threatened] *a strike* over the levy", "*a boycott* if the pact is signed": the stand of whoever threatens a thing by its name; null for any other. */
+export function findThreatenedThing(
+	clauses: readonly Clause[],
+	actor: string,
+	context: StanceContext,
+): StanceFound | null {
+	const { tokens, codebook } = context;
+	const clause = clauses[0];
+	if (clause === undefined) return null;
+	const things = wordSet(codebook, "threatened-things");
+	for (
+		let at = clause.from;
+		at < Math.min(clause.to, clause.from + REACH + 2);
+		at++
+	) {
+		const { tag, lemma } = tokens[at]!;
+		if (/^(MD|VB|TO|IN)/.test(tag)) return null;
+		if (!things.has(lemma)) continue;
+		const object =
+			causeIn(at + 1, clause, context) ?? passageOf(clauses[1], context);
+		return object === null
+			? null
+			: { actor, stance: "opposes", object, condition: null, needs: "known" };
+	}
+	return null;
+}
+
+/** "If they sign, *we walk*": what one would do if the text came about, told in the present; null for any other clause. */
+export function findWalkout(
+	clauses: readonly Clause[],
+	index: number,
+	actor: string,
+	context: StanceContext,
+): StanceFound | null {
+	const { tokens, codebook } = context;
+	const { from, to } = clauses[index]!;
+	const before = clauses[index - 1];
+	const verb = from + 1;
+	if (before === undefined || !before.isCondition || verb >= to) return null;
+	const isOurs =
+		/^(we|i)$/.test(tokens[from]!.norm) &&
+		/^VB/.test(tokens[verb]!.tag) &&
+		wordSet(codebook, "walkouts").has(tokens[verb]!.lemma);
+	if (!isOurs || tokens[before.from]!.norm !== "if") return null;
+	const consent = wordSet(codebook, "passing");
+	const isPassed =
+		tokens
+			.slice(before.from, before.to)
+			.every(({ norm }) => !/^(not|n't|n’t|never|no)$/.test(norm)) &&
+		tokens
+			.slice(before.from, before.to)
+			.some(({ lemma, tag }) => /^VB/.test(tag) && consent.has(lemma));
+	return isPassed
+		? {
+				actor,
+				stance: "opposes",
+				object: null,
+				condition: null,
+				needs: "known",
+			}
+		: null;
+}
+
 /** "… [over] the amnesty", "… [in protest at] the map", "… [because of] it". */
 function causeIn(
 	from: number,

@@ -4,8 +4,10 @@ import type { Clause } from "../../drafts/clauses/clauses-of.js";
 import {
 	rangeOf,
 	tokenFrom,
+	type Window,
 	windowOf,
 } from "../../drafts/clauses/token-window.js";
+import type { Stance } from "../../model/position.js";
 import type { Range } from "../../model/span.js";
 import type { Statement } from "../../model/statement.js";
 import { phrasesAt } from "../phrase-index.js";
@@ -105,10 +107,13 @@ function verdictIn(
 		// "the text “crosses every line”": in a quotation a verb may look like a noun.
 		if (verb === null && hit.length > 1 && at > clause.from) verb = at;
 		if (verb === null) continue;
+		// "there would be no peace" judges nothing.
+		if (tokens[verb - 1]?.norm === "there") return null;
 		const links = wordSet(context.codebook, "linking-verbs");
 		const isPredicate =
 			at === verb ||
 			isMainVerb(tokens, verb, at) ||
+			isGiven(hit.value, { from: verb, to: at }, context) ||
 			isCopular(tokens, verb, at, links);
 		if (!isPredicate) continue;
 		const object = verdictSubject(clauses, index, verb, context);
@@ -220,6 +225,24 @@ function isMainVerb(
 		)
 			return false;
 	return true;
+}
+
+/** "hands the generals *a blank cheque*": what somebody is let have by a text, if its name is a bad one. */
+function isGiven(
+	{ stance }: { readonly stance: Stance },
+	{ from, to }: Window,
+	{ tokens, codebook }: StanceContext,
+): boolean {
+	if (stance !== "opposes" && stance !== "concerned") return false;
+	const giving = wordSet(codebook, "giving-verbs");
+	let hasGiven = false;
+	for (let at = from; at < to; at++) {
+		const { lemma, tag } = tokens[at]!;
+		if (giving.has(lemma) && /^VB/.test(tag)) hasGiven = true;
+		else if (hasGiven && /^(VB|MD|IN|TO|CC)/.test(tag)) return false;
+		else if (!hasGiven && !/^(MD|RB|VB)/.test(tag)) return false;
+	}
+	return hasGiven && /^(NN|JJ)/.test(tokens[to]!.tag);
 }
 
 /** Whether the verb links subject and verdict: forms of "be" and the like, with nothing but modifiers behind them. */

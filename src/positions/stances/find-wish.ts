@@ -2,6 +2,7 @@
 
 import type { Window } from "../../drafts/clauses/token-window.js";
 import { phrasesAt } from "../phrase-index.js";
+import { partedAct } from "./act-in-clause.js";
 import type { StanceContext } from "./stance-context.js";
 
 /** What is wished for by its verb. */
@@ -48,11 +49,17 @@ function isSubjunctive(
 	);
 }
 
-/** The token behind a verb of refusal that is wished for: "to *reject* | the deal"; null where another verb is. */
+/** Words from a verb to the particle behind its object. */
+const PARTED_REACH = 9;
+
+/** The token behind a verb of refusal that is wished for: "to *reject* | the deal", "to *throw* | the text out"; null where another verb is. */
 export function urgedAgainst(
 	verb: number,
-	{ tokens, lexicon }: StanceContext,
+	context: StanceContext,
 ): number | null {
+	const { tokens, lexicon } = context;
+	const parted = partedAct(verb, verb + PARTED_REACH, context);
+	if (parted?.act.stance === "opposes") return verb + 1;
 	const hit = phrasesAt(lexicon.acts, tokens, { at: verb, to: verb + 4 }).find(
 		({ value }) => value.wordClass === "verbs" && value.stance === "opposes",
 	);

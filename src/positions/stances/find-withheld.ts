@@ -25,9 +25,49 @@ export function findWithheld(
 		const found =
 			unsigned(clauses, index, speaker, context) ??
 			withheldUntil(clauses, index, speaker, context) ??
-			keptLand(clause, speaker, context);
+			keptLand(clause, speaker, context) ??
+			defied(clause, speaker, context);
 		return found === null ? [] : [found];
 	});
+}
+
+/** "No one will take our guns from us": what nobody is to do to the speaker's own. */
+function defied(
+	clause: Clause,
+	speaker: string,
+	context: StanceContext,
+): StanceFound | null {
+	const { tokens } = context;
+	const modal = firstVerb(clause, context);
+	if (
+		modal === null ||
+		!/^(will|would|can|could|shall|may)$/.test(tokens[modal]!.norm)
+	)
+		return null;
+	let from = clause.from;
+	while (from < modal && /^[“"'‘,]$/.test(tokens[from]!.norm)) from++;
+	const subject = tokens
+		.slice(from, modal)
+		.map(({ norm }) => norm)
+		.join(" ");
+	if (
+		!/^(nobody|no-one|no one|no power|no army|no court|no paper|no government)(?: |$)/.test(
+			subject,
+		)
+	)
+		return null;
+	const isOurs = tokens
+		.slice(modal + 1, clause.to)
+		.some(({ norm }) => /^(our|us|my|me)$/.test(norm));
+	return isOurs && tokens[modal + 1]?.tag === "VB"
+		? {
+				actor: speaker,
+				stance: "opposes",
+				object: rangeOf(tokens, { from: modal + 1, to: clause.to }),
+				condition: null,
+				needs: "known",
+			}
+		: null;
 }
 
 /** "Not one inch would be given up": land of which nothing is parted with. */

@@ -80,7 +80,12 @@ function heldVerb(
 		(/^RB/.test(tokens[at]!.tag) || tokens[at]!.norm === "neither")
 	)
 		at++;
-	if (!isModal) {
+	// "We are not giving up the port": what one is not doing one will not do.
+	const isDoing =
+		!isModal &&
+		tokens[at]?.tag === "VBG" &&
+		isNegatedBy(tokens, { from: verb, to: at }, new Set());
+	if (!isModal && !(isDoing && !/^(going|about)$/.test(tokens[at]!.norm))) {
 		const isGoing =
 			/^(going|about)$/.test(tokens[at]?.norm ?? "") &&
 			tokens[at + 1]?.norm === "to";

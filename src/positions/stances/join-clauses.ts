@@ -56,7 +56,7 @@ function isExcept(
 	return (
 		opener === "but" &&
 		before.to === from - 1 &&
-		/^(all|any|none|nothing|everything|anything|everyone|nobody)$/.test(
+		/^(all|any|none|nothing|everything|anything|everyone|nobody|choice|option|alternative)$/.test(
 			tokens[before.to - 1]!.norm,
 		)
 	);

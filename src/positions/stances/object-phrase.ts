@@ -39,6 +39,30 @@ export function isPronoun(
 	return isAlone && draftAt(token, context) === null;
 }
 
+/** "what she had read", "much of what he saw": the text, by what was done with it. */
+export function isWhatWasRead(
+	{ from, to }: Window,
+	{ tokens }: StanceContext,
+): boolean {
+	let at = from;
+	while (
+		at < to &&
+		/^(much|most|all|some|many|parts|part|of|everything|a|lot|little)$/.test(
+			tokens[at]!.norm,
+		)
+	)
+		at++;
+	if (tokens[at]?.norm !== "what" || to - at > 7) return false;
+	let last = to - 1;
+	while (last > at && /^[,.;”"’']$/.test(tokens[last]!.norm)) last--;
+	return (
+		/^(read|see|hear|propose|offer|table|agree|negotiate|publish|present)$/.test(
+			tokens[last]!.lemma,
+		) ||
+		/^(read|seen|heard|saw|agreed|proposed|offered)$/.test(tokens[last]!.norm)
+	);
+}
+
 /** "any deal that cedes land" is about no text in particular, even where a text is named behind it. */
 export function isGeneralDeal(
 	{ from, to }: Window,

@@ -99,6 +99,12 @@ function exceptionLength(at: number, tokens: StanceContext["tokens"]): number {
 	if (opener === undefined) return 0;
 	const next = tokens[at + opener.length];
 	if (/^[:–—,-]+$/.test(next?.norm ?? "")) return opener.length + 1;
+	// "agreed to the exchange but not *to* the return"
+	if (
+		/^(to|on|about|for|with|of)$/.test(next?.norm ?? "") &&
+		/^(DT|PRP\$|NN|NNS)$/.test(tokens[at + opener.length + 1]?.tag ?? "")
+	)
+		return opener.length + 1;
 	// "but not to sign it", "except that": another clause.
 	return /^(DT|PRP\$|NN|NNS|NNP|JJ|CD|VBG)$/.test(next?.tag ?? "")
 		? opener.length

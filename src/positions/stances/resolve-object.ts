@@ -13,6 +13,7 @@ import {
 	isGeneric,
 	isItsParts,
 	isPronoun,
+	isWhatWasRead,
 } from "./object-phrase.js";
 import type { StanceContext } from "./stance-context.js";
 import {
@@ -49,6 +50,10 @@ export function resolveObject(
 		return spokenOf(from, context);
 	const window = windowOf(context.tokens, object);
 	if (isPronoun(window, context)) return spokenOf(object.start, context);
+	if (isWhatWasRead(window, context)) {
+		const text = spokenOf(object.start, context);
+		if (text.target !== null) return text;
+	}
 	// "any deal", with nothing that tells which, is what would come of the text spoken of.
 	if (window.to - window.from === 2 && isGeneralDeal(window, context)) {
 		const text = spokenOf(object.start, context);

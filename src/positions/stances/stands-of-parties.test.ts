@@ -137,11 +137,65 @@ const SUBJECTS: readonly Row[] = [
 	]),
 ];
 
+const NAMED: readonly Row[] = told("said", [
+	["our main demand was an amnesty", ["ruiz supports amnesty"]],
+	["her worry was the elections", ["ruiz concerned elections"]],
+	["our red line is foreign troops", ["ruiz opposes foreign-troops"]],
+	["our problem was the weather", []],
+	["our demand was met", []],
+	[
+		"without an amnesty there would be no peace",
+		["ruiz conditional plan [without an amnesty]"],
+	],
+	["[plan: the pact] must be rewritten", ["ruiz concerned plan"]],
+	["[plan: the pact] must not be changed", []],
+	["[plan: the pact] hands the generals a blank cheque", ["ruiz opposes plan"]],
+	["[plan: the pact] hands the generals a report", []],
+	["nobody would take our guns from us", ["ruiz opposes disarmament"]],
+	["nobody would take the bus", []],
+	["we are not giving up the valley", ["ruiz opposes territory"]],
+	["handing in the weapons now would be suicide", ["ruiz opposes disarmament"]],
+	["she liked much of what she had read", ["ruiz supports plan"]],
+	[
+		"it was too early to say whether [orland: Orland] would back [plan: the pact]",
+		[],
+	],
+	["if they sign, we walk", ["ruiz opposes plan"]],
+	["if it rains, we walk", []],
+]);
+
+const THREATS: readonly Row[] = told("threatened", [
+	["a general strike if [plan: the pact] is signed", ["ruiz opposes plan"]],
+	["a boycott over the amnesty", ["ruiz opposes amnesty"]],
+	["a strike over the soup", []],
+]);
+
+const CRIES: readonly Row[] = [
+	[
+		"Envoys read [plan: the pact]. “[content: Over my dead body,]” [cue: said] [source: [ruiz: Ruiz]].",
+		["ruiz opposes plan"],
+	],
+	[
+		"Envoys met. “[content: Not in my lifetime,]” [cue: said] [source: [ruiz: Ruiz]], asked about the amnesty.",
+		["ruiz opposes amnesty"],
+	],
+	[
+		"Envoys read [plan: the pact]. “[content: Where do I sign?]” [cue: said] [source: [ruiz: Ruiz]].",
+		["ruiz supports plan"],
+	],
+	["Envoys met. “[content: No way,]” [cue: said] [source: [ruiz: Ruiz]].", []],
+];
+
 describe("findPositions", () => {
-	it.each([...MANDATES, ...WEIGHED, ...PARTED, ...SUBJECTS])(
-		"reads where a party stands: %s",
-		(marked, expected) => {
-			expect(positionsIn(marked)).toEqual(expected);
-		},
-	);
+	it.each([
+		...MANDATES,
+		...WEIGHED,
+		...PARTED,
+		...SUBJECTS,
+		...NAMED,
+		...THREATS,
+		...CRIES,
+	])("reads where a party stands: %s", (marked, expected) => {
+		expect(positionsIn(marked)).toEqual(expected);
+	});
 });

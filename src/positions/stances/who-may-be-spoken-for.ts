@@ -29,14 +29,21 @@ export function maySpeakFor(
 		mentionsIn(context.mentions, source).some(({ id }) => id === actor)
 	)
 		return true;
+	// "officials from both sides"
+	if (
+		source !== null &&
+		who.type !== "person" &&
+		/\b(?:from|of|on) (?:both|the two|either|each)\b/i.test(source.text)
+	)
+		return true;
 	if (source !== null && isConfidant(source, actor, context)) return true;
 	if (source !== null && isInsider(source, who.type, context)) return true;
 	if (source !== null && isPossessed(source.start, source.text, actor, context))
 		return true;
 	if (who.side === null)
 		return (
-			isHomeSource(statement, who.type, whose.type, context) ||
-			isHomeRole(who.role, whose.type, context) ||
+			isHomeSource(statement, who.type, typeOf(whose), context) ||
+			isHomeRole(who.role, typeOf(whose), context) ||
 			(isRuling(whose) && holdsWord("own-voices", who.role ?? "", context))
 		);
 	if (who.type === "state" && whose.side === who.name) return true;
@@ -54,6 +61,13 @@ export function maySpeakFor(
 		who.type !== "person" ||
 		holdsWord("mouthpieces", `${who.role ?? ""} ${source?.text ?? ""}`, context)
 	);
+}
+
+/** A name of one word with no title of its own is that of a state that the codebook does not know. */
+function typeOf({ type, name, role }: Actor): ActorType {
+	return type === "person" && role === null && !name.includes(" ")
+		? "state"
+		: type;
 }
 
 /** Somebody known by a title of no country named. */

@@ -39,7 +39,8 @@ export function withheldUntil(
 	if (held === null) return null;
 	const condition =
 		conditionOf(clauses, index, context) ??
-		lackOf({ from: held.to, to: clause.to }, context);
+		lackOf({ from: held.to, to: clause.to }, context) ??
+		lackBefore(clause, context);
 	if (condition === null || !held.openers.test(condition.opener)) return null;
 	const { from, to } = held.thing;
 	const isText = wordSet(codebook, "withheld-texts").has(tokens[to - 1]!.lemma);
@@ -55,6 +56,19 @@ export function withheldUntil(
 		condition: condition.range,
 		needs: "known",
 	};
+}
+
+/** "*without the amnesty* there would be no deal": the lack may open the clause; null where it does not. */
+function lackBefore(
+	{ from, to }: Clause,
+	context: StanceContext,
+): ReturnType<typeof lackOf> {
+	const { tokens } = context;
+	if (tokens[from]!.norm !== "without") return null;
+	let there = from + 1;
+	while (there < to && tokens[there]!.norm !== "there") there++;
+	const last = tokens[there - 1]!.norm === "," ? there - 1 : there;
+	return there < to ? lackOf({ from, to: last }, context) : null;
 }
 
 /** "there will be no [final signing]". */
