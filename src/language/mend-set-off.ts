@@ -2,7 +2,7 @@
 
 import { hasAuxiliary } from "./mend-main-verb.js";
 import { UNCHANGED } from "./mend-unchanged.js";
-import { isVerbBaseOnly } from "./verb-only-words.js";
+import { isThirdPersonOnly, isVerbBaseOnly } from "./verb-only-words.js";
 
 /** Mends `tags` in place; `words` are those of one sentence. */
 export function mendSetOff(words: readonly string[], tags: string[]): void {
@@ -34,9 +34,29 @@ export function mendSetOff(words: readonly string[], tags: string[]): void {
 			!hasAuxiliary(words, at)
 		)
 			tags[at] = "VBD";
+		if (isPluralBehindMark(words, tags, at)) tags[at] = "NNS";
 		mendBehindAside(words, tags, at);
 		if (isWarningBehindAside(words, tags, at)) tags[at] = "VBD";
 	}
+}
+
+/** ", envoys from both said.": what a comma and a preposition stand round, with a verb of the past to come, is a plural. */
+function isPluralBehindMark(
+	words: readonly string[],
+	tags: readonly string[],
+	at: number,
+): boolean {
+	if (
+		tags[at] !== "VBZ" ||
+		words[at - 1] !== "," ||
+		!/^\p{Ll}{4,}s$/u.test(words[at] ?? "") ||
+		isThirdPersonOnly(words[at] ?? "") ||
+		!/^(?:from|of|in|at|with|close)$/.test(words[at + 1] ?? "")
+	)
+		return false;
+	let next = at + 2;
+	while (/^(?:DT|PRP|CD|JJ|NN.*|POS|TO|CC|IN)$/.test(tags[next] ?? "")) next++;
+	return next > at + 2 && /^(?:VBD|VBP)$/.test(tags[next] ?? "");
 }
 
 /** Verbs whose base form is a noun as well, and what they take behind them. */
@@ -60,7 +80,7 @@ function mendBehindAside(
 	)
 		tags[at] = "VBD";
 	else if (
-		WITH_PREPOSITION.test(pair) &&
+		(WITH_PREPOSITION.test(pair) || isVerbBaseOnly(words[at] ?? "")) &&
 		tags.slice(0, subject + 1).some((tag) => /^NNP?S$/.test(tag))
 	)
 		tags[at] = "VBP";

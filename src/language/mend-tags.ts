@@ -9,6 +9,7 @@ import {
 import { mendNouns } from "./mend-nouns.js";
 import { mendPastTense } from "./mend-past-tense.js";
 import { mendSetOff } from "./mend-set-off.js";
+import { mendTrailingVerb } from "./mend-trailing-verb.js";
 import {
 	isPastOnly,
 	isThirdPersonOnly,
@@ -28,6 +29,7 @@ export function mendTags(words: readonly string[], tags: string[]): void {
 	mendMainVerb(words, tags);
 	mendSetOff(words, tags);
 	mendLaidDown(words, tags);
+	mendTrailingVerb(words, tags);
 	mendUnderModal(words, tags);
 	let pastSeen = false;
 	let presentSeen = false;

@@ -271,7 +271,15 @@ function joinsModifiers(
 	}
 	if (!/^(?:JJ|JJR|JJS|VBN|VBG|CD)$/.test(before.tag)) return false;
 	if (before.tag === "CD" && next.tag !== "CD") return false;
+	if (tokens[at]!.tag === "," && isPredicate(tokens, at - 1)) return false;
 	return (
 		/^(?:JJ|JJR|JJS|VBN|RB|CD)$/.test(next.tag) && leadsToNoun(tokens, at + 1)
 	);
+}
+
+/** "The annex is dead, deputy minister Ada Lind said": an adjective that a form of "be" governs modifies no noun behind the comma. */
+function isPredicate(tokens: readonly Token[], adjective: number): boolean {
+	let before = adjective - 1;
+	while (/^RB/.test(tokens[before]?.tag ?? "")) before--;
+	return tokens[before]?.lemma === "be";
 }

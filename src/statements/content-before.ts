@@ -156,7 +156,10 @@ function isAdverbial(
 ): boolean {
 	return (
 		/^(?:IN|RB)$/.test(tagAt(view, first)) &&
-		!view.groups.some((group) => group.first < comma)
+		!view.groups.some(
+			// "By dealing with a rival, he complained, she had …"
+			(group) => group.first < comma && group.form !== "gerund",
+		)
 	);
 }
 

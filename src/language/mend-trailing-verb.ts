@@ -1,0 +1,96 @@
+/** Verbs of speech behind the clause that they report, where the tagger took them for participles: "It was dead, *an envoy told* reporters." */
+
+/** Past tenses of speech that nobody would take for a thing done to their subject: "a minister insisted". */
+const SPEAKS =
+	/^(?:told|complained|insisted|argued|conceded|warned|replied|explained|noted|admitted|confided|remarked|observed|hinted|acknowledged|protested|maintained|contended|lamented|countered|retorted|signalled|signaled|joked|quipped|muttered|grumbled|added|asked|wondered|boasted|cautioned|recalled|stressed|emphasised|emphasized|reasoned|ventured|marvelled|fumed|scoffed|vowed|objected)$/;
+
+/** Those that are told of things as well, "a deal announced on Monday", and so ask for a name as their subject. */
+const SPEAKS_IF_NAMED =
+	/^(?:confirmed|announced|claimed|reported|declared|repeated|suggested|indicated|stated|predicted|revealed|disclosed|promised|pledged|estimated|affirmed|asserted|alleged|reiterated)$/;
+
+/** Tags of what a subject is made of. */
+const IN_SUBJECT = /^(?:DT|PDT|PRP\$|JJ.?|NN.*|POS|CD|IN|VBN)$/;
+
+/** Words that a subject may have before its verb. */
+const LONGEST_SUBJECT = 12;
+
+/** Mends `tags` in place; `words` are those of one sentence. */
+export function mendTrailingVerb(
+	words: readonly string[],
+	tags: string[],
+): void {
+	for (let at = 2; at + 1 < words.length; at++) {
+		const word = words[at] ?? "";
+		if (!/^(?:VBN|JJ)$/.test(tags[at] ?? "")) continue;
+		if (!SPEAKS.test(word) && !SPEAKS_IF_NAMED.test(word)) continue;
+		const subject = subjectBefore(words, tags, at);
+		if (subject === null || !mayEndHere(words, tags, at)) continue;
+		const isNamed = tags.slice(subject, at).some((tag) => /^NNPS?$/.test(tag));
+		if (SPEAKS.test(word) || isNamed) tags[at] = "VBD";
+	}
+}
+
+/** First token of a subject right before the verb that a comma parts from what is said; null where none stands there. */
+function subjectBefore(
+	words: readonly string[],
+	tags: readonly string[],
+	at: number,
+): number | null {
+	const isClosed = words[at - 1] === ",";
+	const last = isClosed ? at - 2 : at - 1;
+	if (!/^NN/.test(tags[last] ?? "")) return null;
+	const first = phraseStart(words, tags, last);
+	if (first === null || words[first - 1] !== ",") return null;
+	if (!isClosed) return first;
+	// "her spokesman, Karl Brandt, complained, the truce was over": whose name is set off.
+	const owner = phraseStart(words, tags, first - 2);
+	return owner !== null && (owner === 0 || words[owner - 1] === ",")
+		? owner
+		: null;
+}
+
+/** First token of the run of words of a subject that ends at `last`; null where something else governs it. */
+function phraseStart(
+	words: readonly string[],
+	tags: readonly string[],
+	last: number,
+): number | null {
+	let first = last;
+	while (
+		first > 0 &&
+		last - first < LONGEST_SUBJECT &&
+		IN_SUBJECT.test(tags[first - 1] ?? "")
+	)
+		first--;
+	// "…, in a town shelled by rebels"
+	return last >= 0 &&
+		/^(?:DT|PDT|PRP\$|JJ.?|NN.*|CD)$/.test(tags[first] ?? "") &&
+		words[first] !== ","
+		? first
+		: null;
+}
+
+/** Whether nothing but whom, where and when can stand behind the verb: no verb follows before the next mark. */
+function mayEndHere(
+	words: readonly string[],
+	tags: readonly string[],
+	at: number,
+): boolean {
+	if (
+		/^(?:by|of|that)$/.test(words[at + 1] ?? "") ||
+		(/^(?:TO|RB)$/.test(tags[at + 1] ?? "") && /^VB/.test(tags[at + 2] ?? ""))
+	)
+		return false;
+	// "told" has somebody behind it
+	if (
+		words[at] === "told" &&
+		!/^(?:DT|PRP.?|NN.*|JJ|CD)$/.test(tags[at + 1] ?? "")
+	)
+		return false;
+	for (let next = at + 1; next < words.length; next++) {
+		if (/^(?:[,.;:–—]|``)$/.test(words[next] ?? "") || tags[next] === "``")
+			return true;
+		if (/^(?:VB[DZP]|MD)$/.test(tags[next] ?? "")) return false;
+	}
+	return true;
+}

@@ -1,0 +1,46 @@
+/** Speakers told behind what they say, and between its halves. */
+
+import { describe, expect, it } from "vitest";
+import {
+	inOrder,
+	markStatements,
+	unmarked,
+} from "../../test/marked-statements.js";
+
+const rows: readonly (readonly [why: string, marked: string])[] = [
+	[
+		"whom an envoy told",
+		"[content: The border was open again], [source: a senior Norland official] [cue: told] reporters.",
+	],
+	[
+		"an adjective before the speaker's title",
+		"[content: Its second annex is dead], [source: deputy minister Karl Brandt] [cue: told] the daily Tribune.",
+	],
+	[
+		"to whom it was confirmed",
+		"[content: The toll is gone], [source: ambassador Petra Lund] [cue: confirmed] to Radio Nord.",
+	],
+	[
+		"what goes on behind whom and when it was told",
+		"[content: No one would be forced to sign], [source: the former general] [cue: told] Radio Nord late on Tuesday, [content: and the toll and the quota “stand or fall together”].",
+	],
+	[
+		"speakers who are of those spoken of",
+		"[content: Three provinces, among them Veltland, reject any early poll], [source: envoys from all three] [cue: said].",
+	],
+	[
+		"what one complains of having been done by what",
+		"[content: By bargaining with the rebels], [source: her spokesman, Karl Brandt], [cue: complained], [content: Norland had broken its own truce].",
+	],
+	["a town that was warned", "The army held Varn, a town warned of floods."],
+	[
+		"a deal announced",
+		"They signed a pact, a deal announced on Monday, and left.",
+	],
+];
+
+describe("speech told behind its content", () => {
+	it.each(rows)("reads or leaves %s", (_, marked) => {
+		expect(markStatements(unmarked(marked))).toBe(inOrder(marked));
+	});
+});
