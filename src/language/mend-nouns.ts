@@ -11,6 +11,13 @@ export function mendNouns(words: readonly string[], tags: string[]): void {
 		)
 			tags[at] = "NNS";
 		else if (isVerbOfArticle(words, tags, at)) tags[at] = "VBZ";
+		// "by the rebels' reckoning, …"
+		else if (
+			tags[at] === "VBG" &&
+			/^(?:POS|PRP\$)$/.test(tags[at - 1] ?? "") &&
+			/^[,.;:]$/.test(words[at + 1] ?? "")
+		)
+			tags[at] = "NN";
 	}
 }
 

@@ -1,15 +1,16 @@
 /** Statements without a verb: "according to two officials", "in her words". */
 
 import { maximalNounPhrase } from "../language/chunk.js";
-import { clauseEnd } from "./clause-end.js";
+import { contentFrom, contentStop, contentUpTo } from "./content-beside.js";
 import { type CueLexicon, matchCue } from "./cue-lexicon.js";
 import type { Discourse } from "./discourse.js";
 import { subjectBefore } from "./find-subject.js";
 import type { Found, TokenRange } from "./found.js";
+import { isDash } from "./function-words.js";
+import { inOwnWords } from "./own-words.js";
 import { pieceOfTokens } from "./pieces.js";
 import {
 	groupOf,
-	isClosing,
 	isOpening,
 	normAt,
 	phraseOf,
@@ -66,21 +67,36 @@ function fromPhrase(
 			? null
 			: goesOnBehind(view, source.last + 1, discourse);
 	const isRelative = /^W(?:P|DT)/.test(tagAt(view, cue.first - 1));
+	const aside = setOffBefore(view, cue.first, source.last + 1);
+	// "14 pages long and, in the words of one envoy, “dull”"
+	const isJoined =
+		rest !== null &&
+		isOpening(view, source.last + 2) &&
+		normAt(view, cue.first - 1) === "," &&
+		tagAt(view, cue.first - 2) === "CC";
 	const host = reportingHost(view, cue.first, discourse);
 	const isRelayed = host !== null && normAt(view, source.last + 2) === "that";
-	const content = isRelayed
-		? contentFrom(view, source.last + 3, discourse)
-		: host !== null && host.first > 0
-			? contentUpTo(view, host.first, discourse)
-			: isRelative
-				? contentFrom(view, source.last + 1, discourse)
-				: heads
-					? contentFrom(view, source.last + 2, discourse)
-					: resumes
-						? tagAt(view, cue.first) === "VBG" && isCiting(view, cue.first)
-							? contentFrom(view, behindVerb(view, source.last + 2), discourse)
-							: pieceOfTokens(view, discourse.text, 0, cue.first - 1)
-						: contentUpTo(view, cue.first, discourse);
+	const content = isJoined
+		? rest
+		: aside !== null
+			? pieceOfTokens(view, discourse.text, aside, contentStop(view, cue.first))
+			: isRelayed
+				? contentFrom(view, source.last + 3, discourse)
+				: host !== null && host.first > 0
+					? contentUpTo(view, host.first, discourse)
+					: isRelative
+						? contentFrom(view, source.last + 1, discourse)
+						: heads
+							? contentFrom(view, source.last + 2, discourse)
+							: resumes
+								? tagAt(view, cue.first) === "VBG" && isCiting(view, cue.first)
+									? contentFrom(
+											view,
+											behindVerb(view, source.last + 2),
+											discourse,
+										)
+									: pieceOfTokens(view, discourse.text, 0, cue.first - 1)
+								: contentUpTo(view, cue.first, discourse);
 	if (!content) return null;
 	const isDocument = isDocumentPhrase(view, phrase, discourse.words);
 	return {
@@ -89,12 +105,25 @@ function fromPhrase(
 		entry: null,
 		source,
 		cue,
-		pieces: rest ? [content, rest] : [content],
+		pieces: rest && rest !== content ? [content, rest] : [content],
 		circumstances: [],
 		addressee: null,
 		negative: false,
 		endsQuoted: content.quoted !== "not",
 	};
+}
+
+/** "– 611 on both lists, according to the aid office –", "(half of it, according to her)": the first token between the marks; null where none stand so. */
+function setOffBefore(
+	view: SentenceView,
+	cue: number,
+	behind: number,
+): number | null {
+	if (!isDash(view, behind) && normAt(view, behind) !== ")") return null;
+	for (let at = cue - 1; at > 0; at--)
+		if (isDash(view, at) || normAt(view, at) === "(")
+			return at + 1 < contentStop(view, cue) ? at + 1 : null;
+	return null;
 }
 
 /** The last semicolon before a token; -1 where none stands. */
@@ -144,6 +173,9 @@ function reportingHost(
 
 /** "It has 19 points, according to two officials, and the rest was left out": what the same source goes on to say. */
 function goesOnBehind(view: SentenceView, comma: number, discourse: Discourse) {
+	// "Two points are open, according to an aide: the flag and the toll"
+	if (normAt(view, comma) === ":" && comma + 1 < view.tokens.length)
+		return contentFrom(view, comma + 1, discourse);
 	if (normAt(view, comma) !== ",") return null;
 	// "Drones from Orland, according to him, had hit a convoy", "The text was, in the words of one, “a menu”"
 	if (groupOf(view, comma + 1)?.finite || isOpening(view, comma + 1))
@@ -151,93 +183,6 @@ function goesOnBehind(view: SentenceView, comma: number, discourse: Discourse) {
 	return /^(?:and|but|or|that)$/.test(normAt(view, comma + 1))
 		? contentFrom(view, comma + 2, discourse)
 		: null;
-}
-
-/**
- * `the plan, which, in her words, “ends a wrong”`: the quotation behind the phrase; in its absence the clause. "In Norland's telling, the strike
- * never happened", "It rewards the aggressor, in his view": the clause behind it, or before.
- */
-function inOwnWords(
-	view: SentenceView,
-	at: number,
-	discourse: Discourse,
-): Found | null {
-	const owner = ownerOfWords(view, at, discourse);
-	if (!owner) return null;
-	const { source, words } = owner;
-	const first = normAt(view, words + 1) === "," ? words + 2 : words + 1;
-	const isLast = /^[.?!]?$/.test(normAt(view, words + 1));
-	const isFirst = at === 0 && first === words + 2;
-	const content = isLast
-		? contentUpTo(view, at, discourse)
-		: contentFrom(view, first, discourse);
-	if (!content || (content.quoted === "not" && !isLast && !isFirst))
-		return null;
-	return {
-		view,
-		basis: "according-to",
-		entry: null,
-		source,
-		cue: { first: at, last: words },
-		pieces: [content],
-		circumstances: [],
-		addressee: null,
-		negative: false,
-		endsQuoted: content.quoted !== "not",
-	};
-}
-
-/** Whose words "in her words", "in the ministry's telling", "by the rebels' count" tells of, and the last token of that; null where nobody's. */
-function ownerOfWords(
-	view: SentenceView,
-	at: number,
-	discourse: Discourse,
-): { readonly source: TokenRange; readonly words: number } | null {
-	const { ownWords } = discourse.codebook.reporting;
-	if (
-		view.tokens[at + 1]?.tag === "PRP$" &&
-		ownWords.includes(normAt(view, at + 2))
-	)
-		return { source: { first: at + 1, last: at + 1 }, words: at + 2 };
-	const phrase = phraseOf(view, at + 1);
-	const mark = phrase ? phrase.head - 1 : -1;
-	if (
-		phrase?.first !== at + 1 ||
-		tagAt(view, mark) !== "POS" ||
-		mark <= phrase.first ||
-		!ownWords.includes(normAt(view, phrase.head))
-	)
-		return null;
-	return {
-		source: { first: phrase.first, last: mark - 1 },
-		words: phrase.last,
-	};
-}
-
-function contentFrom(view: SentenceView, first: number, discourse: Discourse) {
-	return first < view.tokens.length
-		? pieceOfTokens(
-				view,
-				discourse.text,
-				first,
-				clauseEnd(view, first, discourse.lexicon),
-			)
-		: null;
-}
-
-/** The clause that runs up to the cue, without the comma before it. */
-function contentUpTo(view: SentenceView, end: number, discourse: Discourse) {
-	const stop = normAt(view, end - 1) === "," ? end - 1 : end;
-	let first = stop;
-	while (
-		first > 0 &&
-		!(normAt(view, first - 1) === ";" && !view.quoteAt[first - 1])
-	)
-		first--;
-	const hasVerb =
-		view.groups.some((group) => group.first >= first && group.last < stop) ||
-		isClosing(view, stop - 1);
-	return hasVerb ? pieceOfTokens(view, discourse.text, first, stop) : null;
 }
 
 function opensClause(view: SentenceView, first: number): boolean {

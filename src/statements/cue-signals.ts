@@ -95,7 +95,11 @@ export function reportsItself(
 	if (
 		!subject ||
 		subject.first < clause.from ||
-		subject.first - clause.from > 3
+		subject.first - clause.from > 3 ||
+		// "and for eight where missiles are concerned"
+		(subject.first > clause.from &&
+			tagAt(view, subject.first - 1) === "WRB" &&
+			subject.first - 1 > clause.from)
 	)
 		return false;
 	return clause.kind === "speech"

@@ -9,6 +9,7 @@ import { readDocumentSpeech } from "./document-speech.js";
 import { readDroppedDemand } from "./dropped-demands.js";
 import { subjectBefore } from "./find-subject.js";
 import type { Found } from "./found.js";
+import { readFrontedView } from "./fronted-views.js";
 import { readHearsay } from "./hearsay.js";
 import { readNominalStatements } from "./nominal-statements.js";
 import { readPassiveCue } from "./passive-cues.js";
@@ -44,6 +45,8 @@ export function readSentence(
 		...readNominalStatements(view, discourse),
 		...readTrailingAppositions(view, discourse),
 	];
+	const fronted = readFrontedView(view, discourse);
+	if (fronted) found.push(fronted);
 	const under =
 		readUnderDocument(view, discourse) ?? readAmidDocument(view, discourse);
 	if (under) found.push(under);

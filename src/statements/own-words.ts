@@ -1,0 +1,67 @@
+/** Statements told by whose words, view or count they are: "in her words", "in Norland's telling", "by the rebels' count". */
+
+import { contentFrom, contentUpTo } from "./content-beside.js";
+import type { Discourse } from "./discourse.js";
+import type { Found, TokenRange } from "./found.js";
+import { normAt, phraseOf, type SentenceView, tagAt } from "./sentence-view.js";
+
+/**
+ * `the plan, which, in her words, “ends a wrong”`: the quotation behind the phrase; in its absence the clause. "In Norland's telling, the strike
+ * never happened", "It rewards the aggressor, in his view": the clause behind it, or before.
+ */
+export function inOwnWords(
+	view: SentenceView,
+	at: number,
+	discourse: Discourse,
+): Found | null {
+	const owner = ownerOfWords(view, at, discourse);
+	if (!owner) return null;
+	const { source, words } = owner;
+	const first = normAt(view, words + 1) === "," ? words + 2 : words + 1;
+	const isLast = /^[.?!]?$/.test(normAt(view, words + 1));
+	const isFirst = at === 0 && first === words + 2;
+	const content = isLast
+		? contentUpTo(view, at, discourse)
+		: contentFrom(view, first, discourse);
+	if (!content || (content.quoted === "not" && !isLast && !isFirst))
+		return null;
+	return {
+		view,
+		basis: "according-to",
+		entry: null,
+		source,
+		cue: { first: at, last: words },
+		pieces: [content],
+		circumstances: [],
+		addressee: null,
+		negative: false,
+		endsQuoted: content.quoted !== "not",
+	};
+}
+
+/** Whose words "in her words", "in the ministry's telling", "by the rebels' count" tells of, and the last token of that; null where nobody's. */
+function ownerOfWords(
+	view: SentenceView,
+	at: number,
+	discourse: Discourse,
+): { readonly source: TokenRange; readonly words: number } | null {
+	const { ownWords } = discourse.codebook.reporting;
+	if (
+		view.tokens[at + 1]?.tag === "PRP$" &&
+		ownWords.includes(normAt(view, at + 2))
+	)
+		return { source: { first: at + 1, last: at + 1 }, words: at + 2 };
+	const phrase = phraseOf(view, at + 1);
+	const mark = phrase ? phrase.head - 1 : -1;
+	if (
+		phrase?.first !== at + 1 ||
+		tagAt(view, mark) !== "POS" ||
+		mark <= phrase.first ||
+		!ownWords.includes(normAt(view, phrase.head))
+	)
+		return null;
+	return {
+		source: { first: phrase.first, last: mark - 1 },
+		words: phrase.last,
+	};
+}
