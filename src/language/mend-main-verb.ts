@@ -69,7 +69,12 @@ function mendAside(words: readonly string[], tags: string[]): void {
 			if (words[next] === ",") {
 				const after = tags[next + 1] ?? "";
 				// "The paper, made public in May, asks": another tense than that of a verb in a row
-				if (/^(?:VBZ|MD)$/.test(after) || (hasAgent && after === "VBD"))
+				if (
+					/^(?:VBZ|MD)$/.test(after) ||
+					(hasAgent && after === "VBD") ||
+					// "a spokesman, asked about it, said"
+					(after === "VBD" && ASKED.test(words[at] ?? ""))
+				)
 					tags[at] = "VBN";
 				break;
 			}
@@ -77,6 +82,10 @@ function mendAside(words: readonly string[], tags: string[]): void {
 		}
 	}
 }
+
+/** What is done to somebody who then speaks. */
+const ASKED =
+	/^(?:asked|pressed|questioned|challenged|quizzed|reached|contacted|approached)$/;
 
 /** "An official denied that": an adjective between an article and a verb that reports is the noun. */
 function mendHeadNoun(words: readonly string[], tags: string[]): void {

@@ -30,6 +30,8 @@ export interface CueLexicon {
 	readonly parties: ReadonlySet<string>;
 	/** Lemmas of occasions on which things are said: "address", "briefing". */
 	readonly venues: ReadonlySet<string>;
+	/** Verbs whose passive refuses to speak: "would not be drawn". */
+	readonly refusals: ReadonlySet<string>;
 }
 
 const lexicons = new WeakMap<Codebook, CueLexicon>();
@@ -45,6 +47,7 @@ export function cueLexicon(codebook: Codebook): CueLexicon {
 		according: compilePhrases(codebook.reporting.according),
 		parties: new Set(codebook.reporting.speakers),
 		venues: new Set(codebook.reporting.venues),
+		refusals: new Set(codebook.reporting.passiveRefusals),
 	};
 	lexicons.set(codebook, made);
 	return made;

@@ -149,14 +149,11 @@ export function coordinatesCue(
 	let at = conjunction + 1;
 	while (/^RB/.test(tagAt(view, at)) && !groupOf(view, at)) at++;
 	const group = groupOf(view, at);
-	if (
-		!group ||
-		group.first !== at ||
-		!group.finite ||
-		group.passive ||
-		view.quoteAt[at]
-	)
+	if (!group || group.first !== at || !group.finite || view.quoteAt[at])
 		return false;
+	// "and would not be drawn on the sum"
+	if (group.passive)
+		return group.negated && lexicon.refusals.has(lemmaAt(view, group.main));
 	// "confirmed that fire had struck but would not say who was behind it"
 	if (group.modal && group.negated) return isSpeech(view, group, lexicon);
 	return (

@@ -31,6 +31,7 @@ import {
 	readUnderDocument,
 	readUnderWhich,
 } from "./under-document.js";
+import { readUnreturnedCall } from "./unreturned-calls.js";
 import { readVoicedStance } from "./voiced-stances.js";
 
 /** The statements of a sentence that has a cue of any kind, in the order of their cues. */
@@ -58,6 +59,7 @@ export function readSentence(
 		if (isInQuestion(view, group, discourse)) continue;
 		const read =
 			readRefusal(view, group, discourse) ??
+			readUnreturnedCall(view, group, discourse) ??
 			readHearsay(view, group, discourse) ??
 			readDroppedDemand(view, group, discourse) ??
 			readVoicedStance(view, group, discourse) ??

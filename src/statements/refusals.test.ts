@@ -33,6 +33,48 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"a question left open in front",
 		"[source: Peskin] [cue: spoke of] [content: May]; [content2: whether he meant the first] [source2: he] [cue2: did not say].",
 	],
+	[
+		"who has yet to comment",
+		"[source: Queen Ilse of Norland] [cue: has yet to comment].",
+	],
+	[
+		"who has yet to take sides",
+		"[source: Karl Brandt, who leads the committee], [cue: has yet to take a position].",
+	],
+	[
+		"who has not spoken where others hear",
+		"[source: The general] [cue: has not spoken publicly on] [content: the ruling].",
+	],
+	[
+		"what is refused, in front",
+		"On [content: the complaint] [source: a spokesman] [cue: had nothing to say].",
+	],
+	[
+		"a body that declines",
+		"[source: The navy command] [cue: declined to discuss] [content: the harbour].",
+	],
+	[
+		"calls not returned",
+		"[content: Calls to [source: the governor's office]] [cue: were not returned].",
+	],
+	[
+		"requests without an answer",
+		"[content: Requests for comment sent to [source: the ministry]] [cue: were not answered].",
+	],
+	[
+		"a reply not drawn",
+		"[content: An e-mail to [source: the union]] [cue: drew no reply].",
+	],
+	[
+		"what one would not be drawn on, behind what one said",
+		"[source: [source2: She]] [cue: said] [content: the port was “not lost”], and [cue2: would not be drawn on] [content2: the date].",
+	],
+	[
+		"what a speaker was asked, which he does not say",
+		"[source: A spokesman, asked about the pull-back], [cue: said] that [content: the army would obey].",
+	],
+	["a fee not returned", "The fee paid to the bank was not returned."],
+	["who has yet to act", "The court has yet to sit."],
 	["refugees turned away", "Norland turned away 200 refugees."],
 	["a city left", "The army left the town unharmed."],
 ];

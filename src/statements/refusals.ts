@@ -17,6 +17,7 @@ import {
 } from "./sentence-view.js";
 import { isDocumentPhrase, isSpeakerPhrase } from "./speaker-words.js";
 import type { Subject } from "./subject.js";
+import { isTemporal } from "./temporal-phrase.js";
 
 /** The refusal that begins with this verb group; null where nobody refuses to speak. What is refused is its content. */
 export function readRefusal(
@@ -28,10 +29,12 @@ export function readRefusal(
 	const last = refusalEnd(view, group, discourse.codebook);
 	if (last === null) return null;
 	const source = refuser(view, group);
-	if (!source || !canRefuse(view, source, discourse)) return null;
+	if (!source || !canRefuse(view, source, { discourse, group })) return null;
 	const end = objectEnd(view, { group, from: last + 1 }, discourse);
 	const hasObject = isObjectAt(view, last + 1);
-	const fronted = hasObject ? null : frontedQuestion(view, source);
+	const fronted = hasObject
+		? null
+		: (frontedQuestion(view, source) ?? frontedMatter(view, source, last));
 	const piece = hasObject
 		? pieceOfTokens(view, discourse.text, last + 1, end)
 		: fronted && pieceOfTokens(view, discourse.text, ...fronted);
@@ -66,6 +69,28 @@ function frontedQuestion(
 	return isQuestion && end > first ? [first, end] : null;
 }
 
+/** "On the lawsuit a spokesman had nothing to say": what stands before the subject, as first token and end; null where nothing of the kind does. */
+function frontedMatter(
+	view: SentenceView,
+	source: Subject,
+	last: number,
+): readonly [first: number, end: number] | null {
+	let first = source.first;
+	while (first > 0 && normAt(view, first - 1) !== ";") first--;
+	const end =
+		normAt(view, source.first - 1) === "," ? source.first - 1 : source.first;
+	const matter = phraseOf(view, first + 1);
+	return /^(?:on|about|of)$/.test(normAt(view, first)) &&
+		!/^(?:on|to|about|upon)$/.test(normAt(view, last)) &&
+		matter?.first === first + 1 &&
+		!isTemporal(view, matter) &&
+		!view.groups.some(
+			(group) => group.finite && group.first < end && group.first > first,
+		)
+		? [first + 1, end]
+		: null;
+}
+
 /** "Neither side has said what was agreed": the page tells what is not known, and of nobody that they said or would not say it. */
 export function isLeftUnsaid(
 	view: SentenceView,
@@ -87,11 +112,16 @@ export function isLeftUnsaid(
 function canRefuse(
 	view: SentenceView,
 	source: Subject,
-	discourse: Discourse,
+	{
+		discourse,
+		group,
+	}: { readonly discourse: Discourse; readonly group: VerbGroup },
 ): boolean {
 	if (isDocumentPhrase(view, source.head, discourse.words)) return false;
 	if (
 		isSpeakerPhrase(view, source.head, discourse.words) ||
+		// "declined to discuss it": whatever they are called, these are people.
+		lemmaAt(view, group.main) === "decline" ||
 		/^(?:it|side)$/.test(lemmaAt(view, source.head.head))
 	)
 		return true;

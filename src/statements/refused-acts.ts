@@ -26,7 +26,9 @@ export function refusalEnd(
 	if (normAt(view, next) === "neither")
 		return neitherNor(view, groupOf(view, next + 1), codebook);
 	if (normAt(view, next) === "yet" && normAt(view, next + 1) === "to")
-		return yetTo(view, groupOf(view, next + 1), words);
+		return yetTo(view, next + 1, words);
+	if (lemma === "speak" && isNegated(view, group))
+		return inPublic(view, group.last);
 	// "had nothing to say"
 	if (
 		lemma === "have" &&
@@ -86,25 +88,36 @@ function afterDay(view: SentenceView, at: number): number {
 	return isDay && groupOf(view, day + 1) !== null ? day + 1 : at;
 }
 
-/** "has yet to comment". */
+/** "has yet to comment", "has yet to take sides"; `to` is where the infinitive begins. */
 function yetTo(
 	view: SentenceView,
-	act: VerbGroup | null,
+	to: number,
 	words: ReportingWords,
 ): number | null {
-	if (!act) return null;
+	const act = groupOf(view, to);
+	// "has yet to comment", its verb taken for the noun
+	if (!act)
+		return words.answering.includes(normAt(view, to + 1))
+			? withPreposition(view, to + 1)
+			: null;
 	// "has yet to speak in public on the deal", but not "has yet to speak"
 	if (lemmaAt(view, act.main) === "speak") {
-		const behind =
-			normAt(view, act.last + 1) === "in" &&
-			normAt(view, act.last + 2) === "public"
-				? act.last + 2
-				: act.last;
-		const last = withPreposition(view, behind);
+		const last = inPublic(view, act.last) ?? withPreposition(view, act.last);
 		return last > act.last ? last : null;
 	}
+	const uncommitted = phraseEnd(view, act, words.uncommitted);
+	if (uncommitted !== null) return withPreposition(view, uncommitted);
 	return words.answering.includes(lemmaAt(view, act.main))
 		? withPreposition(view, act.last)
+		: null;
+}
+
+/** "spoken in public on", "spoken publicly": the last of these words behind the verb; null where nobody is said to hear. */
+function inPublic(view: SentenceView, last: number): number | null {
+	if (normAt(view, last + 1) === "publicly")
+		return withPreposition(view, last + 1);
+	return normAt(view, last + 1) === "in" && normAt(view, last + 2) === "public"
+		? withPreposition(view, last + 2)
 		: null;
 }
 

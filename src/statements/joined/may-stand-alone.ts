@@ -74,7 +74,9 @@ function isPutToSource({ view, cue, source, pieces }: Found): boolean {
 
 /** "said", "to say that …"; not "was asked", "Asked whether …", nor "had until Thursday to answer a draft". */
 function isActiveCue(found: Found, asking: readonly string[]): boolean {
-	const group = found.cue && groupOf(found.view, found.cue.last);
+	const { cue, view } = found;
+	// "asked about": the verb may have a preposition behind it.
+	const group = cue && (groupOf(view, cue.last) ?? groupOf(view, cue.first));
 	if (!group) return true;
 	if (group.passive || group.form === "participle") return false;
 	return group.form !== "infinitive" || isQuoted(found, asking);
