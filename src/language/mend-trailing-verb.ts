@@ -21,6 +21,7 @@ export function mendTrailingVerb(
 ): void {
 	for (let at = 2; at + 1 < words.length; at++) {
 		const word = words[at] ?? "";
+		mendJudged(words, tags, at);
 		if (!/^(?:VBN|JJ)$/.test(tags[at] ?? "")) continue;
 		if (!SPEAKS.test(word) && !SPEAKS_IF_NAMED.test(word)) continue;
 		const subject = subjectBefore(words, tags, at);
@@ -29,6 +30,51 @@ export function mendTrailingVerb(
 		if (SPEAKS.test(word) || isNamed) tags[at] = "VBD";
 	}
 }
+
+/** Verbs by which a thing is judged whose base form is a noun as well, and past forms that look like participles. */
+const JUDGES =
+	/^(?:dispute|contest|doubt|question|reject|deny|call|fear|back|favour|favor|support|resent|welcome|oppose|dismiss)$/;
+const JUDGED =
+	/^(?:disputed|contested|rejected|denied|called|backed|favoured|favored|supported|welcomed|opposed|dismissed|dubbed|branded|described)$/;
+
+/** ", a figure that its engineers *dispute*.", ", a charge Lund *called* absurd": the verb behind whoever judges what is set off. */
+function mendJudged(
+	words: readonly string[],
+	tags: string[],
+	at: number,
+): void {
+	const word = words[at] ?? "";
+	const isNow =
+		JUDGES.test(word) &&
+		/^(?:NN|VB)$/.test(tags[at] ?? "") &&
+		/^NNP?S$/.test(tags[at - 1] ?? "") &&
+		/^(?:[.,;:–—“"]|as)$/.test(words[at + 1] ?? "");
+	const isThen =
+		JUDGED.test(word) && tags[at] === "VBN" && words[at + 1] !== "by";
+	if (!isNow && !isThen) return;
+	let first = at - 1;
+	while (first > 0 && at - first < 8 && IN_JUDGED.test(tags[first] ?? ""))
+		first--;
+	const isSetOff =
+		/^[,–—]$/.test(words[first] ?? "") &&
+		/^(?:an?|something)$/.test(words[first + 1] ?? "");
+	if (!isSetOff) return;
+	const subject = tags.findIndex(
+		(tag, index) =>
+			index > first + 2 &&
+			index < at &&
+			(/^(?:WDT|DT|PRP\$?|NNP)$/.test(tag) ||
+				/^\p{Lu}/u.test(words[index] ?? "") ||
+				words[index] === "that"),
+	);
+	if (subject < 0) return;
+	tags[at] = isNow ? "VBP" : "VBD";
+	if (tags[subject] === "NN" && /^\p{Lu}/u.test(words[subject] ?? ""))
+		tags[subject] = "NNP";
+}
+
+/** Tags of a thing set off and of whoever judges it. */
+const IN_JUDGED = /^(?:DT|PRP\$|JJ|NN.*|POS|WDT|IN|RB|CD|PRP)$/;
 
 /** First token of a subject right before the verb that a comma parts from what is said; null where none stands there. */
 function subjectBefore(

@@ -1,5 +1,6 @@
 /** Commas and dashes behind which the page, not the speaker, goes on. */
 
+import { appositionVerdict } from "./apposition-verdict.js";
 import { hasCoordinatedVerb } from "./coordinated-verb.js";
 import { type CueLexicon, matchCue } from "./cue-lexicon.js";
 import {
@@ -85,7 +86,11 @@ export function isCondition(view: SentenceView, at: number): boolean {
 }
 
 /** Whether what is reported ends at this dash: " – a key target". What goes on in quotation marks, or comes back to a second dash, stays. */
-export function endsAtDash(view: SentenceView, dash: number): boolean {
+export function endsAtDash(
+	view: SentenceView,
+	dash: number,
+	lexicon: CueLexicon,
+): boolean {
 	if (normAt(view, dash + 1) === "something") return true;
 	for (let index = dash + 1; index < view.tokens.length; index++) {
 		if (isDash(view, index) && !view.quoteAt[index]) return false;
@@ -95,6 +100,7 @@ export function endsAtDash(view: SentenceView, dash: number): boolean {
 		/^(?:though|which|something|whose|although)$/.test(normAt(view, dash + 1))
 	)
 		return true;
+	if (appositionVerdict(view, dash + 1, lexicon)) return true;
 	const phrase = phraseOf(view, dash + 1);
 	return (
 		phrase !== null &&
@@ -174,6 +180,7 @@ function isOutsideApposition(
 	at: number,
 	lexicon: CueLexicon,
 ): boolean {
+	if (appositionVerdict(view, at, lexicon)) return true;
 	const phrase = phraseOf(view, at);
 	if (!phrase || phrase.first !== at || !/^(?:an?|the)$/.test(normAt(view, at)))
 		return false;

@@ -126,7 +126,7 @@ function isBreak(view: SentenceView, at: number, lexicon: CueLexicon): boolean {
 	if (norm === ":")
 		return isClosing(view, at - 1) || hasParentheticalCue(view, at, lexicon);
 	if (norm === "according") return normAt(view, at + 1) === "to";
-	if (isDash(view, at)) return endsAtDash(view, at);
+	if (isDash(view, at)) return endsAtDash(view, at, lexicon);
 	// "had been all but agreed"
 	if (tagAt(view, at) !== "CC" || normAt(view, at - 1) === "all") return false;
 	// "“… only in books,” and she went on to declare": behind a mark a clause of its own.

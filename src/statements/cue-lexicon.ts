@@ -3,6 +3,7 @@
 import type { VerbGroup } from "../language/chunk.js";
 import type { Codebook, CueEntry } from "../model/codebook.js";
 import { normAt, type SentenceView, tagAt } from "./sentence-view.js";
+import { speakerWords } from "./speaker-words.js";
 import { isThingHeld, needsThing } from "./thing-held.js";
 
 /** A reporting verb in its place. `last` is the last token of the cue, its particle or preposition included. */
@@ -30,6 +31,10 @@ export interface CueLexicon {
 	readonly parties: ReadonlySet<string>;
 	/** Lemmas of occasions on which things are said: "address", "briefing". */
 	readonly venues: ReadonlySet<string>;
+	/** Nouns of people and bodies. */
+	readonly people: ReadonlySet<string>;
+	/** Nouns of what is told, which somebody may dispute: "estimate", "version". */
+	readonly accounts: ReadonlySet<string>;
 	/** Verbs whose passive refuses to speak: "would not be drawn". */
 	readonly refusals: ReadonlySet<string>;
 }
@@ -47,6 +52,8 @@ export function cueLexicon(codebook: Codebook): CueLexicon {
 		according: compilePhrases(codebook.reporting.according),
 		parties: new Set(codebook.reporting.speakers),
 		venues: new Set(codebook.reporting.venues),
+		people: speakerWords(codebook).speakers,
+		accounts: new Set(codebook.words["account-nouns"] ?? []),
 		refusals: new Set(codebook.reporting.passiveRefusals),
 	};
 	lexicons.set(codebook, made);

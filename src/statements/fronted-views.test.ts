@@ -40,6 +40,10 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"what goes on with a clause under “where”",
 		"[cue: According to] [source: two envoys], [content: one would keep it for two years, and for six where ships are concerned].",
 	],
+	[
+		"in whose telling it is so, amid the clause",
+		"[content: The general], [cue: in [source: her] telling], [content: was at home].",
+	],
 	["how somebody fares", "For Norland, the vote is a setback."],
 	["when it is so", "For now, the port is shut."],
 	["where it is so", "To the east, the border is a river."],

@@ -3,7 +3,14 @@
 import { contentFrom, contentUpTo } from "./content-beside.js";
 import type { Discourse } from "./discourse.js";
 import type { Found, TokenRange } from "./found.js";
-import { normAt, phraseOf, type SentenceView, tagAt } from "./sentence-view.js";
+import { type Piece, pieceOfTokens } from "./pieces.js";
+import {
+	groupOf,
+	normAt,
+	phraseOf,
+	type SentenceView,
+	tagAt,
+} from "./sentence-view.js";
 
 /**
  * `the plan, which, in her words, “ends a wrong”`: the quotation behind the phrase; in its absence the clause. "In Norland's telling, the strike
@@ -20,6 +27,20 @@ export function inOwnWords(
 	const first = normAt(view, words + 1) === "," ? words + 2 : words + 1;
 	const isLast = /^[.?!]?$/.test(normAt(view, words + 1));
 	const isFirst = at === 0 && first === words + 2;
+	const amid = amidClause(view, at, first, discourse);
+	if (amid)
+		return {
+			view,
+			basis: "according-to",
+			entry: null,
+			source,
+			cue: { first: at, last: words },
+			pieces: amid,
+			circumstances: [],
+			addressee: null,
+			negative: false,
+			endsQuoted: amid.some(({ quoted }) => quoted !== "not"),
+		};
 	const content = isLast
 		? contentUpTo(view, at, discourse)
 		: contentFrom(view, first, discourse);
@@ -64,4 +85,24 @@ function ownerOfWords(
 		source: { first: phrase.first, last: mark - 1 },
 		words: phrase.last,
 	};
+}
+
+/** "The minister, in her telling, was at a wedding": the subject before and the verb with all behind it; null where no verb follows. */
+function amidClause(
+	view: SentenceView,
+	at: number,
+	first: number,
+	discourse: Discourse,
+): readonly Piece[] | null {
+	if (
+		normAt(view, at - 1) !== "," ||
+		normAt(view, first - 1) !== "," ||
+		groupOf(view, first)?.finite !== true
+	)
+		return null;
+	let start = at - 1;
+	while (start > 0 && !/^[;:,]$/.test(normAt(view, start - 1))) start--;
+	const before = pieceOfTokens(view, discourse.text, start, at - 1);
+	const behind = contentFrom(view, first, discourse);
+	return before && behind ? [before, behind] : null;
 }

@@ -73,6 +73,14 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"what a speaker was asked, which he does not say",
 		"[source: A spokesman, asked about the pull-back], [cue: said] that [content: the army would obey].",
 	],
+	[
+		"what was asked and not answered",
+		"Asked [content: if Orland would be invited], [source: Lund] smiled and [cue: offered no reply].",
+	],
+	[
+		"calls that somebody did not return",
+		"[source: The chief envoy, Karl Brandt], [cue: did not return calls].",
+	],
 	["a fee not returned", "The fee paid to the bank was not returned."],
 	["who has yet to act", "The court has yet to sit."],
 	["refugees turned away", "Norland turned away 200 refugees."],

@@ -61,6 +61,14 @@ function frontedQuestion(
 	while (first > 0 && normAt(view, first - 1) !== ";") first--;
 	const end =
 		normAt(view, source.first - 1) === "," ? source.first - 1 : source.first;
+	// "Asked if it would be sold, she …", "Pressed on whether …"
+	if (
+		/^(?:VBN|VBD)$/.test(tagAt(view, first)) &&
+		normAt(view, source.first - 1) === ","
+	)
+		for (let at = first + 1; at < first + 5 && at < end; at++)
+			if (/^(?:whether|if|when|where|why|how|what|who)$/.test(normAt(view, at)))
+				return [at, end];
 	const isQuestion =
 		/^(?:whether|if|when|where|why|how|what|who)$/.test(normAt(view, first)) &&
 		view.groups.some(

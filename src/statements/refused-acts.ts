@@ -66,6 +66,13 @@ export function refusalEnd(
 		!group.passive &&
 		isNegated(view, group)
 	) {
+		// "did not return calls"
+		if (lemma === "return") {
+			const calls = phraseOf(view, next);
+			return calls?.first === next && isSilenceObject(view, next)
+				? calls.last
+				: null;
+		}
 		if (words.answeringAbout.includes(lemma) && !isSilenceObject(view, next))
 			return null;
 		return withPreposition(view, group.last);

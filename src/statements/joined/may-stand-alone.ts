@@ -75,9 +75,14 @@ function isPutToSource({ view, cue, source, pieces }: Found): boolean {
 /** "said", "to say that …"; not "was asked", "Asked whether …", nor "had until Thursday to answer a draft". */
 function isActiveCue(found: Found, asking: readonly string[]): boolean {
 	const { cue, view } = found;
-	// "asked about": the verb may have a preposition behind it.
-	const group = cue && (groupOf(view, cue.last) ?? groupOf(view, cue.first));
-	if (!group) return true;
+	const group = cue && groupOf(view, cue.last);
+	if (!group) {
+		// "a spokesman, asked about the text, said"
+		const verb = cue && groupOf(view, cue.first);
+		return !(
+			verb?.form === "participle" && asking.includes(lemmaAt(view, verb.main))
+		);
+	}
 	if (group.passive || group.form === "participle") return false;
 	return group.form !== "infinitive" || isQuoted(found, asking);
 }
