@@ -35,9 +35,42 @@ export function mendSetOff(words: readonly string[], tags: string[]): void {
 		)
 			tags[at] = "VBD";
 		if (isPluralBehindMark(words, tags, at)) tags[at] = "NNS";
+		// "hailed it as “a start” yet has doubts"
+		if (
+			words[at] === "yet" &&
+			tags[at] === "RB" &&
+			/^(?:NN.*|''|JJ)$/.test(tags[at - 1] ?? "") &&
+			/^(?:VBD|VBZ|MD)$/.test(tags[at + 1] ?? "")
+		)
+			tags[at] = "CC";
+		if (goesOnInPlural(words, tags, at)) tags[at] = "VBP";
 		mendBehindAside(words, tags, at);
 		if (isWarningBehindAside(words, tags, at)) tags[at] = "VBD";
 	}
+}
+
+/** "The rebels deny it and maintain that …": the base form behind "and" where the one verb before is of a plural in the present. */
+function goesOnInPlural(
+	words: readonly string[],
+	tags: readonly string[],
+	at: number,
+): boolean {
+	if (
+		tags[at] !== "VB" ||
+		tags[at - 1] !== "CC" ||
+		!isVerbBaseOnly(words[at] ?? "")
+	)
+		return false;
+	const verbs = tags.slice(clauseStart(words, at), at);
+	return (
+		verbs.includes("VBP") &&
+		!verbs.some((tag) => /^(?:VB[DZ]?|MD|TO)$/.test(tag))
+	);
+}
+
+/** The token behind the last semicolon before `at`. */
+function clauseStart(words: readonly string[], at: number): number {
+	return words.lastIndexOf(";", at) + 1;
 }
 
 /** ", envoys from both said.": what a comma and a preposition stand round, with a verb of the past to come, is a plural. */

@@ -78,6 +78,8 @@ function isOfInner(
 		(group) => group.finite && group.first >= from && group.last < at,
 	);
 	if (!inner || view.quoteAt[inner.first]) return false;
+	// "said the state would lift nothing, and ruled out a loan": a past goes on with no modal.
+	if (inner.modal && tagAt(view, next.first) === "VBD") return false;
 	const subject = subjectBefore(view, inner);
 	if (subject === null || subject.first < from) return false;
 	const { first, head } = subject.head;
@@ -129,6 +131,8 @@ function isBreak(view: SentenceView, at: number, lexicon: CueLexicon): boolean {
 	if (isDash(view, at)) return endsAtDash(view, at, lexicon);
 	// "had been all but agreed"
 	if (tagAt(view, at) !== "CC" || normAt(view, at - 1) === "all") return false;
+	// "that it was not enough and that Norland would insist on more"
+	if (normAt(view, at + 1) === "that") return false;
 	// "“… only in books,” and she went on to declare": behind a mark a clause of its own.
 	if (
 		isClosing(view, at - 1) &&

@@ -66,7 +66,13 @@ export function complementStart(
 	if (takes("person-infinitive")) return personInfinitive(view, at);
 	if (entry.takes.some((kind) => isThingHeld(view, at, kind)))
 		return plainly(at);
-	if (takes("gerund") && tagAt(view, at) === "VBG") return plainly(at);
+	// "denies ever having sought it"
+	const gerund = /^(?:ever|even|also|again|not|merely|simply)$/.test(
+		normAt(view, at),
+	)
+		? at + 1
+		: at;
+	if (takes("gerund") && tagAt(view, gerund) === "VBG") return plainly(at);
 	if (takes("predicate") && !hasPredicate(view, at)) return null;
 	return takes("noun") || takes("as") || takes("predicate")
 		? thingAt(view, at, entry)
@@ -97,7 +103,11 @@ function thingAt(
 		isHere &&
 		phrase &&
 		isTemporal(view, phrase) &&
-		!entry.takes.includes("predicate")
+		!entry.takes.includes("predicate") &&
+		// "wants more time"
+		!/^(?:more|enough|further|extra|less|no|another)$/.test(
+			normAt(view, phrase.first),
+		)
 	)
 		return null;
 	// "regretted that it set no date"

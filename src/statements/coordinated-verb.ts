@@ -8,7 +8,7 @@ export function hasCoordinatedVerb(view: SentenceView, from: number): boolean {
 		if (
 			tagAt(view, at) === "CC" &&
 			!view.quoteAt[at] &&
-			/^VB[DZ]$/.test(tagAt(view, at + 1))
+			/^(?:VB[DZ]|MD)$/.test(tagAt(view, at + 1))
 		)
 			return true;
 	return false;

@@ -140,6 +140,24 @@ function isCoordinating(
 	);
 }
 
+/** "the rebels deny it and maintain that": a present of a plural, where the one verb before it in the clause is another. */
+function isPluralAgain(
+	view: SentenceView,
+	group: VerbGroup,
+	conjunction: number,
+): boolean {
+	let start = conjunction;
+	while (start > 0 && normAt(view, start - 1) !== ";") start--;
+	const before = view.groups.filter(
+		({ finite, first }) => finite && first >= start && first < conjunction,
+	);
+	return (
+		tagAt(view, group.first) === "VBP" &&
+		before.length === 1 &&
+		before.every(({ first }) => tagAt(view, first) === "VBP")
+	);
+}
+
 /** "… and called", "but told": a coordinated cue that shares the speaker. */
 export function coordinatesCue(
 	view: SentenceView,
@@ -158,6 +176,7 @@ export function coordinatesCue(
 	if (group.modal && group.negated) return isSpeech(view, group, lexicon);
 	return (
 		(/^VB[DZ]$/.test(tagAt(view, group.first)) ||
+			isPluralAgain(view, group, conjunction) ||
 			// "and let it be understood": a past that looks like the base
 			normAt(view, group.first) === "let") &&
 		isCoordinating(view, group, lexicon)

@@ -178,12 +178,8 @@ export function subjectAfter(
 		tagAt(view, phrase.first) === "CD"
 	)
 		return null;
-	// "the agency said it stood ready": a pronoun with a verb of its own begins what is said.
-	if (
-		tagAt(view, phrase.head) === "PRP" &&
-		groupOf(view, phrase.last + 1)?.finite
-	)
-		return null;
+	// "the agency said it stood ready", "…, said the port was shut, and left": what has a verb of its own begins what is said.
+	if (groupOf(view, phrase.last + 1)?.finite) return null;
 	return plainSubject(view, phrase, nameEnd(view, phrase));
 }
 
@@ -223,8 +219,17 @@ function isListed(
 		normAt(view, comma) === "," &&
 		comma === group.first - 1 &&
 		(tagAt(view, group.first) === "VBZ" ||
-			/^(?:IN|TO)$/.test(tagAt(view, group.last + 1))) &&
+			/^(?:IN|TO)$/.test(tagAt(view, group.last + 1)) ||
+			isClauseBehind(view, group.last + 1)) &&
 		hasCoordinatedVerb(view, group.last + 1)
+	);
+}
+
+/** "said the port was shut": a subject with its finite verb. */
+function isClauseBehind(view: SentenceView, at: number): boolean {
+	const subject = phraseOf(view, at);
+	return (
+		subject?.first === at && groupOf(view, subject.last + 1)?.finite === true
 	);
 }
 

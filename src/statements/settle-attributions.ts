@@ -9,6 +9,7 @@ import { saidAtOf, venueOf } from "./circumstances.js";
 import type { Found } from "./found.js";
 import type { WeighedFinding } from "./joined/join-findings.js";
 import { formOf, tokenSpan } from "./pieces.js";
+import { groupOf } from "./sentence-view.js";
 
 interface Sources {
 	readonly analysis: Analysis;
@@ -119,6 +120,8 @@ function isSpeech(found: Found): boolean {
 	)
 		return true;
 	if (found.basis !== "cue" || found.entry === null) return false;
+	// "made clear that Norland would insist on more"
+	if (found.cue && groupOf(found.view, found.cue.first)?.modal) return false;
 	const { takes, force } = found.entry;
 	if (force === "demand") return takes.includes("quote");
 	return (

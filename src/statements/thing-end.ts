@@ -1,6 +1,7 @@
 /** Where a thing spoken of ends and the page, or its speaker, goes on to something else. */
 
 import type { VerbGroup } from "../language/chunk.js";
+import { hasCoordinatedVerb } from "./coordinated-verb.js";
 import type { CueLexicon } from "./cue-lexicon.js";
 import { coordinatesCue, isSpeech, reportsItself } from "./cue-signals.js";
 import {
@@ -47,6 +48,7 @@ export function thingEnd(
 			coordinatesCue(view, at, lexicon)
 		)
 			return normAt(view, at - 1) === "," ? at - 1 : at;
+		if (opensClause(view, thing.first, at)) return at;
 		if (opensTimeClause(view, at)) return withoutConjunction(view, at);
 		const verb = coordinatedVerb(view, thing.first, at);
 		if (verb) return normAt(view, at - 1) === "," ? at - 1 : at;
@@ -92,21 +94,99 @@ function withoutConjunction(view: SentenceView, at: number): number {
 	return normAt(view, end - 1) === "," ? end - 1 : end;
 }
 
-/** "called it “theatre” and moved on": behind a thing that holds no clause a finite verb is the speaker's again. */
+/**
+ * "called it “theatre” and moved on", "backs the cap yet has doubts", "deny it and maintain that …": behind a thing that holds no clause a
+ * finite verb is the speaker's again.
+ */
 function coordinatedVerb(
 	view: SentenceView,
 	first: number,
 	at: number,
 ): boolean {
-	if (!/^(?:and|but)$/.test(normAt(view, at)) || view.quoteAt[at]) return false;
-	const verb = groupOf(view, at + 1);
+	if (view.quoteAt[at] || hasFiniteBetween(view, first, at)) return false;
+	const norm = normAt(view, at);
+	if (norm === ",") return isInList(view, at);
+	if (!/^(?:and|but|yet)$/.test(norm)) return false;
+	const next = behindAside(view, at + 1);
+	const verb = groupOf(view, next);
+	if (verb?.first !== next) return false;
+	if (verb.finite) return /^(?:VB[DZP]|MD)$/.test(tagAt(view, verb.first));
+	// "the rebels deny it and maintain that …": the base form goes on with a plural's verb
+	return (
+		verb.form === "infinitive" &&
+		tagAt(view, verb.first) !== "TO" &&
+		isPlural(view, first) &&
+		!view.groups.some(
+			(group) =>
+				group.form === "infinitive" && group.first >= first && group.first < at,
+		)
+	);
+}
+
+/** ", has its doubts about the court and would accept …": a verb behind a comma with one more behind "and". */
+function isInList(view: SentenceView, comma: number): boolean {
+	const verb = groupOf(view, comma + 1);
 	return (
 		verb?.finite === true &&
-		verb.first === at + 1 &&
-		/^VB[DZ]$/.test(tagAt(view, verb.first)) &&
-		!view.groups.some(
-			(group) => group.finite && group.first >= first && group.first < at,
-		)
+		verb.first === comma + 1 &&
+		/^(?:VB[DZ]|MD)$/.test(tagAt(view, verb.first)) &&
+		hasCoordinatedVerb(view, verb.last + 1)
+	);
+}
+
+/** Behind what is set off, "and, like its ally, wants", and over adverbs; the same place where nothing is. */
+function behindAside(view: SentenceView, from: number): number {
+	let at = from;
+	if (normAt(view, at) === ",")
+		for (let next = at + 1; next < at + LONGEST_ASIDE; next++) {
+			if (groupOf(view, next)?.finite) break;
+			if (normAt(view, next) === ",") {
+				at = next + 1;
+				break;
+			}
+		}
+	while (/^RB/.test(tagAt(view, at)) && !groupOf(view, at)) at++;
+	return at;
+}
+
+/** Tokens that may be set off behind a conjunction. */
+const LONGEST_ASIDE = 10;
+
+/** Whether the verb that the thing follows has a plural subject, in the present. */
+function isPlural(view: SentenceView, first: number): boolean {
+	const verb = view.groups.findLast(
+		(group) => group.finite && group.last < first,
+	);
+	return verb !== undefined && tagAt(view, verb.first) === "VBP";
+}
+
+function hasFiniteBetween(
+	view: SentenceView,
+	first: number,
+	at: number,
+): boolean {
+	return view.groups.some(
+		(group) => group.finite && group.first >= first && group.first < at,
+	);
+}
+
+/** ", but its parliament has yet to vote": a clause of its own behind a thing that holds none. */
+function opensClause(
+	view: SentenceView,
+	first: number,
+	comma: number,
+): boolean {
+	if (
+		normAt(view, comma) !== "," ||
+		view.quoteAt[comma] ||
+		!/^(?:and|but|yet|while|though|although)$/.test(normAt(view, comma + 1)) ||
+		hasFiniteBetween(view, first, comma)
+	)
+		return false;
+	const subject = phraseOf(view, comma + 2);
+	return (
+		subject?.first === comma + 2 &&
+		groupOf(view, subject.last + 1)?.finite === true
 	);
 }
 

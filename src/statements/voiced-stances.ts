@@ -14,6 +14,7 @@ import {
 	type SentenceView,
 } from "./sentence-view.js";
 import { speakerOf } from "./speaker-of.js";
+import { thingEnd } from "./thing-end.js";
 
 /** The stance that a verb of voicing and its noun report; null where the group is no such verb. The noun decides the force. */
 export function readVoicedStance(
@@ -53,7 +54,11 @@ export function readVoicedStance(
 		discourse.lexicon,
 	);
 	if (!speaker || speaker.inverted) return null;
-	const end = clauseEnd(view, link + 1, discourse.lexicon);
+	const clause = clauseEnd(view, link + 1, discourse.lexicon);
+	const end =
+		normAt(view, link) === "that"
+			? clause
+			: thingEnd(view, { first: link + 1, end: clause }, discourse.lexicon);
 	const piece = pieceOfTokens(view, discourse.text, link + 1, end);
 	if (!piece) return null;
 	const opening = openingCircumstance(view, group, speaker.range.first);

@@ -1,0 +1,53 @@
+/** Several things said, wanted or thought by one speaker, verb behind verb. */
+
+import { describe, expect, it } from "vitest";
+import {
+	inOrder,
+	markStatements,
+	unmarked,
+} from "../../test/marked-statements.js";
+
+const rows: readonly (readonly [why: string, marked: string])[] = [
+	[
+		"three stands in a row",
+		"[source: [source2: [source3: The union]]] [cue: objects to] [content: the toll], [cue2: has its doubts about] [content2: the court] and [cue3: would accept] [content3: a poll only if it was held in spring].",
+	],
+	[
+		"what somebody wants beside what she grants",
+		"[source: [source2: Petra Lund, a Liberal]], [cue: acknowledged] [content: gains] but [cue2: wants] [content2: more time].",
+	],
+	[
+		"a plural that goes on in the present",
+		"[source: [source2: The rebels]] [cue: deny] [content: it] and [cue2: maintain] that [content2: it was in their waters].",
+	],
+	[
+		"a clause said between two other verbs",
+		"[source: [source2: [source3: She]]] [cue: spoke of] [content: “good progress” on the toll], [cue2: said] [content2: the port was “not lost”], and [cue3: would not be drawn on] [content3: the date].",
+	],
+	[
+		"two clauses with “that”",
+		"[source: It] [cue: made clear] that [content: 300 boats were not enough and that Norland would insist on 400].",
+	],
+	[
+		"a past behind what is told of others with a modal",
+		"[source: [source2: Lund]] [cue: told] a fair in Varn on Monday that [content: the state would lift nothing “on a nod”], and [cue2: ruled out] [content2: any new loan] this year.",
+	],
+	[
+		"doubts behind “yet”",
+		"[source: [source2: Norland]] [cue: hailed] [content: the text as “a start”] yet [cue2: has doubts about] [content2: the court].",
+	],
+	[
+		"what others have yet to do",
+		"[source: Brandt] [cue: has promised] [content: the men], but its parliament has yet to vote on the matter.",
+	],
+	[
+		"a deed denied with “ever”",
+		"[source: Orland] [cue: denies] [content: ever having aimed at the crown].",
+	],
+];
+
+describe("speech that goes on with another verb", () => {
+	it.each(rows)("reads %s", (_, marked) => {
+		expect(markStatements(unmarked(marked))).toBe(inOrder(marked));
+	});
+});
