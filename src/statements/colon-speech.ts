@@ -2,7 +2,7 @@
 
 import type { VerbGroup } from "../language/chunk.js";
 import type { CueEntry } from "../model/codebook.js";
-import { clauseEnd } from "./clause-end.js";
+import { clauseEnd, trimEnd } from "./clause-end.js";
 import type { CueLexicon } from "./cue-lexicon.js";
 import { isParentheticalCue } from "./cue-signals.js";
 import type { Discourse } from "./discourse.js";
@@ -36,7 +36,13 @@ export function readColonSpeech(
 	if (!main || !source || hasCueBehind(view, colon, discourse.lexicon))
 		return null;
 	const first = normAt(view, colon + 1) === "that" ? colon + 2 : colon + 1;
-	const end = clauseEnd(view, first, discourse.lexicon);
+	// "named three conditions: a poll, a court, a seat on it": a list runs to the end.
+	const isList = !view.groups.some(
+		(group) => group.finite && group.first > colon,
+	);
+	const end = isList
+		? trimEnd(view, first, view.tokens.length)
+		: clauseEnd(view, first, discourse.lexicon);
 	const piece = pieceOfTokens(view, discourse.text, first, end);
 	return (
 		piece && {

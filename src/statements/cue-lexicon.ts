@@ -66,6 +66,8 @@ export function matchCue(
 	group: VerbGroup,
 	lexicon: CueLexicon,
 ): CueMatch | null {
+	const state = stateCue(view, group, lexicon);
+	if (state) return state;
 	for (const [tail, all] of entriesOf(view, group, lexicon)) {
 		const entries = all.filter(
 			({ takes }) =>
@@ -79,6 +81,29 @@ export function matchCue(
 		if (last !== null && !isInfinitiveMark(view, last, entries))
 			return { entries, group, last };
 		if (isSplit(view, group, tail)) return { entries, group, last: group.last };
+	}
+	return null;
+}
+
+/** "is troubled by the clause", "are opposed to it": a state of mind that the tagger took for a passive; null for no such cue. */
+function stateCue(
+	view: SentenceView,
+	group: VerbGroup,
+	lexicon: CueLexicon,
+): CueMatch | null {
+	if (!group.passive || group.form === "participle") return null;
+	for (const [tail, entries] of lexicon.verbs.get("be") ?? []) {
+		const [state = "", ...more] = tail;
+		if (
+			more.length > 0 &&
+			state === normAt(view, group.main) &&
+			more.every((word, index) => normAt(view, group.last + 1 + index) === word)
+		)
+			return {
+				entries,
+				group: { ...group, passive: false },
+				last: group.last + more.length,
+			};
 	}
 	return null;
 }

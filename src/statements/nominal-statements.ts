@@ -28,7 +28,9 @@ export function readNominalStatements(
 				? discourse.lexicon.nouns.get(head.lemma)
 				: undefined;
 		if (!entry) continue;
-		const holder = holderOf(view, phrase, discourse.lexicon.venues);
+		const holder =
+			holderOf(view, phrase, discourse.lexicon.venues) ??
+			adviserOf(view, phrase, discourse.lexicon.people);
 		if (!holder) continue;
 		const first = complementStart(view, holder.next);
 		if (first === null) continue;
@@ -115,6 +117,37 @@ function holderOf(
 		}
 	}
 	return null;
+}
+
+/** "the advice of General Ada Lind, the top soldier, that …": whose it is, where what he says follows; null otherwise. */
+function adviserOf(
+	view: SentenceView,
+	phrase: NounPhrase,
+	people: ReadonlySet<string>,
+): Holder | null {
+	const agent =
+		normAt(view, phrase.last + 1) === "of"
+			? phraseOf(view, phrase.last + 2)
+			: null;
+	if (
+		agent?.first !== phrase.last + 2 ||
+		!(
+			/^NNP/.test(tagAt(view, agent.head)) ||
+			people.has(lemmaAt(view, agent.head))
+		)
+	)
+		return null;
+	const next = behindApposition(view, agent.last + 1);
+	return normAt(view, next) === "that"
+		? {
+				source: {
+					first: agent.first,
+					last: next > agent.last + 1 ? next - 2 : agent.last,
+				},
+				cue: { first: phrase.first, last: phrase.last },
+				next,
+			}
+		: null;
 }
 
 /** "a report by Candle, a news site, that", "his promise, given in May, that": the token behind what is set off, else `at` itself. */

@@ -8,7 +8,7 @@ import { takesQuotationsOnly } from "./complement-start.js";
 import { type ContentAfter, contentAfter } from "./content-after.js";
 import { contentBefore, quotationEndBefore } from "./content-before.js";
 import { type CueMatch, matchCue } from "./cue-lexicon.js";
-import { isSpeech } from "./cue-signals.js";
+import { isCue, isSpeech } from "./cue-signals.js";
 import type { Discourse } from "./discourse.js";
 import type { Found, TokenRange } from "./found.js";
 import { isPreposition } from "./function-words.js";
@@ -38,7 +38,8 @@ export function readReportedSpeech(
 	if (group.form === "gerund" && normAt(view, group.first - 1) === "in")
 		return null;
 	const cue = matchCue(view, group, discourse.lexicon);
-	if (!cue || group.passive || isLeftOpen(view, group)) return null;
+	if (!cue || cue.group.passive || isLeftOpen(view, group)) return null;
+	if (!group.negated && isOnlyRefused(cue, discourse)) return null;
 	if (isOfAnother(view, cue, discourse) || isAboutNaming(view, cue, discourse))
 		return null;
 	const struck = { lemma: lemmaAt(view, group.main), last: cue.last };
@@ -66,6 +67,12 @@ export function readReportedSpeech(
 	);
 }
 
+/** "will not hear of it": a verb by which one takes a stand only where it is denied. */
+function isOnlyRefused(cue: CueMatch, { codebook }: Discourse): boolean {
+	const words = codebook.words["negated-cues"] ?? [];
+	return cue.entries.every(({ lemma }) => words.includes(lemma));
+}
+
 /** "has neither accepted nor turned down": neither of the two has been done. */
 function isLeftOpen(view: SentenceView, group: VerbGroup): boolean {
 	if (normAt(view, group.first - 1) !== "nor") return false;
@@ -86,7 +93,7 @@ function isOfAnother(
 		person?.first === cue.last + 1 &&
 		normAt(view, person.last + 1) === "as" &&
 		tagAt(view, person.last + 2) === "VBG" &&
-		isSpeech(view, groupOf(view, person.last + 2), lexicon)
+		isCue(view, groupOf(view, person.last + 2), lexicon)
 	);
 }
 
@@ -267,7 +274,11 @@ function isAllowed(
 		const isAttitude = /^(?:demand|support|opposition|denial|assertion)$/.test(
 			entry.force,
 		);
-		return cue.group.finite && (entry.takes.includes("clause") || isAttitude);
+		return (
+			cue.group.finite &&
+			(entry.takes.some((kind) => /^(?:clause|thing-at)$/.test(kind)) ||
+				isAttitude)
+		);
 	}
 	return (
 		isSpeakerPhrase(view, phrase, discourse.words) ||

@@ -48,7 +48,11 @@ export function thingEnd(
 			coordinatesCue(view, at, lexicon)
 		)
 			return normAt(view, at - 1) === "," ? at - 1 : at;
-		if (opensClause(view, thing.first, at)) return at;
+		if (
+			opensClause(view, thing.first, at) ||
+			explainsClause(view, thing.first, at)
+		)
+			return at;
 		if (opensTimeClause(view, at)) return withoutConjunction(view, at);
 		const verb = coordinatedVerb(view, thing.first, at);
 		if (verb) return normAt(view, at - 1) === "," ? at - 1 : at;
@@ -167,6 +171,22 @@ function hasFiniteBetween(
 ): boolean {
 	return view.groups.some(
 		(group) => group.finite && group.first >= first && group.first < at,
+	);
+}
+
+/** "backs the draft in full: its premier has written to say so": a clause that explains. */
+function explainsClause(
+	view: SentenceView,
+	first: number,
+	colon: number,
+): boolean {
+	const subject = phraseOf(view, colon + 1);
+	return (
+		normAt(view, colon) === ":" &&
+		!view.quoteAt[colon] &&
+		!hasFiniteBetween(view, first, colon) &&
+		subject?.first === colon + 1 &&
+		groupOf(view, subject.last + 1)?.finite === true
 	);
 }
 

@@ -65,6 +65,15 @@ function shorten(
 	const phrase = phraseOf(view, last);
 	if (!phrase || phrase.first <= first || view.quoteAt[last]) return end;
 	const link = normAt(view, phrase.first - 1);
+	// "welcomed it within hours of its signing"
+	const span = link === "of" ? phraseOf(view, phrase.first - 2) : null;
+	if (
+		span &&
+		normAt(view, span.first - 1) === "within" &&
+		span.first - 1 > first &&
+		/^(?:minute|hour|day|week)$/.test(lemmaAt(view, span.head))
+	)
+		return span.first - 1;
 	// "blamed divers for cutting a cable on Sunday": when that was, not when it was said.
 	if (hasGerund(view, first, phrase.first)) return end;
 	// "on Tuesday" tells when it was said.
