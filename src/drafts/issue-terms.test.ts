@@ -34,3 +34,37 @@ describe("matchTerms", () => {
 		expect(found.join(" ")).toBe(expected);
 	});
 });
+
+describe("a choice of many words", () => {
+	const many = compileTerms([
+		{
+			code: "territory",
+			label: "Territory",
+			terms: [
+				{ term: "cede .. (hill|valley|coast|island|salt marsh)", weight: 5 },
+				{ term: "(hill|valley|coast|island|#)", weight: 2 },
+			],
+		},
+		{
+			code: "sovereignty",
+			label: "Sovereignty",
+			terms: [{ term: "(cede|give|leave|yield) .. island", weight: 3 }],
+		},
+	]);
+	const terms = (text: string) =>
+		matchTerms(clauseWords(text, 100), many).map(({ terms }) =>
+			terms.map(({ code }) => code).sort(),
+		);
+
+	it.each([
+		["cede the coast", [["territory"]], "one of the words"],
+		["cede the salt marsh", [["territory"]], "words in a row among them"],
+		["cede the reef", [], "none of them"],
+		["40 of them", [["territory"]], "a number among them"],
+		["cede the island", [["sovereignty", "territory"]], "two terms at once"],
+		["yield the valley", [["territory"]], "the longest of what there is"],
+	])("is found in “%s”: %j (%s)", (text, expected) => {
+		const found = terms(text);
+		expect(found).toEqual(expected);
+	});
+});

@@ -3,6 +3,12 @@
 import type { IssueEntry } from "../model/codebook.js";
 import type { ClauseWord } from "./issue-words.js";
 import { stemWord } from "./stem-word.js";
+import {
+	isNumber,
+	type Part,
+	type WordGroup,
+	WordGroups,
+} from "./word-groups.js";
 
 /** A term with the issue it speaks of and its weight. */
 export interface TermWeight {
@@ -18,15 +24,23 @@ export interface TermHit {
 	readonly terms: readonly TermWeight[];
 }
 
-/** A node of the tree; `gap` leads on over up to `GAP` words of any kind. */
+/** All terms, ready to be looked for. */
 export interface TermIndex {
+	readonly root: TermNode;
+	readonly groups: WordGroups;
+}
+
+/** A node of the tree; `gap` leads on over up to `GAP` words of any kind. */
+interface TermNode {
 	/** By stems. */
-	next: Map<string, TermIndex> | null;
+	next: Map<string, TermNode> | null;
 	/** By words as they are: "=herring", which shares its stem with words of other meanings ("here"). */
-	exact: Map<string, TermIndex> | null;
+	exact: Map<string, TermNode> | null;
 	/** By any number. */
-	number: TermIndex | null;
-	gap: TermIndex | null;
+	number: TermNode | null;
+	/** By any word of a long choice: one branch for forty kinds of land, where forty would each bear all that follows. */
+	group: Map<WordGroup, TermNode> | null;
+	gap: TermNode | null;
 	key: string;
 	terms: TermWeight[];
 }
@@ -41,40 +55,46 @@ const BOUND =
 /** The tree of all terms. A phrase weighs a little more than its weight, for each word after the first. */
 export function compileTerms(issues: readonly IssueEntry[]): TermIndex {
 	const root = makeNode();
+	const groups = new WordGroups();
+	// "(soldier|troop|…)" stands in a hundred terms, and is taken apart once.
+	const known = new Map<string, Part>();
 	for (const { code, terms } of issues)
 		for (const { term, weight } of terms) {
 			const parts = partsOf(term);
 			if (parts.length === 0) continue;
-			let nodes: readonly TermIndex[] = [root];
-			for (const choices of parts)
-				nodes = nodes.flatMap((node) =>
-					choices.map((choice) => choice.reduce(step, node)),
-				);
-			const length = parts.filter(([choice]) => choice?.[0] !== "..").length;
+			let nodes: readonly TermNode[] = [root];
+			for (const part of parts) {
+				const { group, rest } = known.get(part) ?? groups.of(choicesOf(part));
+				known.set(part, { group, rest });
+				nodes = nodes.flatMap((node) => [
+					...rest.map((choice) => choice.reduce(step, node)),
+					...(group === null ? [] : [stepInGroup(node, group)]),
+				]);
+			}
+			const length = parts.filter((part) => part !== "..").length;
 			for (const node of nodes) {
 				node.key = term;
 				node.terms.push({ code, weight: weight + 0.4 * (length - 1) });
 			}
 		}
-	return root;
+	return { root, groups };
 }
 
-/**
- * The parts of a term in order, each with what will do there: "(troop|foreign soldier) .. home" has three, the first with two choices,
- * one of them of two words. Words are stems already, but for those that are looked for as they are.
- */
-function partsOf(term: string): readonly (readonly (readonly string[])[])[] {
-	const parts = term.toLowerCase().match(/\.\.|#|\([^)]*\)|=?[\p{L}\p{N}]+/gu);
-	return (parts ?? []).map((part) =>
-		part
-			.replace(/[()]/g, "")
-			.split("|")
-			.map((choice) =>
-				choice
-					.split(" ")
-					.map((word) => (/^[=#.]/.test(word) ? word : stemWord(word))),
-			),
-	);
+/** The parts of a term in order: "(troop|foreign soldier) .. home" has three, the first with two choices, one of them of two words. */
+function partsOf(term: string): readonly string[] {
+	return term.toLowerCase().match(/\.\.|#|\([^)]*\)|=?[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** What will do for a part. Words are stems already, but for those that are looked for as they are. */
+function choicesOf(part: string): readonly (readonly string[])[] {
+	return part
+		.replace(/[()]/g, "")
+		.split("|")
+		.map((choice) =>
+			choice
+				.split(" ")
+				.map((word) => (/^[=#.]/.test(word) ? word : stemWord(word))),
+		);
 }
 
 /**
@@ -95,15 +115,16 @@ export function matchTerms(
 		hits.push({
 			first: at,
 			last: found.places[found.places.length - 1] ?? at,
-			key: found.node.key,
-			terms: found.node.terms,
+			key: found.nodes[0]?.key ?? "",
+			terms: found.nodes.flatMap(({ terms }) => terms),
 		});
 	}
 	return hits;
 }
 
 interface Found {
-	readonly node: TermIndex;
+	/** Several where terms that differ in their choices fit the same words. */
+	readonly nodes: readonly TermNode[];
 	readonly places: readonly number[];
 }
 
@@ -116,44 +137,64 @@ function longest(
 	}: { readonly index: TermIndex; readonly used: ReadonlySet<number> },
 ): Found | null {
 	let best: Found | null = null;
-	const walk = (node: TermIndex, at: number, places: readonly number[]) => {
-		if (node.terms.length > 0 && places.length > (best?.places.length ?? 0))
-			best = { node, places };
+	const walk = (node: TermNode, at: number, places: readonly number[]) => {
+		if (node.terms.length > 0) best = longer(best, { nodes: [node], places });
 		const word = words[at];
 		// In "frozen oil revenue" the revenue is that of "frozen .. revenue", and makes no "oil revenue" with the word in the gap.
 		if (word === undefined || used.has(at)) return;
-		for (const direct of stepsOver(word, node))
+		for (const direct of stepsOver(word, node, index.groups))
 			walk(direct, at + 1, [...places, at]);
 		if (node.gap === null) return;
 		for (let skip = 0; skip <= GAP; skip++) {
 			const next = words[at + skip];
 			if (next === undefined) return;
 			if (used.has(at + skip)) continue;
-			for (const after of stepsOver(next, node.gap))
+			for (const after of stepsOver(next, node.gap, index.groups))
 				walk(after, at + skip + 1, [...places, at + skip]);
 			if (BOUND.test(next.plain)) return;
 		}
 	};
-	walk(index, first, []);
+	walk(index.root, first, []);
 	return best;
 }
 
-/** Where the word leads from the node: by its stem, as it is, and as a number. */
-function stepsOver(
-	{ stem, plain }: ClauseWord,
-	{ next, exact, number }: TermIndex,
-): readonly TermIndex[] {
-	const byStem = next?.get(stem);
-	const other =
-		exact?.get(plain) ??
-		(number !== null && /^\d/.test(plain) ? number : undefined);
-	if (other === undefined) return byStem === undefined ? NOWHERE : [byStem];
-	return byStem === undefined ? [other] : [byStem, other];
+/** The one that says more words; both where they are the same words. */
+function longer(best: Found | null, found: Found): Found {
+	if (best === null || found.places.length > best.places.length) return found;
+	const isSame =
+		found.places.length === best.places.length &&
+		found.places.every((place, at) => place === best.places[at]);
+	return isSame
+		? { nodes: [...best.nodes, ...found.nodes], places: best.places }
+		: best;
 }
 
-const NOWHERE: readonly TermIndex[] = [];
+/** Where the word leads from the node: by its stem, as it is, as a number, and as one of a group. */
+function stepsOver(
+	word: ClauseWord,
+	{ next, exact, number, group }: TermNode,
+	groups: WordGroups,
+): readonly TermNode[] {
+	const steps: TermNode[] = [];
+	const byStem = next?.get(word.stem);
+	if (byStem !== undefined) steps.push(byStem);
+	const asIs = exact?.get(word.plain);
+	if (asIs !== undefined) steps.push(asIs);
+	if (number !== null && isNumber(word)) steps.push(number);
+	if (group !== null)
+		for (const own of groups.with(word)) {
+			const inGroup = group.get(own);
+			if (inGroup !== undefined) steps.push(inGroup);
+		}
+	return steps;
+}
 
-function step(node: TermIndex, part: string): TermIndex {
+function stepInGroup(node: TermNode, group: WordGroup): TermNode {
+	node.group ??= new Map();
+	return stepIn(node.group, group);
+}
+
+function step(node: TermNode, part: string): TermNode {
 	if (part === "..") {
 		node.gap ??= makeNode();
 		return node.gap;
@@ -170,7 +211,7 @@ function step(node: TermIndex, part: string): TermIndex {
 	return stepIn(node.exact, part.slice(1));
 }
 
-function stepIn(nodes: Map<string, TermIndex>, word: string): TermIndex {
+function stepIn<Key>(nodes: Map<Key, TermNode>, word: Key): TermNode {
 	let next = nodes.get(word);
 	if (next === undefined) {
 		next = makeNode();
@@ -179,11 +220,12 @@ function stepIn(nodes: Map<string, TermIndex>, word: string): TermIndex {
 	return next;
 }
 
-function makeNode(): TermIndex {
+function makeNode(): TermNode {
 	return {
 		next: null,
 		exact: null,
 		number: null,
+		group: null,
 		gap: null,
 		key: "",
 		terms: [],
