@@ -21,6 +21,7 @@ import {
 } from "./claim-book.js";
 import { type ClaimContext, claimContext, stemsAt } from "./claim-context.js";
 import { echoDenials } from "./echo-denials.js";
+import { ellipticDenials } from "./elliptic-denials.js";
 import { type Denial, findDenial } from "./find-denials.js";
 import { flatContradictions } from "./flat-contradictions.js";
 import { joinAssertions } from "./join-assertions.js";
@@ -52,7 +53,12 @@ export function findClaims(input: PositionInput): readonly Claim[] {
 		context,
 	))
 		enterProposition(found, { actor, at: near }, book, context);
-	const echoes = echoDenials(deniers, context);
+	const elliptic = ellipticDenials(deniers, context);
+	const deniersTold = new Set([
+		...deniers,
+		...elliptic.map(({ statement }) => statement),
+	]);
+	const echoes = [...elliptic, ...echoDenials(deniersTold, context)];
 	const contradictors = new Set([
 		...deniers,
 		...echoes.map(({ statement }) => statement),
