@@ -36,6 +36,14 @@ describe("what texts lay down in the present", () => {
 			"participles between commas",
 		],
 		[
+			"Taxes/NNS raised/VBD>VBN in/IN the/DT north/NN stay/VB>VBP there/RB",
+			"the first of two verbs that nothing joins",
+		],
+		[
+			"Taxes/NNS doubled/VBD in/IN the/DT north/NN ,/, and/CC farmers/NNS stay/VBP away/RB",
+			"not of two clauses",
+		],
+		[
 			"The/DT envoy/NN ,/, tired/VBD and/CC left/VBD ./.",
 			"not without a verb behind",
 		],

@@ -11,6 +11,7 @@ export function mendLaidDown(words: readonly string[], tags: string[]): void {
 		else if (isInfinitive(words, tags, at)) tags[at] = "VB";
 	}
 	mendSetOffParticiple(words, tags);
+	mendReducedRelative(words, tags);
 }
 
 /** "The displaced may return", "the wounded are freed": an adjective that stands for people, with no noun behind it. */
@@ -83,5 +84,26 @@ function mendSetOffParticiple(words: readonly string[], tags: string[]): void {
 			if (tags[at] === "VBD" && (at === open + 1 || words[at - 1] === "and"))
 				tags[at] = "VBN";
 		return;
+	}
+}
+
+/** "Taxes raised in the region stay there": of two verbs that no word joins, the first is a participle. */
+function mendReducedRelative(words: readonly string[], tags: string[]): void {
+	const first = tags.findIndex((tag) => /^(?:VB.*|MD)$/.test(tag));
+	if (first < 1 || tags[first] !== "VBD") return;
+	if (!/ed$/.test(words[first] ?? "")) return;
+	if (!/^NNS$/.test(tags[first - 1] ?? "") || tags[first + 1] !== "IN") return;
+	if (/^(?:that|because|while|as)$/.test(words[first + 1] ?? "")) return;
+	for (let at = first + 2; at < words.length; at++) {
+		const tag = tags[at] ?? "";
+		if (
+			/^(?:MD|VBP|VBZ)$/.test(tag) ||
+			(tag === "VB" && tags[at - 1] === "NN")
+		) {
+			tags[first] = "VBN";
+			if (tag === "VB") tags[at] = "VBP";
+			return;
+		}
+		if (!/^(?:DT|JJ|NN.*|CD|POS|PRP\$|IN)$/.test(tag)) return;
 	}
 }

@@ -8,6 +8,7 @@ import {
 import type { Window } from "../../drafts/clauses/token-window.js";
 import type { Token } from "../../model/analysis.js";
 import { type PhraseIndex, phrasesAt } from "../phrase-index.js";
+import { furtherClauses } from "./further-clauses.js";
 
 export interface PieceWords extends ClauseWords {
 	/** Verbs that bind their object to the infinitive behind it: "require Orland to cede". */
@@ -26,6 +27,7 @@ export function provisionPieces(
 	return splitCoordination(tokens, { from, to }, words)
 		.flatMap((piece) => announced(tokens, piece, words))
 		.flatMap((piece) => parallels(tokens, piece))
+		.flatMap((piece) => furtherClauses(tokens, piece))
 		.map((piece) => ({
 			from: afterBinding(tokens, piece, words.binding),
 			to: contrastFrom(tokens, piece),

@@ -78,7 +78,11 @@ export function reportedWindows(
 		const before = beforeCue(statement, attribution, context);
 		return [...(before ?? []), ...windows].map((window) => ({
 			draft: own,
-			window,
+			// "The accord caps the fleet, according to the text": the text told in its own words.
+			window:
+				attribution.basis === "according-to"
+					? (draftAsSubject(window, context)?.window ?? window)
+					: window,
 			told: isUnnamed ? ("party" as const) : ("draft" as const),
 		}));
 	}

@@ -1,6 +1,7 @@
 /** Where what a text lays down ends, and what its writer holds against it begins. */
 
 import type { Token } from "../../model/analysis.js";
+import { absoluteAt } from "./further-clauses.js";
 
 /** ", though who is to pay is left blank": the end without what the writer holds against it, and without the full stop. */
 export function reservation(
@@ -13,6 +14,8 @@ export function reservation(
 		const isAgainst = /^(?:though|although|but|albeit|even|with)$/.test(
 			tokens[at + 1]!.norm,
 		);
+		// ", with the south receiving half" lays down one thing more.
+		if (absoluteAt(tokens, at + 1, end) !== null) continue;
 		if (/^[,–—-]$/.test(tokens[at]!.norm) && isAgainst) {
 			to = at;
 			break;

@@ -9,6 +9,8 @@ export interface ExpositionWords {
 	readonly texts: ReadonlySet<string>;
 	/** Whether a person is named at this offset: what somebody does is no provision. */
 	readonly persons: (offset: number) => boolean;
+	/** Nouns that are something to be provided for by themselves: "amnesty". */
+	readonly things: ReadonlySet<string>;
 	/** Verbs of provisions. */
 	readonly verbs: ReadonlySet<string>;
 	readonly receiving: ReadonlySet<string>;
@@ -41,6 +43,7 @@ export function expositionWords(
 	return {
 		texts,
 		persons,
+		things: wordSet(codebook, "provision-nouns"),
 		verbs: wordSet(codebook, "provision-verbs"),
 		receiving: wordSet(codebook, "receiving-verbs"),
 		giving: wordSet(codebook, "giving-verbs"),

@@ -79,6 +79,10 @@ describe("the clause that lays something down", () => {
 			"A panel of 15, of whom the rebels name eight, drafts the charter.",
 			"present#: A panel of 15, of whom the rebels name eight, drafts the charter.",
 		],
+		[
+			"There is an amnesty for those who bore no arms.",
+			"present: an amnesty for those who bore no arms.",
+		],
 	])("tells what is done: %s", (text, expected) => {
 		expect(clauseOf(text)).toBe(expected);
 	});
@@ -96,6 +100,7 @@ describe("the clause that lays something down", () => {
 		["Norland has kept 40 lighthouses.", "what has come about"],
 		["Would the guns fall silent?", "a question"],
 		["She would pay it.", "a person"],
+		["There are men on the ridge.", "nothing to be provided"],
 	])("is none in: %s (%s)", (text) => {
 		expect(clauseOf(text)).toBe(null);
 	});

@@ -3,6 +3,7 @@
 import type { VerbGroup } from "../../../language/chunk.js";
 import { subjectBefore } from "../../../statements/find-subject.js";
 import {
+	groupOf,
 	lemmaAt,
 	normAt,
 	phraseOf,
@@ -39,6 +40,8 @@ export function expoundedClause(
 	const length = view.tokens.length;
 	if (normAt(view, length - 1) === "?") return null;
 	const opening = behindColon(view);
+	const thing = thingThatIs(view, opening, words);
+	if (thing !== null) return thing;
 	const main = mainVerb(view, opening);
 	if (main === null || isSomebody(view, main.subject, words)) return null;
 	const form = formOf(view, main.group, words);
@@ -54,6 +57,33 @@ export function expoundedClause(
 		isPlain: form === "plain",
 		isBound,
 		isLaw,
+	};
+}
+
+/** "There is an amnesty for those who …": what a text has, where the sentence before told of it. */
+function thingThatIs(
+	view: SentenceView,
+	opening: number,
+	{ things }: ExpositionWords,
+): ExpoundedClause | null {
+	const verb = groupOf(view, opening + 1);
+	if (normAt(view, opening) !== "there" || verb === null) return null;
+	if (lemmaAt(view, verb.main) !== "be" || verb.perfect) return null;
+	const thing = phraseOf(view, verb.last + 1);
+	if (thing?.first !== verb.last + 1) return null;
+	if (
+		tagAt(view, verb.first) === "VBD" ||
+		!things.has(lemmaAt(view, thing.head))
+	)
+		return null;
+	return {
+		from: thing.first,
+		to: view.tokens.length,
+		verb: verb.main,
+		form: verb.modal === null ? "present" : "due",
+		isPlain: verb.modal === "would",
+		isBound: false,
+		isLaw: false,
 	};
 }
 
