@@ -19,7 +19,9 @@ import { infinitiveFrom } from "./find-judged-acts.js";
 import { likewise } from "./find-likewise.js";
 import { landIn } from "./land-given-up.js";
 import { isPlainIssue, mayBeJudged } from "./may-be-judged.js";
+import { isPeace } from "./object-phrase.js";
 import { isThat } from "./position-of.js";
+import { spokenOf } from "./resolve-object.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
 import { isNegatedBy, modalIn, stanceUnder } from "./stance-under.js";
 import { isAsked, isMeasured, verdictSubject } from "./verdict-subject.js";
@@ -163,7 +165,7 @@ function verdictIn(
 		return {
 			actor: speaker,
 			stance,
-			object,
+			object: isPeaceOfText(object, context) ? null : object,
 			condition: condition?.range ?? null,
 			about: hit.value.isRefusal
 				? landIn(windowOf(tokens, object), context)
@@ -225,6 +227,14 @@ function isMainVerb(
 		)
 			return false;
 	return true;
+}
+
+/** "*peace* was closer than ever": what the text spoken of would bring. */
+function isPeaceOfText(object: Range, context: StanceContext): boolean {
+	return (
+		isPeace(windowOf(context.tokens, object), context) &&
+		spokenOf(object.start, context).target !== null
+	);
 }
 
 /** "hands the generals *a blank cheque*": what somebody is let have by a text, if its name is a bad one. */

@@ -63,6 +63,14 @@ export function isWhatWasRead(
 	);
 }
 
+/** "peace" by itself is what the text spoken of would bring. */
+export function isPeace(
+	{ from, to }: Window,
+	{ tokens }: StanceContext,
+): boolean {
+	return to - from === 1 && tokens[from]!.norm === "peace";
+}
+
 /** "any deal that cedes land" is about no text in particular, even where a text is named behind it. */
 export function isGeneralDeal(
 	{ from, to }: Window,

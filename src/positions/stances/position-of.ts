@@ -1,6 +1,7 @@
 /** A position from a stance that was read off a statement, once it is known what the stand is taken on. */
 
 import { windowOf } from "../../drafts/clauses/token-window.js";
+import { OTHER_ISSUE } from "../../drafts/issue-of.js";
 import type { Position, Stance } from "../../model/position.js";
 import { makeSpan, type Range } from "../../model/span.js";
 import type { Statement } from "../../model/statement.js";
@@ -8,7 +9,7 @@ import { mentionsIn } from "../mention-index.js";
 import { wordSet } from "../word-set.js";
 import { isSomebody } from "./is-somebody.js";
 import { issueOfSentence } from "./issue-of-sentence.js";
-import { resolveObject } from "./resolve-object.js";
+import { resolveObject, type StanceTarget } from "./resolve-object.js";
 import type { Part } from "./said-by-sentence.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
 
@@ -69,6 +70,8 @@ function targetOf(
 	let resolved = resolveObject(object, place, context);
 	if (resolved.certainty === "none" && needs === "topic")
 		resolved = issueOfSentence(place, statement.source, context);
+	if (resolved.target === null && resolved.issue === OTHER_ISSUE)
+		resolved = earlierIssue(object, context) ?? resolved;
 	if (about && !/^(named|issue)$/.test(resolved.certainty))
 		return { target: null, issue: about, stance };
 	if (resolved.certainty === "none" && needs !== "any") return null;
@@ -83,6 +86,28 @@ function targetOf(
 	)
 		return null;
 	return { target: resolved.target, issue: resolved.issue, stance };
+}
+
+/** "*the decision* was unlawful": a thing with nothing that tells which is about what the sentence before is about; null for any other. */
+function earlierIssue(
+	object: Range | null,
+	context: StanceContext,
+): StanceTarget | null {
+	if (object === null) return null;
+	const { tokens, codebook } = context;
+	const { from, to } = windowOf(tokens, object);
+	const isBare =
+		to - from === 2 &&
+		/^(the|this|that|such)$/.test(tokens[from]!.norm) &&
+		wordSet(codebook, "stance-objects").has(tokens[to - 1]!.lemma);
+	const own = isBare ? context.sentenceAt(object.start) : null;
+	const before = own === null ? null : context.sentenceAt(own.start - 2);
+	if (before === null) return null;
+	const told = issueOfSentence(before.start, null, context);
+	// What is only about talks in general tells nothing.
+	return told.certainty === "none" || told.issue === "dialogue"
+		? null
+		: { ...told, certainty: "matter" };
 }
 
 /** "The party wants the accord torn up. The premier ruled *that* out": the stand is on the stand told just before. */

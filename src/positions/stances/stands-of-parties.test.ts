@@ -164,6 +164,18 @@ const NAMED: readonly Row[] = told("said", [
 	["if it rains, we walk", []],
 ]);
 
+const BARE: readonly Row[] = [
+	[
+		"The union kept the sanctions on Friday. [source: [ruiz: Ruiz]] [cue: said] [content: the decision was unlawful].",
+		["ruiz opposes sanctions"],
+	],
+	[
+		"The union met on Friday. [source: [ruiz: Ruiz]] [cue: said] [content: the decision was unlawful].",
+		["ruiz opposes other"],
+	],
+	...told("said", [["peace was closer than ever", ["ruiz open plan"]]]),
+];
+
 const THREATS: readonly Row[] = told("threatened", [
 	["a general strike if [plan: the pact] is signed", ["ruiz opposes plan"]],
 	["a boycott over the amnesty", ["ruiz opposes amnesty"]],
@@ -193,6 +205,7 @@ describe("findPositions", () => {
 		...PARTED,
 		...SUBJECTS,
 		...NAMED,
+		...BARE,
 		...THREATS,
 		...CRIES,
 	])("reads where a party stands: %s", (marked, expected) => {
