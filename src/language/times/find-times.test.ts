@@ -21,6 +21,41 @@ type Row = readonly [
 
 const ROWS: readonly Row[] = [
 	[
+		"behind on a number is the day, whatever it might count",
+		"On January 13 soldiers shot two smugglers near the fort.",
+		"January 13 = 2026-01-13",
+	],
+	[
+		"behind in it counts",
+		"In January 13 soldiers were shot near the fort.",
+		"January = 2026-01-01/2026-01-31",
+	],
+	[
+		"what recurs is no one day",
+		"The commission meets every Tuesday.",
+		"Tuesday = ?",
+	],
+	[
+		"what is called for a day is to come",
+		"The unions called a march for Saturday.",
+		"Saturday = 2026-02-14",
+	],
+	[
+		"what is counted for a day is over",
+		"The tallies for Saturday were low.",
+		"Saturday = 2026-02-07",
+	],
+	[
+		"shortly before an hour is at it",
+		"The envoys quit the palace shortly before noon on Tuesday.",
+		"Tuesday = 2026-02-10",
+	],
+	[
+		"minutes before an hour is at it",
+		"The ferry sailed minutes before midnight on Tuesday.",
+		"Tuesday = 2026-02-10",
+	],
+	[
 		"a weekday is the last one",
 		"The envoy left on Monday.",
 		"Monday = 2026-02-09",
@@ -206,6 +241,8 @@ const ROWS: readonly Row[] = [
 ];
 
 const NOTHING: readonly (readonly [why: string, sentence: string])[] = [
+	["how long something is to last", "The curbs are to last 15 years."],
+	["how long something would last", "The ban would last two months."],
 	["lengths of time", "The plan gives them eight months and lasts six years."],
 	["counts", "Some 2000 soldiers and 1,995 civilians left."],
 	["numbers of resolutions", "It cites Resolution 1701 and Article 2014."],

@@ -31,6 +31,7 @@ export function lookOf(
 	const before = prepositionBefore(tokens, first);
 	if (first <= 1 && isAnnouncedDay(tokens, { first, end: range.end }, lexicon))
 		return "on";
+	if (isCalledFor(tokens, first, lexicon)) return "on";
 	if (
 		before === "since" ||
 		isOfThing(tokens, first, { end: range.end, lexicon })
@@ -47,6 +48,20 @@ export function lookOf(
 	return lexicon.senses.get(tokens[first]!.norm)?.kind === "weekday"
 		? "on"
 		: "open";
+}
+
+/** "called a protest for Saturday": what is called together is to come, whatever the tense; "results for Saturday" are in. */
+function isCalledFor(
+	tokens: readonly Token[],
+	first: number,
+	{ occasions }: TimeLexicon,
+): boolean {
+	const occasion = tokens[first - 2];
+	return (
+		tokens[first - 1]?.norm === "for" &&
+		occasion?.tag.startsWith("NN") === true &&
+		occasions.has(occasion.lemma)
+	);
 }
 
 /** How far back from "by Friday" the "if" of its clause may stand, in tokens. */
@@ -71,6 +86,14 @@ function isAwaited(tokens: readonly Token[], first: number): boolean {
 function prepositionBefore(tokens: readonly Token[], first: number): string {
 	for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
 		const { norm, tag } = tokens[at]!;
+		// "left shortly before noon on Tuesday" is at noon, and no deadline.
+		if (
+			norm === "before" &&
+			/^(?:shortly|just|soon|moment|minute|hour)$/.test(
+				tokens[at - 1]?.lemma ?? "",
+			)
+		)
+			return "";
 		if (/^(?:since|by|until|till|before)$/.test(norm)) return norm;
 		if (
 			tag !== "CD" &&

@@ -56,7 +56,10 @@ function monthFirst(
 	if (month === null || lexemes[at]?.isCapital !== true) return null;
 	const dayAt = isNorm(lexemes, at + 1, "the") ? at + 2 : at + 1;
 	const day = dayOfMonthAt(lexemes, dayAt);
-	if (day === null || isCounting(lexemes, dayAt, lexicon)) return null;
+	if (day === null) return null;
+	// "in May 13 soldiers were shot" counts soldiers; "on May 13 soldiers shot …" names the day.
+	if (!isNorm(lexemes, at - 1, "on") && isCounting(lexemes, dayAt, lexicon))
+		return null;
 	let next = dayAt + 1;
 	let last: number | null = null;
 	if (isRangeMark(lexemes, next)) {

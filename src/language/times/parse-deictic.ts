@@ -18,8 +18,12 @@ export function parseWeekday(
 	// "Sun" and "Sat" alone are a star, a newspaper and a verb; before a date they are read with it.
 	if (weekday.short && shift === null && !isNorm(lexemes, at - 1, "on"))
 		return null;
+	const next = skipDayPart(lexemes, dayAt + 1);
+	// "every Friday" is no one Friday.
+	if (shift === null && /^(?:every|each)$/.test(lexemes[at - 1]?.norm ?? ""))
+		return { next, expression: { kind: "vague" } };
 	return {
-		next: skipDayPart(lexemes, dayAt + 1),
+		next,
 		expression: {
 			kind: "weekday",
 			weekday: weekday.value,
@@ -167,13 +171,23 @@ export function parseWindow(
 	if (isPluralUnit(lexemes, at + 1))
 		return { next: at + 2, expression: { kind: "vague" } };
 	const stretch = stretchAt(lexemes, at + 1);
-	if (stretch === null) return null;
+	if (stretch === null || isLasting(lexemes, at)) return null;
 	const { next, unit, value } = stretch;
 	if (value === null) return { next, expression: { kind: "vague" } };
 	return {
 		next,
 		expression: { kind: "window", unit, steps: shift.value * value },
 	};
+}
+
+/** "The limits are to last 15 years": a verb, and a mere length of time. */
+function isLasting(lexemes: readonly Lexeme[], at: number): boolean {
+	return (
+		isNorm(lexemes, at, "last") &&
+		/^(?:to|would|will|shall|may|might|must|should|could|can|not)$/.test(
+			lexemes[at - 1]?.norm ?? "",
+		)
+	);
 }
 
 /** "morning" after a day keeps the day: "Friday night", "Monday at noon" stops before "at". */

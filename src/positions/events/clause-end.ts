@@ -50,6 +50,7 @@ function breaksClause(view: SentenceView, at: number): boolean {
 		return false;
 	// "fired on a patrol that night"
 	if (norm === "that" && opensTime(view, at)) return false;
+	if (/^(?:after|before)$/.test(norm) && isHour(view, at + 1)) return false;
 	if (OPENING.test(norm))
 		return (
 			!/^(?:since|until|as)$/.test(norm) ||
@@ -67,6 +68,18 @@ function breaksClause(view: SentenceView, at: number): boolean {
 function opensTime(view: SentenceView, at: number): boolean {
 	const phrase = phraseOf(view, at);
 	return phrase !== null && phrase.last > at && isTemporal(view, phrase);
+}
+
+/** "left shortly before *noon* on Tuesday", "after *06:00*", "before *8 p.m.*": no clause begins there. */
+function isHour(view: SentenceView, at: number): boolean {
+	const norm = normAt(view, at);
+	return (
+		/^(?:noon|midday|midnight|dawn|daybreak|dusk|nightfall|sunrise|sunset|\d{1,2}[:.]\d\d)$/.test(
+			norm,
+		) ||
+		(/^\d{1,2}$/.test(norm) &&
+			/^(?:[ap]\.?m\.?|o'clock)$/.test(normAt(view, at + 1)))
+	);
 }
 
 function isJoined(view: SentenceView, at: number): boolean {

@@ -144,6 +144,9 @@ function opensClause(
 		const gap = subject.first - time.last - 1;
 		return gap === 0 || (gap === 1 && normAt(view, time.last + 1) === ",");
 	}
+	// "On May 13 soldiers shot …": the day of the month was taken to count the soldiers.
+	if (subject.first > time.first)
+		return time.outset === 0 && subject.last === group.first - 1;
 	// "Next week Ruiz returns": taken for one phrase.
 	if (subject.first <= time.first && subject.last > time.last)
 		return time.outset === 0 && subject.last === group.first - 1;

@@ -8,6 +8,7 @@ import {
 	type SentenceView,
 	tagAt,
 } from "../../statements/sentence-view.js";
+import type { EventLexicon } from "./event-lexicon.js";
 
 /** A time of the sentence with known days. Token indexes, `last` included. */
 export interface EventTime {
@@ -47,6 +48,7 @@ const PLANNED =
 export function eventTimes(
 	view: SentenceView,
 	mentions: readonly TimeMention[],
+	lexicon: EventLexicon,
 ): readonly EventTime[] {
 	const { tokens } = view;
 	const times: EventTime[] = [];
@@ -69,7 +71,7 @@ export function eventTimes(
 			mention,
 			first,
 			last,
-			isBound: isBound(view, article),
+			isBound: isBound(view, article, lexicon),
 			// "by the end of April" says too little of the day.
 			isReached:
 				normAt(view, article - 1) === "by" &&
@@ -83,20 +85,43 @@ export function eventTimes(
 }
 
 /** Whether a preposition before the day makes it a limit: "by Friday", "until 9 a.m. on Monday". */
-function isBound(view: SentenceView, at: number): boolean {
+function isBound(
+	view: SentenceView,
+	at: number,
+	lexicon: EventLexicon,
+): boolean {
 	for (let before = at - 1; before >= Math.max(0, at - 5); before--) {
 		const norm = normAt(view, before);
+		if (before < at - 1 && isAtHour(view, before)) return false;
 		if (BOUNDING.test(norm))
-			return !(norm === "for" && isPlannedFor(view, before));
+			return !(norm === "for" && isPlannedFor(view, before, lexicon));
 		if (!CLOCK.test(norm) && tagAt(view, before) !== "CD") return false;
 	}
 	return false;
 }
 
-/** "planned for March", "pencilled in for May 27". */
-function isPlannedFor(view: SentenceView, at: number): boolean {
+/** "after 06:00 on Monday", "shortly before noon on Monday": the hour is not sharp, but the day is that of the event. */
+function isAtHour(view: SentenceView, at: number): boolean {
+	const norm = normAt(view, at);
+	return (
+		norm === "after" ||
+		(norm === "before" &&
+			/^(?:shortly|just|soon|moment|minute|hour)$/.test(lemmaAt(view, at - 1)))
+	);
+}
+
+/** "planned for March", "pencilled in for May 27", "called a protest for Saturday". */
+function isPlannedFor(
+	view: SentenceView,
+	at: number,
+	{ nouns }: EventLexicon,
+): boolean {
 	const verb = normAt(view, at - 1) === "in" ? at - 2 : at - 1;
-	return PLANNED.test(lemmaAt(view, verb));
+	const lemma = lemmaAt(view, verb);
+	return (
+		PLANNED.test(lemma) ||
+		(nouns.has(lemma) && /^NNS?$/.test(tagAt(view, verb)))
+	);
 }
 
 /** Whether the time describes a noun ("Friday's vote", "a 1960 treaty") and not when a verb happens. */

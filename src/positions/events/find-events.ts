@@ -72,7 +72,7 @@ export function findEvents(
 			!mayTell(sentence, own.times, lexicon)
 		)
 			continue;
-		const read = { ...readSentence(sentence, own), opensBlock };
+		const read = { ...readSentence(sentence, own, lexicon), opensBlock };
 		for (const found of eventsOf(read, lexicon))
 			events.push(toEvent(analysis.text, { found, read, mentions }));
 	}
@@ -121,11 +121,12 @@ function readSentence(
 		readonly provided: readonly Range[];
 		readonly quotations: readonly Quotation[];
 	},
+	lexicon: EventLexicon,
 ): Omit<EventSentence, "opensBlock"> {
 	const view = viewSentence(sentence, own.quotations);
 	return {
 		view,
-		times: eventTimes(view, own.times),
+		times: eventTimes(view, own.times, lexicon),
 		cues: own.cues,
 		provided: own.provided,
 	};

@@ -67,10 +67,36 @@ const ROWS: readonly (readonly [
 		"The plan would restore the treaty signed in 1994.",
 		"signing 1994-01-01/1994-12-31: the treaty signed in 1994",
 	],
+	[
+		"a deed on a day that was taken to count the doers",
+		"On January 13 soldiers killed two smugglers near the fort.",
+		"military 2026-01-13: On January 13 soldiers killed two smugglers near the fort",
+	],
+	[
+		"a deed at an hour of a day",
+		"The envoys left the palace shortly before noon on Tuesday.",
+		"other 2026-02-10: The envoys left the palace shortly before noon on Tuesday",
+	],
+	[
+		"a deed just behind an hour",
+		"The convoy left the port just after 06:00 on Monday.",
+		"other 2026-02-09: The convoy left the port just after 06:00 on Monday",
+	],
+	[
+		"what is called for a day, and not the call",
+		"The unions called a protest for Saturday.",
+		"other 2026-02-14: a protest for Saturday",
+	],
+	[
+		"land given up long ago",
+		"His grandfather ceded the shore in 1911.",
+		"other 1911-01-01/1911-12-31: His grandfather ceded the shore in 1911",
+	],
 ];
 
 const NOTHING: readonly (readonly [why: string, text: string])[] = [
 	["how things went", "Prices rose in January."],
+	["a day of figures", "Sales of the book for January were good."],
 	["a year of somebody's life", "He graduated in 1991."],
 	["who somebody is", "The men who painted the wall on Monday are known."],
 	[

@@ -30,7 +30,8 @@ export function isTimeOfVerb(
 	const group = groupOf(view, phrase.first - (isParted ? 2 : 1));
 	if (group === null) return isBehindDeed(view, { phrase, time }, lexicon);
 	if (lexicon.light.has(view.tokens[group.main]!.lemma)) return true;
-	return time.outset === phrase.last + 1;
+	// "called a protest for Saturday": the protest is on Saturday.
+	return time.outset === phrase.last + 1 && normAt(view, time.outset) !== "for";
 }
 
 /** Kinds of what is done on its day wherever the day stands: "are to meet on the sidelines of the summit on 3 June". */
