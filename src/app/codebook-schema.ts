@@ -49,6 +49,7 @@ const cue: z.ZodType<CueEntry> = z.strictObject({
 			"thing-at",
 			"thing-to",
 			"thing-on",
+			"that",
 			"question",
 		]),
 	),

@@ -128,6 +128,16 @@ function mendLastVerb(words: readonly string[], tags: string[]): void {
 function mendBeforeArticle(words: readonly string[], tags: string[]): void {
 	let at = 0;
 	while (/^(?:DT|JJ|NNP?|POS|PRP\$|CD)$/.test(tags[at] ?? "")) at++;
+	// "Only Hungary backs the draft": a name before it
+	if (/^only$/i.test(words[0] ?? "") && /^\p{Lu}/u.test(words[1] ?? "")) {
+		at = 1;
+		while (/^\p{Lu}/u.test(words[at] ?? "")) at++;
+		if (isVerbInS(words, tags, at)) {
+			tags[at] = "VBZ";
+			if (tags[at - 1] === "JJ") tags[at - 1] = "NNP";
+		}
+		return;
+	}
 	if (
 		at > 1 &&
 		tags[0] === "DT" &&
@@ -137,6 +147,19 @@ function mendBeforeArticle(words: readonly string[], tags: string[]): void {
 		/^(?:DT|PRP\$|PRP|CD|\$)$/.test(tags[at + 1] ?? "")
 	)
 		tags[at] = "VBZ";
+}
+
+/** "backs the", "rejects any": a plural by its tag before what begins an object. */
+function isVerbInS(
+	words: readonly string[],
+	tags: readonly string[],
+	at: number,
+): boolean {
+	return (
+		tags[at] === "NNS" &&
+		/^\p{Ll}.*[^s]s$/u.test(words[at] ?? "") &&
+		/^(?:DT|PRP\$|PRP|CD|\$|JJ|NN.*|IN)$/.test(tags[at + 1] ?? "")
+	);
 }
 
 /** "which officials privately attribute to the envoy": behind the subject of a relative clause and an adverb stands its verb. */

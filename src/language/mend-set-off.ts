@@ -178,7 +178,7 @@ function isPluralSaying(
 	let first = at - 1;
 	while (
 		at - first < 9 &&
-		/^(?:DT|JJ|NN.*|POS|IN|TO|CD|RB)$/.test(tags[first] ?? "")
+		/^(?:DT|JJ|NN.*|POS|IN|TO|CD|RB|PRP\$?)$/.test(tags[first] ?? "")
 	)
 		first--;
 	const subject = words[first + 1] === undefined ? "" : headOf(tags, first + 1);

@@ -190,6 +190,10 @@ export function mendTags(words: readonly string[], tags: string[]): void {
 /** The longer ones that end in -s. */
 const PRONOUN = /^(?:yours|theirs|ourselves|yourselves|themselves)$/;
 
+/** The conjunctions there are, some of them other words as well. */
+const CONJUNCTION =
+	/^(?:and|or|but|nor|yet|so|either|neither|both|plus|minus|times|versus|vs\.?|v\.?|&|n|'n'|’n’|et|not|only|than|though|whether|less|while|\W+)$/i;
+
 /** Capitalised words that the tagger took for list marks, symbols or exclamations are names: "Azerbaijani Foreign Minister". */
 function mendNames(words: readonly string[], tags: string[]): void {
 	for (let at = 0; at < words.length; at++) {
@@ -211,6 +215,9 @@ function mendNames(words: readonly string[], tags: string[]): void {
 			tags[at] = tags[at - 1] === "CC" ? "VBZ" : "NNS";
 		// "the third, largely blank, promises aid": there are fewer conjunctions still.
 		if (tags[at] === "CC" && /^\p{Ll}{4,}s$/u.test(word)) tags[at] = "VBZ";
+		// "ambassador Petra Lund", "Norland admits": nor is an unknown word one.
+		else if (tags[at] === "CC" && !CONJUNCTION.test(word))
+			tags[at] = /^\p{Lu}/u.test(word) ? "NNP" : "NN";
 	}
 }
 
@@ -249,6 +256,8 @@ function mendUnderModal(words: readonly string[], tags: string[]): void {
 function mendVerbForms(words: readonly string[], tags: string[]): void {
 	for (let at = 0; at < words.length; at++) {
 		const tag = tags[at] ?? "";
+		// "prices would double drew a rebuke"
+		if (/^VBP?$/.test(tag) && isPastOnly(words[at] ?? "")) tags[at] = "VBD";
 		if (
 			!/^(?:NNS?|RB|JJ|NNPS?|FW|UH|IN)$/.test(tag) ||
 			!/^\p{Ll}/u.test(words[at] ?? "")

@@ -22,6 +22,8 @@ export function mendTrailingVerb(
 	for (let at = 2; at + 1 < words.length; at++) {
 		const word = words[at] ?? "";
 		mendJudged(words, tags, at);
+		if (isSaying(words, tags, at))
+			tags[at] = tags[at] === "VBN" ? "VBD" : "VBZ";
 		if (!/^(?:VBN|JJ)$/.test(tags[at] ?? "")) continue;
 		if (!SPEAKS.test(word) && !SPEAKS_IF_NAMED.test(word)) continue;
 		const subject = subjectBefore(words, tags, at);
@@ -75,6 +77,33 @@ function mendJudged(
 
 /** Tags of a thing set off and of whoever judges it. */
 const IN_JUDGED = /^(?:DT|PRP\$|JJ|NN.*|POS|WDT|IN|RB|CD|PRP)$/;
+
+/** "diplomats from both said.", "Orland counters that it was sold": forms of verbs of speech that nothing else fits there. */
+function isSaying(
+	words: readonly string[],
+	tags: readonly string[],
+	at: number,
+): boolean {
+	if (words[at] === "said" && tags[at] === "VBN")
+		return (
+			/^[.,]$/.test(words[at + 1] ?? "") &&
+			!words
+				.slice(Math.max(0, at - 4), at)
+				.some((word) =>
+					/^(?:is|are|was|were|be|been|being|has|have|had|having)$/.test(word),
+				)
+		);
+	return (
+		tags[at] === "NNS" &&
+		/^(?:counters|claims|notes|hints|reports|warrants|vows|stresses|reasons|answers|protests)$/.test(
+			words[at] ?? "",
+		) &&
+		/^NNP?$/.test(tags[at - 1] ?? "") &&
+		words[at + 1] === "that" &&
+		/^(?:DT|PRP\$?|NN.*|EX|JJ|CD)$/.test(tags[at + 2] ?? "") &&
+		/^(?:[,;.]|)$/.test(words[at - 2] ?? "")
+	);
+}
 
 /** First token of a subject right before the verb that a comma parts from what is said; null where none stands there. */
 function subjectBefore(

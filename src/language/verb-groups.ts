@@ -138,7 +138,10 @@ function verbAfter(
 	) {
 		const { tag } = tokens[next]!;
 		if (wanted.test(tag)) return next;
-		if (!/^RB[RS]?$/.test(tag) && !isNegation(tokens[next]!)) return -1;
+		// "have each confirmed"
+		const isShared = /^(?:each|both|all)$/.test(tokens[next]!.norm);
+		if (!/^RB[RS]?$/.test(tag) && !isShared && !isNegation(tokens[next]!))
+			return -1;
 	}
 	return -1;
 }

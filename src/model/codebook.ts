@@ -46,7 +46,9 @@ export type CueComplement =
 	| "thing-at"
 	| "thing-to"
 	| "thing-on"
-	| "question";
+	| "question"
+	/** A clause that "that" must open: "holds that", not "holds the line". */
+	| "that";
 
 /** A state, territory or community that acts as one, with its names; `metonyms` speak for its government ("Kyiv"). */
 export interface StateEntry {

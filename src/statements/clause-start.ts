@@ -121,6 +121,13 @@ function isBareClause(view: SentenceView, at: number): boolean {
 		/^W(?:P|DT)/.test(tagAt(view, behind)) && !resumesAfter(view, behind);
 	if (!group || isExplained) return false;
 	for (let index = phrase.last + 1; index < group.first; index++) {
+		// "told Radio Nord late on Tuesday, and the toll and the quota “stand together”"
+		if (
+			index > phrase.last + 1 &&
+			normAt(view, index) === "," &&
+			/^(?:and|but)$/.test(normAt(view, index + 1))
+		)
+			return false;
 		if (/^[;:]$/.test(normAt(view, index))) return false;
 		if (
 			normAt(view, index) === "," &&

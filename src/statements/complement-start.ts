@@ -38,6 +38,12 @@ export function complementStart(
 	const takes = (kind: CueComplement) => entry.takes.includes(kind);
 	if (entry.takes.some((kind) => isThingHeld(view, at, kind)))
 		return plainly(at);
+	if (
+		takes("that") &&
+		normAt(view, at) === "that" &&
+		clauseStart(view, at) !== null
+	)
+		return plainly(at + 1);
 	const addressee = takes("addressee") ? addresseeAt(view, at) : null;
 	const isThing =
 		!takes("clause") && takes("noun") && phraseOf(view, at)?.first === at;

@@ -41,6 +41,31 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"[source: Brandt] [cue: has promised] [content: the men], but its parliament has yet to vote on the matter.",
 	],
 	[
+		"what is thought before a clause that explains",
+		"Only [source: Veltland] [cue: backs] [content: the draft] in full: its premier has written to say so.",
+	],
+	[
+		"what troubles somebody",
+		"[source: Prime minister Karl Brandt] [cue: is worried by] [content: the limit on ships].",
+	],
+	[
+		"what somebody will not hear of",
+		"[source: Her ally Petra Lund] [cue: will not hear of] [content: tolls on the poor].",
+	],
+	["what somebody hears of", "The rebels heard of it on Friday."],
+	[
+		"demands behind a colon",
+		"[source: Its chair, Petra Lund], [cue: set out three demands] on Sunday: [content: no tolls on grain, no fence on the border, a seat on the court].",
+	],
+	[
+		"whose advice it is",
+		"That clashes with [cue: the advice] of [source: General Karl Brandt, the top soldier], that [content: the watch be kept “at all costs”].",
+	],
+	[
+		"a welcome and how soon it came",
+		"[source: Norland and the Grain League] [cue: welcomed] [content: the pact] within hours of its signing.",
+	],
+	[
 		"a deed denied with “ever”",
 		"[source: Orland] [cue: denies] [content: ever having aimed at the crown].",
 	],

@@ -4,6 +4,7 @@ import type { NounPhrase } from "../language/chunk.js";
 import { clauseEnd } from "./clause-end.js";
 import type { Discourse } from "./discourse.js";
 import type { Found, TokenRange } from "./found.js";
+import { isPreposition } from "./function-words.js";
 import { pieceOfTokens } from "./pieces.js";
 import {
 	groupOf,
@@ -14,6 +15,7 @@ import {
 	type SentenceView,
 	tagAt,
 } from "./sentence-view.js";
+import { isClauseStart } from "./subject.js";
 
 /** The statements that a noun of saying carries in this sentence. */
 export function readNominalStatements(
@@ -34,11 +36,10 @@ export function readNominalStatements(
 		if (!holder) continue;
 		const first = complementStart(view, holder.next);
 		if (first === null) continue;
-		const end = beforeMain(
-			view,
+		const end = beforePredicate(view, phrase, {
 			first,
-			clauseEnd(view, first, discourse.lexicon),
-		);
+			end: beforeMain(view, first, clauseEnd(view, first, discourse.lexicon)),
+		});
 		const pieces = splitAtOr(view, first, end).flatMap(
 			([from, to]) => pieceOfTokens(view, discourse.text, from, to) ?? [],
 		);
@@ -57,6 +58,41 @@ export function readNominalStatements(
 		});
 	}
 	return found;
+}
+
+/**
+ * "Its warning that prices would double drew a rebuke", "The claim to have taken the hill was dismissed": where the verb comes whose subject the noun
+ * and all that hangs on it are; `end` where none does.
+ */
+function beforePredicate(
+	view: SentenceView,
+	phrase: NounPhrase,
+	{ first, end }: { readonly first: number; readonly end: number },
+): number {
+	if (!isClauseStart(view, phrase.first)) return end;
+	const verbs = view.groups.filter(
+		(group) =>
+			group.finite &&
+			group.first >= first &&
+			group.first < end &&
+			!view.quoteAt[group.first],
+	);
+	const own = normAt(view, first) === "to" ? 0 : 1;
+	const main = verbs.slice(own).find((group) => isBare(view, group.first));
+	return main ? main.first : end;
+}
+
+/** Whether the verb has no subject right before it that could be its own: an object, or another verb, stands there. */
+function isBare(view: SentenceView, verb: number): boolean {
+	let at = verb - 1;
+	while (/^R[BP]/.test(tagAt(view, at)) && !groupOf(view, at)) at--;
+	if (groupOf(view, at)) return true;
+	const object = phraseOf(view, at);
+	const before = object ? object.first - 1 : -1;
+	return (
+		object !== null &&
+		(groupOf(view, before) !== null || isPreposition(view, before))
+	);
 }
 
 /** "Questioned about Orland's assertion that the mine was hers, the envoy …": what stands before the main clause ends at its comma. */

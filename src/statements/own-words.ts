@@ -6,6 +6,7 @@ import type { Found, TokenRange } from "./found.js";
 import { type Piece, pieceOfTokens } from "./pieces.js";
 import {
 	groupOf,
+	lemmaAt,
 	normAt,
 	phraseOf,
 	type SentenceView,
@@ -97,7 +98,7 @@ function amidClause(
 	if (
 		normAt(view, at - 1) !== "," ||
 		normAt(view, first - 1) !== "," ||
-		groupOf(view, first)?.finite !== true
+		(groupOf(view, first)?.finite !== true && !isCopula(view, at - 2))
 	)
 		return null;
 	let start = at - 1;
@@ -105,4 +106,9 @@ function amidClause(
 	const before = pieceOfTokens(view, discourse.text, start, at - 1);
 	const behind = contentFrom(view, first, discourse);
 	return before && behind ? [before, behind] : null;
+}
+
+/** "is, in her eyes, unbalanced": a form of "be" right before what is set off. */
+function isCopula(view: SentenceView, at: number): boolean {
+	return groupOf(view, at)?.finite === true && lemmaAt(view, at) === "be";
 }

@@ -33,9 +33,12 @@ export function readRefusal(
 	if (!canRefuse(view, source, { discourse, group })) return null;
 	const end = objectEnd(view, { group, from: last + 1 }, discourse);
 	const hasObject = isObjectAt(view, last + 1);
-	const fronted = hasObject
-		? null
-		: (frontedQuestion(view, source) ?? frontedMatter(view, source, last));
+	// "Asked about it, he ducked the question": that is what he would not answer.
+	const isNamed = /^(?:question|query)$/.test(lemmaAt(view, last));
+	const fronted =
+		hasObject || isNamed
+			? null
+			: (frontedQuestion(view, source) ?? frontedMatter(view, source, last));
 	const piece = hasObject
 		? pieceOfTokens(view, discourse.text, last + 1, end)
 		: fronted && pieceOfTokens(view, discourse.text, ...fronted);

@@ -59,7 +59,11 @@ export function readReportedSpeech(
 	const isTrailing =
 		!/^(?::|that)$/.test(behind) &&
 		(quotationEndBefore(view, first) !== null ||
-			isBetweenCommas(view, first, Math.max(speaker.range.last, spoken.last)));
+			isBetweenCommas(
+				view,
+				first,
+				behindTold(view, spoken, Math.max(speaker.range.last, spoken.last)),
+			));
 	return (
 		(isTrailing ? trailing(reading) : null) ??
 		leading(reading) ??
@@ -108,6 +112,20 @@ function isAboutNaming(
 		act?.passive === true &&
 		codebook.reporting.anonymity.includes(lemmaAt(view, act.main))
 	);
+}
+
+/** "The talks, Lund told parliament, had been “useful”": the last token of whom one tells; `last` where the verb has nobody behind it. */
+function behindTold(
+	view: SentenceView,
+	{ entries }: CueMatch,
+	last: number,
+): number {
+	const told = phraseOf(view, last + 1);
+	return told?.first === last + 1 &&
+		normAt(view, told.last + 1) === "," &&
+		entries.some(({ takes }) => takes.includes("addressee"))
+		? told.last
+		: last;
 }
 
 /** "Fishing rights, it says, “shall be shared”": the cue stands inside what it reports. */

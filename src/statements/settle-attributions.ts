@@ -123,7 +123,8 @@ function isSpeech(found: Found): boolean {
 	// "made clear that Norland would insist on more"
 	if (found.cue && groupOf(found.view, found.cue.first)?.modal) return false;
 	const { takes, force } = found.entry;
-	if (force === "demand") return takes.includes("quote");
+	if (force === "demand")
+		return takes.includes("quote") && takes.includes("clause");
 	return (
 		takes.includes("quote") &&
 		takes.includes("clause") &&

@@ -32,6 +32,27 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"what one complains of having been done by what",
 		"[content: By bargaining with the rebels], [source: her spokesman, Karl Brandt], [cue: complained], [content: Norland had broken its own truce].",
 	],
+	[
+		"whom one told, amid the clause",
+		"[content: The talks], [source: Lund] [cue: told] parliament, [content: had been “useful”].",
+	],
+	[
+		"people close to somebody",
+		"[content: He has doubts about the customs post], [source: two aides to him] [cue: say], [content: and would want a longer delay].",
+	],
+	[
+		"what two have each confirmed",
+		"[source: The king and the premier] [cue: have each confirmed] that [content: the text is genuine].",
+	],
+	[
+		"what a warning led to",
+		"[source: The union]'s [cue: warning] that [content: prices would double] drew a rebuke from the bank.",
+	],
+	[
+		"what one holds behind “that” alone",
+		"[source: The leaders of Norland and Veltland, who met on Friday], [cue: hold] that [content: the river must be the border].",
+	],
+	["a town held", "The rebels hold the town."],
 	["a town that was warned", "The army held Varn, a town warned of floods."],
 	[
 		"a deal announced",

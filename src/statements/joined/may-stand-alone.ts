@@ -45,7 +45,8 @@ export function mayStandAlone(
 
 /** "showed a drone": a thing is no content of a verb that reports clauses alone. */
 function isThing({ entry, view, pieces }: Found): boolean {
-	const takesThings = entry?.takes.some((kind) => kind !== "clause") ?? false;
+	const takesThings =
+		entry?.takes.some((kind) => !/^(?:clause|that)$/.test(kind)) ?? false;
 	return (
 		!takesThings &&
 		!view.tokens.some(
