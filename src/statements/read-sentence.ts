@@ -12,6 +12,7 @@ import type { Found } from "./found.js";
 import { readFrontedView } from "./fronted-views.js";
 import { readHearsay } from "./hearsay.js";
 import { readNominalStatements } from "./nominal-statements.js";
+import { isNotSaid } from "./not-said.js";
 import { readPassiveCue } from "./passive-cues.js";
 import { isDocumentSubject } from "./providing-verb.js";
 import { isLeftUnsaid, readRefusal } from "./refusals.js";
@@ -56,7 +57,7 @@ export function readSentence(
 	for (const group of view.groups) {
 		if (group.first <= claimedUpTo) continue;
 		if (isLeftUnsaid(view, group, discourse)) continue;
-		if (isInQuestion(view, group, discourse)) continue;
+		if (isNotSaid(view, group, discourse)) continue;
 		const read =
 			readRefusal(view, group, discourse) ??
 			readUnreturnedCall(view, group, discourse) ??
@@ -210,30 +211,6 @@ function bringsInDocument(
 				: null;
 	}
 	return false;
-}
-
-/** "Asked whether he would show it, he smiled": in what is asked nobody has said anything. */
-function isInQuestion(
-	view: SentenceView,
-	group: VerbGroup,
-	{ codebook }: Discourse,
-): boolean {
-	const asking = codebook.words["asking-verbs"] ?? [];
-	if (!asking.includes(lemmaAt(view, 0)) || tagAt(view, 0) === "VB")
-		return false;
-	// "Pressed on whether", "Asked by reporters why"
-	let question = 1;
-	while (
-		question < 5 &&
-		/^(?:IN|DT|NNS|RP)$/.test(tagAt(view, question)) &&
-		!/^(?:whether|if)$/.test(normAt(view, question))
-	)
-		question++;
-	if (!/^(?:whether|if|why|how|what|when|where)$/.test(normAt(view, question)))
-		return false;
-	for (let at = question + 1; at < group.first; at++)
-		if (normAt(view, at) === ",") return false;
-	return true;
 }
 
 function isSameCue(a: Found, b: Found): boolean {

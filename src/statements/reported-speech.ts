@@ -8,13 +8,13 @@ import { takesQuotationsOnly } from "./complement-start.js";
 import { type ContentAfter, contentAfter } from "./content-after.js";
 import { contentBefore, quotationEndBefore } from "./content-before.js";
 import { type CueMatch, matchCue } from "./cue-lexicon.js";
-import { isCue, isSpeech } from "./cue-signals.js";
+import { isSpeech } from "./cue-signals.js";
 import type { Discourse } from "./discourse.js";
 import type { Found, TokenRange } from "./found.js";
 import { isPreposition } from "./function-words.js";
 import { type Piece, pieceOfTokens } from "./pieces.js";
+import { reportsNothing } from "./reports-nothing.js";
 import {
-	groupOf,
 	isClosing,
 	isOpening,
 	lemmaAt,
@@ -38,9 +38,7 @@ export function readReportedSpeech(
 	if (group.form === "gerund" && normAt(view, group.first - 1) === "in")
 		return null;
 	const cue = matchCue(view, group, discourse.lexicon);
-	if (!cue || cue.group.passive || isLeftOpen(view, group)) return null;
-	if (!group.negated && isOnlyRefused(cue, discourse)) return null;
-	if (isOfAnother(view, cue, discourse) || isAboutNaming(view, cue, discourse))
+	if (!cue || cue.group.passive || reportsNothing(view, cue, discourse))
 		return null;
 	const struck = { lemma: lemmaAt(view, group.main), last: cue.last };
 	if (isBodilyDeed(view, struck, discourse)) return null;
@@ -68,49 +66,6 @@ export function readReportedSpeech(
 		(isTrailing ? trailing(reading) : null) ??
 		leading(reading) ??
 		(isTrailing ? null : trailing(reading))
-	);
-}
-
-/** "will not hear of it": a verb by which one takes a stand only where it is denied. */
-function isOnlyRefused(cue: CueMatch, { codebook }: Discourse): boolean {
-	const words = codebook.words["negated-cues"] ?? [];
-	return cue.entries.every(({ lemma }) => words.includes(lemma));
-}
-
-/** "has neither accepted nor turned down": neither of the two has been done. */
-function isLeftOpen(view: SentenceView, group: VerbGroup): boolean {
-	if (normAt(view, group.first - 1) !== "nor") return false;
-	for (let at = group.first - 2; at >= 0; at--)
-		if (normAt(view, at) === "neither" && groupOf(view, at + 1) !== null)
-			return true;
-	return false;
-}
-
-/** "The paper quoted a diplomat as saying": what follows is the diplomat's. */
-function isOfAnother(
-	view: SentenceView,
-	cue: CueMatch,
-	{ lexicon }: Discourse,
-): boolean {
-	const person = phraseOf(view, cue.last + 1);
-	return (
-		person?.first === cue.last + 1 &&
-		normAt(view, person.last + 1) === "as" &&
-		tagAt(view, person.last + 2) === "VBG" &&
-		isCue(view, groupOf(view, person.last + 2), lexicon)
-	);
-}
-
-/** "who did not wish to be identified", "asked not to be named": how one speaks, and nothing said. */
-function isAboutNaming(
-	view: SentenceView,
-	cue: CueMatch,
-	{ codebook }: Discourse,
-): boolean {
-	const act = groupOf(view, cue.last + 1);
-	return (
-		act?.passive === true &&
-		codebook.reporting.anonymity.includes(lemmaAt(view, act.main))
 	);
 }
 

@@ -52,6 +52,15 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"what one holds behind “that” alone",
 		"[source: The leaders of Norland and Veltland, who met on Friday], [cue: hold] that [content: the river must be the border].",
 	],
+	["what the page asks", "Had Orland threatened to walk out?"],
+	[
+		"what may yet be refused",
+		"If it refuses the league a port, a panel of three decides.",
+	],
+	[
+		"a promise on a condition",
+		"[content: If the vote fails], [source: Norland] [cue: promises] [content: a blockade].",
+	],
 	["a town held", "The rebels hold the town."],
 	["a town that was warned", "The army held Varn, a town warned of floods."],
 	[

@@ -1,0 +1,71 @@
+/** Verbs of speech in clauses that tell of nobody's words: in what is asked, and in what is only supposed. */
+
+import type { VerbGroup } from "../language/chunk.js";
+import type { Discourse } from "./discourse.js";
+import { lemmaAt, normAt, type SentenceView, tagAt } from "./sentence-view.js";
+
+/** Whether a verb stands in a question, of the page or put to somebody, or in a condition at the head of the sentence. */
+export function isNotSaid(
+	view: SentenceView,
+	group: VerbGroup,
+	discourse: Discourse,
+): boolean {
+	return (
+		isInQuestion(view, group, discourse) ||
+		isAsked(view, group) ||
+		isSupposed(view, group)
+	);
+}
+
+/** "Asked whether he would show it, he smiled": in what is asked nobody has said anything. */
+function isInQuestion(
+	view: SentenceView,
+	group: VerbGroup,
+	{ codebook }: Discourse,
+): boolean {
+	const asking = codebook.words["asking-verbs"] ?? [];
+	if (!asking.includes(lemmaAt(view, 0)) || tagAt(view, 0) === "VB")
+		return false;
+	// "Pressed on whether", "Asked by reporters why"
+	let question = 1;
+	while (
+		question < 5 &&
+		/^(?:IN|DT|NNS|RP)$/.test(tagAt(view, question)) &&
+		!/^(?:whether|if)$/.test(normAt(view, question))
+	)
+		question++;
+	if (!/^(?:whether|if|why|how|what|when|where)$/.test(normAt(view, question)))
+		return false;
+	for (let at = question + 1; at < group.first; at++)
+		if (normAt(view, at) === ",") return false;
+	return true;
+}
+
+/** "Had Orland threatened to leave?": the page asks, outside quotation marks and with nobody told beside it. */
+function isAsked(view: SentenceView, group: VerbGroup): boolean {
+	const last = view.tokens.length - 1;
+	return (
+		normAt(view, last) === "?" &&
+		!view.quoteAt[last] &&
+		!view.quoteAt[0] &&
+		/^(?:have|do|be|will|would|can|could|should|may|might|did|had|has|does|is|are|was|were)$/.test(
+			normAt(view, 0),
+		) &&
+		!view.tokens.some(({ norm }, at) => norm === "," && at < group.first)
+	);
+}
+
+/** "If it refuses the agency a site, a commission decides": what somebody may yet do. */
+function isSupposed(view: SentenceView, group: VerbGroup): boolean {
+	const comma = view.tokens.findIndex(
+		({ norm }, at) => norm === "," && !view.quoteAt[at],
+	);
+	return (
+		/^(?:if|unless)$/.test(normAt(view, 0)) &&
+		group.finite &&
+		group.last < comma &&
+		/^VB[ZP]$/.test(tagAt(view, group.first)) &&
+		!group.perfect &&
+		!/^(?:,|that|:)$/.test(normAt(view, group.last + 1))
+	);
+}

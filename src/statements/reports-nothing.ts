@@ -1,0 +1,71 @@
+/** Cues that report nothing of their subject's: what another is quoted with, how one speaks, and stands left open. */
+
+import type { VerbGroup } from "../language/chunk.js";
+import type { CueMatch } from "./cue-lexicon.js";
+import { isCue } from "./cue-signals.js";
+import type { Discourse } from "./discourse.js";
+import {
+	groupOf,
+	lemmaAt,
+	normAt,
+	phraseOf,
+	type SentenceView,
+	tagAt,
+} from "./sentence-view.js";
+
+/** Whether the words around a cue show that its subject neither says nor holds anything by it. */
+export function reportsNothing(
+	view: SentenceView,
+	cue: CueMatch,
+	discourse: Discourse,
+): boolean {
+	return (
+		isLeftOpen(view, cue.group) ||
+		(!cue.group.negated && isOnlyRefused(cue, discourse)) ||
+		isOfAnother(view, cue, discourse) ||
+		isAboutNaming(view, cue, discourse)
+	);
+}
+
+/** "will not hear of it": a verb by which one takes a stand only where it is denied. */
+function isOnlyRefused(cue: CueMatch, { codebook }: Discourse): boolean {
+	const words = codebook.words["negated-cues"] ?? [];
+	return cue.entries.every(({ lemma }) => words.includes(lemma));
+}
+
+/** "has neither accepted nor turned down": neither of the two has been done. */
+function isLeftOpen(view: SentenceView, group: VerbGroup): boolean {
+	if (normAt(view, group.first - 1) !== "nor") return false;
+	for (let at = group.first - 2; at >= 0; at--)
+		if (normAt(view, at) === "neither" && groupOf(view, at + 1) !== null)
+			return true;
+	return false;
+}
+
+/** "The paper quoted a diplomat as saying": what follows is the diplomat's. */
+function isOfAnother(
+	view: SentenceView,
+	cue: CueMatch,
+	{ lexicon }: Discourse,
+): boolean {
+	const person = phraseOf(view, cue.last + 1);
+	return (
+		person?.first === cue.last + 1 &&
+		normAt(view, person.last + 1) === "as" &&
+		tagAt(view, person.last + 2) === "VBG" &&
+		isCue(view, groupOf(view, person.last + 2), lexicon)
+	);
+}
+
+/** "who did not wish to be identified", "asked not to be named": how one speaks, and nothing said. */
+function isAboutNaming(
+	view: SentenceView,
+	cue: CueMatch,
+	{ codebook }: Discourse,
+): boolean {
+	const act = groupOf(view, cue.last + 1);
+	return (
+		act?.passive === true &&
+		codebook.reporting.anonymity.includes(lemmaAt(view, act.main))
+	);
+}
