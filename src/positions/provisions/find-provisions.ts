@@ -10,6 +10,7 @@ import { toolsOf } from "./provision-tools.js";
 import type { ReportedWindow } from "./reported-context.js";
 import { type DraftFocus, reportedWindows } from "./reported-window.js";
 import { restOfSentence } from "./rest-of-sentence.js";
+import { withTakenUpIssues } from "./taken-up-issue.js";
 import { isPart } from "./text-part.js";
 import {
 	isPredicate,
@@ -107,7 +108,12 @@ export function findProvisions(input: PositionInput): readonly Provision[] {
 			...provisionsIn(told, { statement: null, subject: null }, tools),
 		);
 	found.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
-	return joinToldTwice(found, tools.tokens).map((provision, index) => ({
+	const settled = withTakenUpIssues(
+		joinToldTwice(found, tools.tokens),
+		tools.tokens,
+		tools.paragraphAt,
+	);
+	return settled.map((provision, index) => ({
 		id: `p${index + 1}`,
 		...provision,
 	}));

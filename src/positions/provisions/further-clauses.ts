@@ -57,6 +57,13 @@ export function absoluteAt(
 			/^(?:TO|IN|RP)$|^to$/.test(tokens[next + 1]!.tag)
 		)
 			return at + 1;
+		// "with a body of its own to count them"
+		if (
+			tokens[next]!.norm === "to" &&
+			tokens[next + 1]!.tag === "VB" &&
+			/^NN/.test(before)
+		)
+			return at + 1;
 		if (!/^(?:DT|JJ.*|NN.*|POS|PRP\$|CD|VBN|CC)$/.test(tag)) return null;
 	}
 	return null;

@@ -58,6 +58,10 @@ function parallels(
 ): readonly Window[] {
 	const first = tokens[from]?.tag ?? "";
 	for (let at = from + 2; at < to - 2; at++) {
+		if (opensThat(tokens, at, from)) {
+			const next = tokens[at + 1]!.norm === "and" ? at + 3 : at + 2;
+			return [{ from, to: at }, ...parallels(tokens, { from: next, to })];
+		}
 		if (tokens[at]!.norm !== "and") continue;
 		const [link, next] = [tokens[at + 1]!, tokens[at + 2]!];
 		const isSame =
@@ -71,6 +75,21 @@ function parallels(
 		return [{ from, to: end }, ...parallels(tokens, { from: at + 2, to })];
 	}
 	return [{ from, to }];
+}
+
+/** "(laid down that) revenue be shared, that troops go and that captives be freed": each "that" opens a thing of its own. */
+function opensThat(
+	tokens: readonly Token[],
+	at: number,
+	from: number,
+): boolean {
+	if (!/^(?:,|and)$/.test(tokens[at]!.norm)) return false;
+	const that = tokens[at + 1]!.norm === "and" ? at + 2 : at + 1;
+	return (
+		tokens[that]?.norm === "that" &&
+		/^(?:DT|NN.*|PRP.*|JJ|CD)$/.test(tokens[that + 1]?.tag ?? "") &&
+		tokens[from - 1]?.norm === "that"
+	);
 }
 
 /** "…, but some states have rejected it": a clause that sets itself against what was told provides nothing. */

@@ -2,6 +2,7 @@
 
 import type { Token } from "../../model/analysis.js";
 import { absoluteAt } from "./further-clauses.js";
+import { isToBeDone } from "./text-part.js";
 
 /** ", though who is to pay is left blank": the end without what the writer holds against it, and without the full stop. */
 export function reservation(
@@ -16,6 +17,12 @@ export function reservation(
 		);
 		// ", with the south receiving half" lays down one thing more.
 		if (absoluteAt(tokens, at + 1, end) !== null) continue;
+		// ", but 35 per cent of it would go to the north"
+		if (
+			/^but$/.test(tokens[at + 1]!.norm) &&
+			isToBeDone(tokens, { from: at + 2, to: end })
+		)
+			continue;
 		if (/^[,–—-]$/.test(tokens[at]!.norm) && isAgainst) {
 			to = at;
 			break;

@@ -8,12 +8,13 @@ import { findFigures } from "../../language/figures/find-figures.js";
 import type { Token } from "../../model/analysis.js";
 import type { Provision } from "../../model/draft.js";
 import { makeSpan, type Range, type Span } from "../../model/span.js";
+import { draftAsSubject } from "./draft-as-subject.js";
 import { issueOfPiece } from "./issue-of-piece.js";
 import { partiesOf } from "./parties-of.js";
 import { providesNothing } from "./provides-nothing.js";
 import { provisionPieces } from "./provision-pieces.js";
 import type { Tools } from "./provision-tools.js";
-import type { ReportedWindow } from "./reported-context.js";
+import type { ReportedContext, ReportedWindow } from "./reported-context.js";
 import { behindPart } from "./text-part.js";
 import { undefinedTerms } from "./undefined-terms.js";
 
@@ -41,7 +42,8 @@ export function provisionsIn(
 	let subject = bound;
 	const { silent } = tools.nothing;
 	provisionPieces(tokens, rest, words, silent).forEach((whole, index) => {
-		const piece = behindPart(whole, tools.reported);
+		const other = ofOtherDraft(whole, draft, tools.reported);
+		const piece = other?.window ?? behindPart(whole, tools.reported);
 		const range = rangeOf(tokens, piece);
 		if (providesNothing(tokens, piece, tools.nothing)) return;
 		// What opens with a preposition hangs on something else and provides nothing by itself.
@@ -60,7 +62,7 @@ export function provisionsIn(
 		if (told === "party" && (issue === OTHER_ISSUE || issue === "dialogue"))
 			return;
 		found.push({
-			draft,
+			draft: other?.draft ?? draft,
 			issue,
 			content: [spanOf(tools.text, range)],
 			...parties,
@@ -73,6 +75,18 @@ export function provisionsIn(
 		});
 	});
 	return found;
+}
+
+/** "(the army would number 800;) the first draft had set it at 600": a piece in which another draft goes on. */
+function ofOtherDraft(
+	piece: Window,
+	draft: string | null,
+	reported: ReportedContext,
+): ReportedWindow | null {
+	const other = draftAsSubject(piece, reported);
+	return other !== null && other.told === "draft" && other.draft !== draft
+		? other
+		: null;
 }
 
 /** "(Under the plan,) which was published in May / would take years, the rebels would …": what is told of the text stands before the comma. */

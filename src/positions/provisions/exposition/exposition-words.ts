@@ -17,6 +17,8 @@ export interface ExpositionWords {
 	readonly giving: ReadonlySet<string>;
 	/** Where somebody is to go or to stay. */
 	readonly movings: ReadonlySet<string>;
+	/** What begins or ends at a term: "lapse". */
+	readonly terms: ReadonlySet<string>;
 	/** What is to stay as it is. */
 	readonly lasting: ReadonlySet<string>;
 	/** What a text would bring about, as somebody judges. */
@@ -48,6 +50,7 @@ export function expositionWords(
 		receiving: wordSet(codebook, "receiving-verbs"),
 		giving: wordSet(codebook, "giving-verbs"),
 		movings: wordSet(codebook, "moving-verbs"),
+		terms: wordSet(codebook, "term-verbs"),
 		lasting: wordSet(codebook, "lasting-verbs"),
 		effects: wordSet(codebook, "effect-verbs"),
 		judging: wordSet(codebook, "judging-verbs"),

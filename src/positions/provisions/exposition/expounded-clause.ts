@@ -196,6 +196,10 @@ function isAct(
 		return !isFigureOfSpeech(view, group.last + 1);
 	// "draw up an inventory", "lead an interim council"; but "draw fire", "lead to war"
 	if (tagAt(view, group.last + 1) === "RP") return !words.judging.has(lemma);
+	if (lemma === "become")
+		return phraseOf(view, group.last + 1)?.first === group.last + 1;
+	// "They lapse if Orland invades", "The fighting would stop after three days"
+	if (words.terms.has(lemma)) return namesBound(view, 0, view.tokens.length);
 	if (lemma === "lead") return normAt(view, group.last + 1) !== "to";
 	return !words.effects.has(lemma) && !words.judging.has(lemma);
 }

@@ -36,6 +36,10 @@ describe("what a draft has that another had not", () => {
 			["plan: the fleet at 30 ships", "paper: the pardon for deserters"],
 		],
 		[
+			`${PLAN} In its place comes a review in 2036.`,
+			["plan: the fleet at 30 ships", "plan: a review in 2036"],
+		],
+		[
 			`${PLAN} Gone is the pardon for deserters.`,
 			["plan: the fleet at 30 ships"],
 		],

@@ -23,6 +23,9 @@ export function toldAnew(
 	view: SentenceView,
 	{ kept, dropped, texts }: ExpositionWords,
 ): ToldAnew | null {
+	const instead = behindInItsPlace(view);
+	if (instead !== null)
+		return { from: instead, to: listEnd(view, instead), isKept: true };
 	let at = /^(?:also|still|and)$/.test(normAt(view, 0)) ? 1 : 0;
 	const word = normAt(view, at);
 	const isKept = kept.has(word);
@@ -48,6 +51,19 @@ export function toldAnew(
 	const to = listEnd(view, from);
 	// "New is a paragraph on the lakes: boats are to be shared": what is new stands behind the colon.
 	return normAt(view, to) === ":" ? null : { from, to, isKept };
+}
+
+/** "In its place comes a review", "In their stead are two courts": the token behind; null for anything else. */
+function behindInItsPlace(view: SentenceView): number | null {
+	if (normAt(view, 0) !== "in" || !/^(?:its|their)$/.test(normAt(view, 1)))
+		return null;
+	if (!/^(?:place|stead)$/.test(normAt(view, 2))) return null;
+	let at = 3;
+	while (/^(?:would|there|will)$/.test(normAt(view, at))) at++;
+	return /^(?:come|be|go|stand)$/.test(lemmaAt(view, at)) &&
+		phraseOf(view, at + 1)?.first === at + 1
+		? at + 1
+		: null;
 }
 
 /** Words between "gone" and its verb. */
