@@ -1,4 +1,4 @@
-/** What a clause lays down besides, in a clause that hangs on it: ", whose rulings would be binding", ", with the south receiving half". */
+/** Clauses that hang on what is laid down: ", whose rulings would be binding" is one thing more, ", with the south receiving half" more of the same. */
 
 import type { Window } from "../../drafts/clauses/token-window.js";
 import type { Token } from "../../model/analysis.js";
@@ -9,14 +9,11 @@ export function furtherClauses(
 	piece: Window,
 ): readonly Window[] {
 	for (let at = piece.from + 2; at + 3 < piece.to; at++) {
-		if (tokens[at]!.norm !== ",") continue;
-		const from = relativeAt(tokens, at + 1, piece.to)
-			? at + 1
-			: (absoluteAt(tokens, at + 1, piece.to) ?? null);
-		if (from === null) continue;
+		if (tokens[at]!.norm !== "," || !relativeAt(tokens, at + 1, piece.to))
+			continue;
 		return [
 			{ from: piece.from, to: at },
-			...furtherClauses(tokens, { from, to: piece.to }),
+			...furtherClauses(tokens, { from: at + 1, to: piece.to }),
 		];
 	}
 	return [piece];
@@ -36,35 +33,29 @@ function relativeAt(tokens: readonly Token[], at: number, to: number): boolean {
 	return false;
 }
 
-/** Where the party begins in "with the displaced entitled to vote", "with Orland receiving half"; null for any other words. */
-export function absoluteAt(
+/** "with the displaced entitled to vote", "with Orland receiving half": who does what by it, and nothing its writer holds against it. */
+export function isAbsolute(
 	tokens: readonly Token[],
 	at: number,
 	to: number,
-): number | null {
-	if (tokens[at]?.norm !== "with") return null;
+): boolean {
+	if (tokens[at]?.norm !== "with") return false;
 	for (
 		let next = at + 2;
 		next < Math.min(to - 1, at + LONGEST_SUBJECT);
 		next++
 	) {
-		const { tag } = tokens[next]!;
+		const { tag, norm } = tokens[next]!;
+		const behind = tokens[next + 1]!;
 		const before = tokens[next - 1]!.tag;
-		if (tag === "VBG" && /^NN|^PRP$/.test(before)) return at + 1;
-		if (
-			tag === "VBN" &&
-			/^NN|^CD$|^DT$/.test(before) &&
-			/^(?:TO|IN|RP)$|^to$/.test(tokens[next + 1]!.tag)
-		)
-			return at + 1;
-		// "with a body of its own to count them"
-		if (
-			tokens[next]!.norm === "to" &&
-			tokens[next + 1]!.tag === "VB" &&
-			/^NN/.test(before)
-		)
-			return at + 1;
-		if (!/^(?:DT|JJ.*|NN.*|POS|PRP\$|CD|VBN|CC)$/.test(tag)) return null;
+		if (/^NN|^PRP$/.test(before)) {
+			if (tag === "VBG") return true;
+			// "with a body of its own to count them"
+			if (norm === "to" && behind.tag === "VB") return true;
+		}
+		if (tag === "VBN" && /^(?:NN.*|CD|DT)$/.test(before))
+			return /^(?:TO|IN|RP)$/.test(behind.tag) || behind.norm === "to";
+		if (!/^(?:DT|JJ.*|NN.*|POS|PRP\$|CD|VBN|CC)$/.test(tag)) return false;
 	}
-	return null;
+	return false;
 }

@@ -77,7 +77,7 @@ function parallels(
 	return [{ from, to }];
 }
 
-/** "(laid down that) revenue be shared, that troops go and that captives be freed": each "that" opens a thing of its own. */
+/** "(laid down that) revenue be shared, that troops go and that prisoners be freed": each "that" opens a thing of its own. */
 function opensThat(
 	tokens: readonly Token[],
 	at: number,
@@ -87,7 +87,7 @@ function opensThat(
 	const that = tokens[at + 1]!.norm === "and" ? at + 2 : at + 1;
 	return (
 		tokens[that]?.norm === "that" &&
-		/^(?:DT|NN.*|PRP.*|JJ|CD)$/.test(tokens[that + 1]?.tag ?? "") &&
+		!/^(?:MD|VBZ|VBP|,|\.)$/.test(tokens[that + 1]?.tag ?? "") &&
 		tokens[from - 1]?.norm === "that"
 	);
 }

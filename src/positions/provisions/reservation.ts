@@ -1,7 +1,7 @@
 /** Where what a text lays down ends, and what its writer holds against it begins. */
 
 import type { Token } from "../../model/analysis.js";
-import { absoluteAt } from "./further-clauses.js";
+import { isAbsolute } from "./further-clauses.js";
 import { isToBeDone } from "./text-part.js";
 
 /** ", though who is to pay is left blank": the end without what the writer holds against it, and without the full stop. */
@@ -15,8 +15,8 @@ export function reservation(
 		const isAgainst = /^(?:though|although|but|albeit|even|with)$/.test(
 			tokens[at + 1]!.norm,
 		);
-		// ", with the south receiving half" lays down one thing more.
-		if (absoluteAt(tokens, at + 1, end) !== null) continue;
+		// ", with the south receiving half" says who does what by it.
+		if (isAbsolute(tokens, at + 1, end)) continue;
 		// ", but 35 per cent of it would go to the north"
 		if (
 			/^but$/.test(tokens[at + 1]!.norm) &&
