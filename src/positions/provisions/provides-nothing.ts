@@ -48,6 +48,8 @@ function isIdle(
 /** "It would not", "they will": words that only answer others, with nothing provided in them. */
 function isElliptic(tokens: readonly Token[], { from, to }: Window): boolean {
 	if (to - from > LONGEST_ANSWER) return false;
+	// "(what the deal) creates"
+	if (to - from === 1 && /^VB/.test(tokens[from]!.tag)) return true;
 	// "(a consensus which it says) does not exist"
 	if (
 		/^(?:do|be)$/.test(tokens[from]!.lemma) &&

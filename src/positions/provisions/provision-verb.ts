@@ -17,6 +17,9 @@ export function provisionVerb(
 			let next = at + 1;
 			while (next < to && /^RB/.test(tokens[next]!.tag)) next++;
 			const verb = tokens[next];
+			// "would have given the south a fleet": what has come to nothing.
+			if (verb?.norm === "have" && /^VB[ND]$/.test(tokens[next + 1]?.tag ?? ""))
+				return null;
 			const isProvision =
 				verb !== undefined && next < to && !effects.has(verb.lemma);
 			return isProvision && tokens[at + 1]!.norm !== "not" ? at + 1 : null;

@@ -111,3 +111,28 @@ describe("the exposition of a draft", () => {
 		expect(found[1]).toMatchObject({ draft: "plan", issue: "compensation" });
 	});
 });
+
+const PLAN =
+	"[source: [plan: The plan]] [cue: caps] [content: the fleet at 30 ships].";
+
+describe("a clause beside what somebody says", () => {
+	it.each([
+		[
+			`${PLAN} The prisoners – [content2: 611 of them], [cue2: according to] [source2: [daily: the Echo]] – are to be exchanged within a week.`,
+			[
+				"the fleet at 30 ships",
+				"The prisoners – 611 of them, according to the Echo – are to be exchanged within a week",
+			],
+		],
+		[
+			`${PLAN} The border guards would be disarmed, and [source2: [ruiz: Ruiz]] [cue2: said] [content2: it was late].`,
+			["the fleet at 30 ships", "The border guards would be disarmed"],
+		],
+		[
+			`${PLAN} [content2: The border guards would be disarmed], [source2: [ruiz: Ruiz]] [cue2: said].`,
+			["the fleet at 30 ships"],
+		],
+	])("is the draft's: %s", (marked, expected) => {
+		expect(provisionsIn(marked)).toEqual(expected);
+	});
+});

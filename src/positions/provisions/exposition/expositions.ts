@@ -2,26 +2,27 @@
 
 import type { Window } from "../../../drafts/clauses/token-window.js";
 import type { Sentence, Token } from "../../../model/analysis.js";
-import type { SentenceView } from "../../../statements/sentence-view.js";
+import type { Range } from "../../../model/span.js";
 import { type PhraseIndex, phrasesAt } from "../../phrase-index.js";
 import type { Tools } from "../provision-tools.js";
-import type { ReportedContext, ReportedWindow } from "../reported-context.js";
+import type { ReportedWindow } from "../reported-context.js";
 import { reservation } from "../reservation.js";
 import { underWhich } from "../tabled-text.js";
 import { announcedList } from "./announced-list.js";
+import { besideSpeech } from "./beside-speech.js";
 import { type ExpoundedClause, expoundedClause } from "./expounded-clause.js";
+import { type Focus, windowIn } from "./focus.js";
 import { hasDoing, windowOfPart, windowOfPartInside } from "./goes-on.js";
-import { toldAnew } from "./told-anew.js";
+import { keptOrDropped } from "./kept-or-dropped.js";
 
 /** Who tells the sentence that begins at an offset: a draft, or `null` for anybody else. */
 export type TellerAt = ReadonlyMap<number, string | null>;
 
-/** The draft whose telling goes on, and the paragraph of its last sentence. */
-interface Focus {
-	readonly draft: string;
-	readonly block: number;
-	/** Whether the sentence just before told something. */
-	readonly isRunning: boolean;
+/** What is said in the document. */
+export interface Speech {
+	readonly tellers: TellerAt;
+	/** By the offset where a sentence begins: the places of sources, cues and contents that touch it, in text order. */
+	readonly said: ReadonlyMap<number, readonly Range[]>;
 }
 
 /**
@@ -30,7 +31,7 @@ interface Focus {
  */
 export function expositions(
 	sentences: readonly Sentence[],
-	tellers: TellerAt,
+	{ tellers, said }: Speech,
 	tools: Tools,
 ): readonly ReportedWindow[] {
 	// Most documents are about no draft at all.
@@ -45,9 +46,16 @@ export function expositions(
 		block = sentence.block;
 		const teller = tellers.get(sentence.start);
 		if (teller !== undefined) {
-			if (teller === null) isQuiet = false;
-			focus =
-				teller === null ? null : { draft: teller, block, isRunning: true };
+			const beside = besideSpeech(
+				sentence,
+				said.get(sentence.start) ?? [],
+				{ focus, teller },
+				tools,
+			);
+			if (beside !== null) found.push(beside);
+			else if (teller === null) isQuiet = false;
+			const draft = teller ?? beside?.draft ?? null;
+			focus = draft === null ? null : { draft, block, isRunning: true };
 			continue;
 		}
 		const near =
@@ -136,8 +144,16 @@ function goneOn(
 	return {
 		draft,
 		window: windowIn(sentence, clause, tokens),
-		told: isNear && (clause.isBound || clause.isPlain) ? "draft" : "party",
+		told: isNear && isSure(clause, focus) ? "draft" : "party",
 	};
+}
+
+/** Whether the clause is the draft's whatever it is about; else it must be on an issue. */
+function isSure(
+	{ isBound, isPlain, form }: ExpoundedClause,
+	{ isRunning }: Focus,
+): boolean {
+	return isBound || isPlain || (form === "due" && isRunning);
 }
 
 /** What is to be done needs no witness; a deed of the present has it in the sentence before, or in a figure or a term of its own. */
@@ -171,49 +187,8 @@ function openedAnew(
 		: null;
 }
 
-/** "New is a paragraph on children", "Gone is the tribunal that a first draft had foreseen". */
-function keptOrDropped(
-	view: SentenceView,
-	draft: string,
-	{ tokens, expounding, reported }: Tools,
-): ReportedWindow | null {
-	const anew = toldAnew(view, expounding);
-	if (anew === null) return null;
-	const owner = anew.isKept ? draft : otherThan(draft, view, reported);
-	return owner === null
-		? null
-		: {
-				draft: owner,
-				window: windowIn(view.sentence, anew, tokens),
-				told: "draft",
-			};
-}
-
-/** The draft that had what this one has no more: named beside it, or the only other; null where nobody can tell. */
-function otherThan(
-	draft: string,
-	{ sentence }: SentenceView,
-	{ drafts, namedIn }: ReportedContext,
-): string | null {
-	const others = [...drafts].filter((other) => other !== draft);
-	const named = others.filter((other) => namedIn(sentence).has(other));
-	if (named.length === 1) return named[0]!;
-	return others.length === 1 ? others[0]! : null;
-}
-
 function wholeOf({ first, tokens }: Sentence): Window {
 	return { from: first, to: first + tokens.length };
-}
-
-function windowIn(
-	{ first }: Sentence,
-	{ from, to }: { readonly from: number; readonly to: number },
-	tokens: readonly Token[],
-): Window {
-	return {
-		from: first + from,
-		to: reservation(tokens, first + from, first + to),
-	};
 }
 
 /** A subject longer than this, in tokens, before the verb that lays down is too rare to look for. */

@@ -1,0 +1,102 @@
+/** The main verb of a sentence, whose it is, and where its clause begins. */
+
+import type { VerbGroup } from "../../../language/chunk.js";
+import { subjectBefore } from "../../../statements/find-subject.js";
+import {
+	lemmaAt,
+	normAt,
+	type SentenceView,
+	tagAt,
+} from "../../../statements/sentence-view.js";
+import type { Subject } from "../../../statements/subject.js";
+import type { ExpositionWords } from "./exposition-words.js";
+
+export interface Main {
+	readonly group: VerbGroup;
+	/** Its subject: a noun phrase, or from where a gerund is one ("watching over the truce"). */
+	readonly subject: Pick<Subject, "first"> & {
+		readonly head: Subject["head"] | null;
+	};
+}
+
+/** The first finite verb that hangs on no conjunction or pronoun. */
+export function mainVerb(view: SentenceView, from: number): Main | null {
+	for (const group of view.groups) {
+		if (!group.finite || group.first < from) continue;
+		if (view.quoteAt[group.first] !== null) return null;
+		const subject = subjectBefore(view, group);
+		if (subject === null)
+			return tagAt(view, from) === "VBG"
+				? { group, subject: { first: from, head: null } }
+				: null;
+		if (subject.link !== "plain" || subject.first < from) continue;
+		if (isSubordinate(view, subject.first - 1)) continue;
+		return { group, subject };
+	}
+	return null;
+}
+
+function isSubordinate(view: SentenceView, before: number): boolean {
+	return (
+		/^W/.test(tagAt(view, before)) ||
+		/^(?:if|once|after|before|when|while|until|till|unless|because|as|that|whether|though|although|since|provided|providing|where)$/.test(
+			normAt(view, before),
+		)
+	);
+}
+
+/** Whether the subject is no party to a text: a speaker, the talks, the text itself, or what was said before. */
+export function isSomebody(
+	view: SentenceView,
+	{ head }: Main["subject"],
+	{ texts, persons, proceedings }: ExpositionWords,
+): boolean {
+	if (head === null) return false;
+	const { start, norm, lemma } = view.tokens[head.head]!;
+	return (
+		/^(?:i|we|you|he|she|it|this|that|what|who|there|one|some|many|others|most|critics)$/.test(
+			norm,
+		) ||
+		texts.has(lemma) ||
+		proceedings.has(lemma) ||
+		persons(start)
+	);
+}
+
+/** The token behind a colon that nothing quoted follows; 0 without one. */
+export function behindColon(view: SentenceView): number {
+	for (let at = 1; at + 4 < view.tokens.length; at++)
+		if (normAt(view, at) === ":" && view.quoteAt[at + 1] === null)
+			return at + 1;
+	return 0;
+}
+
+/** "Orland’s side of the bargain is to withdraw": the deed itself; null where the subject does it. */
+export function ownShare(
+	view: SentenceView,
+	{ group, subject }: Main,
+): number | null {
+	const noun = subject.head === null ? "" : lemmaAt(view, subject.head.head);
+	return /^(?:side|part|share|duty|task|obligation|contribution|end)$/.test(
+		noun,
+	) &&
+		lemmaAt(view, group.main) === "be" &&
+		normAt(view, group.last + 1) === "to"
+		? group.last + 2
+		: null;
+}
+
+/** A condition at the head is part of what is laid down; a setting is not. */
+export function clauseStart(
+	view: SentenceView,
+	opening: number,
+	subject: number,
+): number {
+	const isCondition = /^(?:if|once|unless|provided|should|as)$/.test(
+		normAt(view, opening),
+	);
+	if (isCondition && normAt(view, subject - 1) === ",") return opening;
+	return /^(?:no|neither|only)$/.test(normAt(view, subject - 1))
+		? subject - 1
+		: subject;
+}
