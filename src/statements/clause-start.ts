@@ -60,7 +60,7 @@ const LONGEST_ASIDE = 14;
 function thatBehindAside(view: SentenceView, comma: number): number | null {
 	// "reported, citing the Ledger, that": the paper passes it on.
 	if (
-		!/^(?:IN|VBG|RB)$/.test(tagAt(view, comma + 1)) ||
+		!/^(?:IN|VBG|RB|DT|NNP|WP)$/.test(tagAt(view, comma + 1)) ||
 		/^(?:citing|quoting)$/.test(normAt(view, comma + 1))
 	)
 		return null;

@@ -11,6 +11,7 @@ import { subjectBefore } from "./find-subject.js";
 import type { Found } from "./found.js";
 import { readFrontedView } from "./fronted-views.js";
 import { readHearsay } from "./hearsay.js";
+import { readNoWord } from "./no-word.js";
 import { readNominalStatements } from "./nominal-statements.js";
 import { isNotSaid } from "./not-said.js";
 import { readPassiveCue } from "./passive-cues.js";
@@ -61,6 +62,7 @@ export function readSentence(
 		const read =
 			readRefusal(view, group, discourse) ??
 			readUnreturnedCall(view, group, discourse) ??
+			readNoWord(view, group, discourse) ??
 			readHearsay(view, group, discourse) ??
 			readDroppedDemand(view, group, discourse) ??
 			readVoicedStance(view, group, discourse) ??

@@ -15,6 +15,7 @@ import { isPreposition } from "./function-words.js";
 import { type Piece, pieceOfTokens } from "./pieces.js";
 import { reportsNothing } from "./reports-nothing.js";
 import {
+	groupOf,
 	isClosing,
 	isOpening,
 	lemmaAt,
@@ -53,15 +54,12 @@ export function readReportedSpeech(
 	if (!speaker) return null;
 	const reading = { view, cue: spoken, speaker, discourse };
 	const first = Math.min(speaker.range.first, group.first);
-	const behind = normAt(view, Math.max(speaker.range.last, spoken.last) + 1);
+	const last = Math.max(speaker.range.last, spoken.last);
 	const isTrailing =
-		!/^(?::|that)$/.test(behind) &&
+		!/^(?::|that)$/.test(normAt(view, last + 1)) &&
 		(quotationEndBefore(view, first) !== null ||
-			isBetweenCommas(
-				view,
-				first,
-				behindTold(view, spoken, Math.max(speaker.range.last, spoken.last)),
-			));
+			isBetweenCommas(view, first, behindTold(view, spoken, last)) ||
+			isToldOf(view, first, { cue: spoken, last }));
 	return (
 		(isTrailing ? trailing(reading) : null) ??
 		leading(reading) ??
@@ -83,6 +81,34 @@ function behindTold(
 		: last;
 }
 
+/** "The ford was open, she told reporters in Vell, adding …": a clause and whom it was told, and nothing that was told behind them. */
+function isToldOf(
+	view: SentenceView,
+	first: number,
+	{ cue, last }: { readonly cue: CueMatch; readonly last: number },
+): boolean {
+	const told = phraseOf(view, last + 1);
+	if (
+		normAt(view, first - 1) !== "," ||
+		OPENS_ASIDE.test(tagAt(view, 0)) ||
+		told?.first !== last + 1 ||
+		isTemporal(view, told) ||
+		!cue.entries.some(({ takes }) => takes.includes("addressee")) ||
+		!view.groups.some((group) => group.finite && group.last < first - 1)
+	)
+		return false;
+	let end = told.last + 1;
+	while (end < view.tokens.length && !/^[,.;]$/.test(normAt(view, end))) {
+		if (groupOf(view, end) || view.quoteAt[end] || normAt(view, end) === "that")
+			return false;
+		end++;
+	}
+	return normAt(view, end + 1) !== "that";
+}
+
+/** Tags of words that open what stands before a main clause: "In private", "Asked whether", "When the rain fell". */
+const OPENS_ASIDE = /^(?:IN|RB|W.*|VBN|VBG|TO)$/;
+
 /** "Fishing rights, it says, “shall be shared”": the cue stands inside what it reports. */
 function isBetweenCommas(
 	view: SentenceView,
@@ -97,8 +123,7 @@ function isBetweenCommas(
 		return false;
 	// "What he will not bear, she went on, is a delay": a clause as subject.
 	const opensAside =
-		normAt(view, 0) !== "what" &&
-		/^(?:IN|RB|W.*|VBN|VBG|TO)$/.test(tagAt(view, 0));
+		normAt(view, 0) !== "what" && OPENS_ASIDE.test(tagAt(view, 0));
 	if (opensAside) return false;
 	// "It had been drawn, she complained, “by a stranger”": a quotation goes on with what stands before.
 	return (

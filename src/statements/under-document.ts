@@ -41,12 +41,16 @@ export function readUnderDocument(
 		return null;
 	// "Under a paper put forward by Orland, …": what stands right behind the text says more of it.
 	const reduced = groupOf(view, phrase.last + 1);
+	const described = relativeCommaBehind(view, phrase.last + 1);
 	const isBare =
+		described === null &&
 		phraseOf(view, phrase.last + 1)?.first === phrase.last + 1 &&
 		!isTemporal(view, phraseOf(view, phrase.last + 1)!);
-	const comma = isBare
-		? phrase.last
-		: behindAside(view, nextComma(view, (reduced?.last ?? phrase.last) + 1));
+	const comma =
+		described ??
+		(isBare
+			? phrase.last
+			: behindAside(view, nextComma(view, (reduced?.last ?? phrase.last) + 1)));
 	if (comma === null) return null;
 	const end = clauseEnd(view, comma + 1, discourse.lexicon);
 	const piece = pieceOfTokens(view, discourse.text, comma + 1, end);
@@ -55,7 +59,10 @@ export function readUnderDocument(
 		view,
 		basis: "document",
 		entry: null,
-		source: { first: phrase.first, last: isBare ? comma : comma - 1 },
+		source: {
+			first: phrase.first,
+			last: described !== null ? phrase.last : isBare ? comma : comma - 1,
+		},
 		cue: { first: 0, last: opening - 1 },
 		pieces: [piece],
 		circumstances: [],
@@ -63,6 +70,52 @@ export function readUnderDocument(
 		negative: false,
 		endsQuoted: isClosing(view, end - 1),
 	};
+}
+
+/** Tokens a clause about a text may fill before what the text provides. */
+const LONGEST_RELATIVE = 40;
+
+/**
+ * "Under the plan, which she handed to both sides on Monday, …", "Under a text that Lund, the envoy, drew up, …": the comma behind the clause
+ * about the text, before the subject and verb of what it provides; null where no such clause stands there.
+ */
+function relativeCommaBehind(view: SentenceView, from: number): number | null {
+	const pronoun = normAt(view, from) === "," ? from + 1 : from;
+	if (
+		!/^(?:which|that|whose)$/.test(normAt(view, pronoun)) &&
+		!isContactClause(view, from)
+	)
+		return null;
+	for (let at = pronoun + 2; at < pronoun + LONGEST_RELATIVE; at++) {
+		if (normAt(view, at) !== "," || view.quoteAt[at]) continue;
+		const isTold = view.groups.some(
+			(group) => group.finite && group.first > pronoun && group.last < at,
+		);
+		if (isTold && isClauseBehind(view, at + 1)) return at;
+	}
+	return null;
+}
+
+/** "a plan the mediators had put forward on Friday": how the text came about, with no pronoun; "the text the army would go" is what it says. */
+function isContactClause(view: SentenceView, from: number): boolean {
+	const subject = phraseOf(view, from);
+	const verb = subject?.first === from ? groupOf(view, subject.last + 1) : null;
+	return (
+		verb?.finite === true &&
+		!verb.passive &&
+		/^VBD$/.test(tagAt(view, verb.first))
+	);
+}
+
+/** Whether a subject with its finite verb begins here, no comma between: not the verb of an apposition, nor of a relative clause. */
+function isClauseBehind(view: SentenceView, from: number): boolean {
+	if (/^(?:W.*|CC|VB.*)$/.test(tagAt(view, from))) return false;
+	const verb = view.groups.find((group) => group.finite && group.first > from);
+	if (!verb || phraseOf(view, from) === null) return false;
+	for (let at = from; at < verb.first; at++)
+		if (/^[,;:]$/.test(normAt(view, at)) || /^W/.test(tagAt(view, at)))
+			return false;
+	return true;
 }
 
 /** "Under the text", "under point seven", "under its terms". */
@@ -88,7 +141,9 @@ function behindAside(view: SentenceView, comma: number | null): number | null {
 	if (
 		name?.first === comma + 1 &&
 		/^NNP/.test(tagAt(view, name.head)) &&
-		normAt(view, name.last + 1) === ","
+		normAt(view, name.last + 1) === "," &&
+		// "Under the deal, Orland, which holds the ford, would …": no name of the mediator's.
+		!/^W/.test(tagAt(view, name.last + 2))
 	)
 		return name.last + 1;
 	if (
