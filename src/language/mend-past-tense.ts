@@ -1,6 +1,7 @@
 /** Past tenses that the tagger took for participles, and the reverse: the forms are the same, the clause around tells. */
 
 import { hasAuxiliary } from "./mend-main-verb.js";
+import { mendPerfect } from "./mend-perfect.js";
 import { mendRelatives } from "./mend-relatives.js";
 import { mendUnchanged } from "./mend-unchanged.js";
 import {
@@ -27,6 +28,7 @@ const TIME_WORD =
 /** Mends `tags` in place; `words` are those of one sentence. */
 export function mendPastTense(words: readonly string[], tags: string[]): void {
 	mendUnchanged(words, tags);
+	mendPerfect(words, tags);
 	mendThat(words, tags);
 	mendRelatives(words, tags);
 	mendPronounSubjects(words, tags);

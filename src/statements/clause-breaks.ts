@@ -54,6 +54,14 @@ export function endsAtComma(
 		hasCoordinatedVerb(view, comma + 2)
 	)
 		return true;
+	// ", nor did Orland", ", and so did the union"
+	const echo = norm === "and" ? at + 1 : at;
+	if (
+		/^(?:so|nor|neither)$/.test(normAt(view, echo)) &&
+		/^(?:did|do|does|has|have|had)$/.test(normAt(view, echo + 1)) &&
+		phraseOf(view, echo + 2)?.first === echo + 2
+	)
+		return true;
 	const group = groupOf(view, at);
 	if (group?.first === at && group.form === "gerund")
 		return isSpeech(view, group, lexicon) || isDescribing(view, at, lexicon);

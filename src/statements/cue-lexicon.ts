@@ -2,8 +2,9 @@
 
 import type { VerbGroup } from "../language/chunk.js";
 import type { Codebook, CueEntry } from "../model/codebook.js";
-import { normAt, type SentenceView, tagAt } from "./sentence-view.js";
+import { normAt, phraseOf, type SentenceView, tagAt } from "./sentence-view.js";
 import { speakerWords } from "./speaker-words.js";
+import { isTemporal } from "./temporal-phrase.js";
 import { isThingHeld, needsThing } from "./thing-held.js";
 
 /** A reporting verb in its place. `last` is the last token of the cue, its particle or preposition included. */
@@ -78,7 +79,11 @@ export function matchCue(
 		);
 		if (entries.length === 0) continue;
 		const last = tailEnd(view, group, tail);
-		if (last !== null && !isInfinitiveMark(view, last, entries))
+		if (
+			last !== null &&
+			!isInfinitiveMark(view, last, entries) &&
+			!isDayThenClause(view, last)
+		)
 			return { entries, group, last };
 		if (isSplit(view, group, tail)) return { entries, group, last: group.last };
 	}
@@ -131,6 +136,18 @@ function isInfinitiveMark(
 		tagAt(view, last) === "TO" &&
 		tagAt(view, last + 1) === "VB" &&
 		entries.every(({ takes }) => !takes.includes("infinitive"))
+	);
+}
+
+/** "insisted on Friday that": the last word of the cue tells the day of what is said behind it. */
+function isDayThenClause(view: SentenceView, last: number): boolean {
+	const day = /^(?:on|in|at)$/.test(normAt(view, last))
+		? phraseOf(view, last + 1)
+		: null;
+	return (
+		day?.first === last + 1 &&
+		isTemporal(view, day) &&
+		/^(?:that|,)$/.test(normAt(view, day.last + 1))
 	);
 }
 

@@ -7,6 +7,7 @@ import { readColonSpeech } from "./colon-speech.js";
 import type { Discourse } from "./discourse.js";
 import { readDocumentSpeech } from "./document-speech.js";
 import { readDroppedDemand } from "./dropped-demands.js";
+import { readEcho } from "./echoes.js";
 import { subjectBefore } from "./find-subject.js";
 import type { Found } from "./found.js";
 import { readFrontedView } from "./fronted-views.js";
@@ -81,6 +82,8 @@ export function readSentence(
 	const report = readAsReport(view, found, discourse);
 	if (report && !found.some((other) => isSameCue(other, report)))
 		found.push(report);
+	const echo = readEcho(view, found, discourse);
+	if (echo) found.push(echo);
 	return found.sort((a, b) => (a.cue?.first ?? 0) - (b.cue?.first ?? 0));
 }
 

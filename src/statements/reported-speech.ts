@@ -153,7 +153,10 @@ function leading(reading: CueReading): Found | null {
 		cue: { ...cue, last },
 		lexicon: discourse.lexicon,
 		isRelative,
-		isInRelative: isRelative || speaker.subject.link === "relative",
+		isInRelative:
+			isRelative ||
+			speaker.subject.link === "relative" ||
+			normAt(view, speaker.range.first) === "whose",
 	});
 	if (!after || !isAllowed(reading, after.entry)) return null;
 	return {

@@ -47,7 +47,8 @@ export function joinAppositions(joining: Joining): void {
 			nameTakesRole(joining, before, after);
 		if (tokens[previous.last + 1]?.norm !== ",") continue;
 		if (after.phrase.first !== previous.last + 2) continue;
-		if (!endsApposition(tokens, after.phrase)) continue;
+		const second = secondRole(joining, i);
+		if (second === null && !endsApposition(tokens, after.phrase)) continue;
 		if (
 			before.mention !== null &&
 			joining.joined[before.mention] !== before.mention
@@ -55,12 +56,56 @@ export function joinAppositions(joining: Joining): void {
 			continue;
 		if (isRoleThenName(joining, before, after))
 			nameTakesRole(joining, before, after);
-		else if (isThenDescription(joining, before, after))
+		else if (second !== null) {
+			const named = mentionOf(joining, before)?.shape.kind;
+			if (named !== "person" && named !== "unknown") continue;
+			descriptionJoins(joining, before, after);
+			if (second.mention !== null)
+				joining.joined[second.mention] = before.mention!;
+		} else if (isThenDescription(joining, before, after))
 			// "Ruiz of the River party, the majority leader,": said of Ruiz.
 			descriptionJoins(joining, before, after);
 		else if (isThenDescription(joining, joining.phrases[i - 1]!, after))
 			descriptionJoins(joining, joining.phrases[i - 1]!, after);
 	}
+}
+
+// "Ana Ruiz, the foreign minister and mediator,": the bare noun of one person behind the first description, closed by a comma; else null.
+function secondRole(joining: Joining, i: number): ReadPhrase | null {
+	const { tokens } = joining.reader;
+	const first = joining.phrases[i]!;
+	const isDescription = (read: ReadPhrase) => {
+		const shape = mentionOf(joining, read)?.shape;
+		if (shape === undefined) return tokens[read.phrase.last]?.tag === "NN";
+		return shape.kind === "role" || (shape.kind === "crowd" && !shape.plural);
+	};
+	if (!isDescription(first)) return null;
+	for (let next = i + 1; next <= i + 2; next++) {
+		const second = joining.phrases[next];
+		if (second === undefined) return null;
+		const { phrase } = second;
+		const link = tokens[phrase.first - 1]?.norm ?? "";
+		// "head of the river board and member of the council"
+		if (next === i + 1 && /^(?:of|for|at|in)$/.test(link)) continue;
+		if (
+			link !== "and" ||
+			(phrase.determiner !== null && phrase.determiner !== "a") ||
+			!isDescription(second)
+		)
+			return null;
+		return closesBehind(tokens, phrase.last + 1) ? second : null;
+	}
+	return null;
+}
+
+/** Whether a comma or the end comes behind at most one more phrase: "member of the council,". */
+function closesBehind(tokens: readonly Token[], from: number): boolean {
+	for (let at = from; at < from + 6; at++) {
+		const tag = tokens[at]?.tag ?? ".";
+		if (/^(?:,|\.|:)$/.test(tag)) return true;
+		if (!/^(?:IN|DT|NN|NNS|NNP|NNPS|JJ)$/.test(tag)) return false;
+	}
+	return false;
 }
 
 // The second phrase must be followed by a comma, a verb or the end; "and" or another comma pair makes a list of it.

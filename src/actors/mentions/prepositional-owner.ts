@@ -1,4 +1,4 @@
-/** Owners named after the noun: "the president of Sudan", "a spokesman for the mission", "officials from both sides". */
+/** Owners named beside the noun: "the president of Sudan", "a spokesman for the mission", "officials from both sides", "Sudan, whose envoy". */
 
 import type { Token } from "../../model/analysis.js";
 import type { TitleEntry } from "../../model/codebook.js";
@@ -16,6 +16,12 @@ export function giveOwners(
 		starts.set(mention.first, i);
 	});
 	mentions.forEach((mention, i) => {
+		const whose = antecedentOf(mentions, tokens, mention.first - 1);
+		if (whose !== null) {
+			const owner = ownerFrom(mentions[whose]!, whose);
+			mentions[i] = { ...mention, shape: withOwner(mention.shape, owner) };
+			return;
+		}
 		const link = tokens[mention.last + 1]?.norm ?? "";
 		if (!takesOwner(mention.shape, link)) return;
 		const index = starts.get(mention.last + 2);
@@ -38,6 +44,20 @@ export function giveOwners(
 			shape: withOwner(mention.shape, ownerFrom(owned, index)),
 		};
 	});
+}
+
+/** "Orland, whose envoy": the mention that "whose" at this token points back to; null where none stands right before it. */
+function antecedentOf(
+	mentions: readonly Mention[],
+	tokens: readonly Token[],
+	whose: number,
+): number | null {
+	if (tokens[whose]?.norm !== "whose") return null;
+	const last = tokens[whose - 1]?.norm === "," ? whose - 2 : whose - 1;
+	const index = mentions.findLastIndex(
+		(mention) => mention.last === last && !mention.possessor,
+	);
+	return index < 0 ? null : index;
 }
 
 /** Behind the last name of "Orland, Kiral and the Union", the first of which ends at this token; null where it stands alone. */
@@ -88,7 +108,12 @@ function takesOwner(shape: Shape, link: string): boolean {
 		case "crowd":
 			return shape.owner === null && /^(?:of|from|with|at|for)$/.test(link);
 		case "office":
-			return shape.owner === null && /^(?:of|for)$/.test(link);
+			return (
+				shape.owner === null &&
+				(/^(?:of|for)$/.test(link) ||
+					// "the presidency in Kyiv", but not "the embassy in Kyiv"
+					(link === "in" && shape.class === "government"))
+			);
 		default:
 			return false;
 	}
@@ -112,6 +137,10 @@ function withOwner(shape: Shape, owner: Owner): Shape {
 	switch (shape.kind) {
 		case "role":
 			return { ...shape, role: { ...shape.role, owner } };
+		case "person":
+			return shape.role && shape.role.owner === null
+				? { ...shape, role: { ...shape.role, owner } }
+				: shape;
 		case "crowd":
 		case "office":
 			return { ...shape, owner };

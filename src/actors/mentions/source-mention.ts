@@ -131,6 +131,8 @@ function edges(text: string, mention: Range, source: Range): number {
 	if (lead < 5) return 0.8 + endBonus(mention, source);
 	if (lead > 40) return 0;
 	const before = text.slice(source.start, mention.start);
+	// "Orland, whose envoy, Ana Ruiz, said": the envoy is who speaks.
+	if (/^whose\s$/i.test(before)) return 0.8 + endBonus(mention, source);
 	return HANGING.test(before) ? -1 : endBonus(mention, source);
 }
 
