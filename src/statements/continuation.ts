@@ -1,5 +1,6 @@
 /** Sentences that go on reporting without a cue: "Russia would be reintegrated …" after "The plan proposes …". */
 
+import type { VerbGroup } from "../language/chunk.js";
 import { clauseEnd } from "./clause-end.js";
 import type { Discourse } from "./discourse.js";
 import { subjectBefore } from "./find-subject.js";
@@ -13,6 +14,7 @@ import {
 	type SentenceView,
 	tagAt,
 } from "./sentence-view.js";
+import type { Subject } from "./subject.js";
 
 /** The sentence as one more provision of the text in focus; null where its verb is not that of a provision. */
 export function readContinuation(
@@ -31,16 +33,10 @@ export function readContinuation(
 		)
 	)
 		return null;
-	// "The delegations will meet again" is news of the talks.
-	if (
-		main.modal === "will" &&
-		/^(?:meet|reconvene|resume|convene|gather|return|travel|continue|hold|attend|visit|fly)$/.test(
-			lemmaAt(view, main.main),
-		)
-	)
-		return null;
 	const subject = subjectBefore(view, main);
 	if (!subject || /^(?:he|she|i|we|you)$/.test(normAt(view, subject.head.head)))
+		return null;
+	if (main.modal === "will" && isNewsOfTalks(view, main, subject, discourse))
 		return null;
 	const first = openingEnd(view);
 	const piece = pieceOfTokens(
@@ -50,6 +46,20 @@ export function readContinuation(
 		clauseEnd(view, first, discourse.lexicon),
 	);
 	return piece ? unspoken(view, "continuation", piece) : null;
+}
+
+/** "The delegations will meet again", "The talks will resume in May". */
+function isNewsOfTalks(
+	view: SentenceView,
+	main: VerbGroup,
+	{ head }: Subject,
+	{ codebook }: Discourse,
+): boolean {
+	const { words } = codebook;
+	return (
+		(words["procedural-verbs"]?.includes(lemmaAt(view, main.main)) ?? false) ||
+		(words["procedural-nouns"]?.includes(lemmaAt(view, head.head)) ?? false)
+	);
 }
 
 /**

@@ -109,7 +109,9 @@ function Review({
 	return (
 		<>
 			<p class="meta notes">
-				{total === null ? "" : `${total} statements are less than sure. `}
+				{total === null
+					? ""
+					: `${total} statements that nobody has looked at, the least sure first. `}
 				Each decision is a correction in your name; nothing is overwritten, and
 				any can be taken back. With a keyboard, <kbd>?</kbd> shows the keys.
 			</p>

@@ -26,7 +26,7 @@ export interface QueuedStatement {
 
 export interface ReviewQueue {
 	readonly statements: readonly QueuedStatement[];
-	/** Statements less than sure; null on a later page. */
+	/** Statements that nobody has looked at yet; null on a later page. */
 	readonly total: number | null;
 	readonly next: string | null;
 	/** The latest first. */
