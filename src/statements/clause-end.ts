@@ -38,7 +38,7 @@ export function clauseEnd(
 		if (quote !== own && quote !== null) continue;
 		if (quote !== own && own !== null) return at;
 		if (at === from) continue;
-		if (isBreak(view, at, lexicon) && !isOfInner(view, from, at, lexicon))
+		if (isBreak(view, { from, at }, lexicon) && !isOfInner(view, from, at, lexicon))
 			return at;
 	}
 	return trimEnd(view, from, stop);
@@ -110,20 +110,33 @@ function hasParentheticalCue(
 	return false;
 }
 
-function isBreak(view: SentenceView, at: number, lexicon: CueLexicon): boolean {
+/**
+ * "that the guns fall silent; that the river is opened", "for a watch on the ford; for a court": behind a semicolon one speaker goes on only
+ * with one more of the same. A clause of its own is the page's.
+ */
+function goesOnBehindSemicolon(
+	view: SentenceView,
+	from: number,
+	semicolon: number,
+): boolean {
+	const next =
+		tagAt(view, semicolon + 1) === "CC" ? semicolon + 2 : semicolon + 1;
+	if (/^(?:that|whether)$/.test(normAt(view, next))) return true;
+	return (
+		/^(?:IN|TO)$/.test(tagAt(view, next)) &&
+		(normAt(view, next) === normAt(view, from) ||
+			normAt(view, next) === normAt(view, from - 1))
+	);
+}
+
+function isBreak(
+	view: SentenceView,
+	{ from, at }: { readonly from: number; readonly at: number },
+	lexicon: CueLexicon,
+): boolean {
 	const norm = normAt(view, at);
 	if (norm === ",") return endsAtComma(view, at, lexicon);
-	if (norm === ";")
-		return (
-			// "…; pressed on whether she had signed, he …"
-			/^VB[NG]$/.test(tagAt(view, at + 1)) ||
-			// "…; he would, he says, go along with it"
-			hasParentheticalCue(view, at, lexicon) ||
-			(tagAt(view, at + 1) !== "PRP" &&
-				// "…; the ministry called it false", "…; the presidency is said to favour it"
-				(reportsItself(view, { from: at + 1, kind: "any" }, lexicon) ||
-					reportsItself(view, { from: at + 1, kind: "speech" }, lexicon)))
-		);
+	if (norm === ";") return !goesOnBehindSemicolon(view, from, at);
 	// "called the report “a novel”: the minister was at a wedding"
 	if (norm === ":")
 		return isClosing(view, at - 1) || hasParentheticalCue(view, at, lexicon);

@@ -77,16 +77,39 @@ function beforePredicate(
 			group.first < end &&
 			!view.quoteAt[group.first],
 	);
-	const own = normAt(view, first) === "to" ? 0 : 1;
+	const own =
+		normAt(view, first) === "to"
+			? 0
+			: isInSubject(view, first, verbs[0]?.first ?? first)
+				? 2
+				: 1;
 	const main = verbs.slice(own).find((group) => isBare(view, group.first));
 	return main ? main.first : end;
 }
 
-/** Whether the verb has no subject right before it that could be its own: an object, or another verb, stands there. */
+/** "that the talks which began in May are over", "that the town it took is calm": whether the first verb says more of the subject of the next. */
+function isInSubject(view: SentenceView, first: number, verb: number): boolean {
+	for (let at = first; at < verb; at++)
+		if (
+			/^(?:W.*)$/.test(tagAt(view, at)) ||
+			(at > first && normAt(view, at) === "that")
+		)
+			return true;
+	return (
+		verb - 2 > first &&
+		tagAt(view, verb - 1) === "PRP" &&
+		phraseOf(view, verb - 2)?.last === verb - 2
+	);
+}
+
+/** Whether the verb has no subject right before it that could be its own: an object, another verb, or what one is stands there. */
 function isBare(view: SentenceView, verb: number): boolean {
 	let at = verb - 1;
 	while (/^R[BP]/.test(tagAt(view, at)) && !groupOf(view, at)) at--;
 	if (groupOf(view, at)) return true;
+	// "fell ill has", "was unsafe was", "were fired on was"
+	if (/^(?:JJ|IN)/.test(tagAt(view, at)) && phraseOf(view, at) === null)
+		return normAt(view, at) !== "that";
 	const object = phraseOf(view, at);
 	const before = object ? object.first - 1 : -1;
 	return (
