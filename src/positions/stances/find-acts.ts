@@ -5,13 +5,15 @@ import type { Statement } from "../../model/statement.js";
 import { firstAct, firstVerb } from "./act-in-clause.js";
 import { clauseSubject, isOwnSubject } from "./clause-subject.js";
 import { findElided } from "./find-elided.js";
+import { findInverted } from "./find-inverted.js";
 import { findNaming } from "./find-named-verdict.js";
 import { findOwned } from "./find-owned.js";
 import { findPreferred, findShunned } from "./find-preferred.js";
 import { findSomething } from "./find-something.js";
 import { findThreatened, findWalkout } from "./find-threatened.js";
-import { heldOut, pledged } from "./held-out.js";
+import { heldOut } from "./held-out.js";
 import { noneOfOurs } from "./none-of-ours.js";
+import { pledged, promised } from "./pledged.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
 import { stanceOfAct } from "./stance-of-act.js";
 import { isUndecided } from "./undecided.js";
@@ -38,7 +40,9 @@ export function findActs(
 		const own =
 			verb === null
 				? null
-				: index === 0 && isBareVerb(clause, verb, context)
+				: index === 0 &&
+						(isBareVerb(clause, verb, context) ||
+							(governing === "pledges" && isItsOwn(clause, verb, context)))
 					? statement.speaker
 					: clauseSubject(
 							clause,
@@ -92,6 +96,12 @@ export function findActs(
 			found.push(refused);
 			return;
 		}
+		const inverted = findInverted(clauses, index, statement, context);
+		if (inverted !== null) {
+			found.push(inverted);
+			subject = inverted.actor;
+			return;
+		}
 		const something = findSomething(clauses, index, statement, context);
 		if (something !== null) {
 			found.push(something);
@@ -136,7 +146,10 @@ export function findActs(
 			const held =
 				isOwn && governing === "pledges"
 					? pledged(clauses, index, actor, context)
-					: (heldOut(clauses, index, verb, actor, context) ??
+					: ((governing === "pledges"
+							? promised(clauses, index, { verb, actor }, context)
+							: null) ??
+						heldOut(clauses, index, verb, actor, context) ??
 						findThreatened(
 							clauses,
 							index,
@@ -166,6 +179,20 @@ function isBareVerb(
 	if (!/^(MD|VBZ|VBP|VBD)$/.test(tokens[verb]!.tag)) return false;
 	return (
 		verb === from || (verb === from + 1 && /^[“"'‘]$/.test(tokens[from]!.norm))
+	);
+}
+
+/** "[vowed that] *it* would never send soldiers": who promises what is to come promises it of itself. */
+function isItsOwn(
+	{ from }: Clause,
+	verb: number,
+	{ tokens }: StanceContext,
+): boolean {
+	const at = tokens[from]!.norm === "that" ? from + 1 : from;
+	return (
+		at + 1 === verb &&
+		tokens[at]!.norm === "it" &&
+		/^(would|will|'d|’d|'ll|’ll)$/.test(tokens[verb]!.norm)
 	);
 }
 

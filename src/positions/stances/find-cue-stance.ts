@@ -19,6 +19,7 @@ import type { StanceContext, StanceFound } from "./stance-context.js";
 import type { Act } from "./stance-lexicon.js";
 import { holdsNo, needsOf } from "./stance-of-act.js";
 import { isNegatedBy, modalIn, stanceUnder } from "./stance-under.js";
+import { isAppealForCalm, isRunningOut } from "./takes-no-side.js";
 import { isUndecided } from "./undecided.js";
 
 /** The stance of a statement's cue on its content; null where the cue is a mere word of saying, or denies a claim. */
@@ -37,6 +38,10 @@ export function findCueStance(
 		return null;
 	const { tokens, codebook } = context;
 	const window = windowOf(tokens, first);
+	if (act.act.stance === "supports" && isAppealForCalm(window, context))
+		return null;
+	if (act.act.stance === "concerned" && isRunningOut(window, context))
+		return null;
 	const clauses = clausesOf(tokens, window);
 	const condition =
 		clauses.length === 0 ? null : conditionOf(clauses, 0, context);
@@ -56,11 +61,18 @@ export function findCueStance(
 		wish === null || !isWish ? null : urgedAgainst(wish.from, context);
 	const undone = isWish && urged === null ? findUndone(window, context) : null;
 	const isAgainst = urged !== null || undone !== null;
-	const stance = stanceUnder(isAgainst ? "opposes" : act.act.stance, {
+	const isVoid = end <= window.from && isNone(window.from, context);
+	// "regretted that no agreement was reached" is for one; "warned that no truce would last" is for none.
+	const isTold = act.act.stance === "concerned" && isVoid;
+	const isMissed =
+		isTold &&
+		wordSet(codebook, "regretting-verbs").has(attribution.lemma ?? "");
+	const plain = isMissed ? "supports" : act.act.stance;
+	const stance = stanceUnder(isAgainst ? "opposes" : plain, {
 		isNegated:
 			isNegatedBy(tokens, before, refusals) !==
 			((wish?.isNegated ?? false) !==
-				(holdsNo(act.act, phrase, context) || isNone(window.from, context))),
+				(holdsNo(act.act, phrase, context) || (isVoid && !isTold))),
 		modal: modalIn(tokens, before),
 		condition: condition?.opener ?? null,
 	});
@@ -78,7 +90,11 @@ export function findCueStance(
 			needs: "matter",
 		};
 	// "urged the parties not to reopen the map": what is urged, without those who are urged.
-	const from = urged ?? (wish !== null && isAsking ? wish.from : window.from);
+	// "wants none of | it"
+	const reached = cue.end <= first.start ? Math.min(end, window.to) : 0;
+	const from =
+		urged ??
+		(wish !== null && isAsking ? wish.from : Math.max(window.from, reached));
 	const to = undone?.to ?? objectEnd(clauses, window);
 	// "wants | more time": the phrase itself is all that is wanted, of the text spoken of.
 	const words = new Set(act.act.phrase.split(" "));
@@ -87,7 +103,12 @@ export function findCueStance(
 		tokens
 			.slice(window.from, window.to)
 			.every(({ lemma, norm }) => words.has(lemma) || words.has(norm));
-	const object = isWhole ? null : (rangeOf(tokens, { from, to }) ?? first);
+	// "regretted that *no deal* was reached" is about the text spoken of.
+	const isDeal =
+		isMissed &&
+		wordSet(codebook, "stance-deals").has(tokens[window.from + 1]!.lemma);
+	const object =
+		isWhole || isDeal ? null : (rangeOf(tokens, { from, to }) ?? first);
 	return {
 		actor: speaker,
 		stance,

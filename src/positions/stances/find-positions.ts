@@ -12,6 +12,7 @@ import { partedStances } from "./parted-objects.js";
 import { type PlacedPosition, positionOf } from "./position-of.js";
 import { type StanceContext, stanceContext } from "./stance-context.js";
 import { stancesOf } from "./stances-of.js";
+import { isOfWhomever } from "./takes-no-side.js";
 
 /** The positions of a document in text order; `provisions` are those found in the same document. */
 export function findPositions(
@@ -35,7 +36,8 @@ export function findPositions(
 			statement.speaker === null ||
 			context.drafts.has(statement.speaker) ||
 			isAsking(statement.speaker, context) ||
-			isOrdinal(statement)
+			isOrdinal(statement) ||
+			isOfWhomever(statement, context)
 		)
 			return;
 		if (statement.form === "none") {

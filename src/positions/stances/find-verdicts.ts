@@ -115,6 +115,8 @@ function verdictIn(
 		const isPredicate =
 			at === verb ||
 			isMainVerb(tokens, verb, at) ||
+			(/^(not|n't|n’t|never)$/.test(tokens[at]!.norm) &&
+				areAuxiliaries(tokens, verb, at)) ||
 			isGiven(hit.value, { from: verb, to: at }, context) ||
 			isCopular(tokens, verb, at, links);
 		if (!isPredicate) continue;
@@ -219,7 +221,15 @@ function isMainVerb(
 	verb: number,
 	at: number,
 ): boolean {
-	if (!/^VB/.test(tokens[at]!.tag)) return false;
+	return /^VB/.test(tokens[at]!.tag) && areAuxiliaries(tokens, verb, at);
+}
+
+/** "*does* not go far enough": nothing but auxiliaries and adverbs from the verb to a place. */
+function areAuxiliaries(
+	tokens: StanceContext["tokens"],
+	verb: number,
+	at: number,
+): boolean {
 	for (let i = verb; i < at; i++)
 		if (
 			!/^(MD|RB)$/.test(tokens[i]!.tag) &&

@@ -8,7 +8,7 @@ import { conditionOf, lackOf } from "./condition-of.js";
 import { landGivenUp } from "./land-given-up.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
 import { behindConjuncts } from "./stance-of-act.js";
-import { isNegatedBy, stanceUnder } from "./stance-under.js";
+import { isNegatedBy } from "./stance-under.js";
 
 /** "would pay a third if both communities approve": a promise under a condition is a conditional stand, a threat is none. */
 export function heldOut(
@@ -118,77 +118,8 @@ function isVoid(
 	return at < to && /^(nothing|nobody|no|no-one|none)$/.test(tokens[at]!.norm);
 }
 
-/** "[pledged] to free all prisoners": who promises an act stands for it; null where the first clause holds no such act. */
-export function pledged(
-	clauses: readonly Clause[],
-	index: number,
-	actor: string,
-	context: StanceContext,
-): StanceFound | null {
-	const { tokens, codebook } = context;
-	const clause = clauses[index]!;
-	const to = infinitiveIn(clause, context);
-	if (to === null) return null;
-	if (!wordSet(codebook, "stance-pledges").has(tokens[to + 1]!.lemma))
-		return broughtAbout(clause, to + 1, actor, context);
-	const isNegated = tokens[to - 1]?.norm === "not" && to > clause.from;
-	const condition = conditionOf(clauses, index, context);
-	return {
-		actor,
-		stance: stanceUnder("supports", {
-			isNegated,
-			modal: null,
-			condition: condition?.opener ?? null,
-		}),
-		object: heldObject(to + 1, clause, context),
-		condition: condition?.range ?? null,
-		needs: "known",
-	};
-}
-
-/** Words from "to have" to its participle. */
-const BROUGHT_REACH = 12;
-
-/** "[vowed] to have the law passed", "to see the pact torn up": what is to come about, or not; null where nothing is brought about. */
-function broughtAbout(
-	{ to }: Clause,
-	verb: number,
-	actor: string,
-	{ tokens, codebook }: StanceContext,
-): StanceFound | null {
-	if (!/^(have|get|see)$/.test(tokens[verb]!.lemma)) return null;
-	const passing = wordSet(codebook, "passing");
-	const undoing = wordSet(codebook, "undoing");
-	for (let at = verb + 2; at < Math.min(to, verb + BROUGHT_REACH); at++) {
-		const { tag, lemma, norm } = tokens[at]!;
-		if (/^(MD|VBZ|VBP|WDT|WP)$/.test(tag)) return null;
-		const isPast = /^VB[ND]$/.test(tag);
-		const isPassed = (isPast && passing.has(lemma)) || norm === "through";
-		if (!isPassed && !(isPast && undoing.has(lemma))) continue;
-		return {
-			actor,
-			stance: isPassed ? "supports" : "opposes",
-			object: rangeOf(tokens, { from: verb + 1, to: at }),
-			condition: null,
-			needs: "known",
-		};
-	}
-	return null;
-}
-
-/** The place of "to" at the head of "to free …", "not to sign …"; null where something else stands there. */
-function infinitiveIn(
-	{ from, to }: Clause,
-	{ tokens }: StanceContext,
-): number | null {
-	const at = tokens[from]?.norm === "not" ? from + 1 : from;
-	return at + 1 < to && tokens[at]!.tag === "TO" && tokens[at + 1]!.tag === "VB"
-		? at
-		: null;
-}
-
 /** What the act is done to, or the act itself where nothing follows: "will not *disarm before the vote*". */
-function heldObject(
+export function heldObject(
 	verb: number,
 	{ to }: Clause,
 	{ tokens }: StanceContext,

@@ -29,6 +29,10 @@ export interface StanceLexicon {
 	readonly workable: PhraseIndex<true>;
 	/** Verbs of parting with something: "sign away". */
 	readonly partings: PhraseIndex<true>;
+	/** Good conduct that anybody is asked for: "exercise restraint". */
+	readonly calming: PhraseIndex<true>;
+	/** Taking a share in what is agreed: "act as guarantor". */
+	readonly shares: PhraseIndex<true>;
 	/** Reporting words by their base form, without those of texts. */
 	readonly cues: ReadonlyMap<string, readonly CueEntry[]>;
 }
@@ -79,6 +83,12 @@ function compile({ words, cues }: Codebook): StanceLexicon {
 		),
 		partings: makePhraseIndex(
 			(words.partings ?? []).map((phrase) => [phrase, true as const]),
+		),
+		calming: makePhraseIndex(
+			(words.calming ?? []).map((phrase) => [phrase, true as const]),
+		),
+		shares: makePhraseIndex(
+			(words.shares ?? []).map((phrase) => [phrase, true as const]),
 		),
 		cues: byLemma(cues.filter(({ force }) => force !== "provision")),
 	};

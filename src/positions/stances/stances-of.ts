@@ -1,6 +1,6 @@
 /** All ways of taking a stand, tried on one statement in their order. */
 
-import { tokenFrom } from "../../drafts/clauses/token-window.js";
+import { tokenFrom, windowOf } from "../../drafts/clauses/token-window.js";
 import type { Attribution, Statement } from "../../model/statement.js";
 import { wordSet } from "../word-set.js";
 import { findActs, type Governing } from "./find-acts.js";
@@ -15,10 +15,12 @@ import { findHinging } from "./find-hinging.js";
 import { findJudgedActs } from "./find-judged-acts.js";
 import { findMandate } from "./find-mandate.js";
 import { findNamedVerdict } from "./find-named-verdict.js";
+import { findOffered } from "./find-offered.js";
 import { findRuledOut } from "./find-ruled-out.js";
 import { findSharedActs } from "./find-shared-acts.js";
 import { findSpokenVerdict } from "./find-spoken-verdict.js";
 import { findStated } from "./find-stated.js";
+import { findTerms } from "./find-terms.js";
 import { findThreatenedThing } from "./find-threatened.js";
 import { findVerdicts } from "./find-verdicts.js";
 import { findWithheld } from "./find-withheld.js";
@@ -26,6 +28,7 @@ import { findWorkable } from "./find-workable.js";
 import type { Placed } from "./position-of.js";
 import { saidBySentence } from "./said-by-sentence.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
+import { isAppealForCalm } from "./takes-no-side.js";
 
 /** The stances that a statement takes, each with the part of it that it was read off; `expounding` are statements that tell a text. */
 export function stancesOf(
@@ -47,6 +50,8 @@ export function stancesOf(
 	if (cry !== null) return [{ ...whole, stance: cry }];
 	const spoken = findSpokenVerdict(statement, lemma, context);
 	if (spoken !== null) return [{ ...whole, stance: spoken }];
+	const terms = findTerms(statement, context);
+	if (terms.length > 0) return terms.map((stance) => ({ ...whole, stance }));
 	const cued = findCueStance(statement, attribution, context);
 	const announced =
 		cued?.stance === "concerned" || cued?.stance === "conditional"
@@ -61,6 +66,12 @@ export function stancesOf(
 	if (statement.content.length === 0 || isDenial(lemma, context)) return [];
 	if (isQuestion(statement, context)) return [];
 	const governing = governingOf(lemma, context);
+	const { tokens } = context;
+	if (
+		governing === "asks" &&
+		isAppealForCalm(windowOf(tokens, statement.content[0]!), context)
+	)
+		return [];
 	// "finds that the text is unfair" tells it in a clause.
 	if (isNaming && !wordSet(context.codebook, "clause-naming-verbs").has(lemma))
 		return [];
@@ -87,6 +98,11 @@ export function stancesOf(
 				? findThreatenedThing(clauses, statement.speaker, context)
 				: null;
 		if (threatened !== null) found.push(threatened);
+		const offered =
+			placed.length === 0 && statement.speaker !== null
+				? findOffered(clauses, lemma, statement.speaker, context)
+				: null;
+		if (offered !== null) found.push(offered);
 		const judged = findJudgedActs(clauses, statement.speaker, context);
 		const hinging = findHinging(clauses, statement, context);
 		// "tied its backing for the pact to a date": the backing that depends is no plain one.

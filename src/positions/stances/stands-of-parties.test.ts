@@ -198,6 +198,110 @@ const CRIES: readonly Row[] = [
 	["Envoys met. “[content: No way,]” [cue: said] [source: [ruiz: Ruiz]].", []],
 ];
 
+const PROMISES: readonly Row[] = [
+	...told("pledged that", [
+		["[orland: Orland] would contribute to it", ["orland supports plan"]],
+		["his country would free the prisoners", ["orland supports prisoners"]],
+		[
+			"his country would never release the prisoners",
+			["orland opposes prisoners"],
+		],
+		["his country would send 400 observers", ["orland supports monitoring"]],
+		["his country would win the war", []],
+		["parliament would vote by May", []],
+	]),
+	...told("pledged", [
+		["to act as guarantor", ["ruiz supports oversight-body"]],
+		["to take part in it", ["ruiz supports plan"]],
+		["to send more tanks", []],
+	]),
+	...told("offered", [
+		[
+			"peacekeepers if a truce was signed",
+			["ruiz conditional peacekeeping [if a truce was signed]"],
+		],
+		["peacekeepers", []],
+		["money for roads", []],
+	]),
+];
+
+const NO_SIDE: readonly Row[] = [
+	...told("urged", [
+		["both sides to refrain from any act of violence", []],
+		["all parties to exercise restraint", []],
+		["the parties to sign [plan: the pact]", ["ruiz supports plan"]],
+	]),
+	...told("warned that", [
+		["the offer would lapse in May", []],
+		["the truce would collapse", ["ruiz concerned ceasefire"]],
+	]),
+	...told("regretted that", [
+		["no agreement had been reached", ["ruiz supports plan"]],
+		["the amnesty was dropped", ["ruiz concerned amnesty"]],
+	]),
+	...told("wants", [["none of it", ["ruiz opposes plan"]]]),
+	[
+		"Envoys met and read [plan: the pact]. [source: [rebels: Fighters]] who [cue: seek] [content: an amnesty] have to lay down their arms.",
+		[],
+	],
+	[
+		"Envoys met and read [plan: the pact]. [source: [officials: Deputies]] who [cue: oppose] [content: the amnesty] walked out of the chamber.",
+		["officials opposes amnesty"],
+	],
+];
+
+/** Rows of what Ruiz listed behind a colon. */
+function listed(cue: string, rows: readonly Row[]): readonly Row[] {
+	return told(cue, rows).map(([marked, expected]) => [
+		marked.replace("] [content", "]: [content"),
+		expected,
+	]);
+}
+
+const TERMS: readonly Row[] = [
+	...listed("set out three conditions", [
+		[
+			"no change of borders, no cap on the army and an exchange of prisoners",
+			[
+				"ruiz opposes borders",
+				"ruiz opposes force-limits",
+				"ruiz supports prisoners",
+			],
+		],
+	]),
+	...listed("laid down two red lines", [
+		[
+			"no recognition of the annexation, a cap on the army",
+			["ruiz opposes recognition", "ruiz opposes force-limits"],
+		],
+	]),
+	...told("said", [
+		[
+			"his country had two demands: a ceasefire and the withdrawal of foreign troops",
+			["orland supports ceasefire", "orland supports withdrawal"],
+		],
+		["there were two questions: who and when", []],
+	]),
+];
+
+const DENIED: readonly Row[] = [
+	...told("said", [
+		[
+			"under no circumstances would his country sign it",
+			["orland opposes plan"],
+		],
+		["never would [orland: Orland] accept it", ["orland opposes plan"]],
+		[
+			"on no account would his country cede the valley",
+			["orland opposes territory"],
+		],
+		["never had a winter been so long", []],
+		["[plan: the pact] did not go far enough", ["ruiz concerned plan"]],
+		["[plan: the pact] contained nothing new", ["ruiz concerned plan"]],
+		["he still lacked a clear answer", ["ruiz concerned plan"]],
+	]),
+];
+
 describe("findPositions", () => {
 	it.each([
 		...MANDATES,
@@ -211,4 +315,25 @@ describe("findPositions", () => {
 	])("reads where a party stands: %s", (marked, expected) => {
 		expect(positionsIn(marked)).toEqual(expected);
 	});
+	it.each(PROMISES)(
+		"takes a share promised in what is agreed for a stand: %s",
+		(marked, expected) => {
+			expect(positionsIn(marked)).toEqual(expected);
+		},
+	);
+	it.each(NO_SIDE)(
+		"takes no appeal for calm and no term told to others for a stand: %s",
+		(marked, expected) => {
+			expect(positionsIn(marked)).toEqual(expected);
+		},
+	);
+	it.each(TERMS)("reads each of the terms listed: %s", (marked, expected) => {
+		expect(positionsIn(marked)).toEqual(expected);
+	});
+	it.each(DENIED)(
+		"reads denials that stand before their subject or verb: %s",
+		(marked, expected) => {
+			expect(positionsIn(marked)).toEqual(expected);
+		},
+	);
 });
