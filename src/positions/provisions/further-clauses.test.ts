@@ -33,6 +33,18 @@ describe("clauses that hang on what is laid down", () => {
 			["the revenue be shared", "troops be withdrawn", "prisoners be freed"],
 		],
 		[
+			"[source: [plan: The deal]] [cue: commits] [content: the north to giving up the coast, and the south to paying for it].",
+			["the north to giving up the coast", "the south to paying for it"],
+		],
+		[
+			"[cue: Under] [source: [plan: the deal]], [content: in return the army is to leave the ridge, and up to ten ministers would be rebels].",
+			["the army is to leave the ridge", "up to ten ministers would be rebels"],
+		],
+		[
+			"[plan: The deal] is done. [source: [rebels: The rebels]] [cue: undertake] to [content: free the sailors, to open the port and to pay for the bridge].",
+			["free the sailors", "open the port", "pay for the bridge"],
+		],
+		[
 			"[source: [plan: The plan]] [cue: caps] [content: the fleet at 30 ships]. The board is to be run jointly, with both sides entitled to a veto.",
 			[
 				"the fleet at 30 ships",

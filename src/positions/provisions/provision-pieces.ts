@@ -62,6 +62,12 @@ function parallels(
 			const next = tokens[at + 1]!.norm === "and" ? at + 3 : at + 2;
 			return [{ from, to: at }, ...parallels(tokens, { from: next, to })];
 		}
+		if (first === "VB" && opensListedInfinitive(tokens, at, to))
+			return [{ from, to: at }, ...parallels(tokens, { from: at + 2, to })];
+		if (opensOtherGerund(tokens, at, { from, to })) {
+			const next = tokens[at]!.norm === "," ? at + 2 : at + 1;
+			return [{ from, to: at }, ...parallels(tokens, { from: next, to })];
+		}
 		if (tokens[at]!.norm !== "and") continue;
 		const [link, next] = [tokens[at + 1]!, tokens[at + 2]!];
 		const isSame =
@@ -76,6 +82,55 @@ function parallels(
 	}
 	return [{ from, to }];
 }
+
+/** "(undertakes to) restore the banks, to speed up aid and to lift the ban": one more of several, the last behind "and". */
+function opensListedInfinitive(
+	tokens: readonly Token[],
+	at: number,
+	end: number,
+): boolean {
+	const isNext =
+		tokens[at]!.norm === "," &&
+		tokens[at + 1]!.norm === "to" &&
+		tokens[at + 2]!.tag === "VB";
+	if (!isNext) return false;
+	for (let last = at + 3; last + 2 < end; last++)
+		if (
+			tokens[last]!.norm === "and" &&
+			tokens[last + 1]!.norm === "to" &&
+			tokens[last + 2]!.tag === "VB"
+		)
+			return true;
+	return false;
+}
+
+/** "(commits) the north to giving up the coast, and the south to paying for it": what each is bound to. */
+function opensOtherGerund(
+	tokens: readonly Token[],
+	at: number,
+	{ from, to }: Window,
+): boolean {
+	const isJoint =
+		tokens[at]!.norm === "and" ||
+		(tokens[at]!.norm === "," && tokens[at + 1]!.norm === "and");
+	if (!isJoint) return false;
+	const next = tokens[at]!.norm === "," ? at + 2 : at + 1;
+	return (
+		boundTo(tokens, { from, to: at }) && boundTo(tokens, { from: next, to })
+	);
+}
+
+/** "the north to giving", "London to repealing": a party, right at the head, and what it is to do. */
+function boundTo(tokens: readonly Token[], { from, to }: Window): boolean {
+	for (let at = from + 1; at + 1 < Math.min(to, from + LONGEST_PARTY); at++) {
+		if (tokens[at]!.norm === "to")
+			return tokens[at + 1]!.tag === "VBG" && /^NN/.test(tokens[at - 1]!.tag);
+		if (!/^(?:DT|JJ|NN.*|POS|CD)$/.test(tokens[at]!.tag)) return false;
+	}
+	return false;
+}
+
+const LONGEST_PARTY = 6;
 
 /** "(laid down that) revenue be shared, that troops go and that prisoners be freed": each "that" opens a thing of its own. */
 function opensThat(

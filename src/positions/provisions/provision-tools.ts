@@ -118,6 +118,7 @@ export function toolsOf(input: PositionInput): Tools {
 				calls: wordSet(codebook, "joint-calls"),
 			},
 			undertakings: wordSet(codebook, "undertaking-cues"),
+			persons,
 			parties: new Set(
 				input.actors
 					.filter(({ type }) => /^(group|state|organisation)$/.test(type))

@@ -60,6 +60,8 @@ export interface ReportedContext {
 	readonly issued: string | null;
 	/** Cues by which issuers bind themselves in their text: "agree", "undertake". */
 	readonly undertakings: ReadonlySet<string>;
+	/** Ids of persons, whose undertakings are their own. */
+	readonly persons: ReadonlySet<string>;
 	/** Ids of groups, states and bodies: who may put out a text together. */
 	readonly parties: ReadonlySet<string>;
 	/** Where the sentence of a statement begins and ends. */

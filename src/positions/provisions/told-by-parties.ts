@@ -47,7 +47,7 @@ export function undertaking(
 }
 
 /**
- * "Orland undertakes to open its mills to inspectors", where a report has named a text: in the present a party binds itself in nothing but a text,
+ * "Orland undertakes to open its mills to inspectors", where a report has named a text: in the present no body or state binds itself in anything but a text,
  * while news tells that it undertook.
  */
 export function presentUndertaking(
@@ -56,18 +56,19 @@ export function presentUndertaking(
 	window: Window,
 	context: ReportedContext,
 ): ReportedWindow | null {
-	const { tokens, undertakings, parties } = context;
+	const { tokens, undertakings, persons } = context;
 	if (negative || within !== null || form !== "indirect" || cue === null)
 		return null;
 	if (basis !== "cue" || !undertakings.has(lemma ?? "")) return null;
-	if (speaker === null || !parties.has(speaker)) return null;
+	if (speaker !== null && persons.has(speaker)) return null;
 	const verb = tokens[windowOf(tokens, cue).from];
 	const draft = context.draftNamedLast(cue.start);
 	if (draft === null || !/^VB[ZP]$/.test(verb?.tag ?? "")) return null;
-	const isDeed =
-		tokens[window.from]?.norm === "to" && tokens[window.from + 1]?.tag === "VB";
+	const from =
+		tokens[window.from]?.norm === "to" ? window.from + 1 : window.from;
+	const isDeed = tokens[from - 1]?.norm === "to" && tokens[from]?.tag === "VB";
 	return isDeed
-		? { draft, window: { from: window.from + 1, to: window.to }, told: "draft" }
+		? { draft, window: { from, to: window.to }, told: "draft" }
 		: null;
 }
 

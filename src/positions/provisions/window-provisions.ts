@@ -43,13 +43,15 @@ export function provisionsIn(
 	const { silent } = tools.nothing;
 	provisionPieces(tokens, rest, words, silent).forEach((whole, index) => {
 		const other = ofOtherDraft(whole, draft, tools.reported);
-		const piece = other?.window ?? behindPart(whole, tools.reported);
+		const piece =
+			other?.window ?? behindPart(behindReturn(tokens, whole), tools.reported);
 		const range = rangeOf(tokens, piece);
 		if (providesNothing(tokens, piece, tools.nothing)) return;
 		// What opens with a preposition hangs on something else and provides nothing by itself.
 		if (range === null) return;
 		if (
 			tokens[piece.from]!.tag === "IN" &&
+			!isQuantity(tokens, piece.from) &&
 			!fillsCue(tokens, piece, words.verbs)
 		)
 			return;
@@ -87,6 +89,30 @@ function ofOtherDraft(
 	return other !== null && other.told === "draft" && other.draft !== draft
 		? other
 		: null;
+}
+
+/** "In return the army is to leave": the piece without the words that set it against another. */
+function behindReturn(tokens: readonly Token[], { from, to }: Window): Window {
+	const isReturn =
+		tokens[from]?.norm === "in" &&
+		/^(?:return|exchange|addition|turn|future|parallel)$/.test(
+			tokens[from + 1]?.norm ?? "",
+		);
+	if (!isReturn) return { from, to };
+	const next = tokens[from + 2]?.norm === "," ? from + 3 : from + 2;
+	// "in exchange for the port"
+	return next < to && tokens[next]!.tag !== "IN"
+		? { from: next, to }
+		: { from, to };
+}
+
+/** "up to 10 ministers", "at least two seats", "over 40 posts": how many, and no setting. */
+function isQuantity(tokens: readonly Token[], from: number): boolean {
+	const [next, behind] = [tokens[from + 1], tokens[from + 2]];
+	return (
+		next?.tag === "CD" ||
+		(/^(?:to|least|most)$/.test(next?.norm ?? "") && behind?.tag === "CD")
+	);
 }
 
 /** "(Under the plan,) which was published in May / would take years, the rebels would …": what is told of the text stands before the comma. */
