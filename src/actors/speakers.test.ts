@@ -17,6 +17,14 @@ describe("speakers who are told by more than a name", () => {
 			"A [Kremlin|kremlin!1] statement said {1 nothing had been sent}.",
 		],
 		[
+			"whose spokesman speaks is told by his name",
+			"Orland, [whose spokesman, Piet Hallo|hallo!1], said {1 no}. [Hallo|hallo!2] said {2 no again}.",
+		],
+		[
+			"a man of two offices is one man",
+			"[Karl Dorn, the harbour minister and mediator|dorn!1], said {1 no}. [Dorn|dorn!2] said {2 no again}.",
+		],
+		[
 			"whoever is known as somebody bears that name",
 			"[Their spokesman, known only as Captain Sefu|sefu!1], said {1 they would hold on}. [Sefu|sefu!2] said {2 nothing else}.",
 		],

@@ -38,7 +38,10 @@ export function clauseEnd(
 		if (quote !== own && quote !== null) continue;
 		if (quote !== own && own !== null) return at;
 		if (at === from) continue;
-		if (isBreak(view, { from, at }, lexicon) && !isOfInner(view, from, at, lexicon))
+		if (
+			isBreak(view, { from, at }, lexicon) &&
+			!isOfInner(view, from, at, lexicon)
+		)
 			return at;
 	}
 	return trimEnd(view, from, stop);

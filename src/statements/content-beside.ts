@@ -1,9 +1,15 @@
 /** The clause beside words that give it to somebody and are no verb: "according to two officials", "in her words". */
 
 import { clauseEnd } from "./clause-end.js";
+import { reportsItself } from "./cue-signals.js";
 import type { Discourse } from "./discourse.js";
 import { type Piece, pieceOfTokens } from "./pieces.js";
-import { isClosing, normAt, type SentenceView } from "./sentence-view.js";
+import {
+	isClosing,
+	normAt,
+	type SentenceView,
+	tagAt,
+} from "./sentence-view.js";
 
 /** What is reported from `first` on; null where nothing is. */
 export function contentFrom(
@@ -16,9 +22,24 @@ export function contentFrom(
 				view,
 				discourse.text,
 				first,
-				clauseEnd(view, first, discourse.lexicon),
+				accountEnd(view, first, discourse),
 			)
 		: null;
+}
+
+/** "According to the report, Orland offered ten years; a week ago it was thirty": an account goes on over a semicolon with a pronoun. */
+export function accountEnd(
+	view: SentenceView,
+	first: number,
+	{ lexicon }: Discourse,
+): number {
+	const end = clauseEnd(view, first, lexicon);
+	const next = view.groups.find((group) => group.finite && group.first > end);
+	return normAt(view, end) === ";" &&
+		tagAt(view, (next?.first ?? 0) - 1) === "PRP" &&
+		!reportsItself(view, { from: end + 1, kind: "any" }, lexicon)
+		? clauseEnd(view, end + 1, lexicon)
+		: end;
 }
 
 /** The clause that runs up to the cue, without the comma before it; null where nothing is said in it. */

@@ -2,7 +2,7 @@
 
 import { maximalNounPhrase } from "../language/chunk.js";
 import type { NounPhrase } from "../language/noun-phrases.js";
-import { clauseEnd } from "./clause-end.js";
+import { accountEnd } from "./content-beside.js";
 import type { Discourse } from "./discourse.js";
 import type { Found } from "./found.js";
 import { pieceOfTokens } from "./pieces.js";
@@ -52,7 +52,7 @@ function viewAt(
 	if (normAt(view, last + 1) !== ",") return null;
 	const first = last + 2;
 	if (!isJudgment(view, first, at, discourse)) return null;
-	const end = clauseEnd(view, first, discourse.lexicon);
+	const end = accountEnd(view, first, discourse);
 	const piece = pieceOfTokens(view, discourse.text, first, end);
 	if (!piece) return null;
 	return {

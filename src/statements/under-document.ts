@@ -1,7 +1,6 @@
 /** What a text says behind its name: "Under the text, elections would be postponed". */
 
 import type { NounPhrase, VerbGroup } from "../language/chunk.js";
-import { clauseEnd } from "./clause-end.js";
 import type { Discourse } from "./discourse.js";
 import type { Found } from "./found.js";
 import { isDash } from "./function-words.js";
@@ -18,6 +17,8 @@ import {
 } from "./sentence-view.js";
 import { isDocumentPhrase } from "./speaker-words.js";
 import { isTemporal } from "./temporal-phrase.js";
+import { relativeCommaBehind } from "./text-described.js";
+import { textEnd } from "./text-end.js";
 
 /** "Under the text, elections would be postponed": the rest of the sentence is the text's; null where no such phrase opens it. */
 export function readUnderDocument(
@@ -52,7 +53,7 @@ export function readUnderDocument(
 			? phrase.last
 			: behindAside(view, nextComma(view, (reduced?.last ?? phrase.last) + 1)));
 	if (comma === null) return null;
-	const end = clauseEnd(view, comma + 1, discourse.lexicon);
+	const end = textEnd(view, comma + 1, discourse.lexicon);
 	const piece = pieceOfTokens(view, discourse.text, comma + 1, end);
 	if (!piece) return null;
 	return {
@@ -70,52 +71,6 @@ export function readUnderDocument(
 		negative: false,
 		endsQuoted: isClosing(view, end - 1),
 	};
-}
-
-/** Tokens a clause about a text may fill before what the text provides. */
-const LONGEST_RELATIVE = 40;
-
-/**
- * "Under the plan, which she handed to both sides on Monday, …", "Under a text that Lund, the envoy, drew up, …": the comma behind the clause
- * about the text, before the subject and verb of what it provides; null where no such clause stands there.
- */
-function relativeCommaBehind(view: SentenceView, from: number): number | null {
-	const pronoun = normAt(view, from) === "," ? from + 1 : from;
-	if (
-		!/^(?:which|that|whose)$/.test(normAt(view, pronoun)) &&
-		!isContactClause(view, from)
-	)
-		return null;
-	for (let at = pronoun + 2; at < pronoun + LONGEST_RELATIVE; at++) {
-		if (normAt(view, at) !== "," || view.quoteAt[at]) continue;
-		const isTold = view.groups.some(
-			(group) => group.finite && group.first > pronoun && group.last < at,
-		);
-		if (isTold && isClauseBehind(view, at + 1)) return at;
-	}
-	return null;
-}
-
-/** "a plan the mediators had put forward on Friday": how the text came about, with no pronoun; "the text the army would go" is what it says. */
-function isContactClause(view: SentenceView, from: number): boolean {
-	const subject = phraseOf(view, from);
-	const verb = subject?.first === from ? groupOf(view, subject.last + 1) : null;
-	return (
-		verb?.finite === true &&
-		!verb.passive &&
-		/^VBD$/.test(tagAt(view, verb.first))
-	);
-}
-
-/** Whether a subject with its finite verb begins here, no comma between: not the verb of an apposition, nor of a relative clause. */
-function isClauseBehind(view: SentenceView, from: number): boolean {
-	if (/^(?:W.*|CC|VB.*)$/.test(tagAt(view, from))) return false;
-	const verb = view.groups.find((group) => group.finite && group.first > from);
-	if (!verb || phraseOf(view, from) === null) return false;
-	for (let at = from; at < verb.first; at++)
-		if (/^[,;:]$/.test(normAt(view, at)) || /^W/.test(tagAt(view, at)))
-			return false;
-	return true;
 }
 
 /** "Under the text", "under point seven", "under its terms". */
@@ -180,7 +135,7 @@ export function readUnderWhich(
 		const before = normAt(view, at - 1) === "," ? at - 2 : at - 1;
 		const text = phraseOf(view, before);
 		if (!text || !isDocumentPhrase(view, text, discourse.words)) continue;
-		const end = clauseEnd(view, last + 1, discourse.lexicon);
+		const end = textEnd(view, last + 1, discourse.lexicon);
 		const piece = pieceOfTokens(view, discourse.text, last + 1, end);
 		if (!piece || !view.groups.some((group) => isProvided(group, last, end)))
 			continue;
@@ -243,7 +198,7 @@ export function readAmidDocument(
 			)
 		)
 			continue;
-		const end = clauseEnd(view, close + 1, discourse.lexicon);
+		const end = textEnd(view, close + 1, discourse.lexicon);
 		const pieces = [
 			pieceOfTokens(view, discourse.text, 0, at - 1),
 			pieceOfTokens(view, discourse.text, close + 1, end),

@@ -3,17 +3,11 @@
 import type { Token } from "../../model/analysis.js";
 import type { Phrase } from "../phrases/find-phrases.js";
 import { isKnownAs } from "./known-as.js";
-import type { Mention, Owner, Role } from "./mention.js";
+import type { Owner, Role } from "./mention.js";
 import { chainHead } from "./phrase-chain.js";
-import { type MentionReader, modifierOwner } from "./read-mentions.js";
+import { modifierOwner } from "./read-mentions.js";
+import { type Joining, mentionOf, secondRole } from "./second-role.js";
 import type { ReadPhrase } from "./sentence-mentions.js";
-
-export interface Joining {
-	readonly reader: MentionReader;
-	readonly phrases: readonly ReadPhrase[];
-	/** See `SentenceMentions.joined`; changed in place. */
-	readonly joined: number[];
-}
 
 // "the rebel leader, General Ortiz": a rank before the name does not stand against the role.
 const RANKS: ReadonlySet<string> = new Set([
@@ -70,44 +64,6 @@ export function joinAppositions(joining: Joining): void {
 	}
 }
 
-// "Ana Ruiz, the foreign minister and mediator,": the bare noun of one person behind the first description, closed by a comma; else null.
-function secondRole(joining: Joining, i: number): ReadPhrase | null {
-	const { tokens } = joining.reader;
-	const first = joining.phrases[i]!;
-	const isDescription = (read: ReadPhrase) => {
-		const shape = mentionOf(joining, read)?.shape;
-		if (shape === undefined) return tokens[read.phrase.last]?.tag === "NN";
-		return shape.kind === "role" || (shape.kind === "crowd" && !shape.plural);
-	};
-	if (!isDescription(first)) return null;
-	for (let next = i + 1; next <= i + 2; next++) {
-		const second = joining.phrases[next];
-		if (second === undefined) return null;
-		const { phrase } = second;
-		const link = tokens[phrase.first - 1]?.norm ?? "";
-		// "head of the river board and member of the council"
-		if (next === i + 1 && /^(?:of|for|at|in)$/.test(link)) continue;
-		if (
-			link !== "and" ||
-			(phrase.determiner !== null && phrase.determiner !== "a") ||
-			!isDescription(second)
-		)
-			return null;
-		return closesBehind(tokens, phrase.last + 1) ? second : null;
-	}
-	return null;
-}
-
-/** Whether a comma or the end comes behind at most one more phrase: "member of the council,". */
-function closesBehind(tokens: readonly Token[], from: number): boolean {
-	for (let at = from; at < from + 6; at++) {
-		const tag = tokens[at]?.tag ?? ".";
-		if (/^(?:,|\.|:)$/.test(tag)) return true;
-		if (!/^(?:IN|DT|NN|NNS|NNP|NNPS|JJ)$/.test(tag)) return false;
-	}
-	return false;
-}
-
 // The second phrase must be followed by a comma, a verb or the end; "and" or another comma pair makes a list of it.
 function endsApposition(tokens: readonly Token[], phrase: Phrase): boolean {
 	const next = tokens[phrase.last + 1];
@@ -117,12 +73,6 @@ function endsApposition(tokens: readonly Token[], phrase: Phrase): boolean {
 		next.norm === "has" ||
 		next.norm === "who"
 	);
-}
-
-function mentionOf(joining: Joining, read: ReadPhrase): Mention | null {
-	return read.mention === null
-		? null
-		: (joining.reader.mentions[read.mention] ?? null);
 }
 
 function isRoleThenName(

@@ -23,7 +23,9 @@ export function resolveOffice(
 	const owner = ownerReferent(context, shape.owner);
 	if (
 		owner !== null &&
-		/government|presidency|army|military|parliament|foreign ministry/.test(shape.noun)
+		/government|presidency|army|military|parliament|foreign ministry/.test(
+			shape.noun,
+		)
 	)
 		recogniseState(context.discourse, owner);
 	if (shape.class === "government" || shape.class === "forces")
