@@ -59,7 +59,11 @@ function breaksClause(view: SentenceView, at: number): boolean {
 			(norm === "as" && isJoined(view, at + 1))
 		);
 	if (tag === "CC")
-		return groupOf(view, at + 1) !== null || phraseBeginsClause(view, at + 1);
+		return (
+			groupOf(view, at + 1) !== null ||
+			phraseBeginsClause(view, at + 1) ||
+			timeBeginsClause(view, at + 1)
+		);
 	// "a text agreed in May | would …": the verb of the clause outside.
 	if (groupOf(view, at)?.finite === true) return true;
 	return phraseBeginsClause(view, at);
@@ -84,6 +88,20 @@ function isHour(view: SentenceView, at: number): boolean {
 
 function isJoined(view: SentenceView, at: number): boolean {
 	return tagAt(view, (phraseOf(view, at)?.last ?? at) + 1) === "CC";
+}
+
+/** "met on Monday and *two days later* approved it", "and *on Friday* signed it": a time that a finite verb follows. */
+function timeBeginsClause(view: SentenceView, at: number): boolean {
+	const phrase = phraseOf(
+		view,
+		/^(?:on|in)$/.test(normAt(view, at)) ? at + 1 : at,
+	);
+	if (phrase === null || !isTemporal(view, phrase)) return false;
+	const isLate = /^(?:later|after|afterwards|earlier|before)$/.test(
+		normAt(view, phrase.last + 1),
+	);
+	const next = phrase.last + (isLate ? 2 : 1);
+	return groupOf(view, next)?.finite === true || phraseBeginsClause(view, next);
 }
 
 /** Whether a noun phrase begins here that a finite verb follows: "said *the envoy had* left". */

@@ -132,6 +132,7 @@ function opensClause(
 	{ group }: Clause,
 ): boolean {
 	const subject = eventSubject(view, group);
+	if (isJoined(view, time, group.first)) return true;
 	if (subject === null)
 		return time.outset === 0 && time.last + 1 === group.first;
 	// "Earlier this week Ruiz, *who served* under Ode, resigned": not the clause inside.
@@ -159,6 +160,20 @@ function opensClause(
 	);
 }
 
+/** "met on Monday and *two days later* approved it": the time stands between the conjunction and the verb. */
+function isJoined(
+	view: SentenceView,
+	{ outset, last }: EventTime,
+	verb: number,
+): boolean {
+	return (
+		outset > 0 &&
+		tagAt(view, outset - 1) === "CC" &&
+		verb - last >= 1 &&
+		verb - last <= 2
+	);
+}
+
 /** The first token: of the subject, or of a time before it; without a subject, of the verb. */
 function firstOf(
 	view: SentenceView,
@@ -170,6 +185,7 @@ function firstOf(
 		return phraseOf(view, group.first - 1)?.first ?? group.first;
 	if (form === "gerund") return group.first;
 	const subject = eventSubject(view, governor);
+	if (time !== null && isJoined(view, time, governor.first)) return time.outset;
 	if (subject === null || subject.link === "shared") return governor.first;
 	return time !== null && time.first <= subject.first
 		? time.outset

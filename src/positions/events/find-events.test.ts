@@ -34,6 +34,28 @@ const ROWS: readonly (readonly [
 		"meeting 2026-02-16: Talks resume next Monday",
 	],
 	[
+		"a verb joined behind a time of its own",
+		"The council met on February 2 and two days later approved the pact.",
+		"meeting 2026-02-02: The council met on February 2",
+		"decision 2026-02-04: two days later approved the pact",
+	],
+	[
+		"a clause joined behind a time of its own",
+		"The envoy met the rebels on February 2 and a week later the army shelled the camp.",
+		"meeting 2026-02-02: The envoy met the rebels on February 2",
+		"military 2026-02-09: a week later the army shelled the camp",
+	],
+	[
+		"two days of one verb",
+		"The envoy met the rebels in Tamm on February 2 and the army on February 3.",
+		"meeting 2026-02-02 Tamm: The envoy met the rebels in Tamm on February 2 and the army on February 3",
+	],
+	[
+		"a handshake",
+		"The two presidents shook hands in 2019.",
+		"meeting 2019-01-01/2019-12-31: The two presidents shook hands in 2019",
+	],
+	[
 		"a clause inside a report",
 		"He denied that the army had shelled the camp at the weekend.",
 		"military 2026-02-07/2026-02-08: the army had shelled the camp at the weekend",
