@@ -41,7 +41,7 @@ describe("clauses that hang on what is laid down", () => {
 			["the army is to leave the ridge", "up to ten ministers would be rebels"],
 		],
 		[
-			"[plan: The deal] is done. [source: [rebels: The rebels]] [cue: undertake] to [content: free the sailors, to open the port and to pay for the bridge].",
+			"[plan: The deal] is done. [source: [kiral: Kiral]] [cue: undertakes] [content: to free the sailors, to open the port and to pay for the bridge].",
 			["free the sailors", "open the port", "pay for the bridge"],
 		],
 		[
