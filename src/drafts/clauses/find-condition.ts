@@ -158,7 +158,9 @@ function conditionEnd(
 		if (norm === "," && startsMainClause(tokens, at + 1, window)) return at;
 	}
 	let end = window.to;
-	while (end > start && /^[.,;:!?]$/.test(tokens[end - 1]!.norm)) end--;
+	// "(possible) if Orland pulled back and (if …)": the next condition is one of its own.
+	while (end > start && /^(?:[.,;:!?]|and|or|but)$/.test(tokens[end - 1]!.norm))
+		end--;
 	return end;
 }
 

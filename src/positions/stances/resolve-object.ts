@@ -54,11 +54,6 @@ export function resolveObject(
 		const text = spokenOf(object.start, context);
 		if (text.target !== null) return text;
 	}
-	// "any deal", with nothing that tells which, is what would come of the text spoken of.
-	if (window.to - window.from === 2 && isGeneralDeal(window, context)) {
-		const text = spokenOf(object.start, context);
-		if (text.target !== null) return text;
-	}
 	const head = headDraft(window, context);
 	if (head !== null) return { target: head, issue: null, certainty: "named" };
 	const part = partOf(window, object, context);
@@ -75,6 +70,15 @@ export function resolveObject(
 		told !== undefined &&
 		(told.score >= HINT || window.to - window.from <= SHORT);
 	const issue = isTold ? told.code : OTHER_ISSUE;
+	// "any deal", with nothing that tells which, is what would come of the text spoken of; "a truce" is a matter of its own.
+	if (
+		issue === OTHER_ISSUE &&
+		window.to - window.from === 2 &&
+		isGeneralDeal(window, context)
+	) {
+		const text = spokenOf(object.start, context);
+		if (text.target !== null) return text;
+	}
 	if (draft !== undefined && !isGeneralDeal(window, context))
 		return { target: draft.id, issue: null, certainty: "named" };
 	const text = textOfName(window, context);

@@ -113,11 +113,7 @@ function withCondition(
 	const last = tokenFrom(tokens, sentence.end);
 	if (at >= last) return window;
 	const length = openerLength(tokens, at, { from: at, to: last });
-	// "[the map was unfair], although the rota looked acceptable"
-	const isConceded =
-		tokens[at - 1]?.norm === "," &&
-		/^(although|though)$/.test(tokens[at]!.norm);
-	return (length > 0 && FIRM.test(tokens[at]!.norm)) || isConceded
+	return length > 0 && FIRM.test(tokens[at]!.norm)
 		? { from: window.from, to: last }
 		: window;
 }

@@ -69,10 +69,20 @@ function behindInItsPlace(view: SentenceView): number | null {
 /** Words between "gone" and its verb. */
 const LONGEST_ASIDE = 6;
 
+/** ", all of which stood in the first draft": said of the things, and none of them. */
+function isAllOfWhich(view: SentenceView, at: number): boolean {
+	return (
+		normAt(view, at) === "," &&
+		/^(?:all|both|each|none|most|some)$/.test(normAt(view, at + 1)) &&
+		normAt(view, at + 2) === "of" &&
+		/^(?:which|them)$/.test(normAt(view, at + 3))
+	);
+}
+
 /** What stands behind a colon or semicolon is a clause of its own. */
 function listEnd(view: SentenceView, from: number): number {
 	const to = view.tokens.length;
 	for (let at = from; at < to; at++)
-		if (/^[:;]$/.test(normAt(view, at))) return at;
+		if (/^[:;]$/.test(normAt(view, at)) || isAllOfWhich(view, at)) return at;
 	return to;
 }
