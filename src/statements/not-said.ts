@@ -2,9 +2,10 @@
 
 import type { VerbGroup } from "../language/chunk.js";
 import type { Discourse } from "./discourse.js";
+import { subjectBefore } from "./find-subject.js";
 import { lemmaAt, normAt, type SentenceView, tagAt } from "./sentence-view.js";
 
-/** Whether a verb stands in a question, of the page or put to somebody, or in a condition at the head of the sentence. */
+/** Whether a verb stands in a question, of the page or put to somebody, or in a condition. */
 export function isNotSaid(
 	view: SentenceView,
 	group: VerbGroup,
@@ -55,17 +56,12 @@ function isAsked(view: SentenceView, group: VerbGroup): boolean {
 	);
 }
 
-/** "If it refuses the agency a site, a commission decides": what somebody may yet do. */
-function isSupposed(view: SentenceView, group: VerbGroup): boolean {
-	const comma = view.tokens.findIndex(
-		({ norm }, at) => norm === "," && !view.quoteAt[at],
-	);
+/** "If it refuses the agency a site, a commission decides", "Once all parties agree to it, the guns fall silent": what somebody may yet do. */
+export function isSupposed(view: SentenceView, group: VerbGroup): boolean {
+	if (!/^VB[ZP]$/.test(tagAt(view, group.first)) || group.perfect) return false;
+	const subject = subjectBefore(view, group);
 	return (
-		/^(?:if|unless)$/.test(normAt(view, 0)) &&
-		group.finite &&
-		group.last < comma &&
-		/^VB[ZP]$/.test(tagAt(view, group.first)) &&
-		!group.perfect &&
-		!/^(?:,|that|:)$/.test(normAt(view, group.last + 1))
+		subject !== null &&
+		/^(?:if|unless|once|until|whenever)$/.test(normAt(view, subject.first - 1))
 	);
 }

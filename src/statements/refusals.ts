@@ -29,8 +29,7 @@ export function readRefusal(
 	const last = refusalEnd(view, group, discourse.codebook);
 	if (last === null) return null;
 	const source = refuser(view, group);
-	if (!source || isSupposed(view, group, source)) return null;
-	if (!canRefuse(view, source, { discourse, group })) return null;
+	if (!source || !canRefuse(view, source, { discourse, group })) return null;
 	const end = objectEnd(view, { group, from: last + 1 }, discourse);
 	const hasObject = isObjectAt(view, last + 1);
 	// "Asked about it, he ducked the question": that is what he would not answer.
@@ -117,19 +116,6 @@ export function isLeftUnsaid(
 			normAt(view, group.last + 1),
 		) &&
 		isNegated(view, group)
-	);
-}
-
-/** "If it refuses the inspectors a site": what may come about, and nobody's words. */
-function isSupposed(
-	view: SentenceView,
-	group: VerbGroup,
-	{ first }: Subject,
-): boolean {
-	return (
-		/^(?:if|unless|once|should|until|whenever)$/.test(
-			normAt(view, first - 1),
-		) && /^VB[ZP]$/.test(tagAt(view, group.first))
 	);
 }
 

@@ -58,6 +58,14 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"If it refuses the league a port, a panel of three decides.",
 	],
 	[
+		"what may yet be accepted",
+		"If Orland accepts the plan, the talks will resume.",
+	],
+	[
+		"what all have to agree to first",
+		"9. Once all parties agree to this memorandum, the guns will fall silent.",
+	],
+	[
 		"a promise on a condition",
 		"[content: If the vote fails], [source: Norland] [cue: promises] [content: a blockade].",
 	],

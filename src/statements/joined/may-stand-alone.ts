@@ -4,6 +4,7 @@ import type { Codebook } from "../../model/codebook.js";
 import { isBodilyDeed } from "../bodily-deeds.js";
 import { cueLexicon } from "../cue-lexicon.js";
 import type { Found } from "../found.js";
+import { isSupposed } from "../not-said.js";
 import { groupOf, lemmaAt, normAt } from "../sentence-view.js";
 import { isNobody } from "../speaker-words.js";
 import type { Candidate } from "./pair-findings.js";
@@ -23,6 +24,8 @@ export function mayStandAlone(
 	if (standing === "inside" && !isSpeech(found)) return false;
 	if (isNobody(found.view, found.source, reporting.nobody)) return false;
 	if (isPutToSource(found)) return false;
+	const verb = groupOf(found.view, found.cue.last);
+	if (verb !== null && isSupposed(found.view, verb)) return false;
 	const asking = words["asking-verbs"] ?? [];
 	if (!isActiveCue(found, asking) || isAboutNames(found, reporting.anonymity))
 		return false;
