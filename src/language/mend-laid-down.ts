@@ -22,7 +22,7 @@ function isNominal(
 ): boolean {
 	if (!/^(?:JJ|VBN|VBD)$/.test(tags[at] ?? "")) return false;
 	if (!/^(?:the|all|those)$/i.test(words[at - 1] ?? "")) return false;
-	if (!/^(?:CC|IN|.|)$/.test(tags[at - 2] ?? "") && at > 1) return false;
+	if (!/^(?:CC|IN|[.,:]|)$/.test(tags[at - 2] ?? "") && at > 1) return false;
 	return (
 		/^(?:MD|VBP)$/.test(tags[at + 1] ?? "") &&
 		/^(?:are|have|may|would|will|can|must|could|should|shall|get|return|go)$/.test(

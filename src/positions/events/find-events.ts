@@ -8,6 +8,7 @@ import type { Attribution } from "../../model/statement.js";
 import type { TimeMention } from "../../model/when.js";
 import { viewSentence } from "../../statements/sentence-view.js";
 import { type MentionIndex, makeMentionIndex } from "../mention-index.js";
+import { takeWithin } from "../take-within.js";
 import { agendaEvent } from "./agenda-line.js";
 import { clauseEvents } from "./clause-events.js";
 import type { EventLexicon } from "./event-lexicon.js";
@@ -16,7 +17,6 @@ import { placeOf } from "./event-place.js";
 import { type EventSentence, eventTimes } from "./event-sentence.js";
 import type { FoundEvent } from "./found-event.js";
 import { nominalEvents } from "./nominal-events.js";
-import { takeWithin } from "./take-within.js";
 
 export interface EventSources {
 	readonly analysis: Analysis;

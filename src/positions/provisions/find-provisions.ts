@@ -10,7 +10,6 @@ import { toolsOf } from "./provision-tools.js";
 import type { ReportedWindow } from "./reported-context.js";
 import { type DraftFocus, reportedWindows } from "./reported-window.js";
 import { restOfSentence } from "./rest-of-sentence.js";
-import { saidBySentence } from "./said-by-sentence.js";
 import { withTakenUpIssues } from "./taken-up-issue.js";
 import { isPart } from "./text-part.js";
 import {
@@ -104,14 +103,7 @@ export function findProvisions(input: PositionInput): readonly Provision[] {
 	for (const { items } of listings)
 		for (const { told, item } of items)
 			found.push(...provisionsIn(told, item, tools));
-	for (const told of expositions(
-		input.analysis.sentences,
-		{
-			tellers,
-			said: saidBySentence(input.statements, input.analysis.sentences),
-		},
-		tools,
-	))
+	for (const told of expositions(input, tellers, tools))
 		found.push(
 			...provisionsIn(told, { statement: null, subject: null }, tools),
 		);

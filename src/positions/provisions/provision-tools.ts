@@ -1,11 +1,7 @@
 /** What provisions are read with: the text with its names and sentences, and the codebook's words in the form the rules want them. */
 
 import type { UnitLexicon } from "../../language/figures/unit-lexicon.js";
-import type { Sentence, Token } from "../../model/analysis.js";
-import {
-	type SentenceView,
-	viewSentence,
-} from "../../statements/sentence-view.js";
+import type { Token } from "../../model/analysis.js";
 import { mentionAt, mentionIndex, mentionsIn } from "../mention-index.js";
 import type { PhraseIndex } from "../phrase-index.js";
 import type { PositionInput } from "../position-input.js";
@@ -36,7 +32,6 @@ export interface Tools {
 	/** Participles by which something is laid down: "put at", "left to". */
 	readonly laidDown: PhraseIndex<true>;
 	readonly paragraphAt: (offset: number) => number | null;
-	readonly viewOf: (sentence: Sentence) => SentenceView;
 	readonly expounding: ExpositionWords;
 }
 
@@ -50,7 +45,6 @@ export function toolsOf(input: PositionInput): Tools {
 	const sentenceAt = sentenceFinder(analysis.sentences);
 	const paragraphAt = (offset: number) => sentenceAt(offset)?.block ?? null;
 	const shared = { tokens: analysis.tokens, mentions, drafts: ids };
-	const outer = analysis.quotations.filter(({ depth }) => depth === 0);
 	const finder = draftFinder(mentions, ids, paragraphAt);
 	const texts = new Set([
 		...wordSet(codebook, "draft-nouns"),
@@ -136,7 +130,6 @@ export function toolsOf(input: PositionInput): Tools {
 			silent,
 		},
 		paragraphAt,
-		viewOf: (sentence) => viewSentence(sentence, outer),
 		expounding: expositionWords(codebook, {
 			texts,
 			persons: (start) => {

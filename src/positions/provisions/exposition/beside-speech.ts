@@ -1,19 +1,17 @@
 /** What a draft lays down in a sentence in which somebody says something besides. */
 
-import type { Sentence } from "../../../model/analysis.js";
-import type { Range } from "../../../model/span.js";
 import type { Tools } from "../provision-tools.js";
 import type { ReportedWindow } from "../reported-context.js";
 import { expoundedClause } from "./expounded-clause.js";
 import { type Focus, windowIn } from "./focus.js";
+import type { Place } from "./place.js";
 
 /**
- * "The prisoners – 611, according to the Red Hand – are to be exchanged", "The courts would be strengthened, though their law, it says, binds no one else":
+ * "The prisoners – 611, according to the Echo – are to be exchanged", "The courts would be strengthened, though their law, it says, binds no one else":
  * the clause that nobody says, of a sentence in which somebody says something besides.
  */
 export function besideSpeech(
-	sentence: Sentence,
-	said: readonly Range[],
+	{ sentence, said, view }: Place,
 	{
 		focus,
 		teller,
@@ -24,7 +22,7 @@ export function besideSpeech(
 		focus !== null && sentence.block - focus.block <= 1 ? focus.draft : null;
 	const draft = near ?? teller;
 	if (draft === null) return null;
-	const clause = expoundedClause(tools.viewOf(sentence), tools.expounding);
+	const clause = expoundedClause(view(), tools.expounding);
 	if (clause === null || !(clause.isLaw || clause.isBound)) return null;
 	if (!clause.isPlain && !(focus?.isRunning && clause.isLaw)) return null;
 	const { tokens } = sentence;

@@ -2,8 +2,8 @@
 
 import type { Window } from "../../../drafts/clauses/token-window.js";
 import type { Sentence, Token } from "../../../model/analysis.js";
-import type { Range } from "../../../model/span.js";
 import { type PhraseIndex, phrasesAt } from "../../phrase-index.js";
+import type { PositionInput } from "../../position-input.js";
 import type { Tools } from "../provision-tools.js";
 import type { ReportedWindow } from "../reported-context.js";
 import { reservation } from "../reservation.js";
@@ -14,44 +14,35 @@ import { type ExpoundedClause, expoundedClause } from "./expounded-clause.js";
 import { type Focus, windowIn } from "./focus.js";
 import { hasDoing, windowOfPart, windowOfPartInside } from "./goes-on.js";
 import { keptOrDropped } from "./kept-or-dropped.js";
+import { type Place, placesIn } from "./place.js";
 
 /** Who tells the sentence that begins at an offset: a draft, or `null` for anybody else. */
 export type TellerAt = ReadonlyMap<number, string | null>;
-
-/** What is said in the document. */
-export interface Speech {
-	readonly tellers: TellerAt;
-	/** By the offset where a sentence begins: the places of sources, cues and contents that touch it, in text order. */
-	readonly said: ReadonlyMap<number, readonly Range[]>;
-}
 
 /**
  * The windows of all such sentences, in text order. They stand near a draft's own words and nobody speaks between, or in
  * a paragraph where nobody has spoken, of a report that has named a draft before.
  */
 export function expositions(
-	sentences: readonly Sentence[],
-	{ tellers, said }: Speech,
+	{ analysis, statements }: Pick<PositionInput, "analysis" | "statements">,
+	tellers: TellerAt,
 	tools: Tools,
 ): readonly ReportedWindow[] {
 	// Most documents are about no draft at all.
 	if (tools.reported.drafts.size === 0) return [];
+	const placeOf = placesIn(analysis, statements);
 	const expounded = expoundedDrafts(tellers, tools);
 	const found: ReportedWindow[] = [];
 	let focus: Focus | null = null;
 	let block = -1;
 	let isQuiet = true;
-	for (const sentence of sentences) {
+	for (const sentence of analysis.sentences) {
 		if (sentence.block !== block) isQuiet = true;
 		block = sentence.block;
+		const place = placeOf(sentence);
 		const teller = tellers.get(sentence.start);
 		if (teller !== undefined) {
-			const beside = besideSpeech(
-				sentence,
-				said.get(sentence.start) ?? [],
-				{ focus, teller },
-				tools,
-			);
+			const beside = besideSpeech(place, { focus, teller }, tools);
 			if (beside !== null) found.push(beside);
 			else if (teller === null) isQuiet = false;
 			const draft = teller ?? beside?.draft ?? null;
@@ -62,8 +53,8 @@ export function expositions(
 			focus !== null && block - focus.block <= NEAR ? focus.draft : null;
 		const told =
 			broughtIn(sentence, near, tools) ??
-			goneOn(sentence, focus, tools) ??
-			(isQuiet ? openedAnew(sentence, expounded, tools) : null);
+			goneOn(place, focus, tools) ??
+			(isQuiet ? openedAnew(place, expounded, tools) : null);
 		if (told === null) {
 			if (focus !== null) focus = { ...focus, isRunning: false };
 			continue;
@@ -119,7 +110,7 @@ function broughtIn(
 
 /** The next thing that the draft in focus lays down, has anew or has no more. */
 function goneOn(
-	sentence: Sentence,
+	{ sentence, view: viewed }: Place,
 	focus: Focus | null,
 	tools: Tools,
 ): ReportedWindow | null {
@@ -128,7 +119,7 @@ function goneOn(
 	if (focus === null || distance > NEAR) return null;
 	const { tokens, laidDown, reported } = tools;
 	const { draft } = focus;
-	const view = tools.viewOf(sentence);
+	const view = viewed();
 	const anew = keptOrDropped(view, draft, tools);
 	if (anew !== null) return anew;
 	// An agency gives each sentence a paragraph: what ran up to its end may run on in the next.
@@ -170,14 +161,14 @@ function isTold(
 
 /** "The guns would fall silent within three days", in a paragraph in which nobody has spoken, of a report that has named a draft. */
 function openedAnew(
-	sentence: Sentence,
+	{ sentence, view: viewed }: Place,
 	expounded: ReadonlySet<string>,
 	tools: Tools,
 ): ReportedWindow | null {
 	const { reported, expounding, tokens } = tools;
 	const draft = reported.draftNamedLast(sentence.start);
 	if (draft === null || !expounded.has(draft)) return null;
-	const view = tools.viewOf(sentence);
+	const view = viewed();
 	const clause = expoundedClause(view, expounding);
 	if (clause === null) return keptOrDropped(view, draft, tools);
 	const { isPlain, isBound, isLaw } = clause;

@@ -1,6 +1,6 @@
 /** Items in text order handed out sentence by sentence, in one pass over both. */
 
-import type { Range } from "../../model/span.js";
+import type { Range } from "../model/span.js";
 
 /** A function that gives the items touching a range; the ranges must be asked for in text order. */
 export function takeWithin<Item>(
