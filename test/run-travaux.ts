@@ -1,7 +1,7 @@
-/** Runs the program from its source as a user would, in a process of its own. */
+/** Runs the compiled program as a user would, in a process of its own. */
 
 import { spawn } from "node:child_process";
-import { join } from "node:path";
+import { buildTravaux } from "./built-travaux.js";
 import { ROOT } from "./source-files.js";
 
 export interface Run {
@@ -18,17 +18,19 @@ interface RunSetting {
 	readonly closeAfter?: number;
 }
 
+let main: string | undefined;
+
 /** `travaux` with these arguments, in the project's root folder, its output not to a terminal. */
 export function travaux(
 	args: readonly string[],
 	{ input = "", environment = {}, closeAfter }: RunSetting = {},
 ): Promise<Run> {
 	const { COLUMNS: _columns, NO_COLOR: _color, ...inherited } = process.env;
-	const child = spawn(
-		process.execPath,
-		["--import", "tsx", join(ROOT, "src/cli/main.ts"), ...args],
-		{ cwd: ROOT, env: { ...inherited, ...environment } },
-	);
+	main ??= buildTravaux();
+	const child = spawn(process.execPath, [main, ...args], {
+		cwd: ROOT,
+		env: { ...inherited, ...environment },
+	});
 	let stdout = "";
 	let stderr = "";
 	child.stdout.setEncoding("utf8").on("data", (part: string) => {
