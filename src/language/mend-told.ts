@@ -10,7 +10,7 @@ export function mendTold(words: readonly string[], tags: string[]): void {
 				words[at] ?? "",
 			) ||
 			tags[at] !== "VBN" ||
-			!/^NN/.test(tags[at - 1] ?? "") ||
+			!/^(?:NN|CD)/.test(tags[at - 1] ?? "") ||
 			hasAuxiliary(words, at)
 		)
 			continue;

@@ -8,6 +8,7 @@ import {
 	numbersHead,
 	TIME_MODIFIER,
 } from "./continues-phrase.js";
+import { suffixBehindComma } from "./name-suffix.js";
 import { subjectBehindSetting } from "./setting-phrase.js";
 
 /** Token indexes are those of the sentence, `last` included; `start`…`end` are places in the text. */
@@ -92,6 +93,9 @@ function phraseAt(
 			openQuote = at;
 		} else if (here === "''" && openQuote >= 0) {
 			openQuote = -1;
+		} else if (suffixBehindComma(tokens, at) !== null) {
+			at++;
+			head = at;
 		} else if (here === "CC" || here === ",") {
 			if (!joinsModifiers(tokens, at, head)) break;
 		} else if (here === "CD") {

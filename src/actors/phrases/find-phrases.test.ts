@@ -57,6 +57,16 @@ describe("a noun phrase", () => {
 			"It was a claim Velmora rejects.",
 			["a claim", "Velmora"],
 		],
+		[
+			"holds what ends a name behind a comma",
+			"President Orlan R. Vesk, Jr. met Ana Ruiz.",
+			["President Orlan R. Vesk, Jr.", "Ana Ruiz"],
+		],
+		[
+			"holds the number of a king, but not of a chapter",
+			"King Vael IV read Chapter IV.",
+			["King Vael IV", "Chapter IV"],
+		],
 		["ends with a day", "On Tuesday Ruiz left.", ["Tuesday", "Ruiz"]],
 		[
 			"does not begin with a participle before a name",

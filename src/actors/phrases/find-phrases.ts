@@ -1,8 +1,9 @@
 /** Noun phrases as far as actors need them: determiner, possessors, modifiers and head, with names and titles kept whole. */
 
+import { suffixBehindComma } from "../../language/name-suffix.js";
 import type { Sentence, Token } from "../../model/analysis.js";
 import type { ActorLexicon } from "../lexicon/actor-lexicon.js";
-import { isCapitalised } from "../lexicon/fold.js";
+import { fold, isCapitalised } from "../lexicon/fold.js";
 import { isPostposed, isVerbInDisguise } from "./misread-tails.js";
 import { nameLink, withoutInitial } from "./name-link.js";
 import { isNameStart } from "./name-start.js";
@@ -115,6 +116,13 @@ function readPhrase(source: UnitSource, from: number): Phrase | null {
 			at = link.at(-1)!.last + 1;
 			continue;
 		}
+		const suffix =
+			suffixBehindComma(tokens, at) ?? regnalNumber(source, at, units);
+		if (suffix !== null && previous?.capital === true) {
+			units.splice(-1, 1, { ...previous, last: suffix });
+			at = suffix + 1;
+			continue;
+		}
 		const unit = withoutInitial(readUnit(source, at), previous);
 		if (
 			!continues({
@@ -158,6 +166,20 @@ function readPhrase(source: UnitSource, from: number): Phrase | null {
 	if (own === undefined || !hasHead(own)) return null;
 	if (!opened && parts.length === 1 && isAdjectiveAlone(own)) return null;
 	return { first: from, last: own.last, determiner, pronoun, parts };
+}
+
+/** "King Vael IV", "James Lorn III": the numeral ends the name of a person; "the World War II" names none. */
+function regnalNumber(
+	{ tokens, lexicon }: UnitSource,
+	at: number,
+	units: readonly Unit[],
+): number | null {
+	const [first] = units;
+	return first?.capital === true &&
+		/^[IVX]{1,5}$/.test(tokens[at]!.text) &&
+		(first.title !== null || lexicon.genders.has(fold(first.token.text)))
+		? at
+		: null;
 }
 
 // "an “updated and refined” framework": words in marks between the determiner and the noun. Returns the token after the marks.

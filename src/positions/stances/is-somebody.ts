@@ -5,6 +5,7 @@ import { mentionsIn } from "../mention-index.js";
 import { wordSet } from "../word-set.js";
 import { spokenOf } from "./resolve-object.js";
 import type { StanceContext } from "./stance-context.js";
+import { isPeopleToldApart } from "./told-apart-people.js";
 
 /** "backs the army", "condemned Orland": somebody is no proposal. */
 export function isSomebody(object: Range, context: StanceContext): boolean {
@@ -18,6 +19,7 @@ export function isSomebody(object: Range, context: StanceContext): boolean {
 			!/[\p{L}\p{N}]/u.test(text.slice(end, object.end)),
 	);
 	// "would vote against it": a text spoken of, whatever body "it" was taken for.
+	if (isPeopleToldApart(object, context)) return true;
 	return (
 		isNamed &&
 		!(
