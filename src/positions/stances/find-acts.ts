@@ -6,6 +6,7 @@ import { firstAct, firstVerb } from "./act-in-clause.js";
 import { clauseSubject, isOwnSubject } from "./clause-subject.js";
 import { findElided } from "./find-elided.js";
 import { findInverted } from "./find-inverted.js";
+import { findKept } from "./find-kept.js";
 import { findNaming } from "./find-named-verdict.js";
 import { findOwned } from "./find-owned.js";
 import { findPreferred, findShunned } from "./find-preferred.js";
@@ -145,11 +146,13 @@ export function findActs(
 		if (act === null) {
 			const held =
 				isOwn && governing === "pledges"
-					? pledged(clauses, index, actor, context)
+					? (pledged(clauses, index, actor, context) ??
+						findKept(clause, verb, actor, context))
 					: ((governing === "pledges"
 							? promised(clauses, index, { verb, actor }, context)
 							: null) ??
 						heldOut(clauses, index, verb, actor, context) ??
+						findKept(clause, verb, actor, context) ??
 						findThreatened(
 							clauses,
 							index,

@@ -3,6 +3,7 @@
 import type { Clause } from "../../drafts/clauses/clauses-of.js";
 import { rangeOf } from "../../drafts/clauses/token-window.js";
 import { phrasesAt } from "../phrase-index.js";
+import { breachOf } from "./breach-of.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
 
 /** Words between "there" and the phrase: "there can, he said, be no talk of". */
@@ -25,8 +26,19 @@ export function findRuledOut(
 				at,
 				to: clause.to,
 			})[0];
-			if (hit === undefined) continue;
-			const object = rangeOf(tokens, { from: at + hit.length, to: clause.to });
+			// "there could be no *impunity* for war crimes": of a wrong the word itself tells what it is.
+			const wrong =
+				hit === undefined &&
+				tokens[at]!.norm === "no" &&
+				/^(can|could|must|should|shall|may)$/.test(tokens[there + 1]!.norm)
+					? rangeOf(tokens, { from: at + 1, to: clause.to })
+					: null;
+			const isWrong = wrong !== null && breachOf(wrong, context) !== null;
+			if (hit === undefined && !isWrong) continue;
+			const object =
+				hit === undefined
+					? wrong
+					: rangeOf(tokens, { from: at + hit.length, to: clause.to });
 			return object === null
 				? []
 				: [

@@ -7,6 +7,7 @@ import { makeSpan, type Range } from "../../model/span.js";
 import type { Statement } from "../../model/statement.js";
 import { mentionsIn } from "../mention-index.js";
 import { wordSet } from "../word-set.js";
+import { breachOf, isViolentDeed } from "./breach-of.js";
 import { isSomebody } from "./is-somebody.js";
 import { issueOfSentence } from "./issue-of-sentence.js";
 import { resolveObject, type StanceTarget } from "./resolve-object.js";
@@ -41,6 +42,12 @@ export function positionOf(
 		isDisclosure(object, context)
 	)
 		return null;
+	if (
+		object !== null &&
+		/^(opposes|concerned)$/.test(found.stance) &&
+		isViolentDeed(object, context)
+	)
+		return null;
 	const on =
 		takenUp(placed, last, context) ?? targetOf(placed, statement, context);
 	if (on === null) return null;
@@ -63,11 +70,16 @@ export function positionOf(
 type On = Pick<Position, "target" | "issue" | "stance">;
 
 function targetOf(
-	{ stance: { object, needs, stance, about }, place }: Placed,
+	{ stance: { object, needs, stance: told, about }, place }: Placed,
 	statement: Statement,
 	context: StanceContext,
 ): On | null {
-	let resolved = resolveObject(object, place, context);
+	// Whoever is against violations of the truce is for the truce.
+	const wronged =
+		told === "opposes" && object !== null ? breachOf(object, context) : null;
+	const stance = wronged === null ? told : "supports";
+	let resolved = wrongedTarget(wronged, place, context);
+	if (resolved === null) resolved = resolveObject(object, place, context);
 	if (resolved.certainty === "none" && needs === "topic")
 		resolved = issueOfSentence(place, statement.source, context);
 	if (resolved.target === null && resolved.issue === OTHER_ISSUE)
@@ -86,6 +98,17 @@ function targetOf(
 	)
 		return null;
 	return { target: resolved.target, issue: resolved.issue, stance };
+}
+
+/** What is wronged, where its own words tell it; null where the words for the wrong tell more. */
+function wrongedTarget(
+	wronged: Range | null,
+	place: number,
+	context: StanceContext,
+): StanceTarget | null {
+	if (wronged === null) return null;
+	const target = resolveObject(wronged, place, context);
+	return /^(named|issue)$/.test(target.certainty) ? target : null;
 }
 
 /** "*the decision* was unlawful": a thing with nothing that tells which is about what the sentence before is about; null for any other. */

@@ -13,6 +13,7 @@ import { findCueStance } from "./find-cue-stance.js";
 import { findDuties } from "./find-duties.js";
 import { findHinging } from "./find-hinging.js";
 import { findJudgedActs } from "./find-judged-acts.js";
+import { findShielded } from "./find-kept.js";
 import { findMandate } from "./find-mandate.js";
 import { findNamedVerdict } from "./find-named-verdict.js";
 import { findOffered } from "./find-offered.js";
@@ -83,7 +84,10 @@ export function stancesOf(
 		const ruledOut =
 			statement.speaker === null
 				? []
-				: findRuledOut(clauses, statement.speaker, context);
+				: [
+						...findRuledOut(clauses, statement.speaker, context),
+						...findShielded(clauses, statement.speaker, context),
+					];
 		const withheld = findWithheld(clauses, statement, context);
 		const isComplaint =
 			placed.length === 0 &&
