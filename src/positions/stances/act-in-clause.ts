@@ -23,9 +23,24 @@ export function firstVerb(
 	{ tokens }: StanceContext,
 ): number | null {
 	for (let at = from; at < to; at++)
-		if (/^(MD|VB)/.test(tokens[at]!.tag))
+		if (/^(MD|VB)/.test(tokens[at]!.tag) && !isEpithet(at, from, tokens))
 			return behindParticiple(at, { from, to }, tokens) ?? at;
 	return null;
+}
+
+/** "*Neighbouring* Orland is prepared to …": a participle before the name that it says more of, at the head of the clause. */
+function isEpithet(
+	at: number,
+	from: number,
+	tokens: StanceContext["tokens"],
+): boolean {
+	const first = /^[“"'‘]$/.test(tokens[from]!.norm) ? from + 1 : from;
+	return (
+		at === first &&
+		/^VB[GN]$/.test(tokens[at]!.tag) &&
+		/^NNPS?$/.test(tokens[at + 1]?.tag ?? "") &&
+		/^(MD|VBZ|VBD|VBP|NNP|NNPS|CC)$/.test(tokens[at + 2]?.tag ?? "")
+	);
 }
 
 /** Words from a participle that tells of the subject to the verb. */

@@ -110,16 +110,16 @@ function isPerson(speaker: string | null, { actors }: StanceContext): boolean {
 function personBehind(
 	speaker: string,
 	meant: string | null,
-	{ actors, mentions }: StanceContext,
+	context: StanceContext,
 ): string | null {
+	const { actors, mentions } = context;
 	const who = actors.get(speaker);
 	if (meant !== null && meant !== speaker) return null;
 	const first = who?.mentions[0];
-	if (
-		first === undefined ||
-		!/\b(?:to|of|close|around|near|with)\b/.test(first.text)
-	)
-		return null;
+	if (first === undefined) return null;
+	if (who?.type === "source" && BARE_PEOPLE.test(first.text))
+		return personBefore(first.start, speaker, context);
+	if (!/\b(?:to|of|close|around|near|with)\b/.test(first.text)) return null;
 	return (
 		mentionsIn(mentions, first).find(
 			({ id, end }) =>
@@ -130,6 +130,26 @@ function personBehind(
 				) &&
 				end === first.end,
 		)?.id ?? null
+	);
+}
+
+/** "a close aide", "two advisers", "people around him": whose they are, the words before tell. */
+const BARE_PEOPLE =
+	/^(?:(?:an?|one|two|three|several|some|his|her|the)\s)?(?:(?:close|senior|longtime|long-time|top|trusted|chief|old|key|unnamed|political)\s)*(?:aides?|advis[eo]rs?|allies|ally|associates?|confidants?|friends?|staffers?|assistants?|people (?:around|close to|near) (?:him|her))$/i;
+
+/** The person named last before the place, in its sentence or the one before; null for none. */
+function personBefore(
+	place: number,
+	speaker: string,
+	{ actors, mentions, sentenceAt }: StanceContext,
+): string | null {
+	const own = sentenceAt(place);
+	const before = own === null ? null : sentenceAt(own.start - 2);
+	const start = (before ?? own)?.start ?? place;
+	return (
+		mentionsIn(mentions, { start, end: place })
+			.filter(({ id }) => id !== speaker && actors.get(id)?.type === "person")
+			.at(-1)?.id ?? null
 	);
 }
 

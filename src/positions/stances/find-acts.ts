@@ -2,7 +2,8 @@
 
 import type { Clause } from "../../drafts/clauses/clauses-of.js";
 import type { Statement } from "../../model/statement.js";
-import { firstAct, firstVerb } from "./act-in-clause.js";
+import { wordSet } from "../word-set.js";
+import { type ActFound, firstAct, firstVerb } from "./act-in-clause.js";
 import { clauseSubject, isOwnSubject } from "./clause-subject.js";
 import { findElided } from "./find-elided.js";
 import { findInverted } from "./find-inverted.js";
@@ -165,6 +166,7 @@ export function findActs(
 		}
 		const words = { from: act.at, to: act.at + act.length };
 		if (isUndecided(act.act.stance, words, context)) return;
+		if (isKeeping(act, context)) return;
 		const isRefused = isOwn && governing === "refuses";
 		found.push(
 			stanceOfAct(act, { clause, clauses, index, actor, isRefused }, context),
@@ -196,6 +198,17 @@ function isItsOwn(
 		at + 1 === verb &&
 		tokens[at]!.norm === "it" &&
 		/^(would|will|'d|’d|'ll|’ll)$/.test(tokens[verb]!.norm)
+	);
+}
+
+/** "they are *respecting* the truce", "had *complied with* it": how somebody says to be acting, which others may dispute. */
+function isKeeping(
+	{ act, at }: ActFound,
+	{ tokens, codebook }: StanceContext,
+): boolean {
+	return (
+		/^(VBG|VBN|VBD)$/.test(tokens[at]!.tag) &&
+		wordSet(codebook, "keeping-verbs").has(act.phrase)
 	);
 }
 

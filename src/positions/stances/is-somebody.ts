@@ -13,7 +13,11 @@ export function isSomebody(object: Range, context: StanceContext): boolean {
 	const isNamed = mentionsIn(mentions, object).some(
 		({ id, start, end }) =>
 			!drafts.has(id) &&
-			!isFounded(id, context) &&
+			!isFounded(
+				id,
+				/^an? |^any /i.test(text.slice(object.start, end)),
+				context,
+			) &&
 			!isProposed(text.slice(object.start, end)) &&
 			start - object.start <= 4 &&
 			!/[\p{L}\p{N}]/u.test(text.slice(end, object.end)),
@@ -37,8 +41,20 @@ function isProposed(words: string): boolean {
 }
 
 /** "is in favour of the court": a body without a name of its own is a thing proposed. */
-function isFounded(id: string, { actors, codebook }: StanceContext): boolean {
-	const name = actors.get(id)?.name ?? "";
+function isFounded(
+	id: string,
+	isOneOfAKind: boolean,
+	{ actors, codebook }: StanceContext,
+): boolean {
+	const { name, type } = actors.get(id) ?? { name: "", type: "person" };
+	// "has doubts about *a private operator*": one of a kind, which is yet to be.
+	if (
+		isOneOfAKind &&
+		/^(organisation|office)$/.test(type) &&
+		name.replace(/^(?:an?|any) /, "") ===
+			name.replace(/^(?:an?|any) /, "").toLowerCase()
+	)
+		return true;
 	const noun = name.slice(name.lastIndexOf(" ") + 1);
 	return (
 		name === name.toLowerCase() && wordSet(codebook, "founded-bodies").has(noun)

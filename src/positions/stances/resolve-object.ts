@@ -31,6 +31,9 @@ export interface StanceTarget {
 	readonly certainty: "named" | "issue" | "hint" | "matter" | "none";
 }
 
+/** "any change to *its* border": whose a thing is, and not what the stand is on. */
+const POSSESSIVE = /^(its|their)$/i;
+
 /** An issue scored from here up is spoken of plainly. */
 const CLEAR = 3;
 
@@ -62,7 +65,9 @@ export function resolveObject(
 	if (figure !== null) return figure;
 	const words = context.text.slice(object.start, object.end);
 	const scores = issueScores(words, context.codebook.issues);
-	const draft = mentionsIn(context.draftMentions, object)[0];
+	const draft = mentionsIn(context.draftMentions, object).find(
+		({ start, end }) => !POSSESSIVE.test(context.text.slice(start, end)),
+	);
 	// "talks on the tariffs" are about the tariffs.
 	const told =
 		scores[0]?.code === "dialogue" ? (scores[1] ?? scores[0]) : scores[0];

@@ -64,8 +64,15 @@ function compile({ words, cues }: Codebook): StanceLexicon {
 		for (const wordClass of CLASSES)
 			for (const phrase of words[`stance-${stance}-${wordClass}`] ?? [])
 				acts.push([phrase, { stance, wordClass, phrase }]);
-		for (const phrase of words[`verdict-${stance}`] ?? [])
+		for (const phrase of words[`verdict-${stance}`] ?? []) {
 			verdicts.push([phrase, { stance, isRefusal: false }]);
+			// "would not *be* enough"
+			if (phrase.startsWith("not "))
+				verdicts.push([
+					phrase.replace("not ", "not be "),
+					{ stance, isRefusal: false },
+				]);
+		}
 	}
 	for (const verb of words["stance-yielding-verbs"] ?? [])
 		acts.push(

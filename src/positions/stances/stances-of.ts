@@ -24,6 +24,7 @@ import { findStated } from "./find-stated.js";
 import { findTerms } from "./find-terms.js";
 import { findThreatenedThing } from "./find-threatened.js";
 import { findVerdicts } from "./find-verdicts.js";
+import { findWanting } from "./find-wanting.js";
 import { findWithheld } from "./find-withheld.js";
 import { findWorkable } from "./find-workable.js";
 import type { Placed } from "./position-of.js";
@@ -125,6 +126,8 @@ export function stancesOf(
 		found.push(...findBacked(clauses, statement, context));
 		found.push(...findAnswer(clauses, statement.speaker, context));
 		found.push(...findStated(clauses, statement, context));
+		if (found.length === 0)
+			found.push(...findWanting(clauses, statement.speaker, context));
 		// "would be acceptable if …" may have been read as a verdict.
 		if (found.length === 0)
 			found.push(...findWorkable(clauses, statement.speaker, context));

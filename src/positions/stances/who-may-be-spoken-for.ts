@@ -120,9 +120,13 @@ function isHomeSource(
 ): boolean {
 	if (source === null) return false;
 	// "He could live with it, two officials said": unnamed officials speak for their minister; a named one for himself.
-	const list =
-		type === "person" && voice !== "source" ? "own-voices" : "home-voices";
-	if (type === "group" || type === "source") return false;
+	const lists =
+		type === "person"
+			? voice === "source"
+				? ["own-voices", "home-voices"]
+				: ["own-voices"]
+			: ["home-voices"];
+	if (type === "source") return false;
 	// "An aide, speaking on condition of anonymity because the talks are private"
 	const comma = source.text.indexOf(",");
 	const end = comma < 0 ? source.end : source.start + comma;
@@ -130,10 +134,17 @@ function isHomeSource(
 		.slice(0, end - source.start)
 		.toLowerCase()
 		.split(/[^\p{L}]+/u);
-	const voices = wordSet(codebook, list);
+	// Of a group, those tell who look on: "diplomats said the eastern members wanted more".
+	const voices =
+		type === "group"
+			? [wordSet(codebook, "onlookers")]
+			: lists.map((list) => wordSet(codebook, list));
 	// "one of the officials"
 	const isVoice = (word: string): boolean =>
-		voices.has(word) || (word.endsWith("s") && voices.has(word.slice(0, -1)));
+		voices.some(
+			(list) =>
+				list.has(word) || (word.endsWith("s") && list.has(word.slice(0, -1))),
+		);
 	if (!words.some(isVoice)) return false;
 	return !mentionsIn(mentions, { start: source.start, end }).some(
 		(place) => place.start > source.start && place.end < end,
@@ -146,9 +157,10 @@ function isHomeRole(
 	type: ActorType,
 	{ codebook }: StanceContext,
 ): boolean {
-	if (role === null || !/^(state|organisation|office)$/.test(type))
-		return false;
-	const voices = wordSet(codebook, "home-voices");
+	if (role === null) return false;
+	if (!/^(state|organisation|office|person)$/.test(type)) return false;
+	const list = type === "person" ? "own-voices" : "home-voices";
+	const voices = wordSet(codebook, list);
 	return role
 		.toLowerCase()
 		.split(/[^\p{L}]+/u)

@@ -43,7 +43,9 @@ export function withheldUntil(
 		lackBefore(clause, context);
 	if (condition === null || !held.openers.test(condition.opener)) return null;
 	const { from, to } = held.thing;
-	const isText = wordSet(codebook, "withheld-texts").has(tokens[to - 1]!.lemma);
+	const isText =
+		wordSet(codebook, "withheld-texts").has(tokens[to - 1]!.lemma) ||
+		/^(nothing|none)$/.test(tokens[from]!.norm);
 	// "no lifting of the embargo": what is told behind the noun.
 	const isTold =
 		to < clause.to && /^(of|on|for|with|over)$/.test(tokens[to]!.norm);
@@ -109,6 +111,11 @@ function noSubject(clause: Clause, context: StanceContext): Held | null {
 	if (verb === null) return null;
 	let at = clause.from;
 	while (at < verb && /^[“"'‘,]$/.test(tokens[at]!.norm)) at++;
+	// "*nothing* would be signed until …": of the text spoken of.
+	const isBare =
+		/^(nothing|nobody|none)$/.test(tokens[at]?.norm ?? "") ||
+		(tokens[at]?.norm === "no" && tokens[at + 1]?.norm === "one");
+	if (isBare) return bareSubject(at, verb, clause, context);
 	const isNo =
 		tokens[at]?.norm === "no" ||
 		(tokens[at]?.norm === "not" &&
@@ -129,6 +136,28 @@ function noSubject(clause: Clause, context: StanceContext): Held | null {
 	return thing === null || !(isModal || isPossible)
 		? null
 		: { thing, to: verb, openers: OPENERS };
+}
+
+/** "*nothing* would be signed", "*nobody* will go home": whatever or whoever it would be, if what is done is a matter of negotiation. */
+function bareSubject(
+	at: number,
+	verb: number,
+	{ to }: Clause,
+	{ tokens, codebook }: StanceContext,
+): Held | null {
+	if (!/^(would|will|can|could|shall)$/.test(tokens[verb]!.norm)) return null;
+	let act = verb + 1;
+	while (act < to && /^RB/.test(tokens[act]!.tag)) act++;
+	const isPassive = tokens[act]?.norm === "be";
+	const done = tokens[isPassive ? act + 1 : act]?.lemma ?? "";
+	const isAct = isPassive
+		? wordSet(codebook, "stance-offers").has(done) ||
+			wordSet(codebook, "stance-pledges").has(done) ||
+			/^(settle|decide|final|do|agree)$/.test(done)
+		: wordSet(codebook, "beginnings").has(done);
+	return isAct
+		? { thing: { from: at, to: verb }, to: verb, openers: OPENERS }
+		: null;
 }
 
 /** "the embargo would not be lifted", "the vote would have to wait", "the quota stays": what is so kept from coming about. */
