@@ -63,6 +63,7 @@ export const times: z.ZodType<TimeWords> = z.strictObject({
 	names: texts,
 	ahead: texts,
 	intending: texts,
+	blaming: texts,
 	occasions: texts,
 	counted: texts,
 });
@@ -120,5 +121,6 @@ export const events: z.ZodType<EventWords> = z.strictObject({
 	attitudes: texts,
 	spoken: texts,
 	measuring: texts,
+	taken: texts,
 	agenda: texts,
 });

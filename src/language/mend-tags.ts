@@ -1,6 +1,7 @@
 /** Slips of the tagger in news, mended where the words around leave no doubt. */
 
 import { mendLaidDown } from "./mend-laid-down.js";
+import { mendLastMet } from "./mend-last-met.js";
 import {
 	hasAuxiliary,
 	hasParallelParticiple,
@@ -24,6 +25,7 @@ export function mendTags(words: readonly string[], tags: string[]): void {
 	mendNames(words, tags);
 	mendPrepositions(words, tags);
 	mendVerbForms(words, tags);
+	mendLastMet(words, tags);
 	mendNouns(words, tags);
 	mendPastTense(words, tags);
 	mendMainVerb(words, tags);

@@ -37,6 +37,8 @@ export interface EventWords {
 	readonly spoken: readonly string[];
 	/** Verbs that tell a figure where their object is a sum or a share: "reached $4 billion". */
 	readonly measuring: readonly string[];
+	/** Nouns of what can be taken or brought down: it "falls". */
+	readonly taken: readonly string[];
 	/** Nouns that tell an event behind the day of an agenda's line only: "Friday: Deadline for comments". */
 	readonly agenda: readonly string[];
 }

@@ -37,6 +37,8 @@ export interface TimeWords {
 	readonly ahead: readonly string[];
 	/** Lemmas whose infinitive is to come: "agreed to meet on Friday". */
 	readonly intending: readonly string[];
+	/** Lemmas of verbs that tell somebody's deed behind "of" or "for": "accuse", "blame". */
+	readonly blaming: readonly string[];
 	/** Lemmas of what is held on a day and may be to come: "summit", "election". */
 	readonly occasions: readonly string[];
 	/** Lemmas of what comes after a number that is no year: "troops". */

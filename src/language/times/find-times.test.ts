@@ -31,6 +31,31 @@ const ROWS: readonly Row[] = [
 		"January = 2026-01-01/2026-01-31",
 	],
 	[
+		"a week of a month",
+		"They are to meet again in the first week of March.",
+		"first week of March = 2026-03-01/2026-03-07",
+	],
+	[
+		"the last week of a month",
+		"The vote is planned for the last week of February.",
+		"last week of February = 2026-02-22/2026-02-28",
+	],
+	[
+		"a season of every year",
+		"It would get half of the flow in summer.",
+		"summer = ?",
+	],
+	[
+		"a season that describes something",
+		"He hopes for a deal before the spring floods.",
+		"spring = ?",
+	],
+	[
+		"a season behind its article",
+		"They met in the summer.",
+		"summer = 2025-06-01/2025-08-31",
+	],
+	[
 		"what recurs is no one day",
 		"The commission meets every Tuesday.",
 		"Tuesday = ?",

@@ -11,6 +11,8 @@ describe("lookOf", () => {
 		["back", "On Friday the envoys met."],
 		["back", "It cited a ruling issued on Friday."],
 		["back", "The president rejected the plan on Friday."],
+		["back", "Orland accuses the rebels of opening the weir on Friday."],
+		["back", "Orland blames Kiral for shelling the port on Friday."],
 		["on", "The envoys will meet on Friday."],
 		["on", "The envoys agreed to meet on Friday."],
 		["on", "The talks, scheduled for Friday, are in doubt."],

@@ -139,12 +139,20 @@ function lookLeft(
 	let isInfinitive = false;
 	let isNear = true;
 	let isAfterFor = false;
+	let isDeed = false;
 	for (let at = from; at >= 0 && from - at < REACH; at--) {
 		const token = tokens[at]!;
 		const { tag, norm, lemma } = token;
 		if (norm === ";" || norm === ":") return null;
 		if (norm === ",") isNear = false;
 		if (norm === "for" || norm === "until") isAfterFor = true;
+		// "accuses the army *of shelling* a town on Sunday", "blames it *for closing* a road": what anybody is blamed for is done.
+		if (
+			tag === "VBG" &&
+			/^(?:of|for)$/.test(tokens[at - 1]?.norm ?? "") &&
+			/^(?:NN.*|PRP)$/.test(tokens[at - 2]?.tag ?? "")
+		)
+			isDeed = true;
 		// "fresh from a meeting with the king on Friday, she sees …"
 		if (
 			norm === "from" &&
@@ -184,6 +192,7 @@ function lookLeft(
 		}
 		if (tag === "VBD") return "back";
 		if (tag === "VBZ" || tag === "VBP") {
+			if (isDeed && lexicon.blaming.has(lemma)) return "back";
 			if (lemma === "have") return isPerfect(tokens, at) ? "back" : "open";
 			// "The vote is on Friday"; in "is a suspect in killings in May" the verb says nothing of the time.
 			const isProgressive =

@@ -67,7 +67,11 @@ export function narrativeDay(
 
 /** "the end of the month", "Christmas": counted from where the history has come to. */
 function isOwnUnit(expression: TimeExpression): boolean {
-	if (expression.kind === "part" || expression.kind === "fraction")
+	if (
+		expression.kind === "part" ||
+		expression.kind === "fraction" ||
+		expression.kind === "week-of"
+	)
 		return isOwnUnit(expression.of);
 	if (expression.kind === "holiday") return expression.year === null;
 	return (
@@ -88,6 +92,7 @@ function yearlessMonth(expression: TimeExpression): number | null {
 				: null;
 		case "part":
 		case "fraction":
+		case "week-of":
 			return yearlessMonth(expression.of);
 		case "range":
 			return yearlessMonth(expression.first);
@@ -106,6 +111,7 @@ function saidYear(expression: TimeExpression): number | null {
 			return expression.first;
 		case "part":
 		case "fraction":
+		case "week-of":
 			return saidYear(expression.of);
 		case "range":
 			return saidYear(expression.first) ?? saidYear(expression.last);

@@ -1,4 +1,4 @@
-/** What lies about a day: "the week of March 6", "the night of June 4". */
+/** What lies about a day: "the week of March 6", "the night of June 4", "the small hours of Friday". */
 
 import { isNamedDay } from "./is-named-day.js";
 import type { Lexeme } from "./lex-times.js";
@@ -22,6 +22,8 @@ export function parseAround(
 			parseDay(lexemes, at + 2, lexicon) ?? parseWeekday(lexemes, at + 2);
 		return day !== null && isNamedDay(day.expression) ? day : null;
 	}
+	const hours = hoursOf(lexemes, at, lexicon);
+	if (hours !== null) return hours;
 	const unit = senseAt(lexemes, at, "unit");
 	if (
 		unit === null ||
@@ -37,4 +39,21 @@ export function parseAround(
 		next: day.next,
 		expression: { kind: "around", unit: unit.value, of: day.expression },
 	};
+}
+
+/** "early hours of Sunday", "small hours of 4 June": the day itself. */
+function hoursOf(
+	lexemes: readonly Lexeme[],
+	at: number,
+	lexicon: TimeLexicon,
+): Parsed | null {
+	if (
+		!/^(?:early|small|first|late|wee|last)$/.test(lexemes[at]?.norm ?? "") ||
+		!isNorm(lexemes, at + 1, "hours") ||
+		!isNorm(lexemes, at + 2, "of")
+	)
+		return null;
+	const day =
+		parseDay(lexemes, at + 3, lexicon) ?? parseWeekday(lexemes, at + 3);
+	return day !== null && isNamedDay(day.expression) ? day : null;
 }

@@ -110,6 +110,9 @@ export function parseSeason(
 			/^(?:in|by|since|until|over|during|before|after|through|throughout|of)$/.test(
 				lexemes[at - 2]?.norm ?? "",
 			));
+	// "60 percent of the flow in summer", "before the spring floods": of every year, or of one that the text does not tell.
+	if (isYearly(lexemes, at))
+		return { next: at + 1, expression: { kind: "vague" } };
 	// "the fall of the government", "in fall": only the season stands without "of" behind it.
 	if (
 		!isTime ||
@@ -126,6 +129,24 @@ export function parseSeason(
 			shift: null,
 		},
 	};
+}
+
+/** Words that may follow a season without being what it describes. */
+const BEHIND_SEASON =
+	/^(?:and|or|but|when|if|unless|with|without|after|before|as|to|in|at|on|for|from|by|because|while|that|which|is|was|were|are|has|have|had|will|would|could|may|might|should|must|can|until|since|under|over|during|through|rather|than|so|only|not)$/;
+
+/** "in summer" without an article; "the spring floods", where the season describes a thing. */
+function isYearly(lexemes: readonly Lexeme[], at: number): boolean {
+	const before = lexemes[at - 1]?.norm ?? "";
+	const after = lexemes[at + 1];
+	if (before === "in") return after === undefined || after.norm !== "of";
+	return (
+		before === "the" &&
+		after !== undefined &&
+		/^\p{Ll}{3,}$/u.test(after.norm) &&
+		!after.isCapital &&
+		!BEHIND_SEASON.test(after.norm)
+	);
 }
 
 function isDayName(lexemes: readonly Lexeme[], at: number): boolean {

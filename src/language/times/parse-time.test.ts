@@ -32,6 +32,24 @@ const ROWS: readonly (readonly [text: string, expression: TimeExpression])[] = [
 		"the |summer of 2023",
 		{ kind: "season", month: 6, year: 2023, shift: null },
 	],
+	[
+		"the |first week of March",
+		{
+			kind: "week-of",
+			nth: 1,
+			of: { kind: "month", year: null, month: 3, shift: null },
+		},
+	],
+	[
+		"the |last week in May 2027",
+		{
+			kind: "week-of",
+			nth: -1,
+			of: { kind: "month", year: 2027, month: 5, shift: null },
+		},
+	],
+	["early hours of Sunday", { kind: "weekday", weekday: 0, shift: null }],
+	["in |summer", { kind: "vague" }],
 	["last night", { kind: "unit", unit: "day", steps: -1 }],
 	["the day before yesterday", { kind: "unit", unit: "day", steps: -2 }],
 	["earlier this month", { kind: "unit", unit: "month", steps: 0 }],

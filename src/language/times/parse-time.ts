@@ -19,6 +19,7 @@ import {
 import { parseFraction, quarterOf } from "./parse-fraction.js";
 import { parseNamed, parseSeason } from "./parse-named.js";
 import { parsePart } from "./parse-part.js";
+import { parseWeekOf } from "./parse-week-of.js";
 import { parseYears } from "./parse-years.js";
 import type { Parsed, TimeExpression } from "./time-expression.js";
 import type { TimeLexicon } from "./time-lexicon.js";
@@ -74,6 +75,7 @@ function parseOne(
 		iso(lexemes, at) ??
 		parsePart(lexemes, at, lexicon) ??
 		parseFraction(lexemes, at, lexicon) ??
+		parseWeekOf(lexemes, at) ??
 		parseWeekday(lexemes, at) ??
 		parseDayWord(lexemes, at) ??
 		parseWindow(lexemes, at) ??
@@ -120,6 +122,7 @@ function isYearless(expression: TimeExpression): boolean {
 		case "holiday":
 			return expression.year === null && expression.shift === null;
 		case "part":
+		case "week-of":
 			return isYearless(expression.of);
 		default:
 			return false;

@@ -1,4 +1,4 @@
-/** Halves and quarters of a period: "the first half of 2027". */
+/** Halves and quarters of a period, weeks of a month: "the first half of 2027", "the first week of March". */
 
 import type { DayInterval } from "../../model/when.js";
 import { dayOfIso, interval, monthsInterval, partsOfDay } from "./calendar.js";
@@ -20,4 +20,12 @@ export function fractionOf(
 	const from = first + Math.floor((days * (nth - 1)) / count);
 	const to = first + Math.floor((days * nth) / count) - 1;
 	return from > to ? null : interval(from, to);
+}
+
+/** Seven days counted from the first of the month, or, for -1, those up to its last; null where the month is not known. */
+export function weekOf(month: DayInterval, nth: number): DayInterval | null {
+	const [first, last] = [dayOfIso(month.from), dayOfIso(month.to)];
+	if (first === null || last === null) return null;
+	const from = nth < 0 ? last - 6 : first + 7 * (nth - 1);
+	return interval(from, from + 6);
 }

@@ -103,6 +103,7 @@ function needsLook(expression: TimeExpression): boolean {
 			return true;
 		case "part":
 		case "fraction":
+		case "week-of":
 		case "around":
 			return needsLook(expression.of);
 		case "range":

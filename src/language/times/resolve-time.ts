@@ -22,7 +22,7 @@ import {
 	nearestWeekday,
 	nearestWeekend,
 } from "./nearest-time.js";
-import { fractionOf } from "./period-fraction.js";
+import { fractionOf, weekOf } from "./period-fraction.js";
 import { longestAnchor } from "./time-anchor.js";
 import type { TimeExpression } from "./time-expression.js";
 import type { TimeLexicon } from "./time-lexicon.js";
@@ -116,6 +116,10 @@ export function resolveTime(
 			const whole = resolveTime(expression.of, context);
 			return whole === null ? null : fractionOf(whole, expression);
 		}
+		case "week-of": {
+			const month = resolveTime(expression.of, context);
+			return month === null ? null : weekOf(month, expression.nth);
+		}
 		case "range":
 			return resolveRange(expression.first, expression.last, context);
 		case "vague":
@@ -132,6 +136,7 @@ function inYear(expression: TimeExpression, year: number): TimeExpression {
 		case "holiday":
 			return { ...expression, year };
 		case "part":
+		case "week-of":
 			return { ...expression, of: inYear(expression.of, year) };
 		default:
 			return expression;

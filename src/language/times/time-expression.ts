@@ -86,6 +86,12 @@ export type TimeExpression =
 			readonly count: number;
 			readonly of: TimeExpression;
 	  }
+	/** "the first week of March": `nth` from 1, -1 for the last. */
+	| {
+			readonly kind: "week-of";
+			readonly nth: number;
+			readonly of: TimeExpression;
+	  }
 	/** "from Monday to Wednesday". */
 	| {
 			readonly kind: "range";

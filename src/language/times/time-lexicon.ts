@@ -42,6 +42,7 @@ export interface TimeLexicon {
 	readonly names: ReadonlyMap<string, readonly NameEntry[]>;
 	readonly ahead: ReadonlySet<string>;
 	readonly intending: ReadonlySet<string>;
+	readonly blaming: ReadonlySet<string>;
 	readonly counted: ReadonlySet<string>;
 	readonly occasions: ReadonlySet<string>;
 }
@@ -130,6 +131,7 @@ export function makeTimeLexicon(words: TimeWords): TimeLexicon {
 		names: indexNames(words),
 		ahead: new Set(words.ahead),
 		intending: new Set(words.intending),
+		blaming: new Set(words.blaming),
 		counted: new Set(words.counted),
 		occasions: new Set(words.occasions),
 	};

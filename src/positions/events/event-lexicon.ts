@@ -31,6 +31,7 @@ export interface EventLexicon {
 	/** By the verb: the words behind it that make speech of it. */
 	readonly spoken: ReadonlyMap<string, readonly (readonly string[])[]>;
 	readonly measuring: ReadonlySet<string>;
+	readonly taken: ReadonlySet<string>;
 	readonly agenda: ReadonlySet<string>;
 }
 
@@ -63,6 +64,7 @@ export function makeEventLexicon({
 		attitudes: new Set(events.attitudes),
 		spoken: byVerb(events.spoken),
 		measuring: new Set(events.measuring),
+		taken: new Set(events.taken),
 		agenda: new Set(events.agenda),
 	};
 }

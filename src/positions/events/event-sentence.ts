@@ -105,6 +105,9 @@ function isAtHour(view: SentenceView, at: number): boolean {
 	const norm = normAt(view, at);
 	return (
 		norm === "after" ||
+		// "stormed a camp before dawn on Sunday"
+		(norm === "before" &&
+			/^(?:dawn|daybreak|sunrise)$/.test(normAt(view, at + 1))) ||
 		(norm === "before" &&
 			/^(?:shortly|just|soon|moment|minute|hour)$/.test(lemmaAt(view, at - 1)))
 	);

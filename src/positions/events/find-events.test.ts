@@ -24,6 +24,26 @@ const ROWS: readonly (readonly [
 		"meeting 2026-03-09 Vienna: They are due to hold another round in Vienna on March 9",
 	],
 	[
+		"what an assembly is to do",
+		"The assembly is to debate the statute next month.",
+		"other 2026-03-01/2026-03-31: The assembly is to debate the statute next month",
+	],
+	[
+		"a light verb has the kind of its subject, not of what that is about",
+		"Talks on the port continue in Sarn on February 14.",
+		"meeting 2026-02-14 Sarn: Talks on the port continue in Sarn on February 14",
+	],
+	[
+		"a call by what is spoken into",
+		"The two leaders last spoke on the phone on January 27.",
+		"call 2026-01-27: The two leaders last spoke on the phone on January 27",
+	],
+	[
+		"an hour before the day",
+		"Rebels stormed a camp before dawn on Sunday.",
+		"military 2026-02-08: Rebels stormed a camp before dawn on Sunday",
+	],
+	[
 		"a light verb has its object's kind",
 		"The ministers will hold a second round of talks in Muscat on Saturday.",
 		"meeting 2026-02-14 Muscat: The ministers will hold a second round of talks in Muscat on Saturday",

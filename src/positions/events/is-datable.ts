@@ -72,7 +72,7 @@ export function isDatable(
 	return true;
 }
 
-/** "is scheduled to testify on Monday", "is due to open the dam": what a calendar holds, not what somebody plans or hopes. */
+/** "is scheduled to testify on Monday", "is to open the dam": what a calendar holds, not what somebody plans or hopes. */
 function isOnCalendar(
 	view: SentenceView,
 	{ clause, time }: { readonly clause: Clause; readonly time: EventTime },
@@ -83,7 +83,10 @@ function isOnCalendar(
 	return (
 		/^VB[ZP]$/.test(tagAt(view, governor.first)) &&
 		(lexicon.calendar.has(lemmaAt(view, governor.main)) ||
-			lexicon.calendar.has(adjective)) &&
+			lexicon.calendar.has(adjective) ||
+			// "The assembly is to debate it next week"
+			(lemmaAt(view, governor.main) === "be" &&
+				governor.last + 1 === group.first)) &&
 		lemma !== "be" &&
 		isShort(view, clause, time)
 	);

@@ -10,8 +10,10 @@ import {
 	tagAt,
 } from "../../statements/sentence-view.js";
 import { isTemporal } from "../../statements/temporal-phrase.js";
+import { circumstanceKind } from "./circumstance-kind.js";
 import type { EventLexicon } from "./event-lexicon.js";
 import { eventSubject } from "./event-subject.js";
+import { plannedKind } from "./planned-kind.js";
 
 /** A verb group with the last token of its clause. */
 export interface ClauseVerb {
@@ -39,7 +41,8 @@ export function heldKind(
 	return (
 		lightKind(view, verb, lexicon) ??
 		phrasalKind(view, verb, lexicon) ??
-		plannedKind(view, verb, lexicon)
+		plannedKind(view, verb, lexicon) ??
+		circumstanceKind(view, verb, lexicon)
 	);
 }
 
@@ -143,9 +146,21 @@ function lightKind(
 	return (
 		(object <= last && lemma !== "be" ? nounKind(object) : null) ??
 		nounKind(group.first - 1) ??
-		// "Talks on the text are set for Monday": the subject, not what it is about.
-		(isPlanned ? nounKind(eventSubject(view, group)?.first ?? -1) : null)
+		// "Talks on the text are set for Monday", "go on": the subject, not what it is about.
+		(isPlanned || hasNoObject(view, { group, last })
+			? nounKind(eventSubject(view, group)?.first ?? -1)
+			: null)
 	);
+}
+
+/** "Talks on the port *continue on Monday*", "The talks, the first since May, *were held*". */
+function hasNoObject(
+	view: SentenceView,
+	{ group, last }: Pick<ClauseVerb, "group" | "last">,
+): boolean {
+	if (group.passive || group.last >= last) return true;
+	const object = phraseOf(view, group.last + 1);
+	return object === null || isTemporal(view, object);
 }
 
 /** "put a text on the table", "fell apart", "shot down": the particle right behind the verb or behind its object. */
@@ -181,60 +196,6 @@ function isOfTime(view: SentenceView, at: number): boolean {
 	return phrase === null || isTemporal(view, phrase);
 }
 
-/** "The results are expected on Monday", "Ruiz is expected in Bern": what is due and said by no verb of its own. */
-function plannedKind(
-	view: SentenceView,
-	{ group, lemma, last }: ClauseVerb,
-	lexicon: EventLexicon,
-): EventKind | null {
-	const isDue = lemma === "be" || (group.passive && lexicon.due.has(lemma));
-	// "had been due", "was expected": nobody knows whether it came about.
-	if (!isDue || !/^VB[ZP]$/.test(tagAt(view, group.first))) return null;
-	const unseen = unseenInfinitive(view, group, lexicon);
-	if (unseen !== null) return unseen;
-	const isAdjective =
-		lemma === "be" && lexicon.calendar.has(normAt(view, group.last + 1));
-	if ((lemma === "be" && !isAdjective) || tellsItsDeed(view, { group, last }))
-		return null;
-	const subject = eventSubject(view, group);
-	if (subject === null || normAt(view, subject.head.head) === "it") return null;
-	const place = phraseOf(view, group.last + 2);
-	const isAtPlace =
-		/^(?:in|at)$/.test(normAt(view, group.last + 1)) &&
-		place !== null &&
-		/^NNP/.test(tagAt(view, place.head)) &&
-		!isTemporal(view, place);
-	return isAtPlace && /^(?:NNPS?|NNS|PRP)$/.test(tagAt(view, subject.head.head))
-		? "visit"
-		: "other";
-}
-
-/** "is expected on Monday to rule": the infinitive tells what is due. */
-function tellsItsDeed(
-	view: SentenceView,
-	{ group, last }: { readonly group: VerbGroup; readonly last: number },
-): boolean {
-	if (normAt(view, group.last + 1) === "to") return true;
-	if (normAt(view, group.last + 2) === "to") return true;
-	const next = view.groups[(view.groupAt[group.last] ?? 0) + 1];
-	return (
-		next !== undefined && next.form === "infinitive" && next.first <= last + 1
-	);
-}
-
-/** "are due to *convene* on Monday": an infinitive that the tagger took for a noun. */
-function unseenInfinitive(
-	view: SentenceView,
-	group: VerbGroup,
-	lexicon: EventLexicon,
-): EventKind | null {
-	const to =
-		normAt(view, group.last + 1) === "to" ? group.last + 1 : group.last + 2;
-	if (normAt(view, to) !== "to" || tagAt(view, to + 1) !== "NN") return null;
-	const isDue = to === group.last + 1 || lexicon.due.has(lemmaAt(view, to - 1));
-	return isDue ? (lexicon.verbs.get(normAt(view, to + 1)) ?? null) : null;
-}
-
 /** "told him by telephone", "spoke in a phone call". */
 function isByTelephone(
 	view: SentenceView,
@@ -242,10 +203,11 @@ function isByTelephone(
 	lexicon: EventLexicon,
 ): boolean {
 	for (let at = from; at < last; at++) {
-		if (!/^(?:by|over|in|via)$/.test(normAt(view, at))) continue;
+		if (!/^(?:by|over|in|on|via)$/.test(normAt(view, at))) continue;
 		const phrase = phraseOf(view, at + 1);
 		if (phrase !== null && lexicon.telephone.has(lemmaAt(view, phrase.head)))
-			return true;
+			// "spoke on the phone", but "on the call" is about it.
+			return normAt(view, at) !== "on" || lemmaAt(view, phrase.head) !== "call";
 	}
 	return false;
 }
