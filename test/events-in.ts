@@ -12,7 +12,7 @@ export function eventsIn(text: string): readonly string[] {
 	const times = findTimes(analysis, { published: "2026-02-12" }, timeLexicon);
 	const attributions = findAttributions(analysis, times, statementTools);
 	return findEvents(
-		{ analysis, times, actors: [], attributions },
+		{ analysis, times, actors: [], attributions, published: "2026-02-12" },
 		eventLexicon,
 	).map(({ kind, date, place, span }) => {
 		const days =

@@ -94,7 +94,10 @@ export function readDocument(
 		provisions,
 		positions: findPositions(input, provisions),
 		claims: findClaims(input),
-		events: findEvents({ analysis, times, actors, attributions }, tools.events),
+		events: findEvents(
+			{ analysis, times, actors, attributions, published: document.published },
+			tools.events,
+		),
 		times,
 		findings: source.findings,
 	};

@@ -110,9 +110,6 @@ export function parseSeason(
 			/^(?:in|by|since|until|over|during|before|after|through|throughout|of)$/.test(
 				lexemes[at - 2]?.norm ?? "",
 			));
-	// "60 percent of the flow in summer", "before the spring floods": of every year, or of one that the text does not tell.
-	if (isYearly(lexemes, at))
-		return { next: at + 1, expression: { kind: "vague" } };
 	// "the fall of the government", "in fall": only the season stands without "of" behind it.
 	if (
 		!isTime ||
@@ -120,6 +117,9 @@ export function parseSeason(
 		(isNorm(lexemes, at, "fall") && before !== "the")
 	)
 		return null;
+	// "60 percent of the flow in summer", "before the spring floods": of every year, or of one that the text does not tell.
+	if (isYearly(lexemes, at))
+		return { next: at + 1, expression: { kind: "vague" } };
 	return {
 		next: at + 1,
 		expression: {
@@ -140,6 +140,9 @@ function isYearly(lexemes: readonly Lexeme[], at: number): boolean {
 	const before = lexemes[at - 1]?.norm ?? "";
 	const after = lexemes[at + 1];
 	if (before === "in") return after === undefined || after.norm !== "of";
+	// "the winter offensive of 2024": the year behind it is all that the text tells.
+	if (isNorm(lexemes, at + 2, "of") && yearAt(lexemes, at + 3) !== null)
+		return false;
 	return (
 		before === "the" &&
 		after !== undefined &&

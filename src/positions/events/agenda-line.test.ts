@@ -29,7 +29,7 @@ describe("an agenda's line", () => {
 		],
 		[
 			"10:00 Ruiz meets Ode at Alder House.",
-			"meeting undated Alder House: 10:00 Ruiz meets Ode at Alder House",
+			"meeting 2026-02-12 Alder House: 10:00 Ruiz meets Ode at Alder House",
 		],
 	])("tells what its day brings: %s", (text, expected) => {
 		expect(eventsIn(text)).toEqual([expected]);

@@ -255,7 +255,7 @@ describe("findEvents", () => {
 		];
 		const times = findTimes(analysis, { published: "2026-02-12" }, timeLexicon);
 		const events = findEvents(
-			{ analysis, times, actors, attributions: [] },
+			{ analysis, times, actors, attributions: [], published: null },
 			eventLexicon,
 		);
 		expect(

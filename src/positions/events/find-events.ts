@@ -9,7 +9,7 @@ import type { TimeMention } from "../../model/when.js";
 import { viewSentence } from "../../statements/sentence-view.js";
 import { type MentionIndex, makeMentionIndex } from "../mention-index.js";
 import { takeWithin } from "../take-within.js";
-import { agendaEvent } from "./agenda-line.js";
+import { agendaEvent, opensAtClock } from "./agenda-line.js";
 import { clauseEvents } from "./clause-events.js";
 import type { EventLexicon } from "./event-lexicon.js";
 import { participantsOf } from "./event-participants.js";
@@ -23,6 +23,8 @@ export interface EventSources {
 	readonly times: readonly TimeMention[];
 	readonly actors: readonly Actor[];
 	readonly attributions: readonly Attribution[];
+	/** Day of publication, ISO 8601; null when unknown. */
+	readonly published: string | null;
 }
 
 /** Sentences longer than this are no prose; they tell no events, which keeps the cost linear. */
@@ -74,7 +76,14 @@ export function findEvents(
 			continue;
 		const read = { ...readSentence(sentence, own, lexicon), opensBlock };
 		for (const found of eventsOf(read, lexicon))
-			events.push(toEvent(analysis.text, { found, read, mentions }));
+			events.push(
+				toEvent(analysis.text, {
+					found,
+					read,
+					mentions,
+					published: sources.published,
+				}),
+			);
 	}
 	return events.map((event, index) => ({ id: `e${index + 1}`, ...event }));
 }
@@ -155,10 +164,12 @@ function toEvent(
 		found,
 		read,
 		mentions,
+		published,
 	}: {
 		readonly found: FoundEvent;
 		readonly read: EventSentence;
 		readonly mentions: MentionIndex;
+		readonly published: string | null;
 	},
 ): Omit<Event, "id"> {
 	const { tokens } = read.view;
@@ -168,13 +179,18 @@ function toEvent(
 		tokens[found.last]!.end,
 	);
 	const mention = found.time?.mention;
+	// "06:40 Shells fell on a town": the lines of a live text are of its day.
+	const today =
+		found.time === null && opensAtClock(read) && published !== null
+			? { from: published, to: published }
+			: null;
 	return {
 		kind: found.kind,
 		span,
 		date:
 			mention?.from && mention.to
 				? { from: mention.from, to: mention.to }
-				: null,
+				: today,
 		place: placeOf(text, read, found),
 		participants: participantsOf(mentions, span),
 	};
