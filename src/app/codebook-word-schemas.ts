@@ -19,6 +19,7 @@ export const reporting: z.ZodType<ReportingWords> = listsOf(
 	"staying",
 	"telling",
 	"holdingBack",
+	"reserving",
 	"wishing",
 	"givingUp",
 	"passiveRefusals",

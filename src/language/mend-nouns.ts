@@ -10,7 +10,18 @@ export function mendNouns(words: readonly string[], tags: string[]): void {
 			isPluralBehindPreposition(words, tags, at)
 		)
 			tags[at] = "NNS";
-		else if (isVerbOfArticle(words, tags, at)) tags[at] = "VBZ";
+		else if (isVerbOfArticle(words, tags, at) || isVerbOfName(words, tags, at))
+			tags[at] = "VBZ";
+		// "an aide to her said"
+		else if (
+			words[at] === "her" &&
+			tags[at] === "PRP$" &&
+			/^(?:IN|TO)$/.test(tags[at - 1] ?? "") &&
+			(/^(?:VBD|VBZ|MD)$/.test(tags[at + 1] ?? "") || words[at + 1] === "said")
+		) {
+			tags[at] = "PRP";
+			if (tags[at + 1] === "NN") tags[at + 1] = "VBD";
+		}
 		// "by the rebels' reckoning, …"
 		else if (
 			tags[at] === "VBG" &&
@@ -96,4 +107,31 @@ function isVerbOfArticle(
 		(/^(?:DT|JJ|NN|NNS|NNP|PRP\$|CD|IN|TO)$/.test(tags[at + 1] ?? "") ||
 			/^(?:either|both|neither)$/.test(words[at + 1] ?? ""))
 	);
+}
+
+/** "Kelmar blames Orland for it, …", "Orland backs the draft": between a name that opens the clause and its object, where no other verb stands. */
+function isVerbOfName(
+	words: readonly string[],
+	tags: readonly string[],
+	at: number,
+): boolean {
+	if (tags[at] !== "NNS" || !/^\p{Ll}{2,}[^s\P{L}]s$/u.test(words[at] ?? ""))
+		return false;
+	let first = at;
+	while (first > 0 && tags[first - 1] === "NNP") first--;
+	if (
+		first === at ||
+		(first > 0 && !/^(?:;|:|``|'')$/.test(tags[first - 1] ?? ""))
+	)
+		return false;
+	const next = tags[at + 1] ?? "";
+	if (!/^(?:DT|PRP\$|PRP|CD|\$|NNP)$/.test(next)) return false;
+	let hasLink = next !== "NNP";
+	for (let ahead = at + 1; ahead < words.length; ahead++) {
+		if (/^[,;:.–—]$/.test(words[ahead] ?? "")) break;
+		if (/^(?:VB[DZPN]|MD)$/.test(tags[ahead] ?? "")) return false;
+		if (/^(?:for|of|as|over|to|on|in)$/.test(words[ahead] ?? ""))
+			hasLink = true;
+	}
+	return hasLink;
 }

@@ -26,8 +26,13 @@ export function mendTrailingVerb(
 			tags[at] = tags[at] === "VBN" ? "VBD" : "VBZ";
 		if (!/^(?:VBN|JJ)$/.test(tags[at] ?? "")) continue;
 		if (!SPEAKS.test(word) && !SPEAKS_IF_NAMED.test(word)) continue;
+		if (!mayEndHere(words, tags, at)) continue;
+		if (SPEAKS.test(word) && isBehindRelative(words, tags, at)) {
+			tags[at] = "VBD";
+			continue;
+		}
 		const subject = subjectBefore(words, tags, at);
-		if (subject === null || !mayEndHere(words, tags, at)) continue;
+		if (subject === null) continue;
 		const isNamed = tags.slice(subject, at).some((tag) => /^NNPS?$/.test(tag));
 		if (SPEAKS.test(word) || isNamed) tags[at] = "VBD";
 	}
@@ -53,7 +58,15 @@ function mendJudged(
 		/^(?:[.,;:–—“"]|as)$/.test(words[at + 1] ?? "");
 	const isThen =
 		JUDGED.test(word) && tags[at] === "VBN" && words[at + 1] !== "by";
-	if (!isNow && !isThen) return;
+	// "a charge Orland rejects", its name taken for a noun
+	const isOfOne =
+		/^NNP?$/.test(tags[at - 1] ?? "") &&
+		(tags[at] === "VBZ" ||
+			(tags[at] === "NNS" &&
+				JUDGES.test(word.replace(/s$/, "")) &&
+				(/^(?:[.,;:–—“"]|as)$/.test(words[at + 1] ?? "") ||
+					/^(?:JJ|``)$/.test(tags[at + 1] ?? ""))));
+	if (!isNow && !isThen && !isOfOne) return;
 	let first = at - 1;
 	while (first > 0 && at - first < 8 && IN_JUDGED.test(tags[first] ?? ""))
 		first--;
@@ -65,12 +78,14 @@ function mendJudged(
 		(tag, index) =>
 			index > first + 2 &&
 			index < at &&
-			(/^(?:WDT|DT|PRP\$?|NNP)$/.test(tag) ||
+			// "an account residents contest"
+			((isNow && tag === "NNS") ||
+				/^(?:WDT|DT|PRP\$?|NNP)$/.test(tag) ||
 				/^\p{Lu}/u.test(words[index] ?? "") ||
 				words[index] === "that"),
 	);
 	if (subject < 0) return;
-	tags[at] = isNow ? "VBP" : "VBD";
+	tags[at] = isOfOne ? "VBZ" : isNow ? "VBP" : "VBD";
 	if (tags[subject] === "NN" && /^\p{Lu}/u.test(words[subject] ?? ""))
 		tags[subject] = "NNP";
 }
@@ -122,6 +137,26 @@ function subjectBefore(
 	return owner !== null && (owner === 0 || words[owner - 1] === ",")
 		? owner
 		: null;
+}
+
+/** Tokens that what is set off may take. */
+const LONGEST_ASIDE = 26;
+
+/** “…,” Ada Lind, the envoy *who leads the talks*, *told* reporters: behind the comma that closes what a relative clause says of the speaker. */
+function isBehindRelative(
+	words: readonly string[],
+	tags: readonly string[],
+	at: number,
+): boolean {
+	if (tags[at] !== "VBN" || words[at - 1] !== ",") return false;
+	let hasPronoun = false;
+	for (let open = at - 2; open > 0 && at - open < LONGEST_ASIDE; open--) {
+		if (/^W(?:P\$?|DT)$/.test(tags[open] ?? "")) hasPronoun = true;
+		if (/^(?:[;:.]|\u201d|'')$/.test(words[open] ?? "")) return false;
+		if (words[open] !== "," || !hasPronoun) continue;
+		return /^NN/.test(tags[open - 1] ?? "");
+	}
+	return false;
 }
 
 /** First token of the run of words of a subject that ends at `last`; null where something else governs it. */

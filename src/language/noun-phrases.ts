@@ -79,6 +79,7 @@ function phraseAt(
 		const here = tokens[at]!.tag;
 		if (isNoun(here)) {
 			if (head >= 0 && !continuesNouns(tokens, first, at)) break;
+			if (head >= 0 && isOfAnother(tokens, first, at)) break;
 			head = at;
 		} else if (here === "IN" && isSecretaryOfState(tokens, at)) {
 			head = -1;
@@ -117,6 +118,20 @@ function phraseAt(
 		at++;
 	}
 	return closePhrase(tokens, first, at - 1, head);
+}
+
+/** "an account | *residents contest*": no plural with a verb of its own goes with "a". */
+function isOfAnother(
+	tokens: readonly Token[],
+	first: number,
+	at: number,
+): boolean {
+	return (
+		/^an?$/.test(tokens[first]!.norm) &&
+		tokens[at]!.tag === "NNS" &&
+		tokens[at - 1]!.tag === "NN" &&
+		tokens[at + 1]?.tag === "VBP"
+	);
 }
 
 /** The phrase trimmed to where it can end; null when nothing in it can be its head. */
@@ -275,6 +290,14 @@ function joinsModifiers(
 	}
 	if (!/^(?:JJ|JJR|JJS|VBN|VBG|CD)$/.test(before.tag)) return false;
 	if (before.tag === "CD" && next.tag !== "CD") return false;
+	// "a vote in 2040, two envoys said", "raised it to 300, two envoys said": a sum that ends a clause, and one that begins the next
+	if (
+		before.tag === "CD" &&
+		tokens[at]!.tag === "," &&
+		(/^\d{4}$/.test(before.norm) ||
+			/\d/.test(before.norm) !== /\d/.test(next.norm))
+	)
+		return false;
 	if (tokens[at]!.tag === "," && isPredicate(tokens, at - 1)) return false;
 	return (
 		/^(?:JJ|JJR|JJS|VBN|RB|CD)$/.test(next.tag) && leadsToNoun(tokens, at + 1)

@@ -199,6 +199,7 @@ export interface ReportingWords {
 	readonly staying: readonly string[];
 	readonly telling: readonly string[];
 	readonly holdingBack: readonly string[];
+	readonly reserving: readonly string[];
 	readonly wishing: readonly string[];
 	readonly givingUp: readonly string[];
 	readonly passiveRefusals: readonly string[];

@@ -10,6 +10,7 @@ import {
 	reportsItself,
 } from "./cue-signals.js";
 import { isDash, isPreposition } from "./function-words.js";
+import { relativeVerdict } from "./relative-verdict.js";
 import {
 	groupOf,
 	isOpening,
@@ -169,6 +170,7 @@ function hasSpeakerInside(
 		tagAt(view, pronoun + 3) === "PRP$"
 	)
 		return true;
+	if (relativeVerdict(view, pronoun, lexicon)) return true;
 	const inner = { from: pronoun + 1, kind: "any" } as const;
 	const verb = groupOf(
 		view,

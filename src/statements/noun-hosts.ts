@@ -24,11 +24,13 @@ export function relativeHost(
 			? noun
 			: null;
 	}
-	if (!verb?.finite || !/^W(?:P|DT)$/.test(tagAt(view, verb.first - 1)))
-		return null;
+	if (!verb?.finite) return null;
+	// "The team that already patrols the suburb reported": over an adverb
+	let pronoun = verb.first - 1;
+	while (/^RB/.test(tagAt(view, pronoun))) pronoun--;
+	if (!/^W(?:P|DT)$/.test(tagAt(view, pronoun))) return null;
 	// "Lind, who leads the party, warned"
-	const before =
-		normAt(view, verb.first - 2) === "," ? verb.first - 3 : verb.first - 2;
+	const before = normAt(view, pronoun - 1) === "," ? pronoun - 2 : pronoun - 1;
 	return phraseOf(view, before);
 }
 

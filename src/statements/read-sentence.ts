@@ -18,6 +18,7 @@ import { isNotSaid } from "./not-said.js";
 import { readPassiveCue } from "./passive-cues.js";
 import { isDocumentSubject } from "./providing-verb.js";
 import { isLeftUnsaid, readRefusal } from "./refusals.js";
+import { readRelativeVerdicts } from "./relative-verdicts.js";
 import { readReportedSpeech } from "./reported-speech.js";
 import {
 	lemmaAt,
@@ -48,6 +49,7 @@ export function readSentence(
 		...readAccordingTo(view, discourse),
 		...readNominalStatements(view, discourse),
 		...readTrailingAppositions(view, discourse),
+		...readRelativeVerdicts(view, discourse),
 	];
 	const fronted = readFrontedView(view, discourse);
 	if (fronted) found.push(fronted);

@@ -79,7 +79,7 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 	],
 	[
 		"calls that somebody did not return",
-		"[source: The chief envoy, Karl Brandt], [cue: did not return calls].",
+		"[source: The chief envoy, Karl Brandt], [cue: did not return] [content: calls].",
 	],
 	["a fee not returned", "The fee paid to the bank was not returned."],
 	["who has yet to act", "The court has yet to sit."],

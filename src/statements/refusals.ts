@@ -129,6 +129,13 @@ function canRefuse(
 	}: { readonly discourse: Discourse; readonly group: VerbGroup },
 ): boolean {
 	if (isDocumentPhrase(view, source.head, discourse.words)) return false;
+	// "against the draft because it is silent on the port": why somebody else takes a stand
+	if (
+		normAt(view, source.head.head) === "it" &&
+		discourse.codebook.reporting.staying.includes(lemmaAt(view, group.main)) &&
+		/^(?:because|since|as|that)$/.test(normAt(view, source.first - 1))
+	)
+		return false;
 	if (
 		isSpeakerPhrase(view, source.head, discourse.words) ||
 		// "declined to discuss it": whatever they are called, these are people.

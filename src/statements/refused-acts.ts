@@ -37,6 +37,8 @@ export function refusalEnd(
 		words.telling.includes(normAt(view, next + 2))
 	)
 		return withPreposition(view, next + 2);
+	const reserved = reservedEnd(view, group, words);
+	if (reserved !== null) return reserved;
 	// "prefers not to say"
 	if (words.holdingBack.includes(lemma)) {
 		const act = groupOf(view, next);
@@ -69,9 +71,8 @@ export function refusalEnd(
 		// "did not return calls"
 		if (lemma === "return") {
 			const calls = phraseOf(view, next);
-			return calls?.first === next && isSilenceObject(view, next)
-				? calls.last
-				: null;
+			if (calls?.first !== next || !isSilenceObject(view, next)) return null;
+			return group.negated ? group.last : calls.last;
 		}
 		if (words.answeringAbout.includes(lemma) && !isSilenceObject(view, next))
 			return null;
@@ -172,6 +173,24 @@ function phraseEnd(
 			return act.main + rest.length;
 	}
 	return null;
+}
+
+/** "has reserved its opinion", "kept his own counsel on": what one thinks is kept to oneself; null where nothing of the kind is. */
+function reservedEnd(
+	view: SentenceView,
+	group: VerbGroup,
+	words: ReportingWords,
+): number | null {
+	const object = phraseOf(view, group.last + 1);
+	if (object === null || object.first !== group.last + 1 || group.passive)
+		return null;
+	const lemma = lemmaAt(view, group.main);
+	const noun = lemmaAt(view, object.head);
+	const isBare =
+		tagAt(view, object.first) === "PRP$" || object.first === object.last;
+	return isBare && words.reserving.includes(`${lemma} ${noun}`)
+		? withPreposition(view, object.last)
+		: null;
 }
 
 /** "left our e-mails unanswered", "let the letter go unanswered": questions put, and no answer. */

@@ -53,6 +53,7 @@ export function thingEnd(
 			explainsClause(view, thing.first, at)
 		)
 			return at;
+		if (givesReason(view, thing.first, at)) return withoutConjunction(view, at);
 		if (opensTimeClause(view, at)) return withoutConjunction(view, at);
 		const verb = coordinatedVerb(view, thing.first, at);
 		if (verb) return normAt(view, at - 1) === "," ? at - 1 : at;
@@ -170,7 +171,12 @@ function hasFiniteBetween(
 	at: number,
 ): boolean {
 	return view.groups.some(
-		(group) => group.finite && group.first >= first && group.first < at,
+		(group) =>
+			group.finite &&
+			group.first >= first &&
+			group.first < at &&
+			// "the men “who took the station”": inside a noun of the thing
+			!/^W(?:P|DT)$/.test(tagAt(view, group.first - 1)),
 	);
 }
 
@@ -207,6 +213,29 @@ function opensClause(
 	return (
 		subject?.first === comma + 2 &&
 		groupOf(view, subject.last + 1)?.finite === true
+	);
+}
+
+/** "opposes the board, however, on the grounds that …", "rejects the cap because it would …": why, no part of the thing. */
+function givesReason(view: SentenceView, first: number, at: number): boolean {
+	if (view.quoteAt[at] || hasFiniteBetween(view, first, at)) return false;
+	if (normAt(view, at) === ",")
+		return (
+			/^(?:however|though|nevertheless|nonetheless)$/.test(
+				normAt(view, at + 1),
+			) && normAt(view, at + 2) === ","
+		);
+	if (
+		normAt(view, at) === "on" &&
+		/^(?:the|grounds)$/.test(normAt(view, at + 1))
+	)
+		return (
+			/^grounds?$/.test(normAt(view, at + 1)) ||
+			/^grounds?$/.test(normAt(view, at + 2))
+		);
+	const subject = phraseOf(view, at + 1);
+	return (
+		/^(?:because|lest)$/.test(normAt(view, at)) && subject?.first === at + 1
 	);
 }
 

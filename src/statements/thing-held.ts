@@ -50,7 +50,7 @@ export function isThingHeld(
 }
 
 /** Whether a number stands here, over a word or two that weaken it. */
-function isFigureAhead(view: SentenceView, from: number): boolean {
+export function isFigureAhead(view: SentenceView, from: number): boolean {
 	for (let at = from; at < from + 5; at++)
 		if (
 			/^(?:CD|\$)$/.test(tagAt(view, at)) ||

@@ -28,7 +28,7 @@ export interface Denial {
 	readonly pointsTo: "accusation" | "claim" | "anything";
 }
 
-const ANAPHOR = /^(that|this|it|these|those|them)$/;
+const ANAPHOR = /^(that|this|it|these|those|them|which)$/;
 
 /** The denial that the statement makes; null where it denies nothing. */
 export function findDenial(
