@@ -77,8 +77,13 @@ function headWeight(
 ): number {
 	// "compensation for families" is not the compound that "compensation families" would be.
 	const isOpen = /^(?:for|of|to|on|into)$/.test(words[hit.last]?.stem ?? "");
-	if (next !== undefined && next.first === hit.last + 1 && !isOpen)
-		return words[next.first]?.afterBreak ? 1 : 0.75;
+	// … nor is "gives up its arsenal in stages" one, or "leaves the port under a joint board".
+	const isCompound =
+		next !== undefined &&
+		next.first === hit.last + 1 &&
+		!isOpen &&
+		!PREPOSITION.test(words[next.first]?.stem ?? "");
+	if (isCompound) return words[next.first]?.afterBreak ? 1 : 0.75;
 	for (const at of [hit.first - 1, hit.first - 2]) {
 		const stem = words[at]?.stem ?? "";
 		if (stem === "of") return 0.8;
@@ -87,6 +92,9 @@ function headWeight(
 	}
 	return 1;
 }
+
+const PREPOSITION =
+	/^(?:in|on|at|by|from|within|without|over|under|into|until|after|before|across|against|between)$/;
 
 // Five weak words must not outvote one that decides: each further one counts less.
 function fading(weights: number[]): number {
