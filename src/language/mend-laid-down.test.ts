@@ -36,6 +36,34 @@ describe("what texts lay down in the present", () => {
 			"participles between commas",
 		],
 		[
+			"It/PRP bars/NNS>VBZ either/CC side/NN from/IN building/VBG dams/NNS",
+			"no plural right behind it",
+		],
+		[
+			"It/PRP calls/VBZ for/IN talks/NNS and/CC puts/NNS>VBZ tolls/NNS in/IN the/DT hands/NNS of/IN a/DT firm/NN",
+			"a second deed of the text",
+		],
+		[
+			"It/PRP curbs/VBZ the/DT navy/NN and/CC hands/NNS>VBZ customs/NNS checks/NNS to/IN a/DT firm/NN",
+			"hands something to somebody",
+		],
+		[
+			"It/PRP curbs/VBZ the/DT navy/NN and/CC limits/NNS trade/NN",
+			"not what may be a noun",
+		],
+		[
+			"They/PRP spoke/VBD of/IN bars/NNS and/CC hands/NNS clasped/VBN to/IN them/PRP",
+			"not without a deed before",
+		],
+		[
+			"Schools/NNS go/VBP to/IN the/DT south/NN ,/, while/IN foreign/JJ policy/NN stays/NNS>VBZ with/IN the/DT capital/NN",
+			"a clause behind while",
+		],
+		[
+			"The/DT hotel/NN stays/NNS with/IN friends/NNS were/VBD long/JJ",
+			"not at the head of a sentence",
+		],
+		[
 			"Taxes/NNS raised/VBD>VBN in/IN the/DT north/NN stay/VB>VBP there/RB",
 			"the first of two verbs that nothing joins",
 		],

@@ -9,6 +9,8 @@ export function mendLaidDown(words: readonly string[], tags: string[]): void {
 		else if (isNominal(words, tags, at)) tags[at] = "NNS";
 		else if (isPluralVerb(words, tags, at)) tags[at] = "VBP";
 		else if (isInfinitive(words, tags, at)) tags[at] = "VB";
+		else if (isSecondDeed(words, tags, at) || isStaying(words, tags, at))
+			tags[at] = "VBZ";
 	}
 	mendSetOffParticiple(words, tags);
 	mendReducedRelative(words, tags);
@@ -66,6 +68,57 @@ function isInfinitive(
 		) &&
 		/^(?:CD|DT|PRP\$|NNS|NNPS?|JJ|IN)$/.test(tags[at + 1] ?? "")
 	);
+}
+
+/** Verbs by which texts lay down and whose third persons look like plurals: "hands", "bars". */
+const DEEDS =
+	/^(?:hands|bars|caps|sets|limits|leaves|opens|offers|grants|transfers|moves|leases|lends|places|grants|orders|returns|restricts|cuts|raises|turns|releases|exchanges|swaps)$/;
+
+/** Those that are hardly ever plurals. */
+const MERE_DEEDS =
+	/^(?:puts|lets|gives|brings|keeps|makes|takes|sends|pays|frees|curbs)$/;
+
+/** "It bars either side", "calls for free passage and puts tolls in the hands of …": no plural stands right behind "it", nor does a board come to "hands". */
+function isSecondDeed(
+	words: readonly string[],
+	tags: readonly string[],
+	at: number,
+): boolean {
+	const word = words[at] ?? "";
+	if (tags[at] !== "NNS" || !/[^s]s$/.test(word)) return false;
+	if (at === 1 && /^it$/i.test(words[0] ?? ""))
+		return /^(?:DT|CC|JJ|NN.*|CD|PRP\$|\$|IN)$/.test(tags[2] ?? "");
+	if (tags[at - 1] !== "CC" || !/^NN|^JJ/.test(tags[at + 1] ?? ""))
+		return false;
+	if (!tags.slice(0, at).includes("VBZ")) return false;
+	if (MERE_DEEDS.test(word)) return true;
+	if (!DEEDS.test(word)) return false;
+	let next = at + 1;
+	while (/^(?:NN.*|JJ|CD)$/.test(tags[next] ?? "")) next++;
+	return /^(?:to|from|at|in|under|over|by)$/.test(words[next] ?? "");
+}
+
+/** ", while foreign policy stays with the capital": of a clause behind a joint the first word that may be a verb, right behind its noun. */
+function isStaying(
+	words: readonly string[],
+	tags: readonly string[],
+	at: number,
+): boolean {
+	const mayBe =
+		tags[at] === "NNS" &&
+		/^(?:stays|remains|passes|goes|returns|falls|rests|lapses|expires|reverts|moves|ends|begins|starts)$/.test(
+			words[at] ?? "",
+		) &&
+		/^NNP?$/.test(tags[at - 1] ?? "") &&
+		/^(?:with|to|in|under|at|on|after|within|until|by|from)$/.test(
+			words[at + 1] ?? "",
+		);
+	if (!mayBe) return false;
+	for (let before = at - 1; before > 0; before--) {
+		if (/^(?:while|whereas|;)$/.test(words[before] ?? "")) return true;
+		if (!/^(?:DT|JJ|NN.*|CD|POS|PRP\$)$/.test(tags[before] ?? "")) return false;
+	}
+	return false;
 }
 
 /** Tokens that what is set off may take. */

@@ -75,7 +75,10 @@ export function mayFollow(
 		case "finite":
 		case "bare":
 		case "clause":
-			return isSecondVerb(tokens, joined, shape.form, words);
+			return (
+				isSecondVerb(tokens, joined, shape.form, words) ||
+				(shape.form === "noun" && isSecondGift(tokens, joined, shape.noun))
+			);
 		case "infinitive":
 			return (
 				shape.form === "infinitive" ||
@@ -103,10 +106,59 @@ export function mayFollow(
 				joint !== "or" &&
 				!isBetween(tokens, piece.from, at) &&
 				(isSeparate(first.noun, shape.noun) ||
+					isOneMore(tokens, joined, shape.noun) ||
 					isSecondBody(tokens, piece, first.noun, shape.noun))
 			);
 	}
 }
+
+/** "give the valley its own parliament, a police force of 300 and a vote on secession": of what is given each thing is one. */
+function isSecondGift(
+	tokens: readonly Token[],
+	{ piece, at, next }: Joint,
+	{ opening, isDeed, hasComplement }: NounConjunct,
+): boolean {
+	if (tokens[at]!.norm === "or" || isBetween(tokens, piece.from, at))
+		return false;
+	const isThing =
+		opening === "a" ||
+		tokens[next]!.tag === "PRP$" ||
+		(opening !== "sum" && isDeed && hasComplement);
+	if (!isThing) return false;
+	if (isGivenSomething(tokens, next)) return false;
+	const to = Math.min(piece.to, piece.from + LONGEST_LOOK);
+	const verb = tokens
+		.slice(piece.from, to)
+		.findIndex(({ tag }) => /^(?:VB|MD)/.test(tag));
+	// "(give the valley a parliament,) a police force of 300 and …": only a gift before it can have been parted so.
+	if (verb < 0)
+		return /^(?:DT|PRP\$|CD|NN.*|JJ)$/.test(tokens[piece.from]!.tag);
+	const giver = tokens
+		.slice(piece.from + verb, to)
+		.find(({ tag }) => /^VB/.test(tag));
+	if (giver === undefined || !GIFTS.test(giver.lemma)) return false;
+	// "keep a base on the cape and a port": a thing that opens as the next one does.
+	return tokens
+		.slice(piece.from + verb + 1, to)
+		.some(
+			({ tag, norm }) =>
+				norm === "a" ||
+				norm === "an" ||
+				/^(?:PRP\$|CD)$/.test(tag) ||
+				((isDeed || hasComplement) && /^(?:DT|NN)$/.test(tag)),
+		);
+}
+
+/** "(give a widow and) a child each a pension": who gets it, and not what. */
+function isGivenSomething(tokens: readonly Token[], next: number): boolean {
+	let at = next + 1;
+	while (/^(?:JJ.?|NN.*|POS|VBN|CD)$/.test(tokens[at]?.tag ?? "")) at++;
+	return /^(?:DT|PRP\$|CD)$/.test(tokens[at]?.tag ?? "");
+}
+
+/** What gives and gets, sets up and takes away has things as its objects, each a provision. */
+const GIFTS =
+	/^(?:give|grant|offer|get|receive|gain|keep|retain|provide|include|create|establish|introduce|guarantee|award|promise|set|bring|contain|have|found|impose|require|demand|seek)$/;
 
 /** A bare verb behind one that has its object already: "increase and ease access" has one object, and is one thing. */
 function isSecondVerb(
@@ -176,6 +228,27 @@ function isSeparate(first: NounConjunct, next: NounConjunct): boolean {
 	return (
 		next.isDeed && next.hasComplement && (first.isDeed || first.hasComplement)
 	);
+}
+
+/** "(calls for) a truce and a prisoner swap", "(gives them) a seat and their own flag": one thing of its own beside another. */
+function isOneMore(
+	tokens: readonly Token[],
+	{ piece, next }: Joint,
+	{ opening }: NounConjunct,
+): boolean {
+	const isOwn =
+		tokens[next]!.tag === "PRP$" && tokens[next + 1]?.norm === "own";
+	if (!(isOwn || opening === "a") || isGivenSomething(tokens, next))
+		return false;
+	const from = Math.max(piece.from, piece.to - LONGEST_LOOK);
+	let articles = 0;
+	for (let at = from; at < piece.to; at++) {
+		if (!/^an?$/.test(tokens[at]!.norm)) continue;
+		// "a fund for a port and a road": it may be for both.
+		if (at > from && tokens[at - 1]!.tag === "IN") return false;
+		articles++;
+	}
+	return articles > 0;
 }
 
 /** "an open-ended truce and 400 observers": a number of somebody beside a deed that has none of its own to be added to. */

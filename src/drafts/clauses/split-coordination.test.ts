@@ -123,6 +123,21 @@ describe("splitCoordination", () => {
 			"an unlimited truce | 900 observers along the canal",
 		],
 		[
+			"gifts",
+			"give the valley its own parliament, a police force of 300 and a vote on secession",
+			"give the valley its own parliament | a police force of 300 | a vote on secession",
+		],
+		[
+			"what somebody gets",
+			"the south would get a naval base on the cape and a lease on the airfield",
+			"the south would get a naval base on the cape | a lease on the airfield",
+		],
+		[
+			"things with an article",
+			"a joint fund and a hotline",
+			"a joint fund | a hotline",
+		],
+		[
 			"sums",
 			"$2bn to a fund and $300m to schools",
 			"$2bn to a fund | $300m to schools",
@@ -138,6 +153,9 @@ describe("splitCoordination", () => {
 		],
 		["names in a row", "recognition of Maraz, Tiva and Loun as northern land"],
 		["objects of one verb", "scrap tariffs on steel and cars"],
+		["those who get it", "give a widow and a child each a pension"],
+		["what a thing is for", "a fund for a port and a road"],
+		["who may fish", "give boats from a port and a village the right to fish"],
 		["alternatives", "a ban on mines or a ban on shells"],
 		["two verbs of one object", "phase out and ban the old mines"],
 		["two nouns", "lift the ban on timber and share trading"],

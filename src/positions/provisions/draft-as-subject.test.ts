@@ -38,6 +38,10 @@ describe("what others say a draft does", () => {
 			"[source: [officials: Officials]] [cue: said] [content: parliament had seen [plan: a paper] proposing a joint court for war crimes].",
 			["a joint court for war crimes"],
 		],
+		[
+			"[cue: According to] [source: [officials: two officials]], [content: [plan: the plan] lasts for 12 years and puts Orland's engineers in charge of the dam].",
+			["lasts for 12 years", "puts Orland's engineers in charge of the dam"],
+		],
 	])("is provided: %s", (marked, expected) => {
 		expect(provisionsIn(marked)).toEqual(expected);
 	});

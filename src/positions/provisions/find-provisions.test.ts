@@ -17,6 +17,14 @@ const SPLIT: readonly Row[] = [
 		["€430 million, two thirds of it from the Union, for roads and schools"],
 	],
 	[
+		"[source: [plan: The text]] [cue: would] [content: free 90 sailors in exchange for an end to the oil embargo].",
+		["free 90 sailors", "an end to the oil embargo"],
+	],
+	[
+		"[source: [plan: The paper]] [cue: calls for] [content: free passage for barges and puts tolls in the hands of a private firm].",
+		["free passage for barges", "puts tolls in the hands of a private firm"],
+	],
+	[
 		"[source: [plan: The deal]] [cue: would] [content: cost Orland the valley].",
 		[],
 	],

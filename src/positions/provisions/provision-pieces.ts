@@ -32,7 +32,29 @@ export function provisionPieces(
 			from: afterBinding(tokens, piece, words.binding),
 			to: contrastFrom(tokens, piece),
 		}))
-		.filter((piece) => piece.from < piece.to);
+		.filter((piece) => piece.from < piece.to)
+		.flatMap((piece) => withReturn(tokens, piece));
+}
+
+/** "free 90 sailors in exchange for an easing of the embargo": what the other side does for it is a thing of its own. */
+function withReturn(
+	tokens: readonly Token[],
+	{ from, to }: Window,
+): readonly Window[] {
+	for (let at = from + 2; at + 4 < to; at++) {
+		const isReturn =
+			tokens[at]!.norm === "in" &&
+			/^(?:return|exchange)$/.test(tokens[at + 1]!.norm) &&
+			tokens[at + 2]!.norm === "for";
+		if (!isReturn) continue;
+		if (!/^(?:DT|CD|JJ|NN|NNS|VBG|PRP\$|\$)$/.test(tokens[at + 3]!.tag)) break;
+		const end = /^[,–—-]$/.test(tokens[at - 1]!.norm) ? at - 1 : at;
+		return [
+			{ from, to: end },
+			{ from: at + 3, to },
+		];
+	}
+	return [{ from, to }];
 }
 
 /** "(The paper halts raids,) provides for the reopening of A and the entry of B": what it provides for is two things. */

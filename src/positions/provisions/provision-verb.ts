@@ -27,6 +27,7 @@ export function provisionVerb(
 		// "a framework agreed last week would keep …": a participle may look like a past tense.
 		if (tag === "VBD" && at === from && isParticiple(tokens[at + 1])) continue;
 		// "Articles 8 and 9 create …": a plural verb right behind its subject.
+		if (/^VB[ZP]$/.test(tag) && isForTerm(tokens, at)) return at;
 		if (/^(VBZ|VBP|VBD)$/.test(tag) || (tag === "VB" && at === from))
 			return verbs.has(lemma) && !/^(say|be|have|make|leave)$/.test(lemma)
 				? at
@@ -37,6 +38,15 @@ export function provisionVerb(
 		if (/^(?:;|but|while|whether)$/.test(norm) || isOther) return null;
 	}
 	return null;
+}
+
+/** "(The accord) lasts for 12 years", "runs until 2040": how long a text binds. */
+function isForTerm(tokens: readonly Token[], at: number): boolean {
+	return (
+		/^(?:last|run|apply|hold)$/.test(tokens[at]!.lemma) &&
+		/^(?:for|until|till|over)$/.test(tokens[at + 1]?.norm ?? "") &&
+		tokens.slice(at + 2, at + 5).some(({ tag }) => tag === "CD")
+	);
 }
 
 /** ", leaked on Monday," and ", which was leaked on Monday,": the place of the aside's last comma; that of the first where it is none. */

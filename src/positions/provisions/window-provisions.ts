@@ -59,7 +59,10 @@ export function provisionsIn(
 		const parties = partiesOf(piece, form, tools.parties, subject);
 		subject = parties.obligor ?? subject;
 		// A condition that opens the sentence governs what comes first behind it.
-		const own = opens && index === 0 ? condition : findCondition(tokens, piece);
+		const own =
+			opens && index === 0
+				? condition
+				: findCondition(tokens, withItsReturn(tokens, piece, rest.to));
 		const issue = issueOfPiece(piece, own, found[found.length - 1], tools);
 		if (told === "party" && (issue === OTHER_ISSUE || issue === "dialogue"))
 			return;
@@ -77,6 +80,21 @@ export function provisionsIn(
 		});
 	});
 	return found;
+}
+
+/** "free 90 sailors / in exchange for an embargo's end": the piece with what it is promised for, which is a provision of its own. */
+function withItsReturn(
+	tokens: readonly Token[],
+	{ from, to }: Window,
+	end: number,
+): Window {
+	const at = /^[,–—-]$/.test(tokens[to]?.norm ?? "") ? to + 1 : to;
+	const isReturn =
+		at + 2 < end &&
+		tokens[at]!.norm === "in" &&
+		/^(?:return|exchange)$/.test(tokens[at + 1]!.norm) &&
+		tokens[at + 2]!.norm === "for";
+	return { from, to: isReturn ? end : to };
 }
 
 /** "(the army would number 800;) the first draft had set it at 600": a piece in which another draft goes on. */
