@@ -5,6 +5,7 @@ import { readAccordingTo } from "./according-to.js";
 import { readAsReport } from "./as-reports.js";
 import { readColonSpeech } from "./colon-speech.js";
 import type { Discourse } from "./discourse.js";
+import { readBehindDocument } from "./document-behind.js";
 import { readDocumentSpeech } from "./document-speech.js";
 import { readDroppedDemand } from "./dropped-demands.js";
 import { readEcho } from "./echoes.js";
@@ -79,6 +80,9 @@ export function readSentence(
 	const announced =
 		found.length === 0 ? readColonSpeech(view, discourse) : null;
 	if (announced) found.push(announced);
+	const behind =
+		found.length === 0 ? readBehindDocument(view, discourse) : null;
+	if (behind) found.push(behind);
 	const own = found.filter((one) => !isCopyOfSpeaker(one, found, discourse));
 	found.splice(0, found.length, ...own);
 	const report = readAsReport(view, found, discourse);
@@ -142,11 +146,15 @@ export function documentFocusAfter(
 			!/^W(?:P|DT)$/.test(tagAt(view, group.first - 1)),
 	);
 	const subject = main ? subjectBefore(view, main) : null;
+	// "Two envoys described a draft accord": all that was said is that there is one.
+	const isAllSaid =
+		found.length === 0 ||
+		(found.length === 1 && main && found[0]!.cue?.first === main.first);
 	if (
-		found.length === 0 &&
+		isAllSaid &&
 		main &&
 		(bringsInDocument(view, main, discourse) ||
-			isMeasuredInParts(view, main, discourse))
+			(found.length === 0 && isMeasuredInParts(view, main, discourse)))
 	)
 		return true;
 	if (!subject) return discourse.isDocumentInFocus && found.length === 0;
