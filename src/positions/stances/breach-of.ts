@@ -1,4 +1,4 @@
-/** Wrongs done to a thing: whoever is against "violations of the truce", "any delay to the vote" or "borders changed by force" is for the thing. */
+/** Wrongs done to a thing: whoever is against "violations of the truce" or "any delay to the vote" is for the thing. */
 
 import {
 	rangeOf,
@@ -20,11 +20,7 @@ const HEAD_REACH = 7;
 export function breachOf(object: Range, context: StanceContext): Range | null {
 	const window = windowOf(context.tokens, object);
 	if (window.to <= window.from) return null;
-	return (
-		ofDeed(window, context) ??
-		ofNoun(window, context) ??
-		(isByForce(window, context) ? object : null)
-	);
+	return ofDeed(window, context) ?? ofNoun(window, context);
 }
 
 /** "*breaking* the truce", "any attempt *to undermine* the accord". */
@@ -124,16 +120,4 @@ function isForce(head: number, { tokens }: StanceContext): boolean {
 		/^(of|to)$/.test(tokens[head + 1]?.norm ?? "") &&
 		/^(force|violence|arms|weapons|war)$/.test(tokens[head + 2]?.norm ?? "")
 	);
-}
-
-/** "borders … *by force*": a way of doing that wrongs whatever it is done to. */
-function isByForce({ from, to }: Window, { tokens }: StanceContext): boolean {
-	for (let at = from; at + 1 < to; at++)
-		if (
-			(tokens[at]!.norm === "by" &&
-				/^(force|violence|arms|conquest|war)$/.test(tokens[at + 1]!.norm)) ||
-			(tokens[at]!.norm === "at" && tokens[at + 1]!.norm === "gunpoint")
-		)
-			return true;
-	return false;
 }

@@ -17,7 +17,8 @@ function standsIn(words: string, cue = "said"): readonly string[] {
 type Row = readonly [words: string, expected: readonly string[]];
 
 const SAID: readonly Row[] = [
-	["borders could not be changed by force", ["ruiz supports non-aggression"]],
+	// Of borders one is for or against the change, as of territory.
+	["borders could not be changed by force", ["ruiz opposes borders"]],
 	[
 		"[orland: Orland] would never tolerate violations of the truce",
 		["orland supports ceasefire"],
@@ -60,7 +61,7 @@ const CUED: readonly (readonly [cue: string, ...Row])[] = [
 	[
 		"rejected",
 		"any attempt to redraw frontiers by force",
-		["ruiz supports non-aggression"],
+		["ruiz opposes borders"],
 	],
 	["ruled out", "impunity for war criminals", ["ruiz supports accountability"]],
 	["condemned", "the bombing of the market", []],
