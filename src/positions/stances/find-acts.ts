@@ -14,6 +14,7 @@ import { findPreferred, findShunned } from "./find-preferred.js";
 import { findSomething } from "./find-something.js";
 import { findThreatened, findWalkout } from "./find-threatened.js";
 import { heldOut } from "./held-out.js";
+import { jointSubjects } from "./joint-subjects.js";
 import { noneOfOurs } from "./none-of-ours.js";
 import { pledged, promised } from "./pledged.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
@@ -34,7 +35,10 @@ export function findActs(
 	const found: StanceFound[] = [];
 	let subject: string | null = null;
 	let isOpen = false;
+	let joint: readonly string[] = [];
+	let shared = 0;
 	clauses.forEach((clause, index) => {
+		shared = share(found, shared, joint);
 		const verb = firstVerb(clause, context);
 		// "hailed the text as the first the town has had yet harbours doubts": whoever took the last stand goes on.
 		const told: string | null =
@@ -53,6 +57,12 @@ export function findActs(
 							statement.speaker,
 							isContrast(clause) ? told : subject,
 						);
+		if (
+			verb !== null &&
+			own !== null &&
+			!(clause.sharesSubject && own === subject)
+		)
+			joint = jointSubjects(clause, verb, own, context);
 		// "She wants monitors, she said, [and would oppose any text …]": a later piece goes on with the subject.
 		const goesOn = clause.sharesSubject || isConjunct(clause, verb, context);
 		// "[The league], she vowed, [would never sign]": the subject stands in a piece by itself.
@@ -172,7 +182,20 @@ export function findActs(
 			stanceOfAct(act, { clause, clauses, index, actor, isRefused }, context),
 		);
 	});
+	share(found, shared, joint);
 	return found;
+}
+
+/** Gives the stands found since the last clause to those who share its subject too; from where the next ones count. */
+function share(
+	found: StanceFound[],
+	from: number,
+	joint: readonly string[],
+): number {
+	for (const stand of found.slice(from))
+		for (const actor of joint)
+			if (actor !== stand.actor) found.push({ ...stand, actor });
+	return found.length;
 }
 
 /** "Orland “[will never tolerate] …”": what is quoted begins with the speaker's own verb. */

@@ -108,7 +108,9 @@ export function findCueStance(
 		isMissed &&
 		wordSet(codebook, "stance-deals").has(tokens[window.from + 1]!.lemma);
 	const object =
-		isWhole || isDeal ? null : (rangeOf(tokens, { from, to }) ?? first);
+		isWhole || isDeal || (isAsking && isDoneToIt(from, context))
+			? null
+			: (rangeOf(tokens, { from, to }) ?? first);
 	return {
 		actor: speaker,
 		stance,
@@ -123,6 +125,22 @@ function isNone(at: number, { tokens }: StanceContext): boolean {
 	return (
 		/^(no|none|nothing|neither)$/.test(tokens[at]?.norm ?? "") &&
 		tokens[at + 1]?.norm !== "less"
+	);
+}
+
+/** "urged the town to *adopt it* by May": what is asked for is done to the text spoken of. */
+function isDoneToIt(at: number, { tokens, lexicon }: StanceContext): boolean {
+	const verb = tokens[at]?.norm === "to" ? at + 1 : at;
+	const hit = phrasesAt(lexicon.acts, tokens, {
+		at: verb,
+		to: verb + REACH,
+	})[0];
+	const next = tokens[verb + (hit?.length ?? 0)];
+	return (
+		tokens[verb]?.tag === "VB" &&
+		hit !== undefined &&
+		/^(it|them)$/.test(next?.norm ?? "") &&
+		!/^NN/.test(tokens[verb + hit.length + 1]?.tag ?? "")
 	);
 }
 

@@ -106,8 +106,16 @@ function voiceOf(
 	speakers: ReadonlyMap<string, string | null>,
 ): string {
 	const speaker = speakers.get(statement) ?? actor;
+	// "Germany and France stand behind it, a German official said": of France that is told beside.
+	const principal = context.principals.get(speaker);
+	const isTold =
+		speaker !== actor &&
+		(principal === undefined
+			? context.actors.get(speaker)?.type === "source"
+			: principal !== actor);
 	const isOwn =
 		context.actors.get(actor)?.type === "person" ||
+		isTold ||
 		(speaker !== actor && membersOf(speaker, context).includes(actor));
 	return isOwn ? actor : speaker;
 }

@@ -7,6 +7,7 @@ import { type MentionIndex, mentionsIn } from "../mention-index.js";
 export function principalsOf(
 	actors: readonly Actor[],
 	mentions: MentionIndex,
+	text: string,
 ): ReadonlyMap<string, string> {
 	const bodies = new Map<string, Actor>();
 	for (const actor of actors)
@@ -16,7 +17,8 @@ export function principalsOf(
 	for (const actor of actors) {
 		const body =
 			(actor.side === null ? undefined : bodies.get(actor.side)) ??
-			bodyInName(actor, byId, mentions);
+			bodyInName(actor, byId, mentions) ??
+			bodyLed(actor, byId, mentions, text);
 		if (body !== undefined && body.id !== actor.id)
 			principals.set(actor.id, body.id);
 	}
@@ -25,6 +27,42 @@ export function principalsOf(
 
 function isBody({ type }: Actor): boolean {
 	return type === "state" || type === "organisation" || type === "group";
+}
+
+/** Units behind "who leads" in which the name of what is led begins: "the delegation of". */
+const LED_WITHIN = 60;
+
+/** "Ana Ruiz, who heads [the Union]'s delegation": the body that a person is said to lead or speak for. */
+function bodyLed(
+	{ id, type, mentions: own }: Actor,
+	byId: ReadonlyMap<string, Actor>,
+	mentions: MentionIndex,
+	text: string,
+): Actor | undefined {
+	if (type !== "person") return undefined;
+	for (const { end } of own) {
+		const told =
+			/^,? who (?:has |had )?(?:leads?|led|heads?|headed|chairs?|chaired|runs?|ran|founded|commands?|commanded|represents?|represented|speaks for|spoke for|negotiates for|negotiated for)\s/.exec(
+				text.slice(end, end + LED_WITHIN),
+			);
+		if (told === null) continue;
+		const from = end + told[0].length;
+		const place = mentionsIn(mentions, {
+			start: from,
+			end: from + LED_WITHIN,
+		}).find((found) => found.id !== id);
+		const gap = place === undefined ? null : text.slice(from, place.start);
+		const body = place === undefined ? undefined : byId.get(place.id);
+		if (
+			gap !== null &&
+			body !== undefined &&
+			isBody(body) &&
+			/\p{Lu}/u.test(body.name) &&
+			/^(?:the |its |a )?(?:\p{Ll}+ (?:of |for |from )(?:the )?)?$/u.test(gap)
+		)
+			return body;
+	}
+	return undefined;
 }
 
 /** "[Orland]'s chief delegate, Ana Ruiz", "[its] envoy": the body whose name, or a pronoun for it, opens one of the mentions. */

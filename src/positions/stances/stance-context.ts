@@ -48,7 +48,7 @@ export function stanceContext(
 		mentions,
 		draftMentions: makeMentionIndex(documents, drafts),
 		actors: new Map(actors.map((actor) => [actor.id, actor])),
-		principals: principalsOf(actors, mentions),
+		principals: principalsOf(actors, mentions, analysis.text),
 		drafts: ids,
 		provisions: provisionIndex(provisions, analysis.tokens),
 		codebook,

@@ -5,6 +5,7 @@ import type { Range } from "../../model/span.js";
 import type { Statement } from "../../model/statement.js";
 import { mentionAt, mentionsIn } from "../mention-index.js";
 import { wordSet } from "../word-set.js";
+import { isPartOf } from "./part-of-body.js";
 import type { StanceContext } from "./stance-context.js";
 
 /**
@@ -53,6 +54,7 @@ export function maySpeakFor(
 	const isOfSide =
 		who.side === whose.side ||
 		whose.name === who.side ||
+		isPartOf(who.side, whose, context) ||
 		whose.name.endsWith(` ${who.side}`);
 	if (!isOfSide) return false;
 	// Rivals of one country do not speak for each other.
