@@ -30,6 +30,11 @@ describe("the drafts an article speaks of", () => {
 			["European plan: -; -; by United Kingdom, France; backed by -"],
 		],
 		[
+			"a text is not called after its clause",
+			"The draft accord caps the fleet. [A clause on fishing|d!1] gives {1 boats the right to enter}.",
+			["draft accord: -; draft; by -; backed by -"],
+		],
+		[
 			"a backer stands before the hyphen",
 			"[The United States|us] waited. A US-backed proposal would cede land.",
 			["US-backed proposal: -; -; by -; backed by United States"],

@@ -36,7 +36,10 @@ export function describeDrafts(sources: DraftSources): readonly Draft[] {
 		);
 		drafts.push({
 			id,
-			name: draftName(actor, facts.points),
+			name: draftName(
+				nameOf(actor, sources.lexicon.words("draft-parts")),
+				facts.points,
+			),
 			points: facts.points,
 			status: [...facts.status].sort(),
 			mentions: actor.mentions.filter((mention) => !isPronoun(mention.text)),
@@ -62,10 +65,25 @@ export function describeDrafts(sources: DraftSources): readonly Draft[] {
 }
 
 // "28-point plan" says more than "a leaked proposal".
-function draftName(actor: Actor, points: number | null): string {
-	if (points === null || actor.name.includes(`${points}`)) return actor.name;
-	const noun = actor.name.slice(actor.name.lastIndexOf(" ") + 1);
+function draftName(name: string, points: number | null): string {
+	if (points === null || name.includes(`${points}`)) return name;
+	const noun = name.slice(name.lastIndexOf(" ") + 1);
 	return `${points}-point ${noun}`;
+}
+
+/** The actor's name; where that is of a part ("A clause on fishing", "Article 6"), what the whole is called first. */
+function nameOf({ name, mentions }: Actor, parts: ReadonlySet<string>): string {
+	const isPart = (text: string) =>
+		text
+			.toLowerCase()
+			.replace(/ (?:on|of|in|about|for) .*$/, "")
+			.split(" ")
+			.some((word) => parts.has(word.replace(/s$/, "")));
+	if (!isPart(name)) return name;
+	const whole = mentions.find(
+		({ text }) => !isPronoun(text) && !isPart(text),
+	)?.text;
+	return whole?.replace(/^(?:the|an?|this|that) /i, "") ?? name;
 }
 
 function isPronoun(text: string): boolean {

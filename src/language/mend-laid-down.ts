@@ -2,6 +2,9 @@
 
 /** Mends `tags` in place; `words` are those of one sentence. */
 export function mendLaidDown(words: readonly string[], tags: string[]): void {
+	for (let at = 1; at < words.length; at++)
+		if (tags[at] === "VBZ" && NEVER_VERBS.test(words[at] ?? ""))
+			tags[at] = "NNS";
 	for (let at = 1; at < words.length; at++) {
 		const word = words[at] ?? "";
 		// "the rebels lead an authority": its past is "led".
@@ -69,6 +72,9 @@ function isInfinitive(
 		/^(?:CD|DT|PRP\$|NNS|NNPS?|JJ|IN)$/.test(tags[at + 1] ?? "")
 	);
 }
+
+/** Plurals that look like third persons: "puts customs checks in the hands of …". */
+const NEVER_VERBS = /^(?:customs|goods|headquarters)$/;
 
 /** Verbs by which texts lay down and whose third persons look like plurals: "hands", "bars". */
 const DEEDS =

@@ -43,6 +43,11 @@ test.each([
 		"[the/DT two/CD sides/NNS '/POS talks/NNS] in/IN [Oslo/NNP]",
 		"plural possessors too",
 	],
+	[
+		"[a/DT vote/NN] in/IN [2040/CD] ,/, [two/CD envoys/NNS] said/VBD",
+		"a year before who says it",
+	],
+	["[two/CD or/CC three/CD envoys/NNS] said/VBD", "a number or the next"],
 	["to/TO be/VB ready/JJ ,/, never/RB", "no noun, no phrase"],
 ])("%s (%s)", (marked) => {
 	const sentence = taggedSentence(marked);

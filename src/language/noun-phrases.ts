@@ -289,14 +289,8 @@ function joinsModifiers(
 		);
 	}
 	if (!/^(?:JJ|JJR|JJS|VBN|VBG|CD)$/.test(before.tag)) return false;
-	if (before.tag === "CD" && next.tag !== "CD") return false;
-	// "a vote in 2040, two envoys said", "raised it to 300, two envoys said": a sum that ends a clause, and one that begins the next
-	if (
-		before.tag === "CD" &&
-		tokens[at]!.tag === "," &&
-		(/^\d{4}$/.test(before.norm) ||
-			/\d/.test(before.norm) !== /\d/.test(next.norm))
-	)
+	// "two or three boats", but "a vote in 2040, two envoys said" and "raised it to 300, two envoys said".
+	if (before.tag === "CD" && (next.tag !== "CD" || tokens[at]!.tag === ","))
 		return false;
 	if (tokens[at]!.tag === "," && isPredicate(tokens, at - 1)) return false;
 	return (

@@ -17,6 +17,15 @@ const ROWS: readonly Row[] = [
 		"silence amid the rest",
 	],
 	[
+		"[source: [plan: The text]] [cue: caps] [content: the fleet at 40 ships and contains a single line on the mines]. Point nine, on the bridges, contains a single word: later.",
+		[
+			"the fleet at 40 ships",
+			"contains a single line on the mines",
+			"the bridges",
+		],
+		"a word that is all there is",
+	],
+	[
 		"[source: [plan: The draft]] [cue: sets] [content: a border along the river and says nothing of the islands].",
 		["a border along the river"],
 		"nothing said",

@@ -21,6 +21,7 @@ export function providesNothing(
 ): boolean {
 	return (
 		isElliptic(tokens, piece) ||
+		isDenied(tokens, piece) ||
 		isAnything(tokens, piece) ||
 		isVoid(tokens, piece, voids) ||
 		isIdle(tokens, piece, idle) ||
@@ -63,6 +64,14 @@ function isElliptic(tokens: readonly Token[], { from, to }: Window): boolean {
 			({ tag, lemma }) =>
 				/^(PRP|MD|RB|DT|TO)$/.test(tag) || /^(be|do|have)$/.test(lemma),
 		);
+}
+
+/** "(said it) did not recognise that paper", "had not been signed": what was not so lays nothing down. */
+function isDenied(tokens: readonly Token[], { from }: Window): boolean {
+	return (
+		/^(?:did|had|was|were)$/.test(tokens[from]!.norm) &&
+		/^(?:not|n't|n’t|never)$/.test(tokens[from + 1]?.norm ?? "")
+	);
 }
 
 /** "give them everything": what is in it is not said. */

@@ -133,6 +133,15 @@ export function behindPart(
 	{ tokens, partWords }: ReportedContext,
 ): Window {
 	const { from, to } = piece;
+	// "(Point) four, on the ownership of the mine, (…)": what it is on.
+	if (
+		tokens[from]?.tag === "CD" &&
+		partWords.parts.has(tokens[from - 1]?.lemma ?? "") &&
+		tokens[from + 1]?.norm === "," &&
+		/^(?:on|about)$/.test(tokens[from + 2]?.norm ?? "") &&
+		from + 3 < to
+	)
+		return { from: from + 3, to };
 	if (!/^(?:under|in|during)$/.test(tokens[from]?.norm ?? "")) return piece;
 	const end = partEnd(tokens, { from: from + 1, to }, partWords);
 	return end !== null && end + 1 < to && tokens[end]!.norm === ","

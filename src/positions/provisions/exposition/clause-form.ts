@@ -23,6 +23,9 @@ export function formOf(
 	if (group.modal !== null) {
 		if (!isDeed(view, group, words)) return null;
 		if (/^(?:would|shall|must)$/.test(group.modal)) return "plain";
+		// "Only those born here could vote", "No ship may enter": what is allowed, and not what is feared.
+		if (/^(?:may|can|could)$/.test(group.modal) && isAllowance(view))
+			return "plain";
 		return /^(?:will|may|can|cannot)$/.test(group.modal) ? "due" : null;
 	}
 	if (!/^VB[ZP]$/.test(tagAt(view, group.first))) return null;
@@ -37,6 +40,11 @@ export function formOf(
 	if (lemma === "be") return isInForce(view, behind, words) ? "due" : null;
 	if (group.passive) return words.judging.has(lemma) ? null : "present";
 	return isAct(view, group, words) ? "present" : null;
+}
+
+/** "Only …", "No …", "Neither …": who is let do it, as rules have it. */
+function isAllowance(view: SentenceView): boolean {
+	return /^(?:only|no|nobody|neither)$/.test(normAt(view, 0));
 }
 
 /** "would be held", "would pass to Orland", "may return"; but not "would suffer", "may be late". */
@@ -71,6 +79,8 @@ function isAct(
 		return phraseOf(view, group.last + 1)?.first === group.last + 1;
 	// "They lapse if Orland invades", "The fighting would stop after three days"
 	if (words.terms.has(lemma)) return namesBound(view, 0, view.tokens.length);
+	if (lemma === "take" && /^(?:part|over)$/.test(normAt(view, group.last + 1)))
+		return true;
 	if (lemma === "lead") return normAt(view, group.last + 1) !== "to";
 	return !words.effects.has(lemma) && !words.judging.has(lemma);
 }

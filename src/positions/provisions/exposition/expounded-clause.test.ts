@@ -35,6 +35,14 @@ describe("the clause that lays something down", () => {
 			"due: no ore may be washed in that time.",
 		],
 		[
+			"Only people born on the island could take part in the vote.",
+			"due!#: Only people born on the island could take part in the vote.",
+		],
+		[
+			"No ship could enter the bay without a permit.",
+			"due!: No ship could enter the bay without a permit.",
+		],
+		[
 			"The council has 40 days to confirm it.",
 			"due#: The council has 40 days to confirm it.",
 		],
