@@ -93,10 +93,26 @@ function mendInversions(words: readonly string[], tags: string[]): void {
 			tags[at - 1] === "''" &&
 			/^[,?!.]$/.test(words[at - 2] ?? "") &&
 			isEitherForm(words[at] ?? "") &&
-			/^(?:NNP|DT|PRP|PRP\$)$/.test(tags[at + 1] ?? "")
+			(/^(?:NNP|DT|PRP|PRP\$)$/.test(tags[at + 1] ?? "") ||
+				isTitledName(words, tags, at + 1))
 		)
 			tags[at] = "VBD";
 	}
+}
+
+/** "chief mediator Farida Isk", but not "last Monday": a name behind what its bearer is. */
+function isTitledName(
+	words: readonly string[],
+	tags: readonly string[],
+	from: number,
+): boolean {
+	let at = from;
+	while (/^(?:NNS?|JJ|JJR)$/.test(tags[at] ?? "") && !isOfTime(words[at])) at++;
+	return at > from && at < from + 5 && tags[at] === "NNP";
+}
+
+function isOfTime(word: string | undefined): boolean {
+	return /^(?:last|next|early|late|earlier|later)$/i.test(word ?? "");
 }
 
 /** "The text obtained by reporters lists": what its agent follows is a participle where another verb is to come. */

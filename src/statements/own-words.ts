@@ -68,6 +68,12 @@ function ownerOfWords(
 	discourse: Discourse,
 ): { readonly source: TokenRange; readonly words: number } | null {
 	const { ownWords } = discourse.codebook.reporting;
+	// "stood by its account": what the verb takes.
+	if (
+		normAt(view, at) === "by" &&
+		lemmaAt(view, groupOf(view, at - 1)?.main ?? -1) === "stand"
+	)
+		return null;
 	if (
 		view.tokens[at + 1]?.tag === "PRP$" &&
 		ownWords.includes(normAt(view, at + 2))

@@ -2,7 +2,7 @@
 
 import type { VerbGroup } from "../language/chunk.js";
 import type { CueEntry } from "../model/codebook.js";
-import type { CueLexicon } from "./cue-lexicon.js";
+import { type CueLexicon, matchCue } from "./cue-lexicon.js";
 import { subjectBefore } from "./find-subject.js";
 import type { TokenRange } from "./found.js";
 import {
@@ -58,6 +58,34 @@ export function relativeVerdict(
 				: { source, group, ...found };
 	}
 	return null;
+}
+
+/**
+ * ", who called the charge “absurd”", ", which denies it": whether the pronoun behind its comma speaks itself to the sentence's end, so that a
+ * thing before it ends there.
+ */
+export function speaksItself(
+	view: SentenceView,
+	pronoun: number,
+	lexicon: CueLexicon,
+): boolean {
+	const group = groupOf(view, pronoun + 1);
+	if (
+		!/^(?:who|which)$/.test(normAt(view, pronoun)) ||
+		normAt(view, pronoun - 1) !== "," ||
+		view.quoteAt[pronoun] ||
+		group?.first !== pronoun + 1 ||
+		!group.finite ||
+		group.passive
+	)
+		return false;
+	const says = matchCue(view, group, lexicon)?.entries.some(
+		({ force, takes }) =>
+			/^(?:denial|opposition)$/.test(force) ||
+			(force !== "provision" &&
+				takes.some((taken) => /^(?:predicate|clause|quote)$/.test(taken))),
+	);
+	return says === true && !goesOnBehind(view, group.last + 1);
 }
 
 /** "the interest, which she puts at $3bn, *was* added": the clause is set in, and the one around it goes on. */

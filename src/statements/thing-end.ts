@@ -4,6 +4,7 @@ import type { VerbGroup } from "../language/chunk.js";
 import { hasCoordinatedVerb } from "./coordinated-verb.js";
 import type { CueLexicon } from "./cue-lexicon.js";
 import { coordinatesCue, isSpeech, reportsItself } from "./cue-signals.js";
+import { speaksItself } from "./relative-verdict.js";
 import {
 	groupOf,
 	normAt,
@@ -27,6 +28,9 @@ export function thingEnd(
 			groupOf(view, at + 1)?.form === "gerund" &&
 			groupOf(view, at + 1)?.first === at + 1
 		)
+			return at;
+		// "blamed the rebels, who called the charge “absurd”"
+		if (normAt(view, at) === "," && speaksItself(view, at + 1, lexicon))
 			return at;
 		// "spoke of the city alone; whether …"
 		if (

@@ -52,6 +52,15 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"what one holds behind “that” alone",
 		"[source: The leaders of Norland and Veltland, who met on Friday], [cue: hold] that [content: the river must be the border].",
 	],
+	[
+		"a name behind what its bearer is",
+		"“[content: A signature is a promise to go on,]” [cue: cautioned] [source: chief mediator Farida Brandt].",
+	],
+	[
+		"somebody blamed who speaks in turn",
+		"[source: Police] [cue: blamed] [content: [source2: the rebels]], who [cue2: called] [content2: the charge “absurd”].",
+	],
+	["what one stands by", "The paper stood by its account."],
 	["what the page asks", "Had Orland threatened to walk out?"],
 	[
 		"what may yet be refused",
