@@ -21,6 +21,7 @@ export function mendTrailingVerb(
 ): void {
 	for (let at = 2; at + 1 < words.length; at++) {
 		const word = words[at] ?? "";
+		mendThatJudged(words, tags, at);
 		mendJudged(words, tags, at);
 		if (isSaying(words, tags, at))
 			tags[at] = tags[at] === "VBN" ? "VBD" : "VBZ";
@@ -88,6 +89,41 @@ function mendJudged(
 	tags[at] = isOfOne ? "VBZ" : isNow ? "VBP" : "VBD";
 	if (tags[subject] === "NN" && /^\p{Lu}/u.test(words[subject] ?? ""))
 		tags[subject] = "NNP";
+}
+
+/** "– a description that aid agencies dispute": between "that" and the verb that ends it stand those who judge, whatever their tags. */
+function mendThatJudged(
+	words: readonly string[],
+	tags: string[],
+	at: number,
+): void {
+	if (
+		!JUDGES.test(words[at] ?? "") ||
+		!/^(?:NN|VBP?)$/.test(tags[at] ?? "") ||
+		!/^[.,;:–—]$/.test(words[at + 1] ?? "")
+	)
+		return;
+	let that = at - 1;
+	while (
+		that > at - 5 &&
+		/^\p{L}[\p{L}-]+$/u.test(words[that] ?? "") &&
+		!/^(?:that|which)$/.test(words[that] ?? "")
+	)
+		that--;
+	let article = that - 1;
+	while (article > 0 && /^(?:NN|JJ)$/.test(tags[article] ?? "")) article--;
+	if (
+		!/^(?:that|which)$/.test(words[that] ?? "") ||
+		that === at - 1 ||
+		!/^an?$/.test(words[article] ?? "") ||
+		!/^[,–—-]$/.test(words[article - 1] ?? "") ||
+		!/s$/.test(words[at - 1] ?? "")
+	)
+		return;
+	tags[at] = "VBP";
+	for (let noun = that + 1; noun < at; noun++)
+		if (/^VB/.test(tags[noun] ?? ""))
+			tags[noun] = noun === at - 1 ? "NNS" : "NN";
 }
 
 /** Tags of a thing set off and of whoever judges it. */

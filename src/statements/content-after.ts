@@ -129,6 +129,14 @@ function isInRelative(
 	group: VerbGroup,
 	first: number,
 ): boolean {
+	// "a draft that splits the water *and delays* the withdrawal"
+	const before =
+		tagAt(view, group.first - 1) === "CC"
+			? view.groups.findLast(
+					({ finite, last }) => finite && last < group.first && last > first,
+				)
+			: undefined;
+	if (before && isInRelative(view, before, first)) return true;
 	const subject = phraseOf(view, group.first - 1);
 	return [(subject?.first ?? group.first) - 1, group.first - 1].some(
 		(at) =>

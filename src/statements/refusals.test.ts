@@ -81,6 +81,15 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"calls that somebody did not return",
 		"[source: The chief envoy, Karl Brandt], [cue: did not return] [content: calls].",
 	],
+	[
+		"an opinion kept to oneself",
+		"[source: Orland, the other sponsor], [cue: has reserved its opinion].",
+	],
+	[
+		"a counsel kept",
+		"[source: The governor] [cue: kept his own counsel on] [content: the annex].",
+	],
+	["a table reserved", "The envoy reserved a table."],
 	["a fee not returned", "The fee paid to the bank was not returned."],
 	["who has yet to act", "The court has yet to sit."],
 	["refugees turned away", "Norland turned away 200 refugees."],

@@ -64,6 +64,9 @@ function isAboutNaming(
 	{ codebook }: Discourse,
 ): boolean {
 	const act = groupOf(view, cue.last + 1);
+	// "who requested anonymity"
+	if (codebook.reporting.anonymity.includes(normAt(view, cue.last + 1)))
+		return true;
 	return (
 		act?.passive === true &&
 		codebook.reporting.anonymity.includes(lemmaAt(view, act.main))

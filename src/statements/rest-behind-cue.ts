@@ -66,7 +66,14 @@ function goOn(
 		reportsItself(view, { from: first + 1, kind: "any" }, lexicon)
 	)
 		return null;
+	// "…, she said, although it has doubts about the seal": set against it by whoever speaks; behind "though" the page does so as often
+	const isConceded =
+		normAt(view, first) === "although" ||
+		(normAt(view, first) === "even" &&
+			/^(?:if|though)$/.test(normAt(view, first + 1)));
+	if (isConceded && isSaidByAnother(view, first, lexicon)) return null;
 	const goesOn =
+		isConceded ||
 		isOpening(view, first) ||
 		(behind === "condition" && phraseOf(view, first)?.first === first) ||
 		(groupOf(view, first)?.finite === true && tagAt(view, first) !== "VBG") ||
@@ -88,6 +95,16 @@ function goOn(
 		clauseEnd(view, first, lexicon),
 	);
 	return piece ? { piece, first } : null;
+}
+
+/** ", although the union rejects it", ", though he would not say when": the page sets something against it that somebody has said elsewhere. */
+function isSaidByAnother(
+	view: SentenceView,
+	first: number,
+	lexicon: CuePlace["lexicon"],
+): boolean {
+	const from = normAt(view, first) === "even" ? first + 2 : first + 1;
+	return reportsItself(view, { from, kind: "any" }, lexicon);
 }
 
 /** Whether a past tense follows at `from` on a clause that has none before `end`: what is told there was not said in one breath with it. */

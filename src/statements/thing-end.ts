@@ -7,6 +7,7 @@ import { coordinatesCue, isSpeech, reportsItself } from "./cue-signals.js";
 import { speaksItself } from "./relative-verdict.js";
 import {
 	groupOf,
+	lemmaAt,
 	normAt,
 	phraseOf,
 	type SentenceView,
@@ -26,7 +27,8 @@ export function thingEnd(
 			normAt(view, at) === "," &&
 			!view.quoteAt[at] &&
 			groupOf(view, at + 1)?.form === "gerund" &&
-			groupOf(view, at + 1)?.first === at + 1
+			groupOf(view, at + 1)?.first === at + 1 &&
+			!isOutcome(view, thing.first, at, lexicon)
 		)
 			return at;
 		// "blamed the rebels, who called the charge “absurd”"
@@ -160,6 +162,20 @@ function behindAside(view: SentenceView, from: number): number {
 
 /** Tokens that may be set off behind a conjunction. */
 const LONGEST_ASIDE = 10;
+
+/** "of shelling the port, *killing* six": what came of a deed that somebody is accused of. */
+function isOutcome(
+	view: SentenceView,
+	first: number,
+	comma: number,
+	{ outcomes }: CueLexicon,
+): boolean {
+	if (!outcomes.has(lemmaAt(view, comma + 1))) return false;
+	for (let at = first; at < comma; at++)
+		if (tagAt(view, at) === "VBG" && /^(?:of|for)$/.test(normAt(view, at - 1)))
+			return true;
+	return false;
+}
 
 /** Whether the verb that the thing follows has a plural subject, in the present. */
 function isPlural(view: SentenceView, first: number): boolean {

@@ -24,6 +24,14 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"something denied",
 		"[source: The rebels] [cue: say] [content: six men were shot in the camp], [content2: something] [source2: the police] flatly [cue2: deny].",
 	],
+	[
+		"an account that a plural without article disputes",
+		"[source: Lund] [cue: said] [content: all roads were open] – [content2: a description] that [source2: aid agencies] [cue2: dispute].",
+	],
+	[
+		"blame that is turned down",
+		"[source: Kiral] [cue: blames] [content: Orland for the attack], [content2: a charge] [source2: Orland] [cue2: rejects].",
+	],
 	["a man feared", "He met Lund, a man the army fears."],
 	["a town held", "They met in Varn, a town the rebels have held since May."],
 ];

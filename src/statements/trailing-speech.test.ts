@@ -25,6 +25,30 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"[content: No one would be forced to sign], [source: the former general] [cue: told] Radio Nord late on Tuesday, [content: and the toll and the quota “stand or fall together”].",
 	],
 	[
+		"whom somebody told of whom a relative clause tells more",
+		"“[content: Nobody has to lose,]” [source: Ada Lund, the Orland diplomat who leads the talks], [cue: told] reporters in Bern.",
+	],
+	[
+		"an aide to a woman named before",
+		"[content: Her minister will not sign], [source: an aide to her] [cue: said].",
+	],
+	[
+		"speakers behind a year",
+		"[content: The island would vote in 2040], [source: two envoys] [cue: said].",
+	],
+	[
+		"what the speaker sets against it",
+		"[content: The talks will go on], [source: she] [cue: said], [content: even if the border stays shut].",
+	],
+	[
+		"what somebody else says of it",
+		"[content: The port will open], [source: Lund] [cue: said], though [source2: the union] [cue2: rejects] [content2: the terms].",
+	],
+	[
+		"how a source speaks",
+		"[content: The bloc could pay for posts], [cue: according to] [source: an official] who requested anonymity.",
+	],
+	[
 		"speakers who are of those spoken of",
 		"[content: Three provinces, among them Veltland, reject any early poll], [source: envoys from all three] [cue: said].",
 	],

@@ -151,7 +151,9 @@ function enterProposition(
 
 /** "Ukraine denied it": words that stand for others tell nothing alone, and are shown with who denies. */
 function plainly(denied: Span, source: Span | null, text: string): Span {
-	const isBare = /^(?:it|this|that|them|so|both|either|which)$/i.test(denied.text);
+	const isBare = /^(?:it|this|that|them|so|both|either|which)$/i.test(
+		denied.text,
+	);
 	return isBare && source !== null && source.end <= denied.start
 		? makeSpan(text, source.start, denied.end)
 		: denied;
