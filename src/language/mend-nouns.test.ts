@@ -39,5 +39,25 @@ test.each([
 		"Article/NN 7/CD bars/NNS>VBZ foreign/JJ troops/NNS",
 		"what an article does",
 	],
+	[
+		"Kiral/NNP blames/NNS>VBZ Orland/NNP for/IN it/PRP ,/, a/DT charge/NN Orland/NNP rejects/VBZ ./.",
+		"what one state does to another",
+	],
+	[
+		"Kiral/NNP troops/NNS the/DT size/NN of/IN a/DT brigade/NN left/VBD ./.",
+		"a plural behind a name, where another verb stands",
+	],
+	[
+		"an/DT aide/NN to/IN her/PRP$>PRP said/NN>VBD ./.",
+		"a woman whose aide speaks",
+	],
+	[
+		"the/DT rebels/NNS blame/NN>VBP smugglers/NNS ./.",
+		"what a plural does whose verb is a noun as well",
+	],
+	[
+		"the/DT rebels/NNS blame/NN game/NN went/VBD on/RP",
+		"no verb where another one stands",
+	],
 	["the/DT 7/CD bars/NNS near/IN it/PRP", "things that are counted"],
 ])("%s (%s)", (marked) => checkMending(marked, mendNouns));

@@ -12,6 +12,7 @@ export function mendNouns(words: readonly string[], tags: string[]): void {
 			tags[at] = "NNS";
 		else if (isVerbOfArticle(words, tags, at) || isVerbOfName(words, tags, at))
 			tags[at] = "VBZ";
+		else if (isVerbOfPlural(words, tags, at)) tags[at] = "VBP";
 		// "an aide to her said"
 		else if (
 			words[at] === "her" &&
@@ -134,4 +135,30 @@ function isVerbOfName(
 			hasLink = true;
 	}
 	return hasLink;
+}
+
+/** "; the rebels blame smugglers": between a plural that opens the clause and its object, where no other verb stands. */
+function isVerbOfPlural(
+	words: readonly string[],
+	tags: readonly string[],
+	at: number,
+): boolean {
+	if (
+		tags[at] !== "NN" ||
+		!/^(?:blame|fear|back|favour|favor|doubt|dispute|question|contest|demand|want|deny|oppose|reject|accuse|promise)$/.test(
+			words[at] ?? "",
+		) ||
+		!/^NNP?S$/.test(tags[at - 1] ?? "") ||
+		!/^(?:DT|PRP\$?|NNPS?|NNS)$/.test(tags[at + 1] ?? "")
+	)
+		return false;
+	let first = at - 1;
+	while (first > 0 && /^(?:DT|JJ|NNP?S?|PRP\$|CD)$/.test(tags[first - 1] ?? ""))
+		first--;
+	if (first > 0 && !/^[;:]$/.test(words[first - 1] ?? "")) return false;
+	for (let ahead = at + 1; ahead < words.length; ahead++) {
+		if (/^[,;:.–—]$/.test(words[ahead] ?? "")) return true;
+		if (/^(?:VB[DZP]|MD)$/.test(tags[ahead] ?? "")) return false;
+	}
+	return true;
 }

@@ -5,6 +5,7 @@ import type { CueEntry } from "../model/codebook.js";
 import { type CueLexicon, matchCue } from "./cue-lexicon.js";
 import { subjectBefore } from "./find-subject.js";
 import type { TokenRange } from "./found.js";
+import { isPreposition } from "./function-words.js";
 import {
 	groupOf,
 	lemmaAt,
@@ -13,6 +14,7 @@ import {
 	type SentenceView,
 	tagAt,
 } from "./sentence-view.js";
+import { isTemporal } from "./temporal-phrase.js";
 import { isFigureAhead } from "./thing-held.js";
 
 /** Whoever judges, by which verb, and the first token of what is held of the thing; -1 where the pronoun is all there is. */
@@ -97,6 +99,12 @@ function goesOnBehind(view: SentenceView, from: number): boolean {
 	return false;
 }
 
+/** Over "for weeks", "on Monday"; the same place where no such time stands. */
+function behindTime(view: SentenceView, at: number): number {
+	const phrase = phraseOf(view, isPreposition(view, at) ? at + 1 : at);
+	return phrase !== null && isTemporal(view, phrase) ? phrase.last + 1 : at;
+}
+
 function verdictOf(
 	view: SentenceView,
 	group: VerbGroup,
@@ -105,7 +113,9 @@ function verdictOf(
 	const next = group.last + 1;
 	const norm = normAt(view, next);
 	if (/^(?:denial|opposition)$/.test(entry.force))
-		return /^(?:[.,;–—]|)$/.test(norm) ? { entry, called: -1 } : null;
+		return /^(?:[.,;–—]|)$/.test(normAt(view, behindTime(view, next)))
+			? { entry, called: -1 }
+			: null;
 	if (entry.takes.includes("predicate"))
 		return /^(?:DT|JJ|NN|RB)/.test(tagAt(view, next)) || norm === "“"
 			? { entry, called: next }

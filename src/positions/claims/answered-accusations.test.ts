@@ -14,6 +14,18 @@ type Row = readonly [marked: string, expected: readonly string[]];
 
 const DENIED: readonly Row[] = [
 	[
+		"[source: [ruiz: The ministry]] [cue: accused] [content: [kiral: Kiral] of firing missiles at two mills]. [source2: [army: Kiral’s army]] [cue2: denied] that [content2: it had hit homes].",
+		["contested: Kiral of firing missiles at two mills / ruiz / army"],
+	],
+	[
+		"[source: [ruiz: The ministry]] [cue: says] [content: [kiral: Kiral] was behind the raid]; [source2: [kiral: Kiral]] [cue2: blames] [content2: smugglers].",
+		["contested: Kiral was behind the raid / ruiz / kiral"],
+	],
+	[
+		"[source: [ruiz: The ministry]] [cue: blames] [content: [kiral: Kiral] for the blast]. [source2: [kiral: Kiral]] [cue2: blames] [content2: a careless clerk].",
+		["contested: Kiral for the blast / ruiz / kiral"],
+	],
+	[
 		"[source: [ruiz: The ministry]] [cue: accused] [content: [kiral: Kiral] of firing mortars at a mill on Friday]. [source2: [army: Kiral’s army]] [cue2: denied] [content2: it had launched anything].",
 		["contested: Kiral of firing mortars at a mill on Friday / ruiz / army"],
 	],

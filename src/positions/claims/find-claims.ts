@@ -20,6 +20,7 @@ import {
 	openClaimBook,
 } from "./claim-book.js";
 import { type ClaimContext, claimContext, stemsAt } from "./claim-context.js";
+import { counterBlames } from "./counter-blame.js";
 import { echoDenials } from "./echo-denials.js";
 import { ellipticDenials } from "./elliptic-denials.js";
 import { type Denial, findDenial } from "./find-denials.js";
@@ -63,7 +64,10 @@ export function findClaims(input: PositionInput): readonly Claim[] {
 		...deniers,
 		...echoes.map(({ statement }) => statement),
 	]);
-	const defences = selfDefences(contradictors, context);
+	const defences = [
+		...selfDefences(contradictors, context),
+		...counterBlames(contradictors, context),
+	];
 	const answers = [
 		...bareDenials(input.analysis.sentences, deniers, context),
 		...flatContradictions(input.analysis.sentences, deniers, context),

@@ -1,5 +1,6 @@
 /** What a denial denies: the propositions, each with those who assert it. */
 
+import { windowOf } from "../../drafts/clauses/token-window.js";
 import type { ClaimSide } from "../../model/position.js";
 import {
 	isOverlapping,
@@ -8,7 +9,7 @@ import {
 	type Range,
 	type Span,
 } from "../../model/span.js";
-import { isAccusation } from "./accusations.js";
+import { accusationAnswered, isAccusation } from "./accusations.js";
 import { assertedAgainst } from "./asserted-against.js";
 import { relatedClaim, sameAsserted } from "./asserted-elsewhere.js";
 import { claimAskedAbout } from "./claim-asked-about.js";
@@ -101,7 +102,31 @@ export function propositionsOf(
 			),
 		];
 	if (denial.pointsTo === "claim") return [];
+	const answered = answeredInOwnWords(denial, deniers, context);
+	if (answered !== null)
+		return [
+			fromAssertion(
+				answered,
+				{ denier, denied: denialSpan(denial, context) },
+				context,
+			),
+		];
 	return fromComplements(about, denier, context);
+}
+
+/** "Kiral accused Orland of shelling it. Orland's army denied that *it had* hit homes": the accused denies what he is accused of, in words of his own. */
+function answeredInOwnWords(
+	{ statement, about }: Denial,
+	deniers: ReadonlySet<number>,
+	context: ClaimContext,
+): number | null {
+	const { from } = windowOf(context.tokens, about);
+	const first = context.tokens[from];
+	const isOfOneself =
+		first !== undefined &&
+		(/^(it|its|they|their|he|his|she|her)$/.test(first.norm) ||
+			first.tag === "VBG");
+	return isOfOneself ? accusationAnswered(statement, deniers, context) : null;
 }
 
 /** The propositions of a denial that is no statement. */
