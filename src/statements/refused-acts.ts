@@ -3,6 +3,7 @@
 import type { VerbGroup } from "../language/chunk.js";
 import type { Codebook, ReportingWords } from "../model/codebook.js";
 import { subjectBefore } from "./find-subject.js";
+import { leftUnanswered, reservedEnd, withPreposition } from "./kept-back.js";
 import {
 	groupOf,
 	lemmaAt,
@@ -175,41 +176,6 @@ function phraseEnd(
 	return null;
 }
 
-/** "has reserved its opinion", "kept his own counsel on": what one thinks is kept to oneself; null where nothing of the kind is. */
-function reservedEnd(
-	view: SentenceView,
-	group: VerbGroup,
-	words: ReportingWords,
-): number | null {
-	const object = phraseOf(view, group.last + 1);
-	if (object === null || object.first !== group.last + 1 || group.passive)
-		return null;
-	const lemma = lemmaAt(view, group.main);
-	const noun = lemmaAt(view, object.head);
-	const isBare =
-		tagAt(view, object.first) === "PRP$" || object.first === object.last;
-	return isBare && words.reserving.includes(`${lemma} ${noun}`)
-		? withPreposition(view, object.last)
-		: null;
-}
-
-/** "left our e-mails unanswered", "let the letter go unanswered": questions put, and no answer. */
-function leftUnanswered(
-	view: SentenceView,
-	at: number,
-	words: ReportingWords,
-): number | null {
-	const object = phraseOf(view, at);
-	if (
-		object?.first !== at ||
-		!words.comment.includes(lemmaAt(view, object.head))
-	)
-		return null;
-	const next = object.last + 1;
-	const last = normAt(view, next) === "go" ? next + 1 : next;
-	return words.unanswered.includes(normAt(view, last)) ? last : null;
-}
-
 /** A noun of answering and its preposition: "no comment", "direct comment on", "the question of". */
 function commentAt(
 	view: SentenceView,
@@ -242,16 +208,6 @@ function isSilenceObject(view: SentenceView, at: number): boolean {
 	return /^(?:who|whose|what|when|where|why|how|which|whether|if|an?|any|further|more|details?|anything|much|calls?|messages?|[.,]?)$/.test(
 		normAt(view, at),
 	);
-}
-
-function withPreposition(view: SentenceView, last: number): number {
-	let at = last;
-	while (/^RB/.test(tagAt(view, at + 1)) && !groupOf(view, at + 1)?.finite)
-		at++;
-	return /^(?:on|to|about|upon)$/.test(normAt(view, at + 1)) &&
-		!groupOf(view, at + 1)
-		? at + 1
-		: at;
 }
 
 /** The codebook's verbs that take a stand. */

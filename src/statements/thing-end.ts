@@ -1,19 +1,23 @@
 /** Where a thing spoken of ends and the page, or its speaker, goes on to something else. */
 
 import type { VerbGroup } from "../language/chunk.js";
+import {
+	givesReason,
+	hasFiniteBetween,
+	isOutcome,
+	opensTimeClause,
+} from "./beside-thing.js";
 import { hasCoordinatedVerb } from "./coordinated-verb.js";
 import type { CueLexicon } from "./cue-lexicon.js";
 import { coordinatesCue, isSpeech, reportsItself } from "./cue-signals.js";
 import { speaksItself } from "./relative-verdict.js";
 import {
 	groupOf,
-	lemmaAt,
 	normAt,
 	phraseOf,
 	type SentenceView,
 	tagAt,
 } from "./sentence-view.js";
-import { isTemporal } from "./temporal-phrase.js";
 
 /** "… and the small Green party is in favour of …": a thing ends where somebody else's stance begins. */
 export function thingEnd(
@@ -163,41 +167,12 @@ function behindAside(view: SentenceView, from: number): number {
 /** Tokens that may be set off behind a conjunction. */
 const LONGEST_ASIDE = 10;
 
-/** "of shelling the port, *killing* six": what came of a deed that somebody is accused of. */
-function isOutcome(
-	view: SentenceView,
-	first: number,
-	comma: number,
-	{ outcomes }: CueLexicon,
-): boolean {
-	if (!outcomes.has(lemmaAt(view, comma + 1))) return false;
-	for (let at = first; at < comma; at++)
-		if (tagAt(view, at) === "VBG" && /^(?:of|for)$/.test(normAt(view, at - 1)))
-			return true;
-	return false;
-}
-
 /** Whether the verb that the thing follows has a plural subject, in the present. */
 function isPlural(view: SentenceView, first: number): boolean {
 	const verb = view.groups.findLast(
 		(group) => group.finite && group.last < first,
 	);
 	return verb !== undefined && tagAt(view, verb.first) === "VBP";
-}
-
-function hasFiniteBetween(
-	view: SentenceView,
-	first: number,
-	at: number,
-): boolean {
-	return view.groups.some(
-		(group) =>
-			group.finite &&
-			group.first >= first &&
-			group.first < at &&
-			// "the men “who took the station”": inside a noun of the thing
-			!/^W(?:P|DT)$/.test(tagAt(view, group.first - 1)),
-	);
 }
 
 /** "backs the draft in full: its premier has written to say so": a clause that explains. */
@@ -232,46 +207,6 @@ function opensClause(
 	const subject = phraseOf(view, comma + 2);
 	return (
 		subject?.first === comma + 2 &&
-		groupOf(view, subject.last + 1)?.finite === true
-	);
-}
-
-/** "opposes the board, however, on the grounds that …", "rejects the cap because it would …": why, no part of the thing. */
-function givesReason(view: SentenceView, first: number, at: number): boolean {
-	if (view.quoteAt[at] || hasFiniteBetween(view, first, at)) return false;
-	if (normAt(view, at) === ",")
-		return (
-			/^(?:however|though|nevertheless|nonetheless)$/.test(
-				normAt(view, at + 1),
-			) && normAt(view, at + 2) === ","
-		);
-	if (
-		normAt(view, at) === "on" &&
-		/^(?:the|grounds)$/.test(normAt(view, at + 1))
-	)
-		return (
-			/^grounds?$/.test(normAt(view, at + 1)) ||
-			/^grounds?$/.test(normAt(view, at + 2))
-		);
-	const subject = phraseOf(view, at + 1);
-	return (
-		/^(?:because|lest)$/.test(normAt(view, at)) && subject?.first === at + 1
-	);
-}
-
-/** "have backed the paper since it surfaced": when that was, no part of the thing. */
-function opensTimeClause(view: SentenceView, at: number): boolean {
-	if (
-		!/^(?:since|when|after|while)$/.test(normAt(view, at)) ||
-		view.quoteAt[at]
-	)
-		return false;
-	// "until three weeks before it ended" tells how long.
-	const before = phraseOf(view, at - 1);
-	if (before && isTemporal(view, before)) return false;
-	const subject = phraseOf(view, at + 1);
-	return (
-		subject?.first === at + 1 &&
 		groupOf(view, subject.last + 1)?.finite === true
 	);
 }
