@@ -64,6 +64,14 @@ describe("what texts lay down in the present", () => {
 			"not at the head of a sentence",
 		],
 		[
+			"Customs/NNS revenue/NN stays/NNS>VBZ in/IN the/DT region/NN ./.",
+			"the only verb there is",
+		],
+		[
+			"Its/PRP$ hotel/NN stays/NNS in/IN May/NNP were/VBD short/JJ ./.",
+			"not beside another verb",
+		],
+		[
 			"Taxes/NNS raised/VBD>VBN in/IN the/DT north/NN stay/VB>VBP there/RB",
 			"the first of two verbs that nothing joins",
 		],

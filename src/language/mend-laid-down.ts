@@ -115,16 +115,19 @@ function isStaying(
 		/^(?:stays|remains|passes|goes|returns|falls|rests|lapses|expires|reverts|moves|ends|begins|starts)$/.test(
 			words[at] ?? "",
 		) &&
-		/^NNP?$/.test(tags[at - 1] ?? "") &&
+		/^NN(?:P|S)?$/.test(tags[at - 1] ?? "") &&
 		/^(?:with|to|in|under|at|on|after|within|until|by|from)$/.test(
 			words[at + 1] ?? "",
 		);
 	if (!mayBe) return false;
-	for (let before = at - 1; before > 0; before--) {
+	for (let before = at - 1; before >= 0; before--) {
 		if (/^(?:while|whereas|;)$/.test(words[before] ?? "")) return true;
-		if (!/^(?:DT|JJ|NN.*|CD|POS|PRP\$)$/.test(tags[before] ?? "")) return false;
+		const isOf = words[before] === "of";
+		if (!isOf && !/^(?:DT|JJ|NN.*|CD|POS|PRP\$)$/.test(tags[before] ?? ""))
+			return false;
 	}
-	return false;
+	// "The other half of the income stays with the treasury": the only verb there is.
+	return !tags.some((tag) => /^(?:VB[ZPD]|MD)$/.test(tag));
 }
 
 /** Tokens that what is set off may take. */

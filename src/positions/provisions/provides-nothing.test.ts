@@ -26,6 +26,16 @@ const ROWS: readonly Row[] = [
 		"a word that is all there is",
 	],
 	[
+		"[source: [plan: The draft]] [cue: sets] [content: no date for the king's return]. [source2: [plan: It]] [cue2: has] [content2: 19 points in all, drops an amnesty and caps the fleet].",
+		["caps the fleet"],
+		"no date, its length, and what is dropped",
+	],
+	[
+		"[source: [plan: The text]] no longer [cue: includes] [content: a vote]. [source2: [plan: It]] [cue2: lets] [content2: Orland drop its claim].",
+		["Orland drop its claim"],
+		"what it had before, but not what a party drops",
+	],
+	[
 		"[source: [plan: The draft]] [cue: sets] [content: a border along the river and says nothing of the islands].",
 		["a border along the river"],
 		"nothing said",

@@ -11,17 +11,26 @@ export interface NothingWords {
 	readonly idle: ReadonlySet<string>;
 	/** "make no mention", "say nothing". */
 	readonly silent: PhraseIndex<true>;
+	/** Verbs by which a text is told not to have something: "(It) drops the amnesty". */
+	readonly silences: ReadonlySet<string>;
+	/** What a text is counted in: "article", "page". */
+	readonly parts: ReadonlySet<string>;
+	/** What a text leaves unnamed: "(sets) no date". */
+	readonly details: ReadonlySet<string>;
 }
 
 /** Whether the piece provides nothing. */
 export function providesNothing(
 	tokens: readonly Token[],
 	piece: Window,
-	{ voids, idle, silent }: NothingWords,
+	words: NothingWords,
 ): boolean {
+	const { voids, idle, silent } = words;
 	return (
 		isElliptic(tokens, piece) ||
 		isDenied(tokens, piece) ||
+		isDropped(tokens, piece, words) ||
+		isCounted(tokens, piece, words) ||
 		isAnything(tokens, piece) ||
 		isVoid(tokens, piece, voids) ||
 		isIdle(tokens, piece, idle) ||
@@ -71,6 +80,47 @@ function isDenied(tokens: readonly Token[], { from }: Window): boolean {
 	return (
 		/^(?:did|had|was|were)$/.test(tokens[from]!.norm) &&
 		/^(?:not|n't|n’t|never)$/.test(tokens[from + 1]?.norm ?? "")
+	);
+}
+
+/** "drops an earlier demand", "(sets) no date for the return": what is not in a text. */
+function isDropped(
+	tokens: readonly Token[],
+	{ from }: Window,
+	{ silences, details }: NothingWords,
+): boolean {
+	const { tag, lemma, norm } = tokens[from]!;
+	// "the army drops its claim" and "remove mines" have the verb elsewhere, or in another form.
+	if (/^VB[ZD]$/.test(tag)) return silences.has(lemma);
+	return (
+		/^(?:no|neither)$/.test(norm) &&
+		/^VB/.test(tokens[from - 1]?.tag ?? "") &&
+		details.has(tokens[from + 1]?.lemma ?? "")
+	);
+}
+
+/** "have 19 points", "runs to 40 pages": how long a text is. */
+function isCounted(
+	tokens: readonly Token[],
+	{ from, to }: Window,
+	{ parts }: NothingWords,
+): boolean {
+	let at = from;
+	if (/^VB/.test(tokens[at]!.tag)) {
+		if (
+			!/^(?:have|run|contain|number|fill|cover|comprise)$/.test(
+				tokens[at]!.lemma,
+			)
+		)
+			return false;
+		at = tokens[at + 1]?.norm === "to" ? at + 2 : at + 1;
+	}
+	while (at < to && /^(?:RB|RBR|JJR|IN)$/.test(tokens[at]!.tag)) at++;
+	return (
+		at + 1 < to &&
+		tokens[at]!.tag === "CD" &&
+		parts.has(tokens[at + 1]!.lemma) &&
+		/^(?:[,.;]|and|in|on|)$/.test(at + 2 < to ? tokens[at + 2]!.norm : "")
 	);
 }
 

@@ -128,6 +128,12 @@ export function toolsOf(input: PositionInput): Tools {
 			voids: wordSet(codebook, "provision-voids"),
 			idle: wordSet(codebook, "provision-idle-objects"),
 			silent,
+			silences: wordSet(codebook, "provision-silences"),
+			parts: new Set([
+				...wordSet(codebook, "draft-parts"),
+				...wordSet(codebook, "text-measures"),
+			]),
+			details: wordSet(codebook, "provision-details"),
 		},
 		paragraphAt,
 		expounding: expositionWords(codebook, {

@@ -60,6 +60,7 @@ export function reportedWindows(
 	if (own !== null || isUnnamed) {
 		if (attribution.negative || context.silences.has(attribution.lemma ?? ""))
 			return [];
+		if (isNoLonger(statement, context)) return [];
 		const windows = contentWindows(statement, context);
 		if (
 			(attribution.basis === "according-to" || isUnnamed) &&
@@ -180,6 +181,15 @@ function draftStoodFor(
 		/^(?:the|this|that|its)$/.test(tokens[from]!.norm) &&
 		standIns.has(tokens[from + 1]!.lemma);
 	return isNamed ? near : null;
+}
+
+/** "It no longer includes a vote": what another text had. */
+function isNoLonger({ cue }: Statement, { tokens }: ReportedContext): boolean {
+	if (cue === null) return false;
+	const { from } = windowOf(tokens, cue);
+	return [from - 1, from, from + 1].some(
+		(at) => tokens[at]?.norm === "longer" && tokens[at - 1]?.norm === "no",
+	);
 }
 
 /** "The rebels have submitted a text, according to the document": what has happened is in no text under negotiation. */

@@ -150,7 +150,10 @@ export function laysDown(
 	);
 }
 
-/** "within 24 days", "at 75 percent", "once the guns are gone", "if …". */
+const CALENDAR =
+	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|midnight|signature)$/;
+
+/** "within 24 days", "in May", "at 75 percent", "once the guns are gone", "if …". */
 export function namesBound(
 	view: SentenceView,
 	from: number,
@@ -161,6 +164,12 @@ export function namesBound(
 			/^(?:if|once|unless|until|within|provided|only|after|before|every|each)$/.test(
 				normAt(view, at),
 			)
+		)
+			return true;
+		if (
+			at > from &&
+			/^(?:in|on|by|from|at|next)$/.test(normAt(view, at - 1)) &&
+			CALENDAR.test(normAt(view, at))
 		)
 			return true;
 		if (

@@ -42,6 +42,7 @@ describe("the clause that lays something down", () => {
 			"No ship could enter the bay without a permit.",
 			"due!: No ship could enter the bay without a permit.",
 		],
+		["The ban lapses in May.", "present#: The ban lapses in May."],
 		[
 			"The council has 40 days to confirm it.",
 			"due#: The council has 40 days to confirm it.",
