@@ -64,6 +64,22 @@ describe("what texts lay down in the present", () => {
 			"not at the head of a sentence",
 		],
 		[
+			"The/DT bill/NN bars/NNS>VBZ civil/JJ servants/NNS from/IN speaking/VBG it/PRP and/CC makes/VBZ it/PRP void/JJ",
+			"the verb of a text",
+		],
+		[
+			"The/DT gold/NN bars/NNS from/IN Kiral/NNP are/VBP to/TO be/VB returned/VBN",
+			"not before a verb of its own",
+		],
+		[
+			"It/PRP requires/VBZ a/DT pull-out/NN ,/, bans/NNS>VBZ drones/NNS over/IN the/DT bay/NN and/CC sets/VBZ up/RP a/DT centre/NN",
+			"amid a list of deeds",
+		],
+		[
+			"It/PRP caps/VBZ the/DT fleet/NN and/CC demands/NNS>VBZ that/IN all/DT sides/NNS allow/VBP aid/NN",
+			"before that",
+		],
+		[
 			"Customs/NNS revenue/NN stays/NNS>VBZ in/IN the/DT region/NN ./.",
 			"the only verb there is",
 		],

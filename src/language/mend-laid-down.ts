@@ -78,7 +78,7 @@ const NEVER_VERBS = /^(?:customs|goods|headquarters)$/;
 
 /** Verbs by which texts lay down and whose third persons look like plurals: "hands", "bars". */
 const DEEDS =
-	/^(?:hands|bars|caps|sets|limits|leaves|opens|offers|grants|transfers|moves|leases|lends|places|grants|orders|returns|restricts|cuts|raises|turns|releases|exchanges|swaps)$/;
+	/^(?:hands|bars|caps|sets|limits|leaves|opens|offers|grants|transfers|moves|leases|lends|places|grants|orders|returns|restricts|cuts|raises|turns|releases|exchanges|swaps|bans|frees|demands|shares|extends|raises)$/;
 
 /** Those that are hardly ever plurals. */
 const MERE_DEEDS =
@@ -94,14 +94,41 @@ function isSecondDeed(
 	if (tags[at] !== "NNS" || !/[^s]s$/.test(word)) return false;
 	if (at === 1 && /^it$/i.test(words[0] ?? ""))
 		return /^(?:DT|CC|JJ|NN.*|CD|PRP\$|\$|IN)$/.test(tags[2] ?? "");
-	if (tags[at - 1] !== "CC" || !/^NN|^JJ/.test(tags[at + 1] ?? ""))
-		return false;
+	if (isSubjectsVerb(words, tags, at)) return true;
 	if (!tags.slice(0, at).includes("VBZ")) return false;
+	// "and demands that all sides allow it"
+	if (tags[at - 1] === "CC" && words[at + 1] === "that")
+		return DEEDS.test(word);
+	const isJoined =
+		tags[at - 1] === "CC" ||
+		// "requires a pull-out, bans drones and sets up a centre"
+		(tags[at - 1] === "," && goesOn(tags, at));
+	if (!isJoined || !/^NN|^JJ/.test(tags[at + 1] ?? "")) return false;
 	if (MERE_DEEDS.test(word)) return true;
 	if (!DEEDS.test(word)) return false;
 	let next = at + 1;
 	while (/^(?:NN.*|JJ|CD)$/.test(tags[next] ?? "")) next++;
 	return /^(?:to|from|at|in|under|over|by)$/.test(words[next] ?? "");
+}
+
+/** "The bill bars civil servants from speaking Vellic": behind the first noun, where no other verb follows but behind a conjunction. */
+function isSubjectsVerb(
+	words: readonly string[],
+	tags: readonly string[],
+	at: number,
+): boolean {
+	if (at !== 2 || !/^(?:the|this)$/i.test(words[0] ?? "")) return false;
+	if (tags[1] !== "NN" || !/^NN|^JJ/.test(tags[at + 1] ?? "")) return false;
+	if (!DEEDS.test(words[at] ?? "") && !MERE_DEEDS.test(words[at] ?? ""))
+		return false;
+	const verb = tags.findIndex((tag) => /^(?:VB[ZPD]|MD)$/.test(tag));
+	return verb < 0 || tags[verb - 1] === "CC";
+}
+
+/** Whether a third person stands behind the next conjunction. */
+function goesOn(tags: readonly string[], from: number): boolean {
+	const joint = tags.indexOf("CC", from);
+	return joint > 0 && tags[joint + 1] === "VBZ";
 }
 
 /** ", while foreign policy stays with the capital": of a clause behind a joint the first word that may be a verb, right behind its noun. */
@@ -126,8 +153,11 @@ function isStaying(
 		if (!isOf && !/^(?:DT|JJ|NN.*|CD|POS|PRP\$)$/.test(tags[before] ?? ""))
 			return false;
 	}
-	// "The other half of the income stays with the treasury": the only verb there is.
-	return !tags.some((tag) => /^(?:VB[ZPD]|MD)$/.test(tag));
+	// "The other half of the income stays with the treasury, but …": the only verb of its clause.
+	const comma = words.indexOf(",", at);
+	return !tags
+		.slice(0, comma < 0 ? tags.length : comma)
+		.some((tag) => /^(?:VB[ZPD]|MD)$/.test(tag));
 }
 
 /** Tokens that what is set off may take. */

@@ -121,6 +121,10 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"[source: The draft] [cue: proposes] [content: a pact between the neighbours]. [source2: It] also [cue2: floats] [content2: a joint council]. In exchange, [content3: Norland would be readmitted to the forum].",
 	],
 	[
+		"what is to be done as part of a text",
+		"[cue: As part of] [source: the agreement], [content: Orland will return nine villages]. As part of the deal, Kiral released 40 men on Monday.",
+	],
+	[
 		"what befalls a text is no provision",
 		"The plan collapsed in March and the talks failed.",
 	],

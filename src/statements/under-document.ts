@@ -25,12 +25,8 @@ export function readUnderDocument(
 	view: SentenceView,
 	discourse: Discourse,
 ): Found | null {
-	if (
-		!/^(?:under|per)$/.test(normAt(view, 0)) &&
-		!(normAt(view, 0) === "as" && normAt(view, 1) === "per")
-	)
-		return null;
-	const opening = normAt(view, 0) === "as" ? 2 : 1;
+	const opening = behindUnder(view);
+	if (opening === null) return null;
 	const phrase = phraseOf(view, opening);
 	if (
 		!phrase ||
@@ -56,6 +52,12 @@ export function readUnderDocument(
 	const end = textEnd(view, comma + 1, discourse.lexicon);
 	const piece = pieceOfTokens(view, discourse.text, comma + 1, end);
 	if (!piece) return null;
+	// "As part of the deal, Orland released 40 men": what has been done already.
+	if (
+		opening > 2 &&
+		!view.groups.some((group) => isProvided(group, comma, end))
+	)
+		return null;
 	return {
 		view,
 		basis: "document",
@@ -71,6 +73,19 @@ export function readUnderDocument(
 		negative: false,
 		endsQuoted: isClosing(view, end - 1),
 	};
+}
+
+/** The token behind "under", "per", "as per", "as part of", "in line with"; null where none of them opens the sentence. */
+function behindUnder(view: SentenceView): number | null {
+	const [first, second, third] = [0, 1, 2].map((at) => normAt(view, at));
+	if (/^(?:under|per)$/.test(first ?? "")) return 1;
+	if (first === "as" && second === "per") return 2;
+	const isPartOf = first === "as" && second === "part" && third === "of";
+	const isInLine =
+		first === "in" &&
+		/^(?:line|accordance)$/.test(second ?? "") &&
+		third === "with";
+	return isPartOf || isInLine ? 3 : null;
 }
 
 /** "Under the text", "under point seven", "under its terms". */

@@ -49,7 +49,13 @@ export function conjunctForm(
 		return "finite";
 	if (first.norm === "to" && second !== undefined && /^VB/.test(second.tag))
 		return "infinitive";
-	if (first.tag === "VBG" && second !== undefined && opensObject(second))
+	// "filling of the reservoir would be spread": a deed, and the subject of what follows.
+	if (
+		first.tag === "VBG" &&
+		second !== undefined &&
+		second.norm !== "of" &&
+		opensObject(second)
+	)
 		return "gerund";
 	if (isBareVerb(first, second, verbs)) return "bare";
 	const isThirdPerson = /^(VBZ|NNS)$/.test(first.tag) && verbs.has(first.lemma);
@@ -171,7 +177,9 @@ function isVerbBehindAside(
 	comma: number,
 	to: number,
 ): boolean {
-	if (!/^(?:VBN|VBD|TO)$/.test(tokens[comma + 1]?.tag ?? "")) return false;
+	// "35 per cent of the fees, up from nothing today, would go …"
+	if (!/^(?:VBN|VBD|TO|IN|RB|RP)$/.test(tokens[comma + 1]?.tag ?? ""))
+		return false;
 	for (
 		let at = comma + 2;
 		at < Math.min(to - 1, comma + LONGEST_SUBJECT);

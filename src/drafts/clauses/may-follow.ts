@@ -7,6 +7,8 @@ import {
 	mayBeBareVerb,
 } from "./conjunct-form.js";
 import { type NounConjunct, nounConjunct } from "./noun-conjunct.js";
+import { hasToDo, isBoundToGerund, isModalAhead } from "./second-deed.js";
+import { isBetween, isOneMore, isSecondGift } from "./second-thing.js";
 import type { Window } from "./token-window.js";
 
 /** The words, as base forms, that the split leans on; a codebook holds them. */
@@ -66,17 +68,25 @@ export function mayFollow(
 		return shape.form === "clause" && isFinished(tokens, piece);
 	// "a mission of 200 observers, and it allows …": "it" is the text itself.
 	if (shape.form === "clause" && tokens[next]!.norm === "it") return true;
-	if (shape.form === "clause")
-		return isFinished(tokens, piece) && first.form !== "noun";
+	// "(foresees) a vote on the port, and the fleet would leave": a clause of its own behind the thing.
+	if (shape.form === "clause" && first.form === "noun")
+		return (
+			joint === "," &&
+			/^(?:and|while|whereas)$/.test(tokens[next - 1]!.norm) &&
+			isModalAhead(tokens, next, end)
+		);
+	if (shape.form === "clause") return isFinished(tokens, piece);
 	// "Orland would get guarantees, deletes the ban and caps …": the text itself goes on as the subject.
 	if (shape.form === "finite")
 		return isFinished(tokens, piece) || isPlain(tokens, piece, next);
+	if (shape.form === "gerund" && isBoundToGerund(tokens, piece)) return true;
 	switch (first.form) {
 		case "finite":
 		case "bare":
 		case "clause":
 			return (
 				isSecondVerb(tokens, joined, shape.form, words) ||
+				(shape.form === "infinitive" && hasToDo(tokens, piece)) ||
 				(shape.form === "noun" && isSecondGift(tokens, joined, shape.noun))
 			);
 		case "infinitive":
@@ -111,54 +121,6 @@ export function mayFollow(
 			);
 	}
 }
-
-/** "give the valley its own parliament, a police force of 300 and a vote on secession": of what is given each thing is one. */
-function isSecondGift(
-	tokens: readonly Token[],
-	{ piece, at, next }: Joint,
-	{ opening, isDeed, hasComplement }: NounConjunct,
-): boolean {
-	if (tokens[at]!.norm === "or" || isBetween(tokens, piece.from, at))
-		return false;
-	const isThing =
-		opening === "a" ||
-		tokens[next]!.tag === "PRP$" ||
-		(opening !== "sum" && isDeed && hasComplement);
-	if (!isThing) return false;
-	if (isGivenSomething(tokens, next)) return false;
-	const to = Math.min(piece.to, piece.from + LONGEST_LOOK);
-	const verb = tokens
-		.slice(piece.from, to)
-		.findIndex(({ tag }) => /^(?:VB|MD)/.test(tag));
-	// "(give the valley a parliament,) a police force of 300 and …": only a gift before it can have been parted so.
-	if (verb < 0)
-		return /^(?:DT|PRP\$|CD|NN.*|JJ)$/.test(tokens[piece.from]!.tag);
-	const giver = tokens
-		.slice(piece.from + verb, to)
-		.find(({ tag }) => /^VB/.test(tag));
-	if (giver === undefined || !GIFTS.test(giver.lemma)) return false;
-	// "keep a base on the cape and a port": a thing that opens as the next one does.
-	return tokens
-		.slice(piece.from + verb + 1, to)
-		.some(
-			({ tag, norm }) =>
-				norm === "a" ||
-				norm === "an" ||
-				/^(?:PRP\$|CD)$/.test(tag) ||
-				((isDeed || hasComplement) && /^(?:DT|NN)$/.test(tag)),
-		);
-}
-
-/** "(give a widow and) a child each a pension": who gets it, and not what. */
-function isGivenSomething(tokens: readonly Token[], next: number): boolean {
-	let at = next + 1;
-	while (/^(?:JJ.?|NN.*|POS|VBN|CD)$/.test(tokens[at]?.tag ?? "")) at++;
-	return /^(?:DT|PRP\$|CD)$/.test(tokens[at]?.tag ?? "");
-}
-
-/** What gives and gets, sets up and takes away has things as its objects, each a provision. */
-const GIFTS =
-	/^(?:give|grant|offer|get|receive|gain|keep|retain|provide|include|create|establish|introduce|guarantee|award|promise|set|bring|contain|have|found|impose|require|demand|seek)$/;
 
 /** A bare verb behind one that has its object already: "increase and ease access" has one object, and is one thing. */
 function isSecondVerb(
@@ -207,19 +169,6 @@ function isPlain(
 	return true;
 }
 
-/** "a pact between Russia, Ukraine and Europe": the list belongs to "between" until a new noun phrase opens with an article. */
-function isBetween(
-	tokens: readonly Token[],
-	from: number,
-	at: number,
-): boolean {
-	for (let i = at - 1; i >= from && i > at - 12; i--) {
-		if (tokens[i]!.norm === "between")
-			return !tokens.slice(i, at).some(({ norm }) => norm === "and");
-	}
-	return false;
-}
-
 function isSeparate(first: NounConjunct, next: NounConjunct): boolean {
 	if (next.opening === "sum")
 		return first.opening === "sum" && next.hasComplement;
@@ -228,27 +177,6 @@ function isSeparate(first: NounConjunct, next: NounConjunct): boolean {
 	return (
 		next.isDeed && next.hasComplement && (first.isDeed || first.hasComplement)
 	);
-}
-
-/** "(calls for) a truce and a prisoner swap", "(gives them) a seat and their own flag": one thing of its own beside another. */
-function isOneMore(
-	tokens: readonly Token[],
-	{ piece, next }: Joint,
-	{ opening }: NounConjunct,
-): boolean {
-	const isOwn =
-		tokens[next]!.tag === "PRP$" && tokens[next + 1]?.norm === "own";
-	if (!(isOwn || opening === "a") || isGivenSomething(tokens, next))
-		return false;
-	const from = Math.max(piece.from, piece.to - LONGEST_LOOK);
-	let articles = 0;
-	for (let at = from; at < piece.to; at++) {
-		if (!/^an?$/.test(tokens[at]!.norm)) continue;
-		// "a fund for a port and a road": it may be for both.
-		if (at > from && tokens[at - 1]!.tag === "IN") return false;
-		articles++;
-	}
-	return articles > 0;
 }
 
 /** "an open-ended truce and 400 observers": a number of somebody beside a deed that has none of its own to be added to. */

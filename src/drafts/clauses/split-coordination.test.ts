@@ -123,6 +123,31 @@ describe("splitCoordination", () => {
 			"an unlimited truce | 900 observers along the canal",
 		],
 		[
+			"clauses without a conjunction",
+			"Orland would have to let water through, filling of the reservoir would be spread over seven years, and a panel would settle quarrels",
+			"Orland would have to let water through | filling of the reservoir would be spread over seven years | a panel would settle quarrels",
+		],
+		[
+			"a clause behind a thing",
+			"a referendum on the port, and the fleet would leave by May",
+			"a referendum on the port | the fleet would leave by May",
+		],
+		[
+			"deeds that somebody is to do",
+			"Orland is to leave the river towns by May and to pay 4 billion crowns into a fund",
+			"Orland is to leave the river towns by May | to pay 4 billion crowns into a fund",
+		],
+		[
+			"gerunds that both are bound to",
+			"the two governments to ending the blockade, sharing the power and naming envoys",
+			"the two governments to ending the blockade | sharing the power | naming envoys",
+		],
+		[
+			"a share set off from its verb",
+			"title stays with the state, but a third of the fees, up from nothing today, would go to the south",
+			"title stays with the state | a third of the fees, up from nothing today, would go to the south",
+		],
+		[
 			"gifts",
 			"give the valley its own parliament, a police force of 300 and a vote on secession",
 			"give the valley its own parliament | a police force of 300 | a vote on secession",

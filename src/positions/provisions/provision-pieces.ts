@@ -8,6 +8,7 @@ import {
 import type { Window } from "../../drafts/clauses/token-window.js";
 import type { Token } from "../../model/analysis.js";
 import { type PhraseIndex, phrasesAt } from "../phrase-index.js";
+import { contrastFrom } from "./contrast.js";
 import { furtherClauses } from "./further-clauses.js";
 
 export interface PieceWords extends ClauseWords {
@@ -220,25 +221,4 @@ function afterBinding(
 		if (norm === "to" && tokens[at + 1]?.tag === "VB") return from + 1;
 	}
 	return from;
-}
-
-const CONTRASTS = [
-	["instead", "of"],
-	["rather", "than"],
-	["compared", "with"],
-	["up", "from"],
-	["down", "from"],
-	["as", "opposed"],
-] as const;
-
-/** "cap the army at 800,000 instead of the 600,000 …": the rest tells what is not provided. */
-function contrastFrom(tokens: readonly Token[], { from, to }: Window): number {
-	for (let at = from + 2; at < to - 1; at++) {
-		const found = CONTRASTS.some(
-			([first, second]) =>
-				tokens[at]!.norm === first && tokens[at + 1]!.norm === second,
-		);
-		if (found) return tokens[at - 1]!.norm === "," ? at - 1 : at;
-	}
-	return to;
 }

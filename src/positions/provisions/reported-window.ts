@@ -14,14 +14,21 @@ import {
 } from "./draft-with-participle.js";
 import type { ReportedContext, ReportedWindow } from "./reported-context.js";
 import { tabledInfinitive, underWhich } from "./tabled-text.js";
-import { isPart, partAsSubject } from "./text-part.js";
+import { partAsSubject } from "./text-part.js";
 import {
 	duty,
+	fromTheSame,
 	jointUndertaking,
 	offer,
 	presentUndertaking,
 	undertaking,
 } from "./told-by-parties.js";
+import {
+	draftInSource,
+	draftSpeaking,
+	draftStoodFor,
+	isText,
+} from "./whose-words.js";
 
 /** The draft that the sentences just before were about, by how far back they stand; null for none. */
 export interface DraftFocus {
@@ -52,7 +59,9 @@ export function reportedWindows(
 		draftSpeaking(statement, attribution, context, {
 			spoken,
 			stoodFor: focus.stoodFor,
-		}) ?? draftStoodFor(statement, attribution, context, focus.near);
+		}) ??
+		draftStoodFor(statement, attribution, context, focus.near) ??
+		draftInSource(statement, attribution, context);
 	const isUnnamed =
 		own === null &&
 		attribution.basis === "document" &&
@@ -108,7 +117,8 @@ export function reportedWindows(
 			spoken === null ||
 			attribution.basis === "document"
 				? null
-				: duty(window, spoken, context)) ??
+				: (duty(window, spoken, context) ??
+					fromTheSame(statement, window, spoken, context))) ??
 			offer(statement, attribution, window, context) ??
 			tabledInfinitive(window, context);
 		if (told !== null) found.push(told);
@@ -127,60 +137,6 @@ function ofPart(
 		partAsSubject(window, draft, context) ??
 		partWithParticiple(window, draft, context)
 	);
-}
-
-/** The draft whose words these are; null when somebody else speaks, or nobody knows which draft. */
-function draftSpeaking(
-	{ speaker }: Statement,
-	{ basis }: Attribution,
-	{ drafts }: ReportedContext,
-	{
-		spoken,
-		stoodFor,
-	}: Pick<DraftFocus, "stoodFor"> & {
-		readonly spoken: string | null;
-	},
-): string | null {
-	if (speaker !== null && drafts.has(speaker)) return speaker;
-	// "The second obliges …. Pilots would be trained …": whose part went on speaking.
-	if (speaker !== null)
-		return basis === "continuation" ? (stoodFor.get(speaker) ?? null) : null;
-	return basis === "document" || basis === "continuation" ? spoken : null;
-}
-
-/** "The terms, which both sides received, provide for …": a text under negotiation, though nobody knows which. */
-function isText(
-	{ speaker, source }: Statement,
-	{ tokens, texts, parties }: ReportedContext,
-): boolean {
-	if (source === null || (speaker !== null && parties.has(speaker)))
-		return false;
-	const { from, to } = windowOf(tokens, source);
-	if (!/^(?:the|an?|this|both)$/.test(tokens[from]?.norm ?? "")) return false;
-	let head = from;
-	while (head + 1 < to && /^(?:JJ|NN|CD|POS)/.test(tokens[head + 1]!.tag))
-		head++;
-	return texts.has(tokens[head]!.lemma);
-}
-
-/** "In return, the list says, …", "Under article 7 …": the text has been spoken of, and this is another name for it, or a part. */
-function draftStoodFor(
-	{ speaker, source }: Statement,
-	{ basis }: Attribution,
-	context: ReportedContext,
-	near: string | null,
-): string | null {
-	if (source === null) return null;
-	const { tokens, standIns } = context;
-	const { from, to } = windowOf(tokens, source);
-	if (/^(?:cue|document)$/.test(basis) && isPart(source, context))
-		return context.draftBefore(source.start) ?? near;
-	if (speaker !== null || basis !== "cue") return null;
-	const isNamed =
-		to - from === 2 &&
-		/^(?:the|this|that|its)$/.test(tokens[from]!.norm) &&
-		standIns.has(tokens[from + 1]!.lemma);
-	return isNamed ? near : null;
 }
 
 /** "It no longer includes a vote": what another text had. */

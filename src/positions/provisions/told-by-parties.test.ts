@@ -11,6 +11,28 @@ function provisionsIn(marked: string): readonly string[] {
 const JOINT =
 	"[venue: In a joint statement] [source: [officials: the two leaders]] [cue: said] [content: they had talked]. ";
 
+describe("those who have told of a draft", () => {
+	it.each([
+		[
+			"[source: [plan: The plan]] [cue: caps] [content: the fleet at 30 ships]. [content2: [orland: Orland] would also be allowed to keep 500 soldiers there], [source2: [officials: one of the officials]] [cue2: said].",
+			[
+				"the fleet at 30 ships",
+				"Orland would also be allowed to keep 500 soldiers there",
+			],
+		],
+		[
+			"[source: [plan: The plan]] [cue: caps] [content: the fleet at 30 ships]. [content2: He would also sign it], [source2: [officials: one of the officials]] [cue2: said].",
+			["the fleet at 30 ships"],
+		],
+		[
+			"[source: [plan: The plan]] [cue: caps] [content: the fleet at 30 ships]. [content2: [orland: Orland] would never allow 500 soldiers there], [source2: [ruiz: the minister]] [cue2: said].",
+			["the fleet at 30 ships"],
+		],
+	])("tell more of it: %s", (marked, expected) => {
+		expect(provisionsIn(marked)).toEqual(expected);
+	});
+});
+
 describe("an account of a joint statement", () => {
 	it.each([
 		[

@@ -30,6 +30,34 @@ export function duty(
 	return null;
 }
 
+/** "Orland would also be allowed to keep 500 soldiers there, one of them said": those who have told of the draft tell more of it. */
+export function fromTheSame(
+	{ source }: Statement,
+	window: Window,
+	spoken: string,
+	{ tokens }: ReportedContext,
+): ReportedWindow | null {
+	if (source === null) return null;
+	const words = windowOf(tokens, source);
+	const isSame = [
+		/^(?:one|another|two|three|some|both|most|all) of (?:them|the \S+)$/,
+		/^the (?:\S+ )?(?:people|sources|officials|diplomats|persons|negotiators)$/,
+	].some((form) => form.test(source.text.toLowerCase()));
+	if (!isSame || words.from >= words.to) return null;
+	if (/^(?:PRP|W.*|EX)$/.test(tokens[window.from]?.tag ?? "")) return null;
+	const limit = Math.min(window.to - 1, window.from + LONGEST_SUBJECT);
+	for (let at = window.from + 1; at < limit; at++) {
+		const { tag, norm } = tokens[at]!;
+		if (/^(?:VB[DZP]|W.*|:)$/.test(tag) || norm === ",") return null;
+		if (tag === "MD")
+			return norm === "would" ? { draft: spoken, window, told: "party" } : null;
+	}
+	return null;
+}
+
+/** A subject longer than this, in tokens, is not read to its verb. */
+const LONGEST_SUBJECT = 16;
+
 /** "The two sides agreed to reopen the bridge" in their joint statement: what they bind themselves to is in the text. */
 export function undertaking(
 	{ speaker, form }: Statement,
