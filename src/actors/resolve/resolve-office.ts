@@ -38,11 +38,28 @@ export function resolveOffice(
 	)
 		return owner;
 	if (owner !== null) return ownedOffice(context, shape, owner);
+	if (isOfMembers(context))
+		return (
+			context.discourse.recent.findLast(({ name }) => name === shape.display) ??
+			newOffice(context, shape, null)
+		);
 	const epithet = bodyByEpithet(context, shape);
 	if (epithet !== null) return epithet;
 	const known =
 		shape.definiteness === "indefinite" ? null : sameNoun(context, shape);
 	return known ?? spokenFor(context, shape) ?? newOffice(context, shape, null);
+}
+
+/** "the miners' union": whose members are told is itself, and no union named before. */
+function isOfMembers({ mention, tokens }: MentionContext): boolean {
+	for (let at = mention.first + 1; at < mention.last; at++)
+		if (
+			/^['’]$/.test(tokens[at]!.norm) &&
+			tokens[at - 1]!.tag === "NNS" &&
+			/^\p{Ll}/u.test(tokens[at - 1]!.text)
+		)
+			return true;
+	return false;
 }
 
 /** "The ministry" after "Orland’s foreign ministry spokeswoman, Ana Ruiz": the one she speaks for; null where nobody speaks for such. */

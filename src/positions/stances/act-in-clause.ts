@@ -38,7 +38,8 @@ function isEpithet(
 	return (
 		at === first &&
 		/^VB[GN]$/.test(tokens[at]!.tag) &&
-		/^NNPS?$/.test(tokens[at + 1]?.tag ?? "") &&
+		/^NN/.test(tokens[at + 1]?.tag ?? "") &&
+		/^\p{Lu}/u.test(tokens[at + 1]!.text) &&
 		/^(MD|VBZ|VBD|VBP|NNP|NNPS|CC)$/.test(tokens[at + 2]?.tag ?? "")
 	);
 }

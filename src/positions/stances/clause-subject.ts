@@ -65,6 +65,7 @@ export function clauseSubject(
 		own !== null &&
 		(named === undefined ||
 			isPossessive(from, context) ||
+			isSeated(head, named.id, context) ||
 			isNameless(named.id, head, context))
 	)
 		return own;
@@ -87,6 +88,20 @@ export function isOwnSubject(
 	const from = tokenFrom(context.tokens, range.start);
 	const head = headToken(from, verb, context);
 	return head !== null && isOwnBody({ from, head }, speaker, context);
+}
+
+/** "the government *in Ostrel*": told by a seat that no list knows, it is the speaker's own. */
+function isSeated(
+	head: number,
+	named: string,
+	{ tokens, actors, codebook }: StanceContext,
+): boolean {
+	const name = actors.get(named)?.name ?? "";
+	return (
+		tokens[head + 1]?.norm === "in" &&
+		tokens[head + 2]?.text === name &&
+		codebook.states.every((state) => state.name !== name)
+	);
 }
 
 /** "the group": an actor that the text knows by no more than the word. */

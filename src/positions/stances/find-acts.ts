@@ -177,6 +177,15 @@ export function findActs(
 		const words = { from: act.at, to: act.at + act.length };
 		if (isUndecided(act.act.stance, words, context)) return;
 		if (isKeeping(act, context)) return;
+		// "would block the harbours if the pact was signed": what is threatened is no stand on harbours.
+		const threat =
+			act.act.stance === "opposes" && clauses[index + 1]?.isCondition === true
+				? findThreatened(clauses, index, { from: verb, actor }, context)
+				: null;
+		if (threat !== null) {
+			found.push(threat);
+			return;
+		}
 		const isRefused = isOwn && governing === "refuses";
 		found.push(
 			stanceOfAct(act, { clause, clauses, index, actor, isRefused }, context),

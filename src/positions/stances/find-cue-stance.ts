@@ -94,7 +94,9 @@ export function findCueStance(
 	const reached = cue.end <= first.start ? Math.min(end, window.to) : 0;
 	const from =
 		urged ??
-		(wish !== null && isAsking ? wish.from : Math.max(window.from, reached));
+		(wish !== null && isAsking
+			? behindConsent(wish.from, context)
+			: Math.max(window.from, reached));
 	const to = undone?.to ?? objectEnd(clauses, window);
 	// "wants | more time": the phrase itself is all that is wanted, of the text spoken of.
 	const words = new Set(act.act.phrase.split(" "));
@@ -126,6 +128,20 @@ function isNone(at: number, { tokens }: StanceContext): boolean {
 		/^(no|none|nothing|neither)$/.test(tokens[at]?.norm ?? "") &&
 		tokens[at + 1]?.norm !== "less"
 	);
+}
+
+/** "urged the assembly to approve | the statute": of consent that is asked for, what it is given to; else the place itself. */
+function behindConsent(at: number, { tokens, lexicon }: StanceContext): number {
+	const verb = tokens[at]?.norm === "to" ? at + 1 : at;
+	const hit = phrasesAt(lexicon.acts, tokens, {
+		at: verb,
+		to: verb + REACH,
+	}).find(({ value }) => value.stance === "supports");
+	return tokens[verb]?.tag === "VB" &&
+		hit !== undefined &&
+		/^(DT|PRP\$)$/.test(tokens[verb + hit.length]?.tag ?? "")
+		? verb + hit.length
+		: at;
 }
 
 /** "urged the town to *adopt it* by May": what is asked for is done to the text spoken of. */

@@ -121,10 +121,29 @@ function textOfName(
 ): StanceTarget | null {
 	if (!isBareText(window, context)) return null;
 	const start = context.tokens[window.from]!.start;
-	const text = spokenOf(start, context, FAR);
 	const noun = context.tokens[window.from + 1]!.lemma;
-	const name = context.actors.get(text.target ?? "")?.name.toLowerCase() ?? "";
-	return name.split(" ").includes(noun) ? text : null;
+	const before = mentionsIn(context.draftMentions, {
+		start: Math.max(0, start - FAR),
+		end: start,
+	}).map(({ id }) => id);
+	const wordsOf = (id: string): readonly string[] =>
+		context.actors.get(id)?.name.toLowerCase().split(" ") ?? [];
+	// "the statute" is the one told so before, or what has no name of its own: "the draft".
+	const target =
+		before.findLast((id) => wordsOf(id).includes(noun)) ??
+		before.findLast((id) => isUnnamed(wordsOf(id)));
+	return target === undefined
+		? null
+		: { target, issue: null, certainty: "named" };
+}
+
+/** "draft", "the text", "a paper": a name that any text may have. */
+function isUnnamed(words: readonly string[]): boolean {
+	return words.every((word) =>
+		/^(the|a|an|draft|text|document|paper|plan|proposal|version|page|pages)$/.test(
+			word,
+		),
+	);
 }
 
 /** How far back a text may have been spoken of that "the deal" takes up, in units. */

@@ -60,14 +60,18 @@ export function stanceOfAct(
 			modal: modalIn(tokens, before),
 			condition: condition?.opener ?? null,
 		});
-	// "would sign nothing": of what was spoken of.
-	const object =
-		tokens[from]?.norm === "nothing" && from + 2 >= clause.to
-			? null
-			: rangeOf(tokens, {
-					from,
-					to: undone?.to ?? parting?.to ?? clause.to,
-				});
+	// "would sign nothing", "has no plans to sign": of what was spoken of.
+	const isBare =
+		(tokens[from]?.norm === "nothing" && from + 2 >= clause.to) ||
+		(from + 1 === clause.to &&
+			tokens[from]!.tag === "VB" &&
+			wordSet(codebook, "refused-acts").has(tokens[from]!.lemma));
+	const object = isBare
+		? null
+		: rangeOf(tokens, {
+				from,
+				to: undone?.to ?? parting?.to ?? clause.to,
+			});
 	const only =
 		stance === "supports"
 			? onlyIf(clauses, index, from, context)

@@ -21,6 +21,8 @@ export function definiteProvision(
 	if (!DEFINITE.test(tokens[window.from]!.norm)) return null;
 	// "the reports", "the accusation" take up what was said, not what is provided.
 	const said = wordSet(codebook, "claim-nouns");
+	// "the discussions" are the talks going on, and no hotline that is yet to be.
+	if (issue === "dialogue") return provisionAlike(window, context);
 	return said.has(tokens[window.from + 1]?.lemma ?? "")
 		? null
 		: provisionOnIssue(issue, window, context);

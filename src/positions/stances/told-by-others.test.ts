@@ -32,6 +32,18 @@ const AWAITED = said([
 	],
 ]);
 
+const THREATS = said([
+	[
+		"[orland: Orland] would block the harbours if [plan: the pact] was signed",
+		["orland opposes plan"],
+	],
+	["[orland: Orland] has no plans to sign", ["orland opposes plan"]],
+	["[plan: the pact] ignored the dead", ["ruiz concerned plan"]],
+	["[orland: Orland] was split over [plan: the pact]", ["orland open plan"]],
+	["[orland: Orland] would sink the ship", []],
+	["[orland: Orland] would sabotage [plan: the pact]", ["orland opposes plan"]],
+]);
+
 const KEPT = said([
 	["[orland: Orland] was respecting the ceasefire", []],
 	["[orland: Orland] had complied with the ceasefire", []],
@@ -62,6 +74,13 @@ const JUDGED = said([
 describe("findPositions", () => {
 	it.each([...AWAITED])(
 		"reads what nobody gets until something else comes about: %s",
+		(marked, expected) => {
+			expect(standsIn(marked)).toEqual(expected);
+		},
+	);
+
+	it.each([...THREATS])(
+		"reads threats, and what is not to be signed: %s",
 		(marked, expected) => {
 			expect(standsIn(marked)).toEqual(expected);
 		},

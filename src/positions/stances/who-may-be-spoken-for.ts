@@ -27,7 +27,12 @@ export function maySpeakFor(
 		return false;
 	if (
 		source !== null &&
-		mentionsIn(context.mentions, source).some(({ id }) => id === actor)
+		mentionsIn(context.mentions, source).some(
+			({ id }) =>
+				id === actor ||
+				// "an aide to Ruiz", who is Orland's president, tells Orland's stand.
+				(who.type === "source" && context.principals.get(id) === actor),
+		)
 	)
 		return true;
 	// "officials from both sides"
@@ -37,6 +42,7 @@ export function maySpeakFor(
 		/\b(?:from|of|on) (?:both|the two|either|each)\b/i.test(source.text)
 	)
 		return true;
+	if (source !== null && isOfItsBody(source, whose, context)) return true;
 	if (source !== null && isConfidant(source, actor, context)) return true;
 	if (source !== null && isInsider(source, who.type, context)) return true;
 	if (source !== null && isPossessed(source.start, source.text, actor, context))
@@ -62,6 +68,27 @@ export function maySpeakFor(
 		whose.type !== "person" ||
 		who.type !== "person" ||
 		holdsWord("mouthpieces", `${who.role ?? ""} ${source?.text ?? ""}`, context)
+	);
+}
+
+/** "Ana Ruiz, an adviser to [the Orlandian delegation]": a body of the state's own in the source. */
+function isOfItsBody(
+	source: Range,
+	{ type, name, side }: Pick<Actor, "type" | "name" | "side">,
+	{ mentions, actors }: StanceContext,
+): boolean {
+	return (
+		type === "state" &&
+		mentionsIn(mentions, source).some(({ id, start }) => {
+			const body = actors.get(id);
+			return (
+				start > source.start &&
+				body !== undefined &&
+				/^(group|office|organisation)$/.test(body.type) &&
+				body.side !== null &&
+				(body.side === name || body.side === side)
+			);
+		})
 	);
 }
 
