@@ -17,6 +17,13 @@ const SPLIT: readonly Row[] = [
 		["€430 million, two thirds of it from the Union, for roads and schools"],
 	],
 	[
+		"[cue: Under] [source: [plan: the accord]] [content: the front lifts all roadblocks and receives in return a third of the seats].",
+		[
+			"the front lifts all roadblocks",
+			"receives in return a third of the seats",
+		],
+	],
+	[
 		"[source: [plan: The text]] [cue: would] [content: free 90 sailors in exchange for an end to the oil embargo].",
 		["free 90 sailors", "an end to the oil embargo"],
 	],

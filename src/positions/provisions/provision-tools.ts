@@ -39,7 +39,8 @@ export interface Tools {
 export function toolsOf(input: PositionInput): Tools {
 	const { analysis, codebook, drafts } = input;
 	const mentions = mentionIndex(input.actors, drafts);
-	const { words, terms, silent, laidDown, units } = provisionWords(codebook);
+	const { words, textVerbs, terms, silent, laidDown, units } =
+		provisionWords(codebook);
 	const jointTexts = wordSet(codebook, "jointly-issued-texts");
 	const ids = new Set(drafts.map(({ id }) => id));
 	const sentenceAt = sentenceFinder(analysis.sentences);
@@ -74,7 +75,7 @@ export function toolsOf(input: PositionInput): Tools {
 		reported: {
 			...shared,
 			sentenceAt,
-			verbs: words.verbs,
+			verbs: textVerbs,
 			demands: wordSet(codebook, "demanding-verbs"),
 			effects: wordSet(codebook, "effect-verbs"),
 			hopes: wordSet(codebook, "hoping-verbs"),

@@ -11,6 +11,8 @@ import type { PieceWords } from "./provision-pieces.js";
 
 export interface ProvisionWords {
 	readonly words: PieceWords;
+	/** Base forms of verbs whose subject a text may be: not "receive", which parties do by it. */
+	readonly textVerbs: ReadonlySet<string>;
 	/** Phrases that leave a term open: "to be agreed". */
 	readonly terms: PhraseIndex<true>;
 	/** Phrases that say what is not in a text: "make no mention". */
@@ -36,9 +38,11 @@ function compile(codebook: Codebook): ProvisionWords {
 	const verbs = codebook.cues
 		.filter(({ force, kind }) => force === "provision" && kind === "verb")
 		.map(({ lemma }) => lemma.split(" ")[0]!);
+	const own = new Set([...verbs, ...wordSet(codebook, "provision-verbs")]);
 	return {
+		textVerbs: own,
 		words: {
-			verbs: new Set([...verbs, ...wordSet(codebook, "provision-verbs")]),
+			verbs: new Set([...own, ...wordSet(codebook, "receiving-verbs")]),
 			nouns: wordSet(codebook, "provision-nouns"),
 			umbrellas: wordSet(codebook, "provision-umbrellas"),
 			binding: wordSet(codebook, "binding-verbs"),

@@ -44,6 +44,10 @@ describe("what a draft has that another had not", () => {
 			["plan: the fleet at 30 ships"],
 		],
 		[
+			`[paper: A first draft] was longer. ${PLAN} Still missing is any mention of the dead.`,
+			["plan: the fleet at 30 ships"],
+		],
+		[
 			`${PLAN} New to the valley is the envoy. Gone are the days of plenty.`,
 			["plan: the fleet at 30 ships"],
 		],

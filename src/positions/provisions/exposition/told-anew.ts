@@ -45,7 +45,9 @@ export function toldAnew(
 	const thing = phraseOf(view, from);
 	if (
 		thing === null ||
-		/^(?:day|time|era|year|hope)$/.test(lemmaAt(view, thing.head))
+		/^(?:day|time|era|year|hope|mention|reference|allusion|word|answer|detail|date|explanation)$/.test(
+			lemmaAt(view, thing.head),
+		)
 	)
 		return null;
 	const to = listEnd(view, from);
