@@ -42,7 +42,12 @@ model modelled modelling, counsel counselled counselling, channel channelled cha
 quarrel quarrelled quarrelling, marvel marvelled, rival rivalled, shelve shelved, initial initialled initialling, pedal pedalled,
 dial dialled, expel expelled expelling, compel compelled compelling, propel propelled propelling, repel repelled repelling,
 control controlled controlling, patrol patrolled patrolling, rebel rebelled rebelling, excel excelled, enrol enrolled, fulfil fulfilled fulfilling,
-instil instilled, distil distilled, dispel dispelled, extol extolled, annul annulled annulling
+instil instilled, distil distilled, dispel dispelled, extol extolled, annul annulled annulling,
+boycott boycotted boycotting, reconvene reconvened reconvening, contravene contravened contravening, blockade blockaded blockading,
+attach attached attaching, hinge hinged hinging, impinge impinged impinging, pivot pivoted pivoting, trumpet trumpeted trumpeting,
+murmur murmured murmuring, chime chimed chiming, opine opined opining, gripe griped griping, chafe chafed chafing, rile riled riling,
+lambaste lambasted lambasting, quarantine quarantined quarantining, stomach stomached stomaching, poke poked poking,
+marshal marshalled marshalling, equal equalled equalling, tunnel tunnelled tunnelling, funnel funnelled funnelling
 `);
 
 /** Irregular plurals. */
