@@ -20,6 +20,7 @@ import type { Act } from "./stance-lexicon.js";
 import { holdsNo, needsOf } from "./stance-of-act.js";
 import { isNegatedBy, modalIn, stanceUnder } from "./stance-under.js";
 import { isAppealForCalm, isRunningOut } from "./takes-no-side.js";
+import { timeAsked } from "./time-asked.js";
 import { isUndecided } from "./undecided.js";
 
 /** The stance of a statement's cue on its content; null where the cue is a mere word of saying, or denies a claim. */
@@ -60,7 +61,9 @@ export function findCueStance(
 	const urged =
 		wish === null || !isWish ? null : urgedAgainst(wish.from, context);
 	const undone = isWish && urged === null ? findUndone(window, context) : null;
-	const isAgainst = urged !== null || undone !== null;
+	const isWasted =
+		isWish && wish?.isNegated === true && isWasting(wish.from, context);
+	const isAgainst = (urged !== null || undone !== null) && !isWasted;
 	const isVoid = end <= window.from && isNone(window.from, context);
 	// "regretted that no agreement was reached" is for one; "warned that no truce would last" is for none.
 	const isTold = act.act.stance === "concerned" && isVoid;
@@ -71,7 +74,7 @@ export function findCueStance(
 	const stance = stanceUnder(isAgainst ? "opposes" : plain, {
 		isNegated:
 			isNegatedBy(tokens, before, refusals) !==
-			((wish?.isNegated ?? false) !==
+			((wish?.isNegated === true && !isWasted) !==
 				(holdsNo(act.act, phrase, context) || (isVoid && !isTold))),
 		modal: modalIn(tokens, before),
 		condition: condition?.opener ?? null,
@@ -113,6 +116,19 @@ export function findCueStance(
 		isWhole || isDeal || (isAsking && isDoneToIt(from, context))
 			? null
 			: (rangeOf(tokens, { from, to }) ?? first);
+	const time =
+		stance === "supports" &&
+		wordSet(codebook, "stance-wishes").has(act.act.phrase)
+			? timeAsked({ from: Math.max(window.from, reached), to }, context)
+			: undefined;
+	if (time !== undefined)
+		return {
+			actor: speaker,
+			stance: "open",
+			object: time,
+			condition: null,
+			needs: "known",
+		};
 	return {
 		actor: speaker,
 		stance,
@@ -127,6 +143,17 @@ function isNone(at: number, { tokens }: StanceContext): boolean {
 	return (
 		/^(no|none|nothing|neither)$/.test(tokens[at]?.norm ?? "") &&
 		tokens[at + 1]?.norm !== "less"
+	);
+}
+
+/** "urged Kiral not to *waste* the chance": what is not to be done would harm. */
+function isWasting(at: number, { tokens, codebook }: StanceContext): boolean {
+	let verb = at;
+	while (/^(not|never|to)$/.test(tokens[verb]?.norm ?? "")) verb++;
+	const lemma = tokens[verb]?.lemma ?? "";
+	return (
+		wordSet(codebook, "wasting-verbs").has(lemma) ||
+		wordSet(codebook, "breaching-verbs").has(lemma)
 	);
 }
 
@@ -152,6 +179,12 @@ function isDoneToIt(at: number, { tokens, lexicon }: StanceContext): boolean {
 		to: verb + REACH,
 	})[0];
 	const next = tokens[verb + (hit?.length ?? 0)];
+	// "to *seize the chance*": the whole of it is what is done to the text.
+	if (
+		hit !== undefined &&
+		/^(chance|opportunity|moment)$/.test(tokens[verb + hit.length - 1]!.norm)
+	)
+		return true;
 	return (
 		tokens[verb]?.tag === "VB" &&
 		hit !== undefined &&

@@ -21,7 +21,8 @@ export function pledged(
 	const clause = clauses[index]!;
 	const to = infinitiveIn(clause, context);
 	if (to === null) return null;
-	const isNegated = tokens[to - 1]?.norm === "not" && to > clause.from;
+	const isNegated =
+		/^(not|never)$/.test(tokens[to - 1]?.norm ?? "") && to > clause.from;
 	return (
 		pledgeAt(to + 1, { clauses, index, actor, isNegated }, context) ??
 		broughtAbout(clause, to + 1, actor, context)
@@ -146,7 +147,7 @@ function infinitiveIn(
 	{ from, to }: Clause,
 	{ tokens }: StanceContext,
 ): number | null {
-	const at = tokens[from]?.norm === "not" ? from + 1 : from;
+	const at = /^(not|never)$/.test(tokens[from]?.norm ?? "") ? from + 1 : from;
 	return at + 1 < to && tokens[at]!.tag === "TO" && tokens[at + 1]!.tag === "VB"
 		? at
 		: null;

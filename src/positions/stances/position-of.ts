@@ -1,6 +1,6 @@
 /** A position from a stance that was read off a statement, once it is known what the stand is taken on. */
 
-import { windowOf } from "../../drafts/clauses/token-window.js";
+import { rangeOf, windowOf } from "../../drafts/clauses/token-window.js";
 import { OTHER_ISSUE } from "../../drafts/issue-of.js";
 import type { Position, Stance } from "../../model/position.js";
 import { makeSpan, type Range } from "../../model/span.js";
@@ -48,6 +48,17 @@ export function positionOf(
 		isViolentDeed(object, context)
 	)
 		return null;
+	const asked = found.stance === "opposes" ? questionIn(object, context) : null;
+	if (asked !== null)
+		return positionOf(
+			{
+				...placed,
+				stance: { ...found, stance: "declined", object: asked, needs: "known" },
+			},
+			statement,
+			last,
+			context,
+		);
 	const on =
 		takenUp(placed, last, context) ?? targetOf(placed, statement, context);
 	if (on === null) return null;
@@ -65,6 +76,22 @@ export function positionOf(
 			? {}
 			: { span: makeSpan(context.text, words.start, words.end) }),
 	};
+}
+
+/** "waved away *questions about* the draft": what the questions are about, of which nothing is told; null for any other object. */
+function questionIn(
+	object: Range | null,
+	{ tokens }: StanceContext,
+): Range | null {
+	if (object === null) return null;
+	const { from, to } = windowOf(tokens, object);
+	for (let at = from; at + 2 < to && at < from + 4; at++)
+		if (
+			tokens[at]!.lemma === "question" &&
+			/^(about|on|over|whether)$/.test(tokens[at + 1]!.norm)
+		)
+			return rangeOf(tokens, { from: at + 2, to });
+	return null;
 }
 
 type On = Pick<Position, "target" | "issue" | "stance">;

@@ -13,6 +13,7 @@ import { resolveObject } from "./resolve-object.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
 import type { Act } from "./stance-lexicon.js";
 import { isNegatedBy, modalIn, stanceUnder } from "./stance-under.js";
+import { timeAsked } from "./time-asked.js";
 
 /** Where an act stands, and whose it is. */
 export interface ActPlace {
@@ -72,6 +73,18 @@ export function stanceOfAct(
 				from,
 				to: undone?.to ?? parting?.to ?? clause.to,
 			});
+	const time =
+		stance === "supports" && wordSet(codebook, "stance-wishes").has(act.phrase)
+			? timeAsked({ from, to: clause.to }, context)
+			: undefined;
+	if (time !== undefined)
+		return {
+			actor,
+			stance: "open",
+			object: time,
+			condition: null,
+			needs: "known",
+		};
 	const only =
 		stance === "supports"
 			? onlyIf(clauses, index, from, context)

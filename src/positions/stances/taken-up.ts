@@ -55,7 +55,8 @@ export function provisionOfFigure(
 	{ from, to }: Window,
 	{ tokens, provisions }: StanceContext,
 ): string | null {
-	if (to - from > FIGURE_REACH + 2) return null;
+	// "feared that *1,500 men* would be lost": a figure at the head tells what a longer phrase is about.
+	if (to - from > FIGURE_REACH + 2 && tokens[from]?.tag !== "CD") return null;
 	for (let at = from; at < Math.min(to, from + FIGURE_REACH); at++) {
 		if (tokens[at]!.tag !== "CD") continue;
 		const unit = tokens[at + 1];

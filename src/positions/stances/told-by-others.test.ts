@@ -71,7 +71,43 @@ const JUDGED = said([
 	],
 ]);
 
+/** Rows of what Ruiz did with her own reporting words. */
+const CUED: readonly (readonly [
+	cue: string,
+	words: string,
+	expected: readonly string[],
+])[] = [
+	["asked for", "a fortnight to study [plan: the pact]", ["ruiz open plan"]],
+	[
+		"wants",
+		"two more weeks to think about [plan: the pact]",
+		["ruiz open plan"],
+	],
+	["wants", "a week of mourning", []],
+	["waved away", "questions about [plan: the pact]", ["ruiz declined plan"]],
+	["waved away", "[plan: the pact]", ["ruiz opposes plan"]],
+	["urged", "Kiral not to reject [plan: the pact]", ["ruiz supports plan"]],
+	["urged", "Kiral to reject [plan: the pact]", ["ruiz opposes plan"]],
+	["urged", "both sides to seize the chance", ["ruiz supports plan"]],
+	[
+		"vowed",
+		"never to let foreign soldiers in",
+		["ruiz opposes foreign-troops"],
+	],
+];
+
 describe("findPositions", () => {
+	it.each([...CUED])(
+		"reads time asked for, questions waved away and what is not to be wasted: %s %s",
+		(cue, words, expected) => {
+			expect(
+				standsIn(
+					`Envoys met in [orland: Orland] and read [plan: the pact]. [source: [ruiz: Ruiz]] [cue: ${cue}] [content: ${words}].`,
+				),
+			).toEqual(expected);
+		},
+	);
+
 	it.each([...AWAITED])(
 		"reads what nobody gets until something else comes about: %s",
 		(marked, expected) => {

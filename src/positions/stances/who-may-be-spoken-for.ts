@@ -47,6 +47,7 @@ export function maySpeakFor(
 	if (source !== null && isInsider(source, who.type, context)) return true;
 	if (source !== null && isPossessed(source.start, source.text, actor, context))
 		return true;
+	if (isOfSubject(statement, actor, context)) return true;
 	if (who.side === null)
 		return (
 			isHomeSource(statement, who.type, typeOf(whose), context) ||
@@ -233,6 +234,28 @@ function isInsider(
 		)
 	);
 }
+
+/** "[Hungary would send 200 men if Vienna did], *its* minister said": "its" is the party that what is said begins with. */
+function isOfSubject(
+	{ source, content }: Statement,
+	actor: string,
+	context: StanceContext,
+): boolean {
+	const first = content[0];
+	return (
+		source !== null &&
+		first !== undefined &&
+		first.end < source.start &&
+		/^(its|their)\s/i.test(source.text) &&
+		holdsWord("mouthpieces", source.text, context) &&
+		mentionsIn(context.mentions, first).some(
+			({ id, start }) => id === actor && start - first.start <= HEAD,
+		)
+	);
+}
+
+/** Units before the name at the head of what is said: "The ", "Neighbouring ". */
+const HEAD = 14;
 
 /** "its foreign ministry", "his office": the possessive names the principal. */
 function isPossessed(
