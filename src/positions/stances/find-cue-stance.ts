@@ -11,7 +11,9 @@ import type { CueForce } from "../../model/codebook.js";
 import type { Attribution, Statement } from "../../model/statement.js";
 import { phrasesAt } from "../phrase-index.js";
 import { wordSet } from "../word-set.js";
+import { isAboutClaim } from "./about-claim.js";
 import { isWish } from "./act-in-clause.js";
+import { behindConsent, isDoneToIt, isWasting } from "./asked-of.js";
 import { conditionOf } from "./condition-of.js";
 import { findUndone } from "./find-undone.js";
 import { urgedAgainst, wishIn } from "./find-wish.js";
@@ -146,53 +148,6 @@ function isNone(at: number, { tokens }: StanceContext): boolean {
 	);
 }
 
-/** "urged Kiral not to *waste* the chance": what is not to be done would harm. */
-function isWasting(at: number, { tokens, codebook }: StanceContext): boolean {
-	let verb = at;
-	while (/^(not|never|to)$/.test(tokens[verb]?.norm ?? "")) verb++;
-	const lemma = tokens[verb]?.lemma ?? "";
-	return (
-		wordSet(codebook, "wasting-verbs").has(lemma) ||
-		wordSet(codebook, "breaching-verbs").has(lemma)
-	);
-}
-
-/** "urged the assembly to approve | the statute": of consent that is asked for, what it is given to; else the place itself. */
-function behindConsent(at: number, { tokens, lexicon }: StanceContext): number {
-	const verb = tokens[at]?.norm === "to" ? at + 1 : at;
-	const hit = phrasesAt(lexicon.acts, tokens, {
-		at: verb,
-		to: verb + REACH,
-	}).find(({ value }) => value.stance === "supports");
-	return tokens[verb]?.tag === "VB" &&
-		hit !== undefined &&
-		/^(DT|PRP\$)$/.test(tokens[verb + hit.length]?.tag ?? "")
-		? verb + hit.length
-		: at;
-}
-
-/** "urged the town to *adopt it* by May": what is asked for is done to the text spoken of. */
-function isDoneToIt(at: number, { tokens, lexicon }: StanceContext): boolean {
-	const verb = tokens[at]?.norm === "to" ? at + 1 : at;
-	const hit = phrasesAt(lexicon.acts, tokens, {
-		at: verb,
-		to: verb + REACH,
-	})[0];
-	const next = tokens[verb + (hit?.length ?? 0)];
-	// "to *seize the chance*": the whole of it is what is done to the text.
-	if (
-		hit !== undefined &&
-		/^(chance|opportunity|moment)$/.test(tokens[verb + hit.length - 1]!.norm)
-	)
-		return true;
-	return (
-		tokens[verb]?.tag === "VB" &&
-		hit !== undefined &&
-		/^(it|them)$/.test(next?.norm ?? "") &&
-		!/^NN/.test(tokens[verb + hit.length + 1]?.tag ?? "")
-	);
-}
-
 /** "welcomed the map but voiced doubts": the object ends where a clause begins that says no more of it. */
 function objectEnd(clauses: readonly Clause[], { to }: Window): number {
 	const next = clauses.find(
@@ -293,49 +248,4 @@ function byForce(
 
 function isStanceForce(force: CueForce): force is keyof typeof FORCE_STANCE {
 	return force in FORCE_STANCE;
-}
-
-/** "rejected the claim", "dismissed as fiction reports that …": the truth of something is denied, no proposal refused. */
-function isAboutClaim(
-	{ content, cue }: Statement,
-	context: StanceContext,
-): boolean {
-	const { tokens, codebook } = context;
-	const nouns = wordSet(codebook, "claim-nouns");
-	const verdicts = wordSet(codebook, "denial-verdicts");
-	const { from, to } = windowOf(tokens, content[0]!);
-	// "welcomed the statement" is on a text, where no claim follows.
-	const isBare =
-		(to - from === 2 && tokens[to - 1]!.norm === "statement") ||
-		isNumbered(from, to, context);
-	for (let at = from; at < to && at < from + 8 && !isBare; at++) {
-		const { lemma, norm, tag } = tokens[at]!;
-		if (nouns.has(lemma) || verdicts.has(norm)) return true;
-		// "dismissed the document *as a forgery*"
-		if ((tag === "IN" && norm !== "as") || tag === "WDT") break;
-	}
-	const window = windowOf(tokens, cue!);
-	for (let at = window.from; at < window.to + 4 && at < tokens.length; at++) {
-		const { lemma, norm } = tokens[at]!;
-		// "brushing aside reports | that a deal was struck"
-		const isObject = at > window.from && at < window.to;
-		if (verdicts.has(norm) || (isObject && nouns.has(lemma))) return true;
-	}
-	return false;
-}
-
-/** "a third version", "any new account of the text": one of several texts, and nothing that somebody claims. */
-function isNumbered(
-	from: number,
-	to: number,
-	{ tokens }: StanceContext,
-): boolean {
-	for (let at = from; at < Math.min(to, from + 4); at++) {
-		const { norm } = tokens[at]!;
-		if (norm === "version")
-			return /^(first|second|third|fourth|fifth|new|revised|earlier|previous|final|latest|current|present|old|another|draft)$/.test(
-				tokens[at - 1]?.norm ?? "",
-			);
-	}
-	return false;
 }

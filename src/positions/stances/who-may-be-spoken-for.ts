@@ -3,9 +3,10 @@
 import type { Actor, ActorType } from "../../model/actor.js";
 import type { Range } from "../../model/span.js";
 import type { Statement } from "../../model/statement.js";
-import { mentionAt, mentionsIn } from "../mention-index.js";
+import { mentionsIn } from "../mention-index.js";
 import { wordSet } from "../word-set.js";
 import { isPartOf } from "./part-of-body.js";
+import { holdsWord, isOfSubject, isPossessed } from "./possessed-source.js";
 import type { StanceContext } from "./stance-context.js";
 
 /**
@@ -126,18 +127,6 @@ function isAddressed(
 	);
 }
 
-function holdsWord(
-	list: string,
-	words: string,
-	{ codebook }: StanceContext,
-): boolean {
-	const heads = wordSet(codebook, list);
-	return words
-		.toLowerCase()
-		.split(/[^\p{L}]+/u)
-		.some((word) => heads.has(word));
-}
-
 /**
  * "the government would sign, Information Minister Ana Ruiz said": an official of nowhere else speaks for the state or
  * body that is spoken of.
@@ -231,56 +220,6 @@ function isInsider(
 		(codebook.words.insiders ?? []).some((phrase) => words.includes(phrase)) &&
 		!mentionsIn(mentions, { start, end }).some(
 			({ id }) => actors.get(id)?.type === "state",
-		)
-	);
-}
-
-/** "[Hungary would send 200 men if Vienna did], *its* minister said": "its" is the party that what is said begins with. */
-function isOfSubject(
-	{ source, content }: Statement,
-	actor: string,
-	context: StanceContext,
-): boolean {
-	const first = content[0];
-	return (
-		source !== null &&
-		first !== undefined &&
-		first.end < source.start &&
-		/^(its|their)\s/i.test(source.text) &&
-		holdsWord("mouthpieces", source.text, context) &&
-		mentionsIn(context.mentions, first).some(
-			({ id, start }) => id === actor && start - first.start <= HEAD,
-		)
-	);
-}
-
-/** Units before the name at the head of what is said: "The ", "Neighbouring ". */
-const HEAD = 14;
-
-/** "its foreign ministry", "his office": the possessive names the principal. */
-function isPossessed(
-	start: number,
-	source: string,
-	actor: string,
-	context: StanceContext,
-): boolean {
-	const { mentions, tokens, sentenceAt } = context;
-	const possessive = /^(his|her|its|their)\s/i.exec(source);
-	if (possessive === null) return false;
-	if (!holdsWord("mouthpieces", source, context)) return false;
-	const owner = mentionAt(mentions, {
-		start,
-		end: start + possessive[1]!.length,
-	});
-	if (owner !== null && owner.end - owner.start <= possessive[1]!.length + 2)
-		return owner.id === actor;
-	// The pronoun is left unresolved: in its own sentence it can only stand for who is named before it.
-	const sentence = sentenceAt(start);
-	return (
-		sentence !== null &&
-		tokens.length > 0 &&
-		mentionsIn(mentions, { start: sentence.start, end: start }).some(
-			({ id }) => id === actor,
 		)
 	);
 }
