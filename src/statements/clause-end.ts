@@ -113,6 +113,19 @@ function hasParentheticalCue(
 	return false;
 }
 
+/** "warned of war: “It will be quick,” *he said*": what the colon brings in has a cue of its own. */
+function hasCueBehindQuotation(
+	view: SentenceView,
+	colon: number,
+	lexicon: CueLexicon,
+): boolean {
+	if (!isOpening(view, colon + 1)) return false;
+	const quote = view.quoteAt[colon + 1];
+	let at = colon + 2;
+	while (at < view.tokens.length && view.quoteAt[at] === quote) at++;
+	return at < view.tokens.length && isParentheticalCue(view, at, lexicon);
+}
+
 /**
  * "that the guns fall silent; that the river is opened", "for a watch on the ford; for a court": behind a semicolon one speaker goes on only
  * with one more of the same. A clause of its own is the page's.
@@ -142,7 +155,11 @@ function isBreak(
 	if (norm === ";") return !goesOnBehindSemicolon(view, from, at);
 	// "called the report “a novel”: the minister was at a wedding"
 	if (norm === ":")
-		return isClosing(view, at - 1) || hasParentheticalCue(view, at, lexicon);
+		return (
+			isClosing(view, at - 1) ||
+			hasParentheticalCue(view, at, lexicon) ||
+			hasCueBehindQuotation(view, at, lexicon)
+		);
 	if (norm === "according") return normAt(view, at + 1) === "to";
 	if (isDash(view, at)) return endsAtDash(view, at, lexicon);
 	// "had been all but agreed"

@@ -51,6 +51,9 @@ export function withPreposition(view: SentenceView, last: number): number {
 	let at = last;
 	while (/^RB/.test(tagAt(view, at + 1)) && !groupOf(view, at + 1)?.finite)
 		at++;
+	// "could not be reached for comment"
+	if (normAt(view, at + 1) === "for" && normAt(view, at + 2) === "comment")
+		return at + 2;
 	return /^(?:on|to|about|upon)$/.test(normAt(view, at + 1)) &&
 		!groupOf(view, at + 1)
 		? at + 1

@@ -89,6 +89,11 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"a counsel kept",
 		"[source: The governor] [cue: kept his own counsel on] [content: the annex].",
 	],
+	[
+		"somebody not available",
+		"[source: Lund] [cue: was not available for comment].",
+	],
+	["money not available", "The money was not available for the dam."],
 	["a table reserved", "The envoy reserved a table."],
 	["a fee not returned", "The fee paid to the bank was not returned."],
 	["who has yet to act", "The court has yet to sit."],

@@ -84,7 +84,11 @@ export function refusalEnd(
 	if (words.giving.includes(lemma) && normAt(view, next) === "no")
 		return commentAt(view, next, words);
 	return words.staying.includes(lemma) &&
-		words.silence.includes(normAt(view, next))
+		(words.silence.includes(normAt(view, next)) ||
+			// "was not available for comment"
+			(group.negated &&
+				/^(?:available|reachable|forthcoming)$/.test(normAt(view, next)) &&
+				withPreposition(view, next) > next))
 		? withPreposition(view, next)
 		: null;
 }

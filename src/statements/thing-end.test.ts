@@ -29,6 +29,10 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"[source: The army] [cue: rejected] [content: the charge], waving a telegram.",
 	],
 	[
+		"before a colon and words with a cue of their own",
+		"[source: Lund] [cue: warned of] [content: war]: “[content2: It will be quick,]” [source2: he] [cue2: said].",
+	],
+	[
 		"not before the reason in a clause",
 		"[source: Lund] [cue: fears] [content: the port will close because nobody pays].",
 	],
