@@ -4,6 +4,7 @@ import type { Clause } from "../../drafts/clauses/clauses-of.js";
 import { rangeOf, type Window } from "../../drafts/clauses/token-window.js";
 import type { Token } from "../../model/analysis.js";
 import { phrasesAt } from "../phrase-index.js";
+import { wordSet } from "../word-set.js";
 import { mayBeJudged } from "./may-be-judged.js";
 import type { StanceContext } from "./stance-context.js";
 import type { Act } from "./stance-lexicon.js";
@@ -87,7 +88,8 @@ export function firstAct(
 			at,
 			to: Math.min(clause.to + 1, tokens.length),
 		})) {
-			if (fits(act, at, verb, tokens)) return { act, at, length };
+			if (fits(act, at, verb, tokens) && !isDone(act, at, context))
+				return { act, at, length };
 		}
 		const parted = partedAct(at, clause.to, context);
 		if (parted !== null && fits(parted.act, at, verb, tokens)) return parted;
@@ -95,6 +97,22 @@ export function firstAct(
 		if (at > verb + 12) return null;
 	}
 	return null;
+}
+
+/** "had *worked on* it for a month", "studied the text in May": what somebody did with a text leaves open where they stand. */
+function isDone(
+	act: Act,
+	at: number,
+	{ tokens, codebook }: StanceContext,
+): boolean {
+	const { tag } = tokens[at]!;
+	const isPast =
+		tag === "VBD" ||
+		(tag === "VBN" && tokens[at - 1]?.lemma === "have") ||
+		(tag === "VBG" &&
+			tokens[at - 1]?.norm === "been" &&
+			tokens[at - 2]?.norm === "had");
+	return isPast && wordSet(codebook, "work-on-texts").has(act.phrase);
 }
 
 /** Words of an object that may stand between a verb and its particle. */
