@@ -2,8 +2,8 @@
 
 import type { MentionContext } from "../discourse/context.js";
 import type { Referent } from "../discourse/referent.js";
+import { resolveDocument } from "./document/resolve-document.js";
 import { resolveCrowd } from "./resolve-crowd.js";
-import { resolveDocument } from "./resolve-document.js";
 import { resolveBody, resolveName, resolveUnknown } from "./resolve-name.js";
 import { resolveOffice } from "./resolve-office.js";
 import { resolvePerson } from "./resolve-person.js";

@@ -1,8 +1,8 @@
 /** How well words for a text fit a text that is known: by noun, owner, points and the names it goes by. */
 
-import type { DocumentFacts } from "../discourse/referent.js";
-import { fitOfEdition, isOtherEdition } from "../mentions/edition.js";
-import { type DocumentTraits, PART } from "../mentions/mention.js";
+import type { DocumentFacts } from "../../discourse/referent.js";
+import { fitOfEdition, isOtherEdition } from "../../mentions/edition.js";
+import { type DocumentTraits, PART } from "../../mentions/mention.js";
 
 /** How well the words fit a known text; null when they mean another one. */
 export function howWellItFits(

@@ -1,8 +1,8 @@
 /** Whose a text is where several are named together: "Britain, France and Germany put their own counter-proposal on paper". */
 
-import type { MentionContext } from "../discourse/context.js";
-import type { Referent } from "../discourse/referent.js";
-import type { DocumentTraits } from "../mentions/mention.js";
+import type { MentionContext } from "../../discourse/context.js";
+import type { Referent } from "../../discourse/referent.js";
+import type { DocumentTraits } from "../../mentions/mention.js";
 
 /** Those of "Britain, France and Germany put their own counter-proposal on paper": whose it is though no one word stands for them. */
 export function makersBefore(

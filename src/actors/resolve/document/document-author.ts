@@ -1,0 +1,32 @@
+/** Whose a text is: the state or body that owns it by its name, or who drew it up by the verb before it. */
+
+import type { MentionContext } from "../../discourse/context.js";
+import { ownerReferent } from "../../discourse/owner.js";
+import type { Referent } from "../../discourse/referent.js";
+import type { DocumentTraits } from "../../mentions/mention.js";
+
+/** Who "circulated", "drew up" or "drafted" the text that is object of the verb right before it; null when nobody. */
+export function authorBefore(context: MentionContext): Referent | null {
+	const { tokens, mention, clauseSubject } = context;
+	let at = mention.first - 1;
+	if (tokens[at]?.tag === "RP") at--;
+	const verb = tokens[at];
+	if (verb === undefined || !/^VB/.test(verb.tag)) return null;
+	return context.discourse.lexicon.words("draft-author-words").has(verb.lemma)
+		? clauseSubject
+		: null;
+}
+
+/** A state's or body's name, or a person's side, so that "the American plan" and "Washington's plan" agree; null where nobody owns the text. */
+export function ownerName(
+	context: MentionContext,
+	traits: DocumentTraits,
+	author: Referent | null,
+): string | null {
+	const owner = ownerReferent(context, traits.owner) ?? author;
+	if (owner === null || owner.document !== null) return null;
+	// Two sides' negotiators write for neither of them alone.
+	if (owner === author && owner.name.includes(" and "))
+		return `#${owner.order}`;
+	return owner.side ?? owner.key ?? `#${owner.order}`;
+}

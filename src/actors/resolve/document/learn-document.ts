@@ -1,0 +1,38 @@
+/** What words for a text tell of it: nouns, points, status, owner and backer. */
+
+import type { MentionContext } from "../../discourse/context.js";
+import { ownerReferent } from "../../discourse/owner.js";
+import type { Referent } from "../../discourse/referent.js";
+import type { DocumentTraits } from "../../mentions/mention.js";
+import { isTheirs } from "./document-makers.js";
+
+/** Adds what these words tell of the document: nouns, points, status, owner and backer. */
+export function learn(
+	context: MentionContext,
+	referent: Referent,
+	told: {
+		readonly traits: DocumentTraits;
+		readonly owner: string | null;
+		readonly author: Referent | null;
+	},
+): void {
+	const { traits, owner, author } = told;
+	const facts = referent.document;
+	if (facts === null) return;
+	facts.nouns.add(traits.noun);
+	// "the proposal" takes up "a counter-proposal".
+	facts.nouns.add(traits.noun.replace(/^counter-?/, ""));
+	facts.points ??= traits.points;
+	if (traits.label !== null) facts.labels.add(traits.label);
+	if (traits.edition !== null) facts.editions.add(traits.edition);
+	for (const word of traits.status) facts.status.add(word);
+	if (traits.noun === "draft") facts.status.add("draft");
+	if (owner !== null) facts.owners.add(owner);
+	const backer = ownerReferent(context, traits.backer);
+	if (author !== null) facts.by.add(author);
+	if (backer !== null) facts.backers.add(backer);
+	else if (!isTheirs(context, traits)) {
+		const by = ownerReferent(context, traits.owner);
+		if (by !== null && by.document === null) facts.by.add(by);
+	}
+}

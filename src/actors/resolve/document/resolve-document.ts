@@ -1,0 +1,86 @@
+/** Words for a text → the text meant: "the draft plan", "the European paper" and "the text" are told apart by owner, noun and focus. */
+
+import type { MentionContext } from "../../discourse/context.js";
+import { addReferent } from "../../discourse/discourse.js";
+import type { Referent } from "../../discourse/referent.js";
+import { type DocumentTraits, PART } from "../../mentions/mention.js";
+import { authorBefore, ownerName } from "./document-author.js";
+import { makersBefore, regionOf } from "./document-makers.js";
+import { isBetterName } from "./document-name.js";
+import { knownDocument } from "./known-document.js";
+import { learn } from "./learn-document.js";
+import { isOfText, isPredicate, newspaper } from "./no-new-document.js";
+import { isOutlineOfNew, outlineBefore } from "./outline-of.js";
+
+/** The document meant; null when the words alone do not make a text and none is in view. */
+export function resolveDocument(
+	context: MentionContext,
+	traits: DocumentTraits,
+): Referent | null {
+	if (isPredicate(context, traits)) return null;
+	if (isOfText(context, traits)) return null;
+	const paper = newspaper(context, traits);
+	if (paper !== null) return paper;
+	const outlined = outlineBefore(context, traits);
+	if (outlined !== null) {
+		// "the text of a European counter-proposal" is the European counter-proposal.
+		if (
+			outlined.traces.length === 1 &&
+			(traits.owner !== null || traits.contrast)
+		)
+			outlined.name = traits.name;
+		learn(context, outlined, {
+			traits,
+			owner: ownerName(context, traits, null),
+			author: null,
+		});
+		return outlined;
+	}
+	const author = authorBefore(context);
+	const makers = makersBefore(context, traits);
+	const owner = regionOf(makers, context) ?? ownerName(context, traits, author);
+	const known = isOutlineOfNew(context, traits)
+		? null
+		: knownDocument(context, traits, owner);
+	if (known !== null) {
+		learn(context, known, { traits, owner, author });
+		for (const maker of makers) known.document?.by.add(maker);
+		if (isBetterName(known, traits)) known.name = traits.name;
+		if (traits.definiteness === "definite" || traits.strong)
+			known.provisional = false;
+		return known;
+	}
+	if (traits.noun === PART) return null;
+	// "His office rejected that version": of what has been told, where no text has.
+	if (traits.demonstrative && !traits.strong && context.says.length === 0)
+		return null;
+	const isText =
+		traits.strong ||
+		traits.definiteness === "definite" ||
+		context.says.length > 0;
+	if (!isText && traits.definiteness !== "indefinite") return null;
+	const referent = addReferent(context.discourse, {
+		type: "document",
+		name: traits.name,
+		head: traits.noun,
+		document: {
+			nouns: new Set(),
+			owners: new Set(),
+			labels: new Set(),
+			editions: new Set(),
+			points: null,
+			status: new Set(),
+			contrast: traits.contrast,
+			negotiable: traits.negotiable,
+			isOwnText: false,
+			by: new Set(),
+			backers: new Set(),
+		},
+		// "a deal" may be any; the text it becomes with "the deal".
+		provisional: !isText,
+		definite: true,
+	});
+	learn(context, referent, { traits, owner, author });
+	for (const maker of makers) referent.document?.by.add(maker);
+	return referent;
+}
