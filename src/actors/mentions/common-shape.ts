@@ -3,10 +3,11 @@
 import type { TitleKind } from "../../model/codebook.js";
 import type { NounClass } from "../lexicon/actor-lexicon.js";
 import type { Unit } from "../phrases/unit.js";
-import { documentShape, isManyTexts } from "./document-shape.js";
+import { documentShape } from "./document-shape.js";
 import { type HeadNoun, headNoun } from "./head-noun.js";
 import type { Shape } from "./mention.js";
 import { makeRole, textOf } from "./name-shape.js";
+import { isManyTexts } from "./no-document.js";
 import type { PartContext } from "./read-mentions.js";
 
 const SOURCE_KINDS: ReadonlySet<TitleKind> = new Set([
