@@ -30,6 +30,53 @@ describe("the drafts an article speaks of", () => {
 			["European plan: -; -; by United Kingdom, France; backed by -"],
 		],
 		[
+			"pages and those who drew it up make a paper a text",
+			"A five-page paper would reopen the bridge. Under [the proposal|p!1d], {1 Orland pays}.",
+			["five-page paper: -; -; by -; backed by -"],
+		],
+		[
+			"so do its articles",
+			"An accord in 18 articles would reopen the bridge. [The text|p!1d] says {1 Orland pays}.",
+			["18-point accord: 18; -; by -; backed by -"],
+		],
+		[
+			"drafts in general and what a crowd plans are none",
+			"The draft is long. Drafts are there to be changed, and relief groups’ plans wait.",
+			["draft: -; draft; by -; backed by -"],
+		],
+		[
+			"a text that nobody could sign is the one on the table",
+			"[Norway|norway] has a draft treaty. Its minister could not accept a treaty that sells the fish, nor sign a text without a court.",
+			["draft treaty: -; -; by -; backed by -"],
+		],
+		[
+			"an earlier version and a dated draft are other texts",
+			"The draft accord caps the fleet. An earlier version gave half the catch. The 12 years of the September draft are gone. The draft is long.",
+			[
+				"draft accord: -; draft; by -; backed by -",
+				"earlier version: -; -; by -; backed by -",
+				"September draft: -; draft; by -; backed by -",
+			],
+		],
+		[
+			"a month in which the text was spoken of is no other text",
+			"In September envoys brought a draft accord. The September draft caps the fleet.",
+			["draft accord: -; draft; by -; backed by -"],
+		],
+		[
+			"an accord of long ago and what is said of it are no draft",
+			"The draft memorandum is long. The agreement of 2016 failed. That agreement was never loved.",
+			["draft memorandum: -; draft; by -; backed by -"],
+		],
+		[
+			"a bill in parliament is no treaty",
+			"Lawmakers passed a bill that raises dues, and envoys wrote a draft agreement. The agreement is long. The bill is short.",
+			[
+				"bill: -; -; by -; backed by -",
+				"draft agreement: -; -; by -; backed by -",
+			],
+		],
+		[
 			"a text is not called after its clause",
 			"The draft accord caps the fleet. [A clause on fishing|d!1] gives {1 boats the right to enter}.",
 			["draft accord: -; draft; by -; backed by -"],

@@ -2,7 +2,11 @@
 
 import type { IssuedText } from "../statements/issued/issued-text.js";
 import { addReferent, mentionReferent } from "./discourse/discourse.js";
-import { NameRank, type Referent } from "./discourse/referent.js";
+import {
+	NameRank,
+	newDocumentFacts,
+	type Referent,
+} from "./discourse/referent.js";
 import type { Pass } from "./resolve-sentence.js";
 
 /** The referent of the text, known before its first sentence and the speaker of its own sentences; null for a report. */
@@ -17,19 +21,11 @@ export function issuedReferent(
 		nameRank: NameRank.codebook,
 		head: issued.noun,
 		definite: true,
-		document: {
+		document: newDocumentFacts({
 			nouns: new Set([issued.noun]),
-			owners: new Set(),
-			labels: new Set(),
-			editions: new Set(),
-			points: null,
-			status: new Set(),
-			contrast: false,
 			negotiable: true,
 			isOwnText: true,
-			by: new Set(),
-			backers: new Set(),
-		},
+		}),
 	});
 	mentionReferent(discourse, referent, {
 		...issued.head,

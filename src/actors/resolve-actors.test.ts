@@ -293,6 +293,22 @@ describe("texts", () => {
 			"any deal and no deal are no text",
 			"[Any deal|-] must be fair and [no agreement|-] is in sight.",
 		],
+		[
+			"the treaty text is the treaty, and the road paper that on the road",
+			"[A peace treaty|treaty] is near. [The treaty text|treaty!1d] says {1 borders stay}. [A separate four-page paper on the road|road] waits. Berg read [the treaty|treaty] and [the road paper|road].",
+		],
+		[
+			"a text is called after those who drew it up, and not after others",
+			"[An outline|un] prepared by [UN envoy Sten Falk|falk] is ready. [Norway|norway] has [a plan|nor] of its own. [Falk’s|falk] paper is long. [The UN plan|un] is short.",
+		],
+		[
+			"what was settled on is the text that follows",
+			"They have settled on [an accord|accord]. [The 31-article text|accord!1d] would {1 cap forces}. [The compromise|accord] is old.",
+		],
+		[
+			"what somebody backs is the text, though a newspaper was named last",
+			"[A leaked proposal|text] was printed by the daily Zora. Norway backs [the paper|text]. Its minister told [the paper|zora] little. [The paper|zora!1] said {1 more would follow}.",
+		],
 		["an old treaty is no draft", "[A 1960 treaty|-] lets Greece step in."],
 		[
 			"a text behind “on the table is” is what “it” lays down",

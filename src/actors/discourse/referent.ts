@@ -2,6 +2,7 @@
 
 import type { ActorType } from "../../model/actor.js";
 import type { PersonEntry, TitleKind } from "../../model/codebook.js";
+import type { Range } from "../../model/span.js";
 import type { Edition } from "../mentions/edition.js";
 import type { PersonName } from "../mentions/person-name.js";
 
@@ -34,10 +35,40 @@ export interface DocumentFacts {
 	readonly status: Set<string>;
 	contrast: boolean;
 	negotiable: boolean;
+	/** What it is about: "road" of "the road paper". */
+	readonly topics: Set<string>;
+	/** Months named where it was spoken of, lower case: "the September draft" is one spoken of with September. */
+	readonly months: Set<string>;
+	/** Where those are named who wrote it, as long as it is open who they are. */
+	readonly writers: Range[];
+	/** Whether it is one of long ago, which nobody negotiates. */
+	readonly past: boolean;
 	/** Whether it is the document itself that is being read. */
 	readonly isOwnText: boolean;
 	readonly by: Set<Referent>;
 	readonly backers: Set<Referent>;
+}
+
+/** What is known of a text of which nothing has been told yet but what is given. */
+export function newDocumentFacts(given: Partial<DocumentFacts>): DocumentFacts {
+	return {
+		nouns: new Set(),
+		owners: new Set(),
+		labels: new Set(),
+		editions: new Set(),
+		points: null,
+		status: new Set(),
+		contrast: false,
+		negotiable: false,
+		topics: new Set(),
+		months: new Set(),
+		writers: [],
+		past: false,
+		isOwnText: false,
+		by: new Set(),
+		backers: new Set(),
+		...given,
+	};
 }
 
 /** How a name was come by; a higher one replaces a lower one. */

@@ -61,3 +61,9 @@ function namedBefore(context: PartContext, unit: Unit): Owner | null {
 	}
 	return null;
 }
+
+/** "a proposal of its own": set against what others have put forward. */
+export function isOfOwn({ reader, last }: PartContext): boolean {
+	const [of, whose, own] = reader.tokens.slice(last + 1, last + 4);
+	return of?.norm === "of" && whose?.tag === "PRP$" && own?.norm === "own";
+}

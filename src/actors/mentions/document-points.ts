@@ -62,16 +62,19 @@ export function pointsShape(
 			edition: null,
 			strong: true,
 			negotiable: true,
+			past: false,
+			topics: [],
+			kin: [],
 			name:
 				points === null ? textOf(context, context.units) : `${points} points`,
 		},
 	};
 }
 
-/** "a draft of 28 points": the number behind the noun; null where there is none. */
+/** "a draft of 28 points", "in 28 articles": the number behind the noun; null where there is none. */
 export function pointsBehind({ reader, last }: PartContext): number | null {
 	const [of, count, noun] = reader.tokens.slice(last + 1, last + 4);
-	if (of?.norm !== "of" || count?.tag !== "CD") return null;
+	if (!/^(?:of|in)$/.test(of?.norm ?? "") || count?.tag !== "CD") return null;
 	if (!/^(?:points|articles|clauses|items)$/.test(noun?.norm ?? ""))
 		return null;
 	const value = NUMBERS.get(count.norm) ?? Number.parseInt(count.norm, 10);

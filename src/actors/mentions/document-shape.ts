@@ -1,6 +1,6 @@
 /** The shape of a phrase that names a text: "a leaked 28-point plan", "the European counter-proposal", "the draft". */
 
-import { backerOf, labelOf, writer } from "./document-owner.js";
+import { backerOf, isOfOwn, labelOf, writer } from "./document-owner.js";
 import {
 	arePointsOf,
 	countedPoints,
@@ -12,8 +12,9 @@ import { editionOf } from "./edition.js";
 import type { HeadNoun } from "./head-noun.js";
 import type { Shape } from "./mention.js";
 import { textOf } from "./name-shape.js";
-import { isDeed, isMood, isOfReport } from "./no-document.js";
+import { isDeed, isMood, isOfReport, isTextNoun } from "./no-document.js";
 import type { PartContext } from "./read-mentions.js";
+import { isPast, isWritten, topicsOf } from "./written-text.js";
 
 /** The shape of a part that names a text; null when its head is another noun. */
 export function documentShape(
@@ -40,9 +41,6 @@ export function documentShape(
 	const strong = isSubject || classes?.has("draft") || isDrafted || false;
 	const negotiable = strong || (classes?.has("weak-draft") ?? false);
 	if (!negotiable && !classes?.has("other-document")) return null;
-	// "a 1960 treaty" is history, not a text under negotiation.
-	if (units.some((unit) => /^(?:1[0-9]|20)[0-9]{2}$/.test(unit.token.text)))
-		return null;
 	if (isOfReport(context)) return null;
 	const { lexicon } = reader;
 	const statusWords = lexicon.words("draft-status");
@@ -56,10 +54,11 @@ export function documentShape(
 		(word) => !lexicon.words("draft-hopes").has(word),
 	);
 	const backer = backerOf(context, modifiers);
-	const contrast = [
-		...modifiers.map((unit) => unit.token.norm),
-		noun.noun,
-	].some((word) => lexicon.words("other-draft").has(word));
+	const contrast =
+		isOfOwn(context) ||
+		[...modifiers.map((unit) => unit.token.norm), noun.noun].some((word) =>
+			lexicon.words("other-draft").has(word),
+		);
 	const head = units.at(-1)!;
 	return {
 		kind: "document",
@@ -79,8 +78,14 @@ export function documentShape(
 				isThere ||
 				points !== null ||
 				backer !== null ||
-				(negotiable && providesBehind(context)),
+				(negotiable &&
+					(isWritten(context, modifiers) || providesBehind(context))),
 			negotiable,
+			past: isPast(context),
+			topics: topicsOf(context, modifiers),
+			kin: modifiers
+				.map(({ token }) => token.lemma)
+				.filter((lemma) => isTextNoun(lexicon.nouns.get(lemma))),
 			name: textOf(context, units).replace(/^so-called\s+/, ""),
 		},
 	};

@@ -119,6 +119,9 @@ function partOfDraft(words: string): Shape {
 			edition: null,
 			strong: false,
 			negotiable: true,
+			past: false,
+			topics: [],
+			kin: [],
 			name: words,
 		},
 	};

@@ -58,6 +58,12 @@ export interface DocumentTraits {
 	/** Whether the words alone are enough to make it a text under negotiation. */
 	readonly strong: boolean;
 	readonly negotiable: boolean;
+	/** Whether it is one of long ago: "a 1960 treaty". */
+	readonly past: boolean;
+	/** What it is about, lower case: "road" of "the road paper". */
+	readonly topics: readonly string[];
+	/** Other nouns of texts in its name: "treaty" of "the treaty text". */
+	readonly kin: readonly string[];
 	readonly name: string;
 }
 

@@ -25,16 +25,16 @@ export function isMood({ units, reader, last }: PartContext): boolean {
 
 /** Whether the words are of several texts together, of none of which is then told anything: "two papers", "both drafts". */
 export function isManyTexts(
-	{ units, determiner, reader }: PartContext,
+	context: PartContext,
 	{ classes }: HeadNoun,
 ): boolean {
+	const { units, determiner, definiteness, reader } = context;
 	if (classes === null || !/^NNP?S$/.test(units.at(-1)!.lastToken.tag))
 		return false;
-	const isText =
-		classes.has("draft") ||
-		classes.has("weak-draft") ||
-		classes.has("other-document");
-	if (!isText) return false;
+	const isText = isTextNoun(classes);
+	if (!isText && !classes.has("other-document")) return false;
+	// "Drafts are there to be changed", "the relief groups' plans": any, or what somebody means to do.
+	if (isText && (definiteness === "bare" || isOfCrowd(context))) return true;
 	const count = units.find(
 		(unit, at) => at < units.length - 1 && unit.token.tag === "CD",
 	);
@@ -42,6 +42,19 @@ export function isManyTexts(
 	return (
 		count !== undefined || /\b(?:two|three|four|both|several)\b/.test(words)
 	);
+}
+
+function isOfCrowd({ owner, possessed, reader }: PartContext): boolean {
+	return (
+		possessed &&
+		owner?.kind === "mention" &&
+		reader.mentions[owner.index]?.shape.kind === "crowd"
+	);
+}
+
+/** Whether a noun of these classes can name a text under negotiation. */
+export function isTextNoun(classes: HeadNoun["classes"] | undefined): boolean {
+	return classes?.has("draft") || classes?.has("weak-draft") || false;
 }
 
 /** "an earlier version of this story", "a draft of the article": a text, but none under negotiation. */

@@ -8,6 +8,12 @@ import type { DocumentTraits } from "../../mentions/mention.js";
 /** Who "circulated", "drew up" or "drafted" the text that is object of the verb right before it; null when nobody. */
 export function authorBefore(context: MentionContext): Referent | null {
 	const { tokens, mention, clauseSubject } = context;
+	// "a proposal of its own"
+	if (
+		tokens[mention.last + 3]?.norm === "own" &&
+		tokens[mention.last + 1]?.norm === "of"
+	)
+		return clauseSubject;
 	let at = mention.first - 1;
 	if (tokens[at]?.tag === "RP") at--;
 	const verb = tokens[at];
@@ -28,5 +34,10 @@ export function ownerName(
 	// Two sides' negotiators write for neither of them alone.
 	if (owner === author && owner.name.includes(" and "))
 		return `#${owner.order}`;
-	return owner.side ?? owner.key ?? `#${owner.order}`;
+	return nameOfOwner(owner);
+}
+
+/** What the texts of this one are told by: its side, its name, or its place among the referents. */
+export function nameOfOwner({ side, key, order }: Referent): string {
+	return side ?? key ?? `#${order}`;
 }

@@ -1,7 +1,12 @@
 /** How well words for a text fit a text that is known: by noun, owner, points and the names it goes by. */
 
 import type { DocumentFacts } from "../../discourse/referent.js";
-import { fitOfEdition, isOtherEdition } from "../../mentions/edition.js";
+import type { ActorLexicon } from "../../lexicon/actor-lexicon.js";
+import {
+	type Edition,
+	fitOfEdition,
+	isOtherEdition,
+} from "../../mentions/edition.js";
 import { type DocumentTraits, PART } from "../../mentions/mention.js";
 
 /** How well the words fit a known text; null when they mean another one. */
@@ -11,20 +16,28 @@ export function howWellItFits(
 		readonly traits: DocumentTraits;
 		readonly owner: string | null;
 		readonly speaks: boolean;
+		readonly lexicon: ActorLexicon;
 	},
 ): number | null {
 	const { traits, owner } = said;
 	if (traits.noun === PART) return facts.negotiable ? 1 : null;
 	if (facts.isOwnText) return isOfItself(facts, traits) ? OWN_TEXT : null;
+	if (facts.past) return isThatOfOld(facts, traits) ? THAT : null;
 	if (facts.negotiable !== traits.negotiable) return null;
+	if (isOtherKind(facts, traits, said.lexicon)) return null;
 	if (isOtherNumber(facts, traits)) return null;
 	if (isOtherEdition(facts.editions, traits.edition)) return null;
-	const sameNoun = facts.nouns.has(traits.noun);
+	const sameNoun =
+		facts.nouns.has(traits.noun) ||
+		traits.kin.some((noun) => noun !== "draft" && facts.nouns.has(noun));
 	if (isOtherLabel(facts, traits, sameNoun)) return null;
 	const known = facts.owners.size > 0 || facts.by.size > 0;
 	const isOwners = owner !== null && facts.owners.has(owner);
 	if (owner !== null && !isOwners && (known || facts.contrast)) return null;
 	if (traits.definiteness !== "definite") {
+		// "the tribunal that a first draft had foreseen"
+		if (isOfOlder(traits.edition) && !facts.editions.has(traits.edition))
+			return null;
 		// "according to a document seen by the Echo": the text just spoken of.
 		if (said.speaks && owner === null && !traits.contrast) return 1;
 		// "a draft plan to end the war" after "a leaked proposal" is the same text; "a counter-proposal" or "a Russian plan" is not.
@@ -47,6 +60,7 @@ export function howWellItFits(
 		(traits.points !== null && traits.points === facts.points ? 8 : 0) +
 		(traits.label !== null && facts.labels.has(traits.label) ? 8 : 0) +
 		fitOfEdition(facts.editions, traits.edition) +
+		(traits.topics.some((topic) => facts.topics.has(topic)) ? 8 : 0) +
 		(isOwners ? 8 : 0) -
 		(isNamedAlone(facts) && !sameNoun && traits.label === null ? FAR : 0) -
 		(owner === null && facts.contrast ? 1.5 : 0)
@@ -63,7 +77,49 @@ function isOfItself(facts: DocumentFacts, traits: DocumentTraits): boolean {
 }
 
 const OWN_TEXT = 16;
+const THAT = 6;
 const FAR = 8;
+
+function isOfOlder(edition: Edition | null): edition is Edition {
+	return edition === "earlier" || edition === 1;
+}
+
+/** "that accord" behind "the ceasefire agreement of 2016". */
+function isThatOfOld(
+	{ nouns }: DocumentFacts,
+	{ demonstrative, noun }: DocumentTraits,
+): boolean {
+	return demonstrative && (nouns.has(noun) || LOOSE.has(noun));
+}
+
+/** A bill is no treaty, a resolution no constitution, whatever else both may be called. */
+function isOtherKind(
+	{ nouns }: DocumentFacts,
+	{ noun }: DocumentTraits,
+	{ words }: ActorLexicon,
+): boolean {
+	const own = KINDS.filter((kind) => words(kind).has(noun));
+	if (own.length === 0) return false;
+	const known = KINDS.filter((kind) =>
+		[...nouns].some((other) => words(kind).has(other)),
+	);
+	return known.length > 0 && !known.some((kind) => own.includes(kind));
+}
+
+const KINDS = [
+	"law-texts",
+	"treaty-texts",
+	"resolution-texts",
+	"founding-texts",
+];
+
+/** Whether a name of a text is the month it is of, lower case: "the September draft". */
+export function isDated(label: string | null): boolean {
+	return label !== null && MONTH.test(label);
+}
+
+const MONTH =
+	/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** "the Coastal Pact": a text known by a name alone, of which "the draft" is said only where no other is near. */
 function isNamedAlone({ labels, points, status }: DocumentFacts): boolean {
@@ -77,6 +133,7 @@ function isOtherLabel(
 	sameNoun: boolean,
 ): boolean {
 	if (label === null || facts.labels.has(label)) return false;
+	if (isDated(label)) return !facts.months.has(label);
 	// "the Coastal Pact" has that for its name, and is none of the drafts that may become pacts.
 	if (PROPER.test(name)) return true;
 	const mayBe =
@@ -97,7 +154,7 @@ function isOtherNumber(facts: DocumentFacts, traits: DocumentTraits): boolean {
 
 /** Nouns that take up any text before them: "the deal" for a plan, "the offer" for a proposal. */
 export const LOOSE: ReadonlySet<string> = new Set(
-	"deal agreement accord content package initiative offer version document paper treaty pact".split(
+	"deal agreement accord content package initiative offer version document paper treaty pact settlement compromise arrangement formula".split(
 		" ",
 	),
 );

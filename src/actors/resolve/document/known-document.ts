@@ -7,7 +7,9 @@ import {
 	type Referent,
 } from "../../discourse/referent.js";
 import type { DocumentTraits } from "../../mentions/mention.js";
+import { nameOfOwner } from "./document-author.js";
 import { howWellItFits, LOOSE } from "./document-fit.js";
+import { settleWriters } from "./document-writers.js";
 
 /** The text spoken of that the words fit best, the nearer the better; null when they fit none. */
 export function knownDocument(
@@ -23,27 +25,41 @@ export function knownDocument(
 		if (facts === null) continue;
 		const trace = lastTraceBefore(referent, mention.start);
 		if (trace === null) continue;
-		if (referent.provisional && !takesUp(facts, traits)) continue;
+		const distance = mention.sentence - trace.sentence;
+		if (
+			referent.provisional &&
+			!takesUp(facts, traits) &&
+			!(traits.strong && distance <= 2 && isOnly(context, referent, traits))
+		)
+			continue;
 		if (
 			traits.definiteness !== "definite" &&
 			context.says.length === 0 &&
 			!isIntroduction(referent, mention.sentence)
 		)
 			continue;
+		if (owner !== null) settleWriters(facts, discourse, nameOfOwner);
 		const score = howWellItFits(facts, {
 			traits,
 			owner,
+			lexicon: discourse.lexicon,
 			speaks: context.says.length > 0,
 		});
 		if (score === null) continue;
-		const distance = mention.sentence - trace.sentence;
 		const total =
-			score + 20 - Math.min(distance, 12) + (trace.subject ? 0.5 : 0);
+			score +
+			20 -
+			Math.min(distance, 12) +
+			(trace.subject ? 0.5 : 0) -
+			(referent.provisional ? ANY : 0);
 		// Of two in one sentence the first is what the sentence is about.
 		if (total > bestScore) [best, bestScore] = [referent, total];
 	}
 	return best;
 }
+
+/** How much further off a text may be than "a deal" that may be any and still be the one meant. */
+const ANY = 6;
 
 // "a deal", then "the deal" or "the agreement".
 function takesUp(facts: DocumentFacts, traits: DocumentTraits): boolean {
@@ -51,6 +67,22 @@ function takesUp(facts: DocumentFacts, traits: DocumentTraits): boolean {
 	if (facts.nouns.has(traits.noun)) return true;
 	return (
 		LOOSE.has(traits.noun) && [...facts.nouns].some((noun) => LOOSE.has(noun))
+	);
+}
+
+// "have settled on an accord. The 31-article text …": what they settled on, where no text was spoken of.
+function isOnly(
+	{ discourse }: MentionContext,
+	referent: Referent,
+	{ definiteness, contrast, owner }: DocumentTraits,
+): boolean {
+	return (
+		definiteness === "definite" &&
+		!contrast &&
+		owner === null &&
+		!discourse.recent.some(
+			(other) => other !== referent && other.document?.negotiable,
+		)
 	);
 }
 

@@ -4,7 +4,9 @@ import type { MentionContext } from "../../discourse/context.js";
 import { ownerReferent } from "../../discourse/owner.js";
 import type { Referent } from "../../discourse/referent.js";
 import type { DocumentTraits } from "../../mentions/mention.js";
+import { isDated } from "./document-fit.js";
 import { isTheirs } from "./document-makers.js";
+import { writersBehind } from "./document-writers.js";
 
 /** Adds what these words tell of the document: nouns, points, status, owner and backer. */
 export function learn(
@@ -22,6 +24,12 @@ export function learn(
 	facts.nouns.add(traits.noun);
 	// "the proposal" takes up "a counter-proposal".
 	facts.nouns.add(traits.noun.replace(/^counter-?/, ""));
+	for (const noun of traits.kin) facts.nouns.add(noun);
+	for (const topic of traits.topics) facts.topics.add(topic);
+	for (const { norm } of context.tokens)
+		if (isDated(norm)) facts.months.add(norm);
+	const writers = writersBehind(context);
+	if (writers !== null) facts.writers.push(writers);
 	facts.points ??= traits.points;
 	if (traits.label !== null) facts.labels.add(traits.label);
 	if (traits.edition !== null) facts.editions.add(traits.edition);

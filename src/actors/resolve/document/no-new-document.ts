@@ -29,13 +29,41 @@ export function newspaper(
 	const { lexicon, recent } = context.discourse;
 	if (traits.definiteness !== "definite") return null;
 	if (!lexicon.nouns.get(traits.noun)?.has("channel")) return null;
+	// "the European paper", "the six-page paper"
+	if (traits.strong || (traits.owner !== null && context.says.length === 0))
+		return null;
 	const { lastSpeaker, says } = context;
 	if (says.length > 0 && lastSpeaker !== null && isPaper(context, lastSpeaker))
 		return lastSpeaker;
+	if (isTold(context))
+		return recent.findLast((referent) => isPaper(context, referent)) ?? null;
+	// Who backs "the paper" or calls it a forgery means the text, were a newspaper spoken of last.
+	if (
+		says.length === 0 &&
+		recent.some(
+			({ document, provisional }) => document?.negotiable && !provisional,
+		)
+	)
+		return null;
 	const last = recent.findLast(
 		(referent) => referent.document?.negotiable || isPaper(context, referent),
 	);
 	return last !== undefined && last.document === null ? last : null;
+}
+
+/** "told the paper", "in an interview with the paper", "wrote in the paper". */
+function isTold({ tokens, mention }: MentionContext): boolean {
+	const [far, near] = tokens.slice(
+		Math.max(0, mention.first - 2),
+		mention.first,
+	);
+	if (near?.lemma === "tell") return true;
+	return (
+		/^(?:to|with|in|by)$/.test(near?.norm ?? "") &&
+		/^(?:speak|talk|interview|letter|write|publish|print|article|report|quote|cite|reveal|obtain)$/.test(
+			far?.lemma ?? "",
+		)
+	);
 }
 
 function isPaper(context: MentionContext, referent: Referent): boolean {

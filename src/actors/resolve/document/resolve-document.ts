@@ -2,15 +2,18 @@
 
 import type { MentionContext } from "../../discourse/context.js";
 import { addReferent } from "../../discourse/discourse.js";
-import type { Referent } from "../../discourse/referent.js";
+import { newDocumentFacts, type Referent } from "../../discourse/referent.js";
 import { type DocumentTraits, PART } from "../../mentions/mention.js";
 import { authorBefore, ownerName } from "./document-author.js";
+import { isDated } from "./document-fit.js";
 import { makersBefore, regionOf } from "./document-makers.js";
 import { isBetterName } from "./document-name.js";
 import { knownDocument } from "./known-document.js";
 import { learn } from "./learn-document.js";
 import { isOfText, isPredicate, newspaper } from "./no-new-document.js";
 import { isOutlineOfNew, outlineBefore } from "./outline-of.js";
+import { pastDocument } from "./past-document.js";
+import { refusedText } from "./refused-text.js";
 
 /** The document meant; null when the words alone do not make a text and none is in view. */
 export function resolveDocument(
@@ -19,6 +22,7 @@ export function resolveDocument(
 ): Referent | null {
 	if (isPredicate(context, traits)) return null;
 	if (isOfText(context, traits)) return null;
+	if (traits.past) return pastDocument(context, traits);
 	const paper = newspaper(context, traits);
 	if (paper !== null) return paper;
 	const outlined = outlineBefore(context, traits);
@@ -36,6 +40,8 @@ export function resolveDocument(
 		});
 		return outlined;
 	}
+	const refused = refusedText(context, traits);
+	if (refused !== null) return refused;
 	const author = authorBefore(context);
 	const makers = makersBefore(context, traits);
 	const owner = regionOf(makers, context) ?? ownerName(context, traits, author);
@@ -46,6 +52,7 @@ export function resolveDocument(
 		learn(context, known, { traits, owner, author });
 		for (const maker of makers) known.document?.by.add(maker);
 		if (isBetterName(known, traits)) known.name = traits.name;
+		if (known.document?.past) return known;
 		if (traits.definiteness === "definite" || traits.strong)
 			known.provisional = false;
 		return known;
@@ -63,19 +70,10 @@ export function resolveDocument(
 		type: "document",
 		name: traits.name,
 		head: traits.noun,
-		document: {
-			nouns: new Set(),
-			owners: new Set(),
-			labels: new Set(),
-			editions: new Set(),
-			points: null,
-			status: new Set(),
-			contrast: traits.contrast,
+		document: newDocumentFacts({
+			contrast: traits.contrast || isDated(traits.label),
 			negotiable: traits.negotiable,
-			isOwnText: false,
-			by: new Set(),
-			backers: new Set(),
-		},
+		}),
 		// "a deal" may be any; the text it becomes with "the deal".
 		provisional: !isText,
 		definite: true,

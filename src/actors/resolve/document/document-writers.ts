@@ -1,0 +1,70 @@
+/** Who wrote a text by the words behind it: "a paper drawn up by the Lakes Union" is later "the Union's draft". */
+
+import type { Range } from "../../../model/span.js";
+import type { MentionContext } from "../../discourse/context.js";
+import type { Discourse } from "../../discourse/discourse.js";
+import type { DocumentFacts, Referent } from "../../discourse/referent.js";
+
+const REACH = 8;
+const NAMES = /^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|CC|,)$/;
+
+/** Where those are named who drew the text up or put it forward, right behind it; null where nobody is. */
+export function writersBehind({
+	tokens,
+	mention,
+	discourse,
+}: MentionContext): Range | null {
+	const { words } = discourse.lexicon;
+	for (
+		let at = mention.last + 1;
+		at < Math.min(mention.last + REACH, tokens.length - 1);
+		at++
+	) {
+		const { tag, norm } = tokens[at]!;
+		if (norm === "by" && tokens[at - 1]?.tag !== "CD") {
+			const verb = tokens.slice(mention.last + 1, at).find(isParticiple);
+			if (verb === undefined) return null;
+			const isTheirs =
+				words("draft-author-words").has(verb.lemma) ||
+				PUT_FORWARD.has(verb.lemma);
+			if (!isTheirs) return null;
+			let end = at + 1;
+			while (
+				end < tokens.length &&
+				end < at + REACH &&
+				NAMES.test(tokens[end]!.tag)
+			)
+				end++;
+			return { start: tokens[at]!.end, end: tokens[end - 1]!.end };
+		}
+		if (/^(?:\.|MD|VBD|VBZ|VBP|WDT|WP)$/.test(tag)) return null;
+	}
+	return null;
+}
+
+function isParticiple({ tag }: { readonly tag: string }): boolean {
+	return tag === "VBN";
+}
+
+const PUT_FORWARD: ReadonlySet<string> = new Set(
+	"submit present propose float offer put broker mediate sponsor".split(" "),
+);
+
+/** Adds to the owners of the text those who turned out to be named where its writers stand. */
+export function settleWriters(
+	facts: DocumentFacts,
+	{ recent }: Discourse,
+	nameOf: (referent: Referent) => string | null,
+): void {
+	const places = facts.writers;
+	if (places.length === 0) return;
+	for (const referent of recent) {
+		if (referent.document !== null) continue;
+		const isNamed = referent.traces.some((trace) =>
+			places.some(({ start, end }) => trace.start >= start && trace.end <= end),
+		);
+		const name = isNamed ? nameOf(referent) : null;
+		if (name !== null) facts.owners.add(name);
+	}
+	places.length = 0;
+}
