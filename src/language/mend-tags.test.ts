@@ -86,6 +86,10 @@ test.each([
 		"“neither … nor”",
 	],
 	[
+		"The/DT map/NN ,/, stamped/VBN “/`` secret/JJ ”/'' ,/, shows/VBZ it/PRP ./.",
+		"what stands on a paper before its verb",
+	],
+	[
 		"Talks/NNS failed/VBD ,/, its/PRP$ ministry/NN reiterated/VBN>VBD on/IN Monday/NNP ./.",
 		"a verb that ends the sentence behind its subject",
 	],

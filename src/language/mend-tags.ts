@@ -161,7 +161,8 @@ export function mendTags(words: readonly string[], tags: string[]): void {
 			tag === "VBN" &&
 			previous === "," &&
 			isReportAhead(words, tags, at) &&
-			!hasAuxiliary(words, at)
+			!hasAuxiliary(words, at) &&
+			!HEADS.test(word)
 		) {
 			// "an official, speaking in private, said he would go"
 			tags[at] = "VBD";
@@ -316,6 +317,10 @@ function isPaired(words: readonly string[], at: number): boolean {
 		.slice(at + 1, at + 7)
 		.some((word) => word.toLowerCase() === "and");
 }
+
+/** "The paper, marked “secret”, draws …": what stands on a paper, and nobody's report. */
+const HEADS =
+	/^(?:marked|stamped|labelled|labeled|headed|titled|entitled|subtitled|billed|captioned|nicknamed|classified)$/;
 
 /** Whether a clause or quotation stands right behind the verb. */
 function isReportAhead(

@@ -19,7 +19,8 @@ export function relativeCommaBehind(
 	view: SentenceView,
 	from: number,
 ): number | null {
-	const pronoun = normAt(view, from) === "," ? from + 1 : from;
+	const opening = normAt(view, from) === "," ? from + 1 : from;
+	const pronoun = behindCopyOf(view, opening);
 	if (
 		!/^(?:which|that|whose)$/.test(normAt(view, pronoun)) &&
 		!isContactClause(view, from)
@@ -33,6 +34,16 @@ export function relativeCommaBehind(
 		if (isTold && isClauseBehind(view, at + 1)) return at;
 	}
 	return null;
+}
+
+/** "a copy *of which* was seen by the Echo", "parts of which": the token of the pronoun; the first where none hangs on a noun. */
+function behindCopyOf(view: SentenceView, at: number): number {
+	const noun = phraseOf(view, at);
+	return noun?.first === at &&
+		normAt(view, noun.last + 1) === "of" &&
+		normAt(view, noun.last + 2) === "which"
+		? noun.last + 2
+		: at;
 }
 
 /** "a plan the mediators had put forward on Friday": how the text came about, with no pronoun; "the text the army would go" is what it says. */

@@ -123,9 +123,35 @@ function behindAside(view: SentenceView, comma: number | null): number | null {
 		return comma;
 	for (let at = comma + 1; at < view.tokens.length && at < comma + 15; at++) {
 		if (groupOf(view, at)?.finite) return comma;
-		if (normAt(view, at) === ",") return at;
+		if (normAt(view, at) === ",") return behindApposition(view, at) ?? at;
 	}
 	return comma;
+}
+
+/** "obtained by the Echo, a weekly, both armies …": the comma behind what says who the Echo is; null where none says so. */
+function behindApposition(view: SentenceView, comma: number): number | null {
+	const next = nextComma(view, comma + 1);
+	const verb = view.groups.find((group) => group.finite && group.first > comma);
+	if (next === null || !verb || !/^NNP/.test(tagAt(view, comma - 1)))
+		return null;
+	const subject = phraseOf(view, next + 1);
+	if (subject?.first !== next + 1) return null;
+	let isList = false;
+	for (let at = next + 1; at < verb.first; at++) {
+		if (/^[,;:]$/.test(normAt(view, at)) || /^W/.test(tagAt(view, at)))
+			return null;
+		if (tagAt(view, at) === "CC" && at > subject.first) isList = true;
+	}
+	// "drafted in Varn, the army, the police and a militia would …": members of the subject open alike.
+	const opening = tagAt(view, comma + 1);
+	const opensAlike =
+		opening === tagAt(view, subject.first) ||
+		(isName(opening) && isName(tagAt(view, subject.first)));
+	return /^(?:DT|NNP)$/.test(opening) && !(isList && opensAlike) ? next : null;
+}
+
+function isName(tag: string): boolean {
+	return /^NNPS?$/.test(tag);
 }
 
 function nextComma(view: SentenceView, from: number): number | null {

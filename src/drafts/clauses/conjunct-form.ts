@@ -171,22 +171,25 @@ function formAfterSubject(
 	return "noun";
 }
 
-/** "The fund, run by the Union, would pay …": a verb behind the participle's second comma. */
+/** "The fund, run by the Union, would pay …", "Orland, for its part, would pay …": a verb behind what is set off from its subject. */
 function isVerbBehindAside(
 	tokens: readonly Token[],
 	comma: number,
 	to: number,
 ): boolean {
 	// "35 per cent of the fees, up from nothing today, would go …"
-	if (!/^(?:VBN|VBD|TO|IN|RB|RP)$/.test(tokens[comma + 1]?.tag ?? ""))
-		return false;
+	const opening = tokens[comma + 1]?.tag ?? "";
+	if (!/^(?:VBN|VBD|TO|IN|RB|RP|DT)$/.test(opening)) return false;
 	for (
 		let at = comma + 2;
 		at < Math.min(to - 1, comma + LONGEST_SUBJECT);
 		at++
 	) {
 		if (tokens[at]!.norm === ",")
-			return /^(?:MD|VB[ZDP])$/.test(tokens[at + 1]!.tag);
+			// "a truce, a court, limits on …": of a list no more than "would" shows that it was none.
+			return opening === "DT"
+				? tokens[at + 1]!.tag === "MD"
+				: /^(?:MD|VB[ZDP])$/.test(tokens[at + 1]!.tag);
 		if (/^(?:MD|VB[ZDP])$/.test(tokens[at]!.tag)) return false;
 	}
 	return false;

@@ -67,7 +67,9 @@ export function mayFollow(
 	if (joint === "as" && !(isAsWellAs && next - at === 3))
 		return shape.form === "clause" && isFinished(tokens, piece);
 	// "a mission of 200 observers, and it allows …": "it" is the text itself.
-	if (shape.form === "clause" && tokens[next]!.norm === "it") return true;
+	if (shape.form === "clause" && tokens[next]!.norm === "it")
+		// "(bans strikes) while it sits": how long, and nothing more.
+		return joint !== "while";
 	// "(foresees) a vote on the port, and the fleet would leave": a clause of its own behind the thing.
 	if (shape.form === "clause" && first.form === "noun")
 		return (

@@ -115,6 +115,12 @@ function afterJoint(tokens: readonly Token[], at: number, to: number): number {
 
 /** "(€430 million,) two thirds of it from the Union, (for roads)": more of what has just been told. */
 function isShareOfIt(tokens: readonly Token[], next: number): boolean {
+	// "(pull back the guns and) open three stretches of it": a verb with its object.
+	if (
+		/^(?:JJ|NN|NNS)$/.test(tokens[next]?.tag ?? "") &&
+		!isShare(tokens[next]!)
+	)
+		return false;
 	for (let at = next; at < next + 4; at++)
 		if (tokens[at]?.norm === "of")
 			return (
@@ -123,6 +129,11 @@ function isShareOfIt(tokens: readonly Token[], next: number): boolean {
 		else if (!/^(?:CD|DT|JJ|JJS|NN|NNS|RB)$/.test(tokens[at]?.tag ?? ""))
 			return false;
 	return false;
+}
+
+/** "half", "much", "part": a share in one word. */
+function isShare({ norm }: Token): boolean {
+	return /^(?:half|halves|most|much|many|more|part|parts|some)$/.test(norm);
 }
 
 /** "(calls for) a truce and for an exchange of prisoners": the preposition before the whole opens each conjunct again. */

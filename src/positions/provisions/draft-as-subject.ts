@@ -46,7 +46,7 @@ export function underDraft(
 	const end = Math.min(window.to, window.from + 60);
 	for (let at = window.from + 1; at < end; at++) {
 		const { tag, norm } = tokens[at]!;
-		if (tag === "MD" && /^(would|will|shall)$/.test(norm)) modal = true;
+		if (tag === "MD" && /^(would|will|shall|could|may)$/.test(norm)) modal = true;
 		if (norm !== "under" || !modal) continue;
 		const next = tokens[at + 1];
 		const place = mentionsIn(context.mentions, {

@@ -48,7 +48,7 @@ function withReturn(
 			/^(?:return|exchange)$/.test(tokens[at + 1]!.norm) &&
 			tokens[at + 2]!.norm === "for";
 		if (!isReturn) continue;
-		if (!/^(?:DT|CD|JJ|NN|NNS|VBG|PRP\$|\$)$/.test(tokens[at + 3]!.tag)) break;
+		if (!opensThing(tokens, at + 3)) break;
 		const end = /^[,–—-]$/.test(tokens[at - 1]!.norm) ? at - 1 : at;
 		return [
 			{ from, to: end },
@@ -56,6 +56,14 @@ function withReturn(
 		];
 	}
 	return [{ from, to }];
+}
+
+/** "an easing …", "15 miners", "Orlandic checks", "Orland's word": a thing, and no party by its name alone. */
+function opensThing(tokens: readonly Token[], at: number): boolean {
+	const { tag } = tokens[at]!;
+	return /^NNPS?$/.test(tag)
+		? /^(?:NN|NNS|POS|JJ|VBG)$/.test(tokens[at + 1]?.tag ?? "")
+		: /^(?:DT|CD|JJ|NN|NNS|VBG|PRP\$|\$)$/.test(tag);
 }
 
 /** "(The paper halts raids,) provides for the reopening of A and the entry of B": what it provides for is two things. */

@@ -57,11 +57,13 @@ function behindJoint(
 	const [first, second] = [tokens[from], tokens[from + 1]];
 	if (first === undefined || from >= to - 2) return null;
 	if (first.norm === ";")
-		return /^(?:and|while)$/.test(second?.norm ?? "") ? from + 2 : from + 1;
-	return first.norm === "," && /^(?:and|while)$/.test(second?.norm ?? "")
+		return JOINING.test(second?.norm ?? "") ? from + 2 : from + 1;
+	return first.norm === "," && JOINING.test(second?.norm ?? "")
 		? from + 2
 		: null;
 }
+
+const JOINING = /^(?:and|while|whereas)$/;
 
 /** A subject longer than this, in tokens, is not read to its verb. */
 const LONGEST_SUBJECT = 10;
