@@ -1,6 +1,7 @@
 /** Sentences that go on reporting without a cue: "Russia would be reintegrated …" after "The plan proposes …". */
 
 import type { VerbGroup } from "../language/chunk.js";
+import { invertedConditionEnd } from "../language/inverted-condition.js";
 import { clauseEnd } from "./clause-end.js";
 import type { Discourse } from "./discourse.js";
 import { subjectBefore } from "./find-subject.js";
@@ -22,8 +23,10 @@ export function readContinuation(
 	discourse: Discourse,
 ): Found | null {
 	if (!discourse.isDocumentInFocus || !discourse.isExpounding) return null;
+	const from = invertedConditionEnd(view.tokens, 0, view.tokens.length) ?? 0;
 	const main = view.groups.find(
-		(group) => group.finite && !view.quoteAt[group.first],
+		(group) =>
+			group.finite && !view.quoteAt[group.first] && group.first >= from,
 	);
 	if (
 		!main ||

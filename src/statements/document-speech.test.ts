@@ -33,6 +33,34 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"Martial law, in force since May, forbids elections.",
 	],
 	[
+		"a line that a text draws on the map",
+		"[source: The draft treaty] [cue: draws] [content: the frontier east of the shoal].",
+	],
+	[
+		"what is drawn under a war, and no line",
+		"The draft treaty drew a line under the war.",
+	],
+	[
+		"a deed in a clause about an article, which ends before the main verb",
+		"[source: Article 12], which [cue: pardons] [content: all but the leaders], has angered widows.",
+	],
+	[
+		"a paper with a stamp on it",
+		"[source: The paper, marked “secret”], [cue: draws] [content: the border along the river].",
+	],
+	[
+		"a clause under a text that a paper, told by what it is, has got",
+		"[cue: Under] [source: the plan, obtained by the Echo, a weekly], [content: both armies would withdraw].",
+	],
+	[
+		"members of a subject behind what is set off from a text",
+		"[cue: Under] [source: the plan, drafted in Varn], [content: the army, a police force and the militia would leave].",
+	],
+	[
+		"“it” behind one of its articles",
+		"[source: The draft treaty] [cue: caps] [content: tolls]. [content2: Boats may fish there], [source2: article 4] [cue2: stipulates]. [source3: It] [cue3: bars] [content3: tankers from the strait].",
+	],
+	[
 		"a text between two",
 		"[source: A draft accord between Orland and Kiral, leaked on Monday], [cue: would] [content: move the border to the river].",
 	],

@@ -26,7 +26,10 @@ export function readDocumentSpeech(
 	if (!providing) return null;
 	const { subject, entry, modal, last } = providing;
 	const first = modal ? group.main : afterCue(view, last);
-	const end = endOfProvision(view, first, discourse);
+	const end = Math.min(
+		endOfProvision(view, first, discourse),
+		subject.link === "relative" ? endOfRelative(view, first) : Infinity,
+	);
 	const piece = pieceOfTokens(view, discourse.text, first, end);
 	if (!piece || (!modal && first >= view.tokens.length)) return null;
 	return {
@@ -53,6 +56,17 @@ function afterCue(view: SentenceView, last: number): number {
 
 function groupAfter(view: SentenceView, at: number): VerbGroup | undefined {
 	return view.groups.find((group) => group.first > at);
+}
+
+/** "Article 12, which pardons deserters, has angered widows": the comma before the verb of the main clause; infinite where none stands. */
+function endOfRelative(view: SentenceView, first: number): number {
+	for (let at = first + 1; at + 1 < view.tokens.length; at++) {
+		if (view.quoteAt[at] || normAt(view, at) !== ",") continue;
+		const next = /^RB/.test(tagAt(view, at + 1)) ? at + 2 : at + 1;
+		if (groupOf(view, next)?.finite && groupOf(view, next)?.first === next)
+			return at;
+	}
+	return Number.POSITIVE_INFINITY;
 }
 
 /** A provision ends where the next verb of the same text begins ("… and allots …"), or where the clause does. */

@@ -46,7 +46,12 @@ export function providingVerb(
 	const cue = matchCue(view, group, discourse.lexicon);
 	const entry =
 		cue?.entries.find((candidate) => candidate.force === "provision") ?? null;
-	if (cue && !group.modal && /^[,.;]$/.test(normAt(view, cue.last + 1)))
+	// "warships, which the first draft kept out altogether, …"
+	if (
+		cue &&
+		!group.modal &&
+		/^[,.;]$/.test(normAt(view, overAdverb(view, cue.last + 1)))
+	)
 		return null;
 	const isParticle = tagAt(view, group.last + 1) === "RP";
 	const last = cue?.last ?? group.last + (isParticle ? 1 : 0);
@@ -57,8 +62,13 @@ export function providingVerb(
 		(entry && !isOther) ||
 		(modal && !isOther && canProvide(view, group, discourse)) ||
 		isCausative(view, group) ||
+		drawsLine(view, group, discourse) ||
 		goesOnProviding(view, group, subject, discourse);
 	return provides ? { subject, entry, modal, last } : null;
+}
+
+function overAdverb(view: SentenceView, at: number): number {
+	return tagAt(view, at) === "RB" ? at + 1 : at;
 }
 
 /** "Its 12 articles", "Article 9", and, of a text spoken of, "the second phase", "the first". */
@@ -191,6 +201,25 @@ function isCausative(view: SentenceView, group: VerbGroup): boolean {
 		group.first === group.last &&
 		object?.first === group.last + 1 &&
 		/^(?:VBG|VBP?)$/.test(tagAt(view, object.last + 1))
+	);
+}
+
+/** "The treaty draws the border east of the bank": a line on the map, where a text draws praise as well. */
+function drawsLine(
+	view: SentenceView,
+	group: VerbGroup,
+	{ codebook }: Discourse,
+): boolean {
+	const object = phraseOf(view, group.last + 1);
+	return (
+		/^(?:draw|trace|run|move|shift|push)$/.test(lemmaAt(view, group.main)) &&
+		object?.first === group.last + 1 &&
+		// "draws a line under the war"
+		normAt(view, object.last + 1) !== "under" &&
+		// "the border east of the bank": a tagger joins "east" to it.
+		view.tokens
+			.slice(object.first, object.last + 1)
+			.some(({ lemma }) => codebook.words["drawn-lines"]?.includes(lemma))
 	);
 }
 

@@ -17,7 +17,7 @@ import { readNoWord } from "./no-word.js";
 import { readNominalStatements } from "./nominal-statements.js";
 import { isNotSaid } from "./not-said.js";
 import { readPassiveCue } from "./passive-cues.js";
-import { isDocumentSubject } from "./providing-verb.js";
+import { isDocumentSubject, isPartOfTextInFocus } from "./providing-verb.js";
 import { isLeftUnsaid, readRefusal } from "./refusals.js";
 import { readRelativeVerdicts } from "./relative-verdicts.js";
 import { readReportedSpeech } from "./reported-speech.js";
@@ -136,7 +136,8 @@ export function documentFocusAfter(
 			(statement) =>
 				statement.basis === "document" ||
 				(statement.basis === "continuation" && discourse.isDocumentInFocus),
-		)
+		) ||
+		found.some(({ source }) => isPartAt(view, source, discourse))
 	)
 		return true;
 	const main = view.groups.find(
@@ -164,6 +165,20 @@ export function documentFocusAfter(
 		isDocumentSubject(view, subject, discourse) &&
 		(normAt(view, subject.head.head) !== "it" ||
 			found.every((one) => one.basis !== "cue"))
+	);
+}
+
+/** "…, article 9 stipulates": a part speaks for its text. */
+function isPartAt(
+	view: SentenceView,
+	source: Found["source"],
+	discourse: Discourse,
+): boolean {
+	const phrase = source === null ? null : phraseOf(view, source.first);
+	return (
+		phrase !== null &&
+		phrase.last === source?.last &&
+		isPartOfTextInFocus(view, phrase, discourse)
 	);
 }
 

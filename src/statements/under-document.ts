@@ -3,7 +3,6 @@
 import type { NounPhrase, VerbGroup } from "../language/chunk.js";
 import type { Discourse } from "./discourse.js";
 import type { Found } from "./found.js";
-import { isDash } from "./function-words.js";
 import { pieceOfTokens } from "./pieces.js";
 import { isPartOfTextInFocus } from "./providing-verb.js";
 import {
@@ -13,10 +12,10 @@ import {
 	normAt,
 	phraseOf,
 	type SentenceView,
-	tagAt,
 } from "./sentence-view.js";
 import { isDocumentPhrase } from "./speaker-words.js";
 import { isTemporal } from "./temporal-phrase.js";
+import { behindAside, nextComma } from "./text-aside.js";
 import { relativeCommaBehind } from "./text-described.js";
 import { textEnd } from "./text-end.js";
 
@@ -101,66 +100,6 @@ function isTextOrPart(
 		if (parts.includes(lemma) || lemma === "term") return true;
 	}
 	return false;
-}
-
-/** "Under the truce, signed in May, each side …": the comma behind what is set off, else the comma itself. */
-function behindAside(view: SentenceView, comma: number | null): number | null {
-	if (comma === null) return null;
-	// "the proposal of the mediator, Ada Lind, Orland would …"
-	const name = phraseOf(view, comma + 1);
-	if (
-		name?.first === comma + 1 &&
-		/^NNP/.test(tagAt(view, name.head)) &&
-		normAt(view, name.last + 1) === "," &&
-		// "Under the deal, Orland, which holds the ford, would …": no name of the mediator's.
-		!/^W/.test(tagAt(view, name.last + 2))
-	)
-		return name.last + 1;
-	if (
-		!/^VB[NG]$/.test(tagAt(view, comma + 1)) &&
-		normAt(view, comma + 1) !== "lasting"
-	)
-		return comma;
-	for (let at = comma + 1; at < view.tokens.length && at < comma + 15; at++) {
-		if (groupOf(view, at)?.finite) return comma;
-		if (normAt(view, at) === ",") return behindApposition(view, at) ?? at;
-	}
-	return comma;
-}
-
-/** "obtained by the Echo, a weekly, both armies …": the comma behind what says who the Echo is; null where none says so. */
-function behindApposition(view: SentenceView, comma: number): number | null {
-	const next = nextComma(view, comma + 1);
-	const verb = view.groups.find((group) => group.finite && group.first > comma);
-	if (next === null || !verb || !/^NNP/.test(tagAt(view, comma - 1)))
-		return null;
-	const subject = phraseOf(view, next + 1);
-	if (subject?.first !== next + 1) return null;
-	let isList = false;
-	for (let at = next + 1; at < verb.first; at++) {
-		if (/^[,;:]$/.test(normAt(view, at)) || /^W/.test(tagAt(view, at)))
-			return null;
-		if (tagAt(view, at) === "CC" && at > subject.first) isList = true;
-	}
-	// "drafted in Varn, the army, the police and a militia would …": members of the subject open alike.
-	const opening = tagAt(view, comma + 1);
-	const opensAlike =
-		opening === tagAt(view, subject.first) ||
-		(isName(opening) && isName(tagAt(view, subject.first)));
-	return /^(?:DT|NNP)$/.test(opening) && !(isList && opensAlike) ? next : null;
-}
-
-function isName(tag: string): boolean {
-	return /^NNPS?$/.test(tag);
-}
-
-function nextComma(view: SentenceView, from: number): number | null {
-	for (let at = from; at < view.tokens.length && at < from + 25; at++) {
-		if ((normAt(view, at) === "," || isDash(view, at)) && !view.quoteAt[at])
-			return at;
-		if (groupOf(view, at)?.finite) return null;
-	}
-	return null;
 }
 
 /** "a text under which Norland would keep its fleet", "a deal whereby both pay": what a text provides in a clause about it. */

@@ -24,6 +24,13 @@ describe("findCondition", () => {
 			"The north would sign if the south disarmed first.",
 			"if the south disarmed first",
 		],
+		["Should Orland balk, the ban would return.", "Should Orland balk"],
+		[
+			"Were either side to pull out, the cap would lapse.",
+			"Were either side to pull out",
+		],
+		["Should it be so, fine.", "Should it be so"],
+		["The guns were old, and the ban would stay.", null],
 		[
 			"The bloc could pay a third, but only if the others paid in.",
 			"but only if the others paid in",

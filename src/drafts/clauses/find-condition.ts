@@ -1,5 +1,6 @@
 /** Finds the condition a clause stands under: "if both sides agree", "only if …", "provided that …", "in exchange for …". */
 
+import { invertedConditionEnd } from "../../language/inverted-condition.js";
 import type { Token } from "../../model/analysis.js";
 import type { Window } from "./token-window.js";
 
@@ -85,6 +86,8 @@ export function findCondition(
 	tokens: readonly Token[],
 	window: Window,
 ): Window | null {
+	const inverted = invertedConditionEnd(tokens, window.from, window.to);
+	if (inverted !== null) return { from: window.from, to: inverted };
 	for (let at = window.from; at < window.to; at++) {
 		const length = openerLength(tokens, at, window);
 		if (length > 0)

@@ -46,7 +46,8 @@ export function underDraft(
 	const end = Math.min(window.to, window.from + 60);
 	for (let at = window.from + 1; at < end; at++) {
 		const { tag, norm } = tokens[at]!;
-		if (tag === "MD" && /^(would|will|shall|could|may)$/.test(norm)) modal = true;
+		if (tag === "MD" && /^(would|will|shall|could|may)$/.test(norm))
+			modal = true;
 		if (norm !== "under" || !modal) continue;
 		const next = tokens[at + 1];
 		const place = mentionsIn(context.mentions, {
@@ -127,7 +128,10 @@ function opensClause(
 	window: Window,
 ): boolean {
 	if (first - window.from <= 1) return true;
-	return /^(that|,|and|but|while|under|:)$/.test(tokens[first - 1]!.norm);
+	// "would free the pilots under a plan put to them": what is done stands before.
+	if (tokens[first - 1]!.norm === "under")
+		return /^(?:that|,|and|but|while|:)$/.test(tokens[first - 2]!.norm);
+	return /^(that|,|and|but|while|:)$/.test(tokens[first - 1]!.norm);
 }
 
 /** "would leave the villages dry": what it makes of others, as somebody judges; but "would leave the port with Orland". */

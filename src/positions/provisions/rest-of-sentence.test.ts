@@ -30,6 +30,10 @@ const FOUND: readonly Row[] = [
 		["Quarrels would go to three judges", "abducted children go home"],
 	],
 	[
+		`${BEFORE}, whereas the north keeps the mines.`,
+		["Quarrels would go to three judges", "the north keeps the mines"],
+	],
+	[
 		`${BEFORE}, and all captives would be freed, though nobody says when.`,
 		["Quarrels would go to three judges", "all captives would be freed"],
 	],

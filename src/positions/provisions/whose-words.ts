@@ -21,7 +21,9 @@ export function draftSpeaking(
 	if (speaker !== null && drafts.has(speaker)) return speaker;
 	// "The second obliges …. Pilots would be trained …": whose part went on speaking.
 	if (speaker !== null)
-		return basis === "continuation" ? (stoodFor.get(speaker) ?? null) : null;
+		return /^(?:continuation|document)$/.test(basis)
+			? (stoodFor.get(speaker) ?? null)
+			: null;
 	return basis === "document" || basis === "continuation" ? spoken : null;
 }
 

@@ -44,6 +44,26 @@ const FOUND: readonly Row[] = [
 		["a payment of $900"],
 	],
 	[
+		"[source: [plan: The deal]] [cue: would] [content: pull guns back from the river and open three stretches of it to trade].",
+		["pull guns back from the river", "open three stretches of it to trade"],
+	],
+	[
+		"[source: [plan: The deal]] [cue: would] [content: pay the north $40m, half of it in May, and rebuild the bridges].",
+		["pay the north $40m, half of it in May", "rebuild the bridges"],
+	],
+	[
+		"[source: [plan: The deal]] [cue: would] [content: resume grain shipments in exchange for Orlandic checks on the border].",
+		["resume grain shipments", "Orlandic checks on the border"],
+	],
+	[
+		"[source: [plan: The deal]] [cue: says] [content: neither side would take the other to court while it sits].",
+		["neither side would take the other to court while it sits"],
+	],
+	[
+		"[source: Envoys] [cue: said] [content: both states could free 40 pilots and open two roads to aid under [plan: a plan] put to them by the League].",
+		["both states could free 40 pilots", "open two roads to aid"],
+	],
+	[
 		"[content: Quarrels that outlast the winter], [source: [plan: it]] [cue: says], [content: are to go to a court].",
 		["Quarrels that outlast the winter | are to go to a court"],
 	],

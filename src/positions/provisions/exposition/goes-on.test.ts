@@ -31,6 +31,10 @@ const FOUND: readonly Row[] = [
 		],
 	],
 	[
+		`${PLAN} Should [orland: Orland] break its word, the ban would return after 60 days.`,
+		["the oil embargo", "the ban would return after 60 days"],
+	],
+	[
 		`${PLAN} It also has [orland: Orland] clearing the mines.`,
 		["the oil embargo", "Orland clearing the mines"],
 	],

@@ -1,6 +1,7 @@
 /** The main verb of a sentence, whose it is, and where its clause begins. */
 
 import type { VerbGroup } from "../../../language/chunk.js";
+import { invertedConditionEnd } from "../../../language/inverted-condition.js";
 import { subjectBefore } from "../../../statements/find-subject.js";
 import {
 	lemmaAt,
@@ -20,7 +21,9 @@ export interface Main {
 }
 
 /** The first finite verb that hangs on no conjunction or pronoun. */
-export function mainVerb(view: SentenceView, from: number): Main | null {
+export function mainVerb(view: SentenceView, opening: number): Main | null {
+	const from =
+		invertedConditionEnd(view.tokens, opening, view.tokens.length) ?? opening;
 	for (const group of view.groups) {
 		if (!group.finite || group.first < from) continue;
 		if (view.quoteAt[group.first] !== null) return null;
@@ -92,7 +95,7 @@ export function clauseStart(
 	opening: number,
 	subject: number,
 ): number {
-	const isCondition = /^(?:if|once|unless|provided|should|as)$/.test(
+	const isCondition = /^(?:if|once|unless|provided|should|were|as)$/.test(
 		normAt(view, opening),
 	);
 	if (isCondition && normAt(view, subject - 1) === ",") return opening;
