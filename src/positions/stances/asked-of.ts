@@ -10,7 +10,7 @@ const REACH = 4;
 /** "urged the town to *adopt it* by May": what is asked for is done to the text spoken of. */
 export function isDoneToIt(
 	at: number,
-	{ tokens, lexicon }: StanceContext,
+	{ tokens, lexicon, codebook }: StanceContext,
 ): boolean {
 	const verb = tokens[at]?.norm === "to" ? at + 1 : at;
 	const hit = phrasesAt(lexicon.acts, tokens, {
@@ -18,6 +18,14 @@ export function isDoneToIt(
 		to: verb + REACH,
 	})[0];
 	const next = tokens[verb + (hit?.length ?? 0)];
+	// "to *sign* before the rains"
+	if (
+		hit !== undefined &&
+		tokens[verb]!.tag === "VB" &&
+		wordSet(codebook, "signing-verbs").has(hit.value.phrase) &&
+		!/^(DT|PRP|PRP\$|NN.*|JJ|CD|VBG|``|'')$/.test(next?.tag ?? "")
+	)
+		return true;
 	// "to *seize the chance*": the whole of it is what is done to the text.
 	if (
 		hit !== undefined &&

@@ -89,6 +89,8 @@ const CUED: readonly (readonly [
 	["urged", "Kiral not to reject [plan: the pact]", ["ruiz supports plan"]],
 	["urged", "Kiral to reject [plan: the pact]", ["ruiz opposes plan"]],
 	["urged", "both sides to seize the chance", ["ruiz supports plan"]],
+	["urged", "both sides to sign before the rains", ["ruiz supports plan"]],
+	["urged", "both sides to sign a ceasefire", ["ruiz supports ceasefire"]],
 	[
 		"vowed",
 		"never to let foreign soldiers in",
