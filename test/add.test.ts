@@ -46,7 +46,7 @@ describe("travaux add", () => {
 		});
 		const again = await add(join(folder, "articles"));
 		expect(again.stdout).toBe("0 added, 2 there already, 1 not read\n");
-	}, 120_000);
+	});
 
 	it("keeps what the command line says of the documents", async () => {
 		const { code, stdout } = await add(
@@ -68,7 +68,7 @@ describe("travaux add", () => {
 		const ground = await store.ground({ ...ANY, parts: [] });
 		expect([...ground.texts.keys()]).toEqual([rows[0]!.id]);
 		await store.close();
-	}, 120_000);
+	});
 
 	it("finds documents by their words, and says where they stand", async () => {
 		await add(join(folder, "articles"), "--published", "2025-11-25");
@@ -79,7 +79,7 @@ describe("travaux add", () => {
 		const { documents, tables } = JSON.parse(found.stdout);
 		expect(documents).toMatchObject([{ published: "2025-11-25" }]);
 		expect(tables[0].rows[0].places.value).toBe(2);
-	}, 120_000);
+	});
 
 	it("finds what was said when it is asked", async () => {
 		await add(join(folder, "articles"), "--published", "2025-11-25");
@@ -92,18 +92,18 @@ describe("travaux add", () => {
 			[{ from: "2025-11-24", to: "2025-11-24" }, "Mina Torv"],
 		]);
 		await store.close();
-	}, 120_000);
+	});
 
 	it("refuses what is no record, and leaves it alone", async () => {
 		writeFileSync(record, "This is a letter and no record. ".repeat(100));
 		const { code, stderr } = await add(join(folder, "articles"));
 		expect(code).toBe(1);
 		expect(stderr).toMatch(/^travaux: .*this is no record; name another file/);
-	}, 120_000);
+	});
 
 	it("refuses a number of jobs that is none", async () => {
 		const { code, stderr } = await add("a.txt", "--jobs", "many");
 		expect(code).toBe(2);
 		expect(stderr).toContain("It is no number from 1 to 256");
-	}, 120_000);
+	});
 });

@@ -124,7 +124,7 @@ describe.skipIf(!hasPostgres)(
 			await query(read("roles.sql"));
 			for (const role of ["reader", "coder", "admin"])
 				await query(`create role a_${role} login in role travaux_${role}`);
-		}, 120_000);
+		});
 		afterAll(async () => {
 			await owner?.close();
 			server?.stop();
@@ -260,7 +260,7 @@ describe.skipIf(!hasPostgres)(
 			]);
 			await travaux(["user", "add", "ada", "--record", record]);
 			expect((await travaux(desk)).code).toBe(0);
-		}, 60_000);
+		});
 
 		it("what pg_dump keeps is the whole record when it is brought back", async () => {
 			const folder = mkdtempSync(join(tmpdir(), "travaux-backup-"));
@@ -300,6 +300,6 @@ describe.skipIf(!hasPostgres)(
 				await copy.close();
 				rmSync(folder, { recursive: true });
 			}
-		}, 60_000);
+		});
 	},
 );

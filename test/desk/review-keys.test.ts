@@ -33,7 +33,7 @@ beforeAll(async () => {
 	if (!hasBrowser) return;
 	browser = await openBrowser();
 	({ page, complaints } = await watchedPage(browser, desk.address));
-}, 120_000);
+});
 afterAll(async () => {
 	await browser?.close();
 	await desk?.close();
@@ -56,7 +56,7 @@ describe.skipIf(!hasBrowser)(
 			expect(await seriousViolations(page)).toEqual([]);
 			await page.keyboard.press("Escape");
 			expect(await keys.isVisible()).toBe(false);
-		}, 60_000);
+		});
 
 		it("goes through the queue by j and k, accepts by a, and takes it back by u", async () => {
 			await open("/review");
@@ -70,7 +70,7 @@ describe.skipIf(!hasBrowser)(
 			expect(await items()).toBe(before - 1);
 			await Promise.all([page.waitForEvent("load"), page.keyboard.press("u")]);
 			expect(await items()).toBe(before);
-		}, 60_000);
+		});
 
 		it("changes the speaker by e, typing and Enter, at once visible elsewhere", async () => {
 			await open("/review");
@@ -83,7 +83,7 @@ describe.skipIf(!hasBrowser)(
 			]);
 			await open("/statements?speaker=ana-orlo");
 			expect(await page.locator("#statements .lines li").count()).toBe(1);
-		}, 60_000);
+		});
 
 		it("marks a statement that was missed by selecting its words", async () => {
 			await open("/documents");
@@ -112,6 +112,6 @@ describe.skipIf(!hasBrowser)(
 			);
 			expect(complaints).toEqual([]);
 			expect(desk.faults).toEqual([]);
-		}, 60_000);
+		});
 	},
 );

@@ -36,7 +36,7 @@ beforeAll(async () => {
 	({ store } = record);
 	desk = await start({});
 	if (hasBrowser) browser = await openBrowser();
-}, 60_000);
+});
 afterAll(async () => {
 	await browser?.close();
 	await desk?.close();
@@ -89,7 +89,7 @@ describe.skipIf(!hasBrowser)(
 			await page.getByRole("button", { name: "Sign out" }).click();
 			await page.waitForURL(/\/sign-in$/);
 			expect(complaints).toEqual([]);
-		}, 120_000);
+		});
 
 		it("corrects from another machine, over plain HTTP, in their own name", async () => {
 			const { token } = await addPerson(
@@ -120,6 +120,6 @@ describe.skipIf(!hasBrowser)(
 			).toEqual([]);
 			await elsewhere.close();
 			await open.close();
-		}, 120_000);
+		});
 	},
 );

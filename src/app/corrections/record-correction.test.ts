@@ -49,7 +49,7 @@ beforeAll(async () => {
 		readerVersion: "1",
 	};
 	await store.add([newDocumentOf(read, addition)]);
-}, 60_000);
+});
 afterAll(async () => {
 	await store.close();
 	rmSync(folder, { recursive: true });

@@ -44,7 +44,7 @@ beforeEach(async () => {
 			readerVersion: "1",
 		}),
 	]);
-}, 60_000);
+});
 afterEach(async () => {
 	await store.close();
 	rmSync(folder, { recursive: true });

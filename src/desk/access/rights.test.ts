@@ -88,7 +88,7 @@ describe("the table of rights", () => {
 				}
 			}
 		}
-	}, 60_000);
+	});
 
 	it("has a line for what is asked by HEAD, and none for what nobody made", () => {
 		expect(rightOf("HEAD", "/matrix")?.needs).toBe("reader");

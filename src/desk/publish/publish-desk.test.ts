@@ -59,7 +59,7 @@ beforeAll(async () => {
 		play: keepPlays(record, codebook),
 	};
 	files = await publish(options);
-}, 180_000);
+});
 afterAll(async () => {
 	await record.close();
 	await copy.close();

@@ -60,7 +60,7 @@ beforeAll(async () => {
 			throw error;
 		},
 	});
-}, 120_000);
+});
 afterAll(async () => {
 	await desk.close();
 	await record.close();

@@ -18,9 +18,10 @@ export function isDoneToIt(
 		to: verb + REACH,
 	})[0];
 	const next = tokens[verb + (hit?.length ?? 0)];
-	// "to *sign* before the rains"
+	// "both sides to *sign* before the rains"
 	if (
 		hit !== undefined &&
+		/^(NN|PRP)/.test(tokens[verb - 2]?.tag ?? "") &&
 		tokens[verb]!.tag === "VB" &&
 		wordSet(codebook, "signing-verbs").has(hit.value.phrase) &&
 		!/^(DT|PRP|PRP\$|NN.*|JJ|CD|VBG|``|'')$/.test(next?.tag ?? "")
