@@ -309,6 +309,10 @@ describe("texts", () => {
 			"what somebody backs is the text, though a newspaper was named last",
 			"[A leaked proposal|text] was printed by the daily Zora. Norway backs [the paper|text]. Its minister told [the paper|zora] little. [The paper|zora!1] said {1 more would follow}.",
 		],
+		[
+			"of a first draft and what came of it, “the accord” is the latter",
+			"[The accord|accord!1d] says {1 borders stay}. Gone is what [a first draft|old!2:foresee] foresaw {2 for courts}. Norway backs [the accord|accord], but Berg likes [the first draft|old].",
+		],
 		["an old treaty is no draft", "[A 1960 treaty|-] lets Greece step in."],
 		[
 			"a text behind “on the table is” is what “it” lays down",

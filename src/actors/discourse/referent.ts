@@ -39,6 +39,8 @@ export interface DocumentFacts {
 	readonly topics: Set<string>;
 	/** Months named where it was spoken of, lower case: "the September draft" is one spoken of with September. */
 	readonly months: Set<string>;
+	/** Whether its month sets it against another text: "the September draft" beside this year's. */
+	readonly isDatedApart: boolean;
 	/** Where those are named who wrote it, as long as it is open who they are. */
 	readonly writers: Range[];
 	/** Whether it is one of long ago, which nobody negotiates. */
@@ -62,6 +64,7 @@ export function newDocumentFacts(given: Partial<DocumentFacts>): DocumentFacts {
 		negotiable: false,
 		topics: new Set(),
 		months: new Set(),
+		isDatedApart: false,
 		writers: [],
 		past: false,
 		isOwnText: false,

@@ -34,7 +34,7 @@ export function isManyTexts(
 	const isText = isTextNoun(classes);
 	if (!isText && !classes.has("other-document")) return false;
 	// "Drafts are there to be changed", "the relief groups' plans": any, or what somebody means to do.
-	if (isText && (definiteness === "bare" || isOfCrowd(context))) return true;
+	if (isText && (definiteness === "bare" || isSomebodys(context))) return true;
 	const count = units.find(
 		(unit, at) => at < units.length - 1 && unit.token.tag === "CD",
 	);
@@ -44,12 +44,12 @@ export function isManyTexts(
 	);
 }
 
-function isOfCrowd({ owner, possessed, reader }: PartContext): boolean {
-	return (
-		possessed &&
-		owner?.kind === "mention" &&
-		reader.mentions[owner.index]?.shape.kind === "crowd"
-	);
+// "packed her papers", "the relief groups' plans"; "Norway's proposals" are a text as "Norway's proposal" is
+function isSomebodys({ owner, possessed, reader }: PartContext): boolean {
+	if (!possessed) return false;
+	if (owner?.kind !== "mention") return true;
+	const kind = reader.mentions[owner.index]?.shape.kind;
+	return kind !== "name" && kind !== "body" && kind !== "unknown";
 }
 
 /** Whether a noun of these classes can name a text under negotiation. */

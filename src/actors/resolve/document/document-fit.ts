@@ -20,7 +20,8 @@ export function howWellItFits(
 	},
 ): number | null {
 	const { traits, owner } = said;
-	if (traits.noun === PART) return facts.negotiable ? 1 : null;
+	if (traits.noun === PART)
+		return facts.negotiable ? 1 - fallsBehind(facts, traits) : null;
 	if (facts.isOwnText) return isOfItself(facts, traits) ? OWN_TEXT : null;
 	if (facts.past) return isThatOfOld(facts, traits) ? THAT : null;
 	if (facts.negotiable !== traits.negotiable) return null;
@@ -63,7 +64,8 @@ export function howWellItFits(
 		(traits.topics.some((topic) => facts.topics.has(topic)) ? 8 : 0) +
 		(isOwners ? 8 : 0) -
 		(isNamedAlone(facts) && !sameNoun && traits.label === null ? FAR : 0) -
-		(owner === null && facts.contrast ? 1.5 : 0)
+		(owner === null && facts.contrast ? 1.5 : 0) -
+		fallsBehind(facts, traits)
 	);
 }
 
@@ -79,6 +81,18 @@ function isOfItself(facts: DocumentFacts, traits: DocumentTraits): boolean {
 const OWN_TEXT = 16;
 const THAT = 6;
 const FAR = 8;
+
+/** Of an earlier version and the text that came of it, "the draft" is the latter, unless only the former was spoken of. */
+function fallsBehind(
+	{ editions, isDatedApart }: DocumentFacts,
+	{ edition, label, demonstrative }: DocumentTraits,
+): number {
+	if (edition !== null || isDated(label) || demonstrative) return 0;
+	const isOld = editions.has("earlier") || editions.has(1) || isDatedApart;
+	return isOld && !editions.has("later") ? OLDER : 0;
+}
+
+const OLDER = 7;
 
 function isOfOlder(edition: Edition | null): edition is Edition {
 	return edition === "earlier" || edition === 1;

@@ -56,6 +56,11 @@ export function settleWriters(
 	{ recent }: Discourse,
 	nameOf: (referent: Referent) => string | null,
 ): void {
+	// "Pelora tabled a plan": only "the Peloran plan" tells that Pelora is a state.
+	for (const referent of facts.by) {
+		const name = referent.name.includes(" and ") ? null : nameOf(referent);
+		if (name !== null) facts.owners.add(name);
+	}
 	const places = facts.writers;
 	if (places.length === 0) return;
 	for (const referent of recent) {

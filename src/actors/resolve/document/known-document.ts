@@ -51,7 +51,7 @@ export function knownDocument(
 			20 -
 			Math.min(distance, 12) +
 			(trace.subject ? 0.5 : 0) -
-			(referent.provisional ? ANY : 0);
+			(referent.provisional && !facts.past ? ANY : 0);
 		// Of two in one sentence the first is what the sentence is about.
 		if (total > bestScore) [best, bestScore] = [referent, total];
 	}

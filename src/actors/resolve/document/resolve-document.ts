@@ -71,7 +71,8 @@ export function resolveDocument(
 		name: traits.name,
 		head: traits.noun,
 		document: newDocumentFacts({
-			contrast: traits.contrast || isDated(traits.label),
+			contrast: traits.contrast,
+			isDatedApart: isDated(traits.label),
 			negotiable: traits.negotiable,
 		}),
 		// "a deal" may be any; the text it becomes with "the deal".
