@@ -313,6 +313,18 @@ describe("texts", () => {
 			"of a first draft and what came of it, “the accord” is the latter",
 			"[The accord|accord!1d] says {1 borders stay}. Gone is what [a first draft|old!2:foresee] foresaw {2 for courts}. Norway backs [the accord|accord], but Berg likes [the first draft|old].",
 		],
+		[
+			"the government text is the government's, and not the opposition's",
+			"[The government’s draft|gov!1d] would {1 cap forces}. [The opposition’s draft|opp!2d] would {2 free prisoners}. [The government text|gov] is long, and [the opposition text|opp] is short.",
+		],
+		[
+			"that paper is the one spoken of last",
+			"[A draft convention|conv] is near. [The paper|conv] is long. [A Norwegian counter-proposal|counter] came in May. [That paper|counter] is dead.",
+		],
+		[
+			"whoever has sent the parties a text has written it",
+			"[The Coastal Union|union] has sent [Norway|norway] and [Sweden|sweden] [a memorandum|memo]. [The Union|union]’s document is long, and [the memorandum|memo] is dated.",
+		],
 		["an old treaty is no draft", "[A 1960 treaty|-] lets Greece step in."],
 		[
 			"a text behind “on the table is” is what “it” lays down",

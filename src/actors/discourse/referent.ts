@@ -35,6 +35,8 @@ export interface DocumentFacts {
 	readonly status: Set<string>;
 	contrast: boolean;
 	negotiable: boolean;
+	/** Nouns of the side whose it is: "government". */
+	readonly sides: Set<string>;
 	/** What it is about: "road" of "the road paper". */
 	readonly topics: Set<string>;
 	/** Months named where it was spoken of, lower case: "the September draft" is one spoken of with September. */
@@ -62,6 +64,7 @@ export function newDocumentFacts(given: Partial<DocumentFacts>): DocumentFacts {
 		status: new Set(),
 		contrast: false,
 		negotiable: false,
+		sides: new Set(),
 		topics: new Set(),
 		months: new Set(),
 		isDatedApart: false,

@@ -67,3 +67,31 @@ export function isOfOwn({ reader, last }: PartContext): boolean {
 	const [of, whose, own] = reader.tokens.slice(last + 1, last + 4);
 	return of?.norm === "of" && whose?.tag === "PRP$" && own?.norm === "own";
 }
+
+/** "government" of "the government text" and of "the government's draft": the noun of the side whose it is; null where none tells. */
+export function sideNoun(
+	{ owner, possessed, reader }: PartContext,
+	modifiers: readonly Unit[],
+): string | null {
+	const { nouns } = reader.lexicon;
+	const isSide = (lemma: string) =>
+		[...(nouns.get(lemma) ?? [])].some((name) => SIDES.has(name));
+	const own = modifiers.find(
+		({ token }) => /^NNS?$/.test(token.tag) && isSide(token.lemma),
+	);
+	if (own !== undefined) return own.token.lemma;
+	if (!possessed || owner?.kind !== "mention") return null;
+	const possessor = reader.mentions[owner.index];
+	if (possessor === undefined) return null;
+	// The mention of a possessor ends before its "'s".
+	const { tag, lemma } = reader.tokens[possessor.last]!;
+	return /^NNS?$/.test(tag) && isSide(lemma) ? lemma : null;
+}
+
+const SIDES: ReadonlySet<string> = new Set([
+	"government",
+	"forces",
+	"office",
+	"organisation",
+	"group",
+]);

@@ -63,6 +63,7 @@ export function pointsShape(
 			strong: true,
 			negotiable: true,
 			past: false,
+			side: null,
 			topics: [],
 			kin: [],
 			name:

@@ -1,6 +1,12 @@
 /** The shape of a phrase that names a text: "a leaked 28-point plan", "the European counter-proposal", "the draft". */
 
-import { backerOf, isOfOwn, labelOf, writer } from "./document-owner.js";
+import {
+	backerOf,
+	isOfOwn,
+	labelOf,
+	sideNoun,
+	writer,
+} from "./document-owner.js";
 import {
 	arePointsOf,
 	countedPoints,
@@ -82,6 +88,7 @@ export function documentShape(
 					(isWritten(context, modifiers) || providesBehind(context))),
 			negotiable,
 			past: isPast(context),
+			side: sideNoun(context, modifiers),
 			topics: topicsOf(context, modifiers),
 			kin: modifiers
 				.map(({ token }) => token.lemma)

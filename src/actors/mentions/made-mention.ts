@@ -120,6 +120,7 @@ function partOfDraft(words: string): Shape {
 			strong: false,
 			negotiable: true,
 			past: false,
+			side: null,
 			topics: [],
 			kin: [],
 			name: words,

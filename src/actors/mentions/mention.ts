@@ -60,6 +60,8 @@ export interface DocumentTraits {
 	readonly negotiable: boolean;
 	/** Whether it is one of long ago: "a 1960 treaty". */
 	readonly past: boolean;
+	/** The side whose it is where a noun tells: "government" of "the government text" and "the government's draft"; null where none does. */
+	readonly side: string | null;
 	/** What it is about, lower case: "road" of "the road paper". */
 	readonly topics: readonly string[];
 	/** Other nouns of texts in its name: "treaty" of "the treaty text". */

@@ -17,8 +17,27 @@ export function authorBefore(context: MentionContext): Referent | null {
 	let at = mention.first - 1;
 	if (tokens[at]?.tag === "RP") at--;
 	const verb = tokens[at];
-	if (verb === undefined || !/^VB/.test(verb.tag)) return null;
-	return context.discourse.lexicon.words("draft-author-words").has(verb.lemma)
+	if (verb === undefined) return null;
+	const { words } = context.discourse.lexicon;
+	if (!/^VB/.test(verb.tag)) return giverBefore(context);
+	return words("draft-author-words").has(verb.lemma) ? clauseSubject : null;
+}
+
+/** Who "has sent Orland and Norway" the text: those it is given to stand between; null where nobody gives it. */
+function giverBefore({
+	tokens,
+	mention,
+	clauseSubject,
+}: MentionContext): Referent | null {
+	let at = mention.first - 1;
+	while (
+		at > 0 &&
+		mention.first - at < 8 &&
+		/^(?:NN|CC|DT|PRP|,)/.test(tokens[at]!.tag)
+	)
+		at--;
+	const { tag, lemma } = tokens[at] ?? { tag: "", lemma: "" };
+	return /^VB[DNZP]$/.test(tag) && /^(?:send|hand|give|offer|show)$/.test(lemma)
 		? clauseSubject
 		: null;
 }

@@ -27,6 +27,7 @@ export function howWellItFits(
 	if (facts.negotiable !== traits.negotiable) return null;
 	if (isOtherKind(facts, traits, said.lexicon)) return null;
 	if (isOtherNumber(facts, traits)) return null;
+	if (isOtherSide(facts, traits)) return null;
 	if (isOtherEdition(facts.editions, traits.edition)) return null;
 	const sameNoun =
 		facts.nouns.has(traits.noun) ||
@@ -62,7 +63,8 @@ export function howWellItFits(
 		(traits.label !== null && facts.labels.has(traits.label) ? 8 : 0) +
 		fitOfEdition(facts.editions, traits.edition) +
 		(traits.topics.some((topic) => facts.topics.has(topic)) ? 8 : 0) +
-		(isOwners ? 8 : 0) -
+		(isOwners ? 8 : 0) +
+		(traits.side !== null && facts.sides.has(traits.side) ? 8 : 0) -
 		(isNamedAlone(facts) && !sameNoun && traits.label === null ? FAR : 0) -
 		(owner === null && facts.contrast ? 1.5 : 0) -
 		fallsBehind(facts, traits)
@@ -104,6 +106,14 @@ function isThatOfOld(
 	{ demonstrative, noun }: DocumentTraits,
 ): boolean {
 	return demonstrative && (nouns.has(noun) || LOOSE.has(noun));
+}
+
+/** "The opposition's draft" is not the government's. */
+function isOtherSide(
+	{ sides }: DocumentFacts,
+	{ side }: DocumentTraits,
+): boolean {
+	return side !== null && sides.size > 0 && !sides.has(side);
 }
 
 /** A bill is no treaty, a resolution no constitution, whatever else both may be called. */

@@ -51,11 +51,28 @@ export function knownDocument(
 			20 -
 			Math.min(distance, 12) +
 			(trace.subject ? 0.5 : 0) -
-			(referent.provisional && !facts.past ? ANY : 0);
+			(referent.provisional && !facts.past ? ANY : 0) +
+			(isLast(referent, context) ? LAST : 0);
 		// Of two in one sentence the first is what the sentence is about.
 		if (total > bestScore) [best, bestScore] = [referent, total];
 	}
 	return best;
+}
+
+/** How much nearer "that paper" is to the text spoken of last than to another. */
+const LAST = 5;
+
+// "A counter-proposal came in May. That paper …"
+function isLast(
+	referent: Referent,
+	{ discourse, tokens, mention }: MentionContext,
+): boolean {
+	if (tokens[mention.first]?.norm !== "that") return false;
+	return (
+		discourse.recent.findLast(
+			({ document }) => document?.negotiable || document?.past,
+		) === referent
+	);
 }
 
 /** How much further off a text may be than "a deal" that may be any and still be the one meant. */

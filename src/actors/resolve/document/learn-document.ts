@@ -25,6 +25,7 @@ export function learn(
 	// "the proposal" takes up "a counter-proposal".
 	facts.nouns.add(traits.noun.replace(/^counter-?/, ""));
 	for (const noun of traits.kin) facts.nouns.add(noun);
+	if (traits.side !== null) facts.sides.add(traits.side);
 	for (const topic of traits.topics) facts.topics.add(topic);
 	for (const { norm } of context.tokens)
 		if (isDated(norm)) facts.months.add(norm);
