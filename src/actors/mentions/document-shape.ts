@@ -78,7 +78,9 @@ export function documentShape(
 			contrast,
 			backer,
 			label: labelOf(context, modifiers),
-			edition: editionOf(modifiers.map(({ token }) => token.norm)),
+			edition: isOfLast(context)
+				? "earlier"
+				: editionOf(modifiers.map(({ token }) => token.norm)),
 			strong:
 				strong ||
 				isThere ||
@@ -96,6 +98,11 @@ export function documentShape(
 			name: textOf(context, units).replace(/^so-called\s+/, ""),
 		},
 	};
+}
+
+/** "last week's version" */
+function isOfLast({ reader, from, possessed }: PartContext): boolean {
+	return possessed && reader.tokens[from]?.norm === "last";
 }
 
 /** "a 14-point draft truce": what is to be settled stands for the text. */

@@ -27,6 +27,9 @@ export function howWellItFits(
 	if (facts.negotiable !== traits.negotiable) return null;
 	if (isOtherKind(facts, traits, said.lexicon)) return null;
 	if (isOtherNumber(facts, traits)) return null;
+	// "The first text" is the one that a counter-draft answers.
+	if (isOfOlder(traits.edition) && facts.contrast && facts.editions.size === 0)
+		return null;
 	if (isOtherSide(facts, traits)) return null;
 	if (isOtherEdition(facts.editions, traits.edition)) return null;
 	const sameNoun =
