@@ -21,6 +21,10 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"[content: Some 400 sailors are to be exchanged] [cue: under] [source: the deal, brokered by Tarva over the weekend].",
 	],
 	[
+		"what may be done by it",
+		"[content: Orland may keep its fleet] [cue: under] [source: a draft treaty that the Echo published on Friday].",
+	],
+	[
 		"a law, which nobody negotiates",
 		"The suspects will be tried under a law passed in 2019.",
 	],

@@ -59,7 +59,7 @@ function isYetToBe(
 	if (group.perfect || procedural.includes(lemmaAt(view, group.main)))
 		return false;
 	if (group.modal !== null)
-		return /^(?:will|would|shall|must)$/.test(group.modal);
+		return /^(?:will|would|shall|must|may|could)$/.test(group.modal);
 	return (
 		/^(?:is|are)$/.test(normAt(view, group.first)) &&
 		normAt(view, group.last + 1) === "to" &&

@@ -45,6 +45,10 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"[source: Article 12], which [cue: pardons] [content: all but the leaders], has angered widows.",
 	],
 	[
+		"a second deed in a clause about a text",
+		"[source: [source2: The accord]], which [cue: cedes] [content: the port] and [cue2: lifts] [content2: the levy], outraged lawmakers.",
+	],
+	[
 		"a paper with a stamp on it",
 		"[source: The paper, marked “secret”], [cue: draws] [content: the border along the river].",
 	],

@@ -28,7 +28,9 @@ export function readDocumentSpeech(
 	const first = modal ? group.main : afterCue(view, last);
 	const end = Math.min(
 		endOfProvision(view, first, discourse),
-		subject.link === "relative" ? endOfRelative(view, first) : Infinity,
+		isInRelative(view, subject.last, group.first)
+			? endOfRelative(view, first)
+			: Number.POSITIVE_INFINITY,
 	);
 	const piece = pieceOfTokens(view, discourse.text, first, end);
 	if (!piece || (!modal && first >= view.tokens.length)) return null;
@@ -58,12 +60,29 @@ function groupAfter(view: SentenceView, at: number): VerbGroup | undefined {
 	return view.groups.find((group) => group.first > at);
 }
 
+/** Whether ", which" stands between a text and the verb. */
+function isInRelative(view: SentenceView, from: number, verb: number): boolean {
+	for (let at = from; at < verb; at++)
+		if (
+			normAt(view, at) === "," &&
+			/^(?:which|that)$/.test(normAt(view, at + 1))
+		)
+			return true;
+	return false;
+}
+
 /** "Article 12, which pardons deserters, has angered widows": the comma before the verb of the main clause; infinite where none stands. */
 function endOfRelative(view: SentenceView, first: number): number {
 	for (let at = first + 1; at + 1 < view.tokens.length; at++) {
 		if (view.quoteAt[at] || normAt(view, at) !== ",") continue;
 		const next = /^RB/.test(tagAt(view, at + 1)) ? at + 2 : at + 1;
 		if (groupOf(view, next)?.finite && groupOf(view, next)?.first === next)
+			return at;
+		// "angered miners": a tagger takes the verb for a participle now and then; "backed by miners" is one.
+		if (
+			tagAt(view, next) === "VBN" &&
+			/^(?:DT|NNS?|NNP|PRP\$|JJ)$/.test(tagAt(view, next + 1))
+		)
 			return at;
 	}
 	return Number.POSITIVE_INFINITY;

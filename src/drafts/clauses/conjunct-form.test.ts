@@ -22,6 +22,8 @@ describe("conjunctForm", () => {
 		["would let observers in", "finite"],
 		["a fund, run by the Union, would pay for roads", "clause"],
 		["Orland, for its part, would pay a third", "clause"],
+		["The League, meanwhile, would send monitors", "clause"],
+		["both may fly drones over it", "clause"],
 		["Orland, in return, gives up the fort", "clause"],
 		["both navies, a panel of judges, limits on tolls", "noun"],
 		["a freeze on enlargement, backed by the north", "noun"],

@@ -149,7 +149,11 @@ function formAfterSubject(
 		if (!hasNoun && tag === "VBG" && tokens[at - 1]?.tag === "DT" && at > from)
 			return "noun";
 		if (!hasNoun) {
-			if (/^(NN|NNS|NNP|NNPS|PRP|CD|EX)$/.test(tag)) hasNoun = true;
+			const isPronoun =
+				/^(?:both|all|each|neither|none|others|those)$/.test(norm) &&
+				/^(?:MD|VB[ZP])$/.test(tokens[at + 1]?.tag ?? "");
+			if (isPronoun || /^(NN|NNS|NNP|NNPS|PRP|CD|EX)$/.test(tag))
+				hasNoun = true;
 			continue;
 		}
 		// "parts of the coast they still control": a clause inside the phrase, and no verb of its own.
@@ -179,7 +183,8 @@ function isVerbBehindAside(
 ): boolean {
 	// "35 per cent of the fees, up from nothing today, would go …"
 	const opening = tokens[comma + 1]?.tag ?? "";
-	if (!/^(?:VBN|VBD|TO|IN|RB|RP|DT)$/.test(opening)) return false;
+	const isNoun = /^(?:DT|NN|NNS|NNP|JJ)$/.test(opening);
+	if (!isNoun && !/^(?:VBN|VBD|TO|IN|RB|RP)$/.test(opening)) return false;
 	for (
 		let at = comma + 2;
 		at < Math.min(to - 1, comma + LONGEST_SUBJECT);
@@ -187,7 +192,7 @@ function isVerbBehindAside(
 	) {
 		if (tokens[at]!.norm === ",")
 			// "a truce, a court, limits on …": of a list no more than "would" shows that it was none.
-			return opening === "DT"
+			return isNoun
 				? tokens[at + 1]!.tag === "MD"
 				: /^(?:MD|VB[ZDP])$/.test(tokens[at + 1]!.tag);
 		if (/^(?:MD|VB[ZDP])$/.test(tokens[at]!.tag)) return false;

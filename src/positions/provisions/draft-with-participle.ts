@@ -57,6 +57,62 @@ export function partWithParticiple(
 	return null;
 }
 
+/** "refused to discuss the annexes, which reportedly contain a clause on herds": a part of the draft, with what it holds in a clause about it. */
+export function partWithRelative(
+	window: Window,
+	draft: string | null,
+	{ tokens, verbs, partWords }: ReportedContext,
+): ReportedWindow | null {
+	if (draft === null) return null;
+	const limit = Math.min(window.to - 3, window.from + PART_REACH);
+	for (let at = window.from + 1; at < limit; at++) {
+		const noun = tokens[at]!;
+		if (!partWords.parts.has(noun.lemma) || !/^NNS?$/.test(noun.tag)) continue;
+		let next = tokens[at + 1]!.norm === "," ? at + 2 : at + 1;
+		if (!/^(?:which|that)$/.test(tokens[next]!.norm)) continue;
+		next = verbBehind(tokens, next + 1);
+		const verb = tokens[next];
+		if (verb === undefined || next + 1 >= window.to) return null;
+		if (!/^VB[PZ]?$/.test(verb.tag) || !verbs.has(verb.lemma)) return null;
+		// "which would bar drones": behind a modal the verb is part of what is laid down.
+		const isBare = tokens[next - 1]!.tag === "MD";
+		return {
+			draft,
+			window: {
+				from: isBare ? next : next + 1,
+				to: mainVerbFrom(tokens, next + 2, window.to),
+			},
+			told: "party",
+		};
+	}
+	return null;
+}
+
+/** "(the chapter which would split the revenue) was unfair": the token where the main clause goes on; the end where it does not. */
+function mainVerbFrom(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+): number {
+	for (let at = from; at < to; at++) {
+		if (/^W/.test(tokens[at]!.tag)) return to;
+		if (/^(?:MD|VB[DZ])$/.test(tokens[at]!.tag))
+			return tokens[at - 1]!.norm === "," ? at - 1 : at;
+	}
+	return to;
+}
+
+/** Over "reportedly", "would", "is said to" to the verb. */
+function verbBehind(tokens: readonly Token[], from: number): number {
+	let at = from;
+	while (/^(?:RB|MD)$/.test(tokens[at]?.tag ?? "")) at++;
+	const isSaid =
+		tokens[at]?.lemma === "be" &&
+		/^VB[ND]$/.test(tokens[at + 1]?.tag ?? "") &&
+		tokens[at + 2]?.norm === "to";
+	return isSaid ? at + 3 : at;
+}
+
 /** How far into a statement the part may be named. */
 const PART_REACH = 40;
 

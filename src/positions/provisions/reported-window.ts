@@ -11,6 +11,7 @@ import {
 import {
 	draftWithParticiple,
 	partWithParticiple,
+	partWithRelative,
 } from "./draft-with-participle.js";
 import type { ReportedContext, ReportedWindow } from "./reported-context.js";
 import { tabledInfinitive, underWhich } from "./tabled-text.js";
@@ -52,7 +53,14 @@ export function reportedWindows(
 	// "would not speak of an offer to lease the port"
 	if (statement.form === "none")
 		return contentWindows(statement, context).flatMap(
-			(window) => tabledInfinitive(window, context) ?? [],
+			(window) =>
+				tabledInfinitive(window, context) ??
+				partWithRelative(
+					window,
+					draftOfPart(window, focus.near, context),
+					context,
+				) ??
+				[],
 		);
 	const spoken = attribution.basis === "continuation" ? focus.last : focus.here;
 	const own =
@@ -132,11 +140,21 @@ function ofPart(
 	near: string | null,
 	context: ReportedContext,
 ): ReportedWindow | null {
-	const draft = context.draftBefore(context.tokens[window.from]!.start) ?? near;
+	const draft = draftOfPart(window, near, context);
 	return (
 		partAsSubject(window, draft, context) ??
-		partWithParticiple(window, draft, context)
+		partWithParticiple(window, draft, context) ??
+		partWithRelative(window, draft, context)
 	);
+}
+
+/** Whose part is spoken of here: the draft named before in the paragraph, else the one spoken of before. */
+function draftOfPart(
+	{ from }: Window,
+	near: string | null,
+	{ tokens, draftBefore }: ReportedContext,
+): string | null {
+	return draftBefore(tokens[from]!.start) ?? near;
 }
 
 /** "It no longer includes a vote": what another text had. */

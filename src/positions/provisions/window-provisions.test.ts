@@ -64,6 +64,18 @@ const FOUND: readonly Row[] = [
 		["both states could free 40 pilots", "open two roads to aid"],
 	],
 	[
+		"[source: [plan: The deal]] [cue: lifts] [content: the levy]. [source2: She] [cue2: criticised] [content2: the annexes, which reportedly contain a list of 40 towns to be handed back].",
+		["the levy", "a list of 40 towns to be handed back"],
+	],
+	[
+		"[source: [plan: The deal]] [cue: lifts] [content: the levy]. [source2: She] [cue2: said] [content2: the chapter which would split the ore revenue was unfair].",
+		["the levy", "split the ore revenue"],
+	],
+	[
+		"[source: [plan: The deal]] [cue: lifts] [content: the levy]. [source2: She] [cue2: criticised] [content2: the annexes, which nobody has read].",
+		["the levy"],
+	],
+	[
 		"[content: Quarrels that outlast the winter], [source: [plan: it]] [cue: says], [content: are to go to a court].",
 		["Quarrels that outlast the winter | are to go to a court"],
 	],

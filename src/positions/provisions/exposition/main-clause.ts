@@ -56,6 +56,9 @@ export function isSomebody(
 ): boolean {
 	if (head === null) return false;
 	const { start, norm, lemma } = view.tokens[head.head]!;
+	// "No one may settle there"
+	if (norm === "one" && /^(?:no|any|every)$/.test(normAt(view, head.head - 1)))
+		return false;
 	return (
 		/^(?:i|we|you|he|she|it|this|that|what|who|there|one|some|many|others|most|critics)$/.test(
 			norm,
