@@ -90,6 +90,14 @@ test.each([
 		"what stands on a paper before its verb",
 	],
 	[
+		"It/PRP proposes/VBZ a/DT chamber/NN ,/, sets/NNS>VBZ elections/NNS for/IN May/NNP and/CC places/VBZ posts/NNS there/RB ./.",
+		"a verb in a list with a plural for its object",
+	],
+	[
+		"It/PRP proposes/VBZ a/DT chamber/NN ,/, arms/NNS talks/NNS for/IN May/NNP and/CC places/VBZ posts/NNS there/RB ./.",
+		"a plural before a noun in a list",
+	],
+	[
 		"Talks/NNS failed/VBD ,/, its/PRP$ ministry/NN reiterated/VBN>VBD on/IN Monday/NNP ./.",
 		"a verb that ends the sentence behind its subject",
 	],

@@ -57,6 +57,8 @@ export function mendTags(words: readonly string[], tags: string[]): void {
 				(previous === "," && isListGoingOn(words, tags, at))) &&
 			presentSeen &&
 			(isObjectStart(tags[at + 1]) ||
+				// "proposes a chamber, sets elections for May and places …"
+				(previous === "," && tags[at + 1] === "NNS") ||
 				/^(?:either|both|all|any)$/i.test(words[at + 1] ?? "") ||
 				// "sets a quota and puts off elections"
 				(/^(?:off|out|up|down|aside|away)$/.test(words[at + 1] ?? "") &&
@@ -294,7 +296,14 @@ function isListGoingOn(
 	tags: readonly string[],
 	from: number,
 ): boolean {
-	if (!/^(?:DT|\$|CD|PRP\$)$/.test(tags[from + 1] ?? "")) return false;
+	if (!/^(?:DT|\$|CD|PRP\$|NNS)$/.test(tags[from + 1] ?? "")) return false;
+	// "arms talks", "customs posts": plurals that stand before a noun
+	if (
+		/^(?:arms|weapons|sanctions|sports|customs|veterans|goods|savings|works|headquarters)$/.test(
+			words[from] ?? "",
+		)
+	)
+		return false;
 	return tags.some(
 		(tag, at) =>
 			at > from + 1 &&

@@ -29,15 +29,21 @@ export function provisionVerb(
 		// "Articles 8 and 9 create …": a plural verb right behind its subject.
 		if (/^VB[ZP]$/.test(tag) && isForTerm(tokens, at)) return at;
 		if (/^(VBZ|VBP|VBD)$/.test(tag) || (tag === "VB" && at === from))
-			return verbs.has(lemma) && !/^(say|be|have|make|leave)$/.test(lemma)
-				? at
-				: null;
+			return verbs.has(lemma) && !isNone(tokens, at) ? at : null;
 		// "hailed it as a paper anyone could sign"; but "the plan as drafted would keep …".
 		const isOther = norm === "as" && tokens[at + 1]?.tag !== "VBN";
 		// "the offer, while wondering whether ten weeks would do": what is asked, and of something else.
 		if (/^(?:;|but|while|whether)$/.test(norm) || isOther) return null;
 	}
 	return null;
+}
+
+/** "(The paper) does not have to", "is", "says": verbs that lay nothing down by themselves; but "does away with the levy". */
+function isNone(tokens: readonly Token[], at: number): boolean {
+	const { lemma } = tokens[at]!;
+	return lemma === "do"
+		? tokens[at + 1]?.norm !== "away"
+		: /^(?:say|be|have|make|leave)$/.test(lemma);
 }
 
 /** "(The accord) lasts for 12 years", "runs until 2040": how long a text binds. */
