@@ -325,6 +325,22 @@ describe("texts", () => {
 			"whoever has sent the parties a text has written it",
 			"[The Coastal Union|union] has sent [Norway|norway] and [Sweden|sweden] [a memorandum|memo]. [The Union|union]’s document is long, and [the memorandum|memo] is dated.",
 		],
+		[
+			"a bill is a draft law",
+			"[A draft law|law] was printed. [The bill|law] is short.",
+		],
+		[
+			"two texts brought in by one sentence are two",
+			"Norway has [a plan|plan] to take the town while envoys study [a truce proposal|truce].",
+		],
+		[
+			"who could not put his name to a text means the one before him",
+			"[A four-page document|text!1d] would {1 cap forces}. Norway could not put its name to [a text|text] that leaves out the river, and will write [a treaty|-].",
+		],
+		[
+			"a proposal by a bank is the bank's",
+			"[The Coastal Bank|bank] met. [A five-page paper|paper] is ready. [An earlier proposal|bankp] by [the Coastal Bank|bank] is dead. [The paper|paper] is long. [The Bank|bank]’s proposal was rejected, and [the earlier proposal|bankp] is gone.",
+		],
 		["an old treaty is no draft", "[A 1960 treaty|-] lets Greece step in."],
 		[
 			"a text behind “on the table is” is what “it” lays down",

@@ -2,12 +2,10 @@
 
 import type { DocumentFacts } from "../../discourse/referent.js";
 import type { ActorLexicon } from "../../lexicon/actor-lexicon.js";
-import {
-	type Edition,
-	fitOfEdition,
-	isOtherEdition,
-} from "../../mentions/edition.js";
+import { fitOfEdition, isOtherEdition } from "../../mentions/edition.js";
 import { type DocumentTraits, PART } from "../../mentions/mention.js";
+import { fallsBehind, isDated, isOfOlder } from "./document-age.js";
+import { isOfKind, isOtherKind } from "./document-kind.js";
 
 /** How well the words fit a known text; null when they mean another one. */
 export function howWellItFits(
@@ -58,7 +56,10 @@ export function howWellItFits(
 	if (owner !== null && !isOwners && !sameNoun && LOOSE.has(traits.noun))
 		return null;
 	// "The charter stipulates …" after "a draft constitution": no other text speaks unannounced.
-	const isLoose = said.speaks || LOOSE.has(traits.noun);
+	const isLoose =
+		said.speaks ||
+		LOOSE.has(traits.noun) ||
+		isOfKind(facts, traits, said.lexicon);
 	if (!traits.strong && !sameNoun && !isLoose) return null;
 	return (
 		(sameNoun ? 4 : 0) +
@@ -87,22 +88,6 @@ const OWN_TEXT = 16;
 const THAT = 6;
 const FAR = 8;
 
-/** Of an earlier version and the text that came of it, "the draft" is the latter, unless only the former was spoken of. */
-function fallsBehind(
-	{ editions, isDatedApart }: DocumentFacts,
-	{ edition, label, demonstrative }: DocumentTraits,
-): number {
-	if (edition !== null || isDated(label) || demonstrative) return 0;
-	const isOld = editions.has("earlier") || editions.has(1) || isDatedApart;
-	return isOld && !editions.has("later") ? OLDER : 0;
-}
-
-const OLDER = 7;
-
-function isOfOlder(edition: Edition | null): edition is Edition {
-	return edition === "earlier" || edition === 1;
-}
-
 /** "that accord" behind "the ceasefire agreement of 2016". */
 function isThatOfOld(
 	{ nouns }: DocumentFacts,
@@ -118,35 +103,6 @@ function isOtherSide(
 ): boolean {
 	return side !== null && sides.size > 0 && !sides.has(side);
 }
-
-/** A bill is no treaty, a resolution no constitution, whatever else both may be called. */
-function isOtherKind(
-	{ nouns }: DocumentFacts,
-	{ noun }: DocumentTraits,
-	{ words }: ActorLexicon,
-): boolean {
-	const own = KINDS.filter((kind) => words(kind).has(noun));
-	if (own.length === 0) return false;
-	const known = KINDS.filter((kind) =>
-		[...nouns].some((other) => words(kind).has(other)),
-	);
-	return known.length > 0 && !known.some((kind) => own.includes(kind));
-}
-
-const KINDS = [
-	"law-texts",
-	"treaty-texts",
-	"resolution-texts",
-	"founding-texts",
-];
-
-/** Whether a name of a text is the month it is of, lower case: "the September draft". */
-export function isDated(label: string | null): boolean {
-	return label !== null && MONTH.test(label);
-}
-
-const MONTH =
-	/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** "the Coastal Pact": a text known by a name alone, of which "the draft" is said only where no other is near. */
 function isNamedAlone({ labels, points, status }: DocumentFacts): boolean {

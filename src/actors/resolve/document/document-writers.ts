@@ -23,10 +23,12 @@ export function writersBehind({
 		const { tag, norm } = tokens[at]!;
 		if (norm === "by" && tokens[at - 1]?.tag !== "CD") {
 			const verb = tokens.slice(mention.last + 1, at).find(isParticiple);
-			if (verb === undefined) return null;
+			// "a proposal by the Regional Bank"
 			const isTheirs =
-				words("draft-author-words").has(verb.lemma) ||
-				PUT_FORWARD.has(verb.lemma);
+				at === mention.last + 1 ||
+				(verb !== undefined &&
+					(words("draft-author-words").has(verb.lemma) ||
+						PUT_FORWARD.has(verb.lemma)));
 			if (!isTheirs) return null;
 			let end = at + 1;
 			while (

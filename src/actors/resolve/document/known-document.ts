@@ -106,5 +106,7 @@ function isOnly(
 // A text is brought in twice at most in the first sentences of a report, and never one with a name of its own.
 function isIntroduction(referent: Referent, sentence: number): boolean {
 	const first = referent.traces[0]?.sentence ?? sentence;
+	// "a plan to retake the town, while envoys study a truce proposal": two
+	if (sentence === first) return false;
 	return sentence - first <= 3 && !/^[A-Z][a-z]/.test(referent.name);
 }

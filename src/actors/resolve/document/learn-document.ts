@@ -4,7 +4,7 @@ import type { MentionContext } from "../../discourse/context.js";
 import { ownerReferent } from "../../discourse/owner.js";
 import type { Referent } from "../../discourse/referent.js";
 import type { DocumentTraits } from "../../mentions/mention.js";
-import { isDated } from "./document-fit.js";
+import { isDated } from "./document-age.js";
 import { isTheirs } from "./document-makers.js";
 import { writersBehind } from "./document-writers.js";
 

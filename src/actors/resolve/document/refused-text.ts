@@ -38,6 +38,22 @@ function isTaken({ tokens, mention, discourse }: MentionContext): boolean {
 		tokens[mention.first]?.norm !== "an"
 	)
 		return false;
+	// "could not put his name to a text"
+	const [put, whose, name, to] = tokens.slice(
+		Math.max(0, mention.first - 4),
+		mention.first,
+	);
+	if (
+		to?.norm === "to" &&
+		/^(?:name|signature|hand|seal)$/.test(name?.norm ?? "")
+	)
+		return (
+			whose?.tag === "PRP$" &&
+			/^(?:put|set|lend|give)$/.test(put?.lemma ?? "") &&
+			tokens
+				.slice(Math.max(0, mention.first - 9), mention.first - 4)
+				.some(isRefusal)
+		);
 	let at = mention.first - 1;
 	while (at > 0 && /^(?:IN|TO|RP|RB)$/.test(tokens[at]!.tag)) at--;
 	const verb = tokens[at];
