@@ -27,6 +27,8 @@ export function endsAtComma(
 	comma: number,
 	lexicon: CueLexicon,
 ): boolean {
+	// "A court of three, one of them from abroad, would hear complaints": the verb of what stands before
+	if (tagAt(view, comma + 1) === "MD") return false;
 	let at = comma + 1;
 	while (
 		/^RB/.test(tagAt(view, at)) &&

@@ -23,6 +23,7 @@ describe("conjunctForm", () => {
 		["a fund, run by the Union, would pay for roads", "clause"],
 		["Orland, for its part, would pay a third", "clause"],
 		["The League, meanwhile, would send monitors", "clause"],
+		["Four posts, two on each bank, would be shut", "clause"],
 		["both may fly drones over it", "clause"],
 		["Orland, in return, gives up the fort", "clause"],
 		["both navies, a panel of judges, limits on tolls", "noun"],

@@ -183,7 +183,7 @@ function isVerbBehindAside(
 ): boolean {
 	// "35 per cent of the fees, up from nothing today, would go …"
 	const opening = tokens[comma + 1]?.tag ?? "";
-	const isNoun = /^(?:DT|NN|NNS|NNP|JJ)$/.test(opening);
+	const isNoun = /^(?:DT|PDT|CD|NN|NNS|NNP|JJ)$/.test(opening);
 	if (!isNoun && !/^(?:VBN|VBD|TO|IN|RB|RP)$/.test(opening)) return false;
 	for (
 		let at = comma + 2;

@@ -89,7 +89,11 @@ function isAct(
 function isFigureOfSpeech(view: SentenceView, at: number): boolean {
 	return (
 		/^(?:to|into|in)$/.test(normAt(view, at)) &&
-		/^(?:NN|NNS)$/.test(tagAt(view, at + 1)) &&
+		(tagAt(view, at + 1) === "NN" ||
+			// "would go to fishermen" is a share of theirs.
+			/^(?:pieces|ruins|blows|grips|shreds|tatters|ashes|extremes|lengths)$/.test(
+				normAt(view, at + 1),
+			)) &&
 		/^(?:[.,]|)$/.test(normAt(view, at + 2)) &&
 		!/^(?:force|effect)$/.test(normAt(view, at + 1))
 	);

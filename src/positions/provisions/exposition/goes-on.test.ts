@@ -31,6 +31,13 @@ const FOUND: readonly Row[] = [
 		],
 	],
 	[
+		`${PLAN} A fund of 40 boats, half of them from abroad, would go to fishermen.`,
+		[
+			"the oil embargo",
+			"A fund of 40 boats, half of them from abroad, would go to fishermen",
+		],
+	],
+	[
 		`${PLAN} Should [orland: Orland] break its word, the ban would return after 60 days.`,
 		["the oil embargo", "the ban would return after 60 days"],
 	],

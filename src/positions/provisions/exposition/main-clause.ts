@@ -4,8 +4,10 @@ import type { VerbGroup } from "../../../language/chunk.js";
 import { invertedConditionEnd } from "../../../language/inverted-condition.js";
 import { subjectBefore } from "../../../statements/find-subject.js";
 import {
+	groupOf,
 	lemmaAt,
 	normAt,
+	phraseOf,
 	type SentenceView,
 	tagAt,
 } from "../../../statements/sentence-view.js";
@@ -27,6 +29,8 @@ export function mainVerb(view: SentenceView, opening: number): Main | null {
 	for (const group of view.groups) {
 		if (!group.finite || group.first < from) continue;
 		if (view.quoteAt[group.first] !== null) return null;
+		const behind = subjectOverAside(view, group, from);
+		if (behind !== null) return { group, subject: behind };
 		const subject = subjectBefore(view, group);
 		if (subject === null)
 			return tagAt(view, from) === "VBG"
@@ -35,6 +39,25 @@ export function mainVerb(view: SentenceView, opening: number): Main | null {
 		if (subject.link !== "plain" || subject.first < from) continue;
 		if (isSubordinate(view, subject.first - 1)) continue;
 		return { group, subject };
+	}
+	return null;
+}
+
+/** "A fund of $40m, half of it from the Union, would pay": the phrase at the head, where commas set off what stands between it and the modal. */
+function subjectOverAside(
+	view: SentenceView,
+	group: VerbGroup,
+	from: number,
+): Main["subject"] | null {
+	const close = group.first - 1;
+	const head = phraseOf(view, from);
+	if (group.modal === null || normAt(view, close) !== ",") return null;
+	if (head?.first !== from || normAt(view, from - 1) === "that") return null;
+	for (let at = head.last + 1; at < close; at++) {
+		if (groupOf(view, at)?.finite || /^(?:CC|W.*)$/.test(tagAt(view, at)))
+			return null;
+		if (normAt(view, at) === "," && at < close - 1)
+			return { first: from, head };
 	}
 	return null;
 }
