@@ -22,6 +22,7 @@ import {
 	jointUndertaking,
 	offer,
 	presentUndertaking,
+	settled,
 	undertaking,
 } from "./told-by-parties.js";
 import {
@@ -128,7 +129,8 @@ export function reportedWindows(
 				: (duty(window, spoken, context) ??
 					fromTheSame(statement, window, spoken, context))) ??
 			offer(statement, attribution, window, context) ??
-			tabledInfinitive(window, context);
+			tabledInfinitive(window, context) ??
+			settled(statement, window, context);
 		if (told !== null) found.push(told);
 	}
 	return found;

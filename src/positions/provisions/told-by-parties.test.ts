@@ -28,6 +28,17 @@ describe("those who have told of a draft", () => {
 			"[source: [plan: The plan]] [cue: caps] [content: the fleet at 30 ships]. [content2: [orland: Orland] would never allow 500 soldiers there], [source2: [ruiz: the minister]] [cue2: said].",
 			["the fleet at 30 ships"],
 		],
+		[
+			"[source: [plan: The plan]] [cue: caps] [content: the fleet at 30 ships]. [content2: The two sides have settled on a council of 24 members, a third of them women], [source2: [officials: one of the officials]] [cue2: said].",
+			[
+				"the fleet at 30 ships",
+				"a council of 24 members, a third of them women",
+			],
+		],
+		[
+			"[source: [plan: The plan]] [cue: caps] [content: the fleet at 30 ships]. [content2: The two sides have agreed on a draft in nine points], [source2: [officials: one of the officials]] [cue2: said].",
+			["the fleet at 30 ships"],
+		],
 	])("tell more of it: %s", (marked, expected) => {
 		expect(provisionsIn(marked)).toEqual(expected);
 	});

@@ -156,6 +156,35 @@ function isAllOfThem(
 	);
 }
 
+/** "the two sides have settled on a cabinet of 24": a thing they have agreed on, and no text or part of one. */
+export function settled(
+	{ form }: Statement,
+	window: Window,
+	{ tokens, texts, partWords, draftNamedLast }: ReportedContext,
+): ReportedWindow | null {
+	if (form === "direct") return null;
+	const limit = Math.min(window.to - 4, window.from + 20);
+	for (let at = window.from + 1; at < limit; at++) {
+		if (tokens[at]!.norm !== "have") continue;
+		const [verb, on] = [tokens[at + 1]!, tokens[at + 2]!];
+		if (!/^(?:settled|agreed)$/.test(verb.norm) || on.norm !== "on")
+			return null;
+		const from = at + 3;
+		if (!/^an?$/.test(tokens[from]!.norm)) return null;
+		let head = from;
+		while (/^(?:JJ|NN|CD|VBN)/.test(tokens[head + 1]?.tag ?? "")) head++;
+		const { lemma } = tokens[head]!;
+		return texts.has(lemma) || partWords.parts.has(lemma)
+			? null
+			: {
+					draft: draftNamedLast(tokens[at]!.start),
+					window: { from, to: clauseEnd(tokens, from, window.to) },
+					told: "party",
+				};
+	}
+	return null;
+}
+
 /** "the US side offered guarantees for 15 years", "Kyiv proposes a joint venture". */
 export function offer(
 	statement: Statement,
