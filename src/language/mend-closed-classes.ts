@@ -1,0 +1,54 @@
+/** Pronouns, conjunctions and prepositions are few: what the tagger took for one of them and is not on the list is a noun, a name or a verb. */
+
+/** The longer ones that end in -s. */
+const PRONOUN = /^(?:yours|theirs|ourselves|yourselves|themselves)$/;
+
+/** The conjunctions there are, some of them other words as well. */
+const CONJUNCTION =
+	/^(?:and|or|but|nor|yet|so|either|neither|both|plus|minus|times|versus|vs\.?|v\.?|&|n|'n'|’n’|et|not|only|than|though|whether|less|while|\W+)$/i;
+
+/** Capitalised words that the tagger took for list marks, symbols or exclamations are names: "Azerbaijani Foreign Minister". */
+export function mendNames(words: readonly string[], tags: string[]): void {
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at] ?? "";
+		const isCapital = /^\p{Lu}\p{Ll}{2,}/u.test(word);
+		// "the Creditors' Table"
+		const isPartOfName =
+			tags[at] === "NN" &&
+			((tags[at - 1] === "POS" && /^NNPS?$/.test(tags[at - 2] ?? "")) ||
+				/^NNPS?$/.test(tags[at - 1] ?? ""));
+		if (isCapital && (isPartOfName || /^(?:LS|SYM|FW)$/.test(tags[at] ?? "")))
+			tags[at] = "NNP";
+		// "yet harbours misgivings": there are few pronouns, and the tagger knows them.
+		if (
+			tags[at] === "PRP" &&
+			/^\p{Ll}{5,}s$/u.test(word) &&
+			!PRONOUN.test(word)
+		)
+			tags[at] = tags[at - 1] === "CC" ? "VBZ" : "NNS";
+		// "the third, largely blank, promises aid": there are fewer conjunctions still.
+		if (tags[at] === "CC" && /^\p{Ll}{4,}s$/u.test(word)) tags[at] = "VBZ";
+		// "ambassador Petra Lund", "Norland admits": nor is an unknown word one.
+		else if (tags[at] === "CC" && !CONJUNCTION.test(word))
+			tags[at] = /^\p{Lu}/u.test(word) ? "NNP" : "NN";
+	}
+}
+
+/** The words that stand before phrases and clauses are few; "skipper" is none of them. */
+const PREPOSITION =
+	/^(?:a?board|about|above|across|after|against|albeit|along|alongside|although|amid|amidst|among|amongst|around|as|aside|astride|at|atop|barring|because|before|behind|below|beneath|beside|besides|between|beyond|but|by|cause|circa|concerning|considering|cos|despite|down|during|except|excepting|excluding|failing|following|for|from|given|if|in|including|inside|into|lest|like|minus|near|nearby|next|notwithstanding|of|off|on|once|onto|opposite|out|outside|over|past|pending|per|plus|provided|regarding|round|save|since|so|than|that|though|through|throughout|thru|till|to|toward|towards|under|underneath|unless|unlike|until|unto|up|upon|versus|via|vs|whereas|whereby|whether|while|whilst|with|within|without|worth|ago|even|rather|instead|due|according|prior|based|depending|compared|ahead|because)$/;
+
+/** "the skipper": a word that is no preposition, read as one. */
+export function mendPrepositions(
+	words: readonly string[],
+	tags: string[],
+): void {
+	for (let at = 0; at < words.length; at++) {
+		if (
+			tags[at] === "IN" &&
+			/^\p{Ll}{5,}$/u.test(words[at] ?? "") &&
+			!PREPOSITION.test(words[at] ?? "")
+		)
+			tags[at] = "NN";
+	}
+}
