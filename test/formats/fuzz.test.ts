@@ -1,4 +1,4 @@
-/** Five hundred broken files, over every format: each is read or refused by name, in seconds and in less than a gigabyte. */
+/** Five hundred broken files, over every format: each is read or refused by name, in seconds and in less than a gigabyte, with the 300 MB that a process begins with. */
 
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,6 +13,8 @@ const furniture = builtInFurniture();
 const folder = mkdtempSync(join(tmpdir(), "travaux-fuzz-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const samples = await sampleFiles();
+// What other tests left in the process is no concern of these.
+const before = process.memoryUsage.rss();
 
 describe("a broken file", () => {
 	it.each(samples)(
@@ -31,8 +33,7 @@ describe("a broken file", () => {
 				});
 				expect(time, `seed ${run}`).toBeLessThan(10_000);
 			}
-			expect(process.memoryUsage.rss()).toBeLessThan(1_000_000_000);
+			expect(process.memoryUsage.rss() - before).toBeLessThan(700_000_000);
 		},
-		120_000,
 	);
 });
