@@ -78,7 +78,7 @@ const NEVER_VERBS = /^(?:customs|goods|headquarters)$/;
 
 /** Verbs by which texts lay down and whose third persons look like plurals: "hands", "bars". */
 const DEEDS =
-	/^(?:hands|bars|caps|sets|limits|leaves|opens|offers|grants|transfers|moves|leases|lends|places|grants|orders|returns|restricts|cuts|raises|turns|releases|exchanges|swaps|bans|frees|demands|shares|extends|raises)$/;
+	/^(?:hands|bars|caps|sets|limits|leaves|opens|offers|grants|transfers|moves|leases|lends|places|orders|returns|restricts|cuts|raises|turns|releases|exchanges|swaps|bans|frees|demands|shares|extends|raises)$/;
 
 /** Those that are hardly ever plurals. */
 const MERE_DEEDS =

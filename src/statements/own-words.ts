@@ -68,12 +68,7 @@ function ownerOfWords(
 	discourse: Discourse,
 ): { readonly source: TokenRange; readonly words: number } | null {
 	const { ownWords } = discourse.codebook.reporting;
-	// "stood by its account": what the verb takes.
-	if (
-		normAt(view, at) === "by" &&
-		lemmaAt(view, groupOf(view, at - 1)?.main ?? -1) === "stand"
-	)
-		return null;
+	if (isOfVerbBefore(view, at, discourse)) return null;
 	if (
 		view.tokens[at + 1]?.tag === "PRP$" &&
 		ownWords.includes(normAt(view, at + 2))
@@ -92,6 +87,21 @@ function ownerOfWords(
 		source: { first: phrase.first, last: mark - 1 },
 		words: phrase.last,
 	};
+}
+
+/** "stood *by its account*": the preposition goes with the reporting verb before it. */
+function isOfVerbBefore(
+	view: SentenceView,
+	at: number,
+	{ lexicon }: Discourse,
+): boolean {
+	const verb = groupOf(view, at - 1);
+	const tails = verb && lexicon.verbs.get(lemmaAt(view, verb.main));
+	return (
+		tails?.some(
+			([tail]) => tail.length === 1 && tail[0] === normAt(view, at),
+		) === true
+	);
 }
 
 /** "The minister, in her telling, was at a wedding": the subject before and the verb with all behind it; null where no verb follows. */

@@ -84,7 +84,10 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"somebody blamed who speaks in turn",
 		"[source: Police] [cue: blamed] [content: [source2: the rebels]], who [cue2: called] [content2: the charge “absurd”].",
 	],
-	["what one stands by", "The paper stood by its account."],
+	[
+		"what one stands by, and is in nobody's account",
+		"[source: The minister] [cue: stood by] [content: his account].",
+	],
 	["what the page asks", "Had Orland threatened to walk out?"],
 	[
 		"what may yet be refused",

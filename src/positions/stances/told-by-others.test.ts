@@ -90,6 +90,13 @@ const CUED: readonly (readonly [
 	["urged", "Kiral to reject [plan: the pact]", ["ruiz opposes plan"]],
 	["urged", "both sides to seize the chance", ["ruiz supports plan"]],
 	["urged", "both sides to sign before the rains", ["ruiz supports plan"]],
+	[
+		"said",
+		"[orland: Orland] was studying [plan: the pact]",
+		["orland open plan"],
+	],
+	["said", "[orland: Orland] had worked on [plan: the pact] for a month", []],
+	["said", "[orland: Orland] studied [plan: the pact] in May", []],
 	["urged", "both sides to sign a ceasefire", ["ruiz supports ceasefire"]],
 	[
 		"vowed",
