@@ -8,10 +8,8 @@ import {
 import type { Range } from "../../model/span.js";
 import { mentionsIn } from "../mention-index.js";
 import { wordSet } from "../word-set.js";
+import { headOfObject } from "./object-phrase.js";
 import type { StanceContext } from "./stance-context.js";
-
-/** Words of an object in which its first noun phrase ends. */
-const HEAD_REACH = 7;
 
 /**
  * What is wronged where the object names a wrong: "the truce" of "any violation of the truce", the object itself where no word tells
@@ -46,7 +44,7 @@ function ofDeed(
 /** "every *breach* of the truce", "truce *violations*", "impunity for war crimes". */
 function ofNoun({ from, to }: Window, context: StanceContext): Range | null {
 	const { tokens, codebook } = context;
-	const head = headOf({ from, to }, context);
+	const head = headOfObject({ from, to }, context);
 	if (head === null) return null;
 	if (isForce(head, context)) return rangeOf(tokens, { from, to });
 	const { norm, tag } = tokens[from]!;
@@ -73,7 +71,7 @@ function ofNoun({ from, to }: Window, context: StanceContext): Range | null {
 export function isViolentDeed(object: Range, context: StanceContext): boolean {
 	const { tokens, codebook } = context;
 	const window = windowOf(tokens, object);
-	const head = headOf(window, context);
+	const head = headOfObject(window, context);
 	if (head === null) return false;
 	const { norm } = tokens[window.from]!;
 	return (
@@ -93,24 +91,6 @@ function isOfDraft(
 			({ start, end }) => !/^(its|their)$/i.test(text.slice(start, end)),
 		)
 	);
-}
-
-/** The last noun of the first noun phrase; null where none stands there. */
-function headOf(
-	{ from, to }: Window,
-	{ tokens }: StanceContext,
-): number | null {
-	let head: number | null = null;
-	for (let at = from; at < Math.min(to, from + HEAD_REACH); at++) {
-		const { tag } = tokens[at]!;
-		if (/^NN/.test(tag)) head = at;
-		else if (
-			head !== null ||
-			!/^(DT|PDT|PRP\$|JJ|JJR|VBG|VBN|POS|CD|RB)$/.test(tag)
-		)
-			break;
-	}
-	return head;
 }
 
 /** "the *use of force*", "a *resort to arms*". */

@@ -151,3 +151,24 @@ export function draftAt(
 ): string | null {
 	return mentionAt(draftMentions, range)?.id ?? null;
 }
+
+/** Words of an object in which its first noun phrase ends. */
+const HEAD_REACH = 7;
+
+/** The last noun of an object's first noun phrase, as a token index; null where none stands there. */
+export function headOfObject(
+	{ from, to }: Window,
+	{ tokens }: StanceContext,
+): number | null {
+	let head: number | null = null;
+	for (let at = from; at < Math.min(to, from + HEAD_REACH); at++) {
+		const { tag } = tokens[at]!;
+		if (/^NN/.test(tag)) head = at;
+		else if (
+			head !== null ||
+			!/^(DT|PDT|PRP\$|JJ|JJR|VBG|VBN|POS|CD|RB)$/.test(tag)
+		)
+			break;
+	}
+	return head;
+}

@@ -10,6 +10,7 @@ import { wordSet } from "../word-set.js";
 import { breachOf, isViolentDeed } from "./breach-of.js";
 import { isSomebody } from "./is-somebody.js";
 import { issueOfSentence } from "./issue-of-sentence.js";
+import { headOfObject } from "./object-phrase.js";
 import { resolveObject, type StanceTarget } from "./resolve-object.js";
 import type { Part } from "./said-by-sentence.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
@@ -247,23 +248,13 @@ function isInSentenceBefore(
 	);
 }
 
-/** Words in which the noun of an object's first phrase stands. */
-const HEAD_REACH = 6;
-
 /** "condemned the *leak* of the amnesty clause": how a text came to be known is nothing that it provides. */
-function isDisclosure(
-	object: Range,
-	{ tokens, codebook }: StanceContext,
-): boolean {
-	const { from, to } = windowOf(tokens, object);
-	let head: string | null = null;
-	for (let at = from; at < Math.min(to, from + HEAD_REACH); at++) {
-		const { tag, lemma } = tokens[at]!;
-		if (/^NN/.test(tag)) head = lemma;
-		else if (head !== null || !/^(DT|PRP\$|JJ|VBG|VBN|POS|CD)$/.test(tag))
-			break;
-	}
-	return head !== null && wordSet(codebook, "disclosures").has(head);
+function isDisclosure(object: Range, context: StanceContext): boolean {
+	const { tokens, codebook } = context;
+	const head = headOfObject(windowOf(tokens, object), context);
+	return (
+		head !== null && wordSet(codebook, "disclosures").has(tokens[head]!.lemma)
+	);
 }
 
 /** "asked for anonymity": a matter between a source and the newsroom. */

@@ -8,10 +8,8 @@ import {
 import { HINT, issueScores } from "../../drafts/issue-of.js";
 import type { Range } from "../../model/span.js";
 import { mentionsIn } from "../mention-index.js";
+import { headOfObject } from "./object-phrase.js";
 import type { StanceContext } from "./stance-context.js";
-
-/** Words in which the noun of an object's first phrase stands: "almost three and a half million refugees". */
-const HEAD_REACH = 8;
 
 /**
  * Whether the object is people, and what stands behind tells which people. "urged the parties to keep the truce" is about
@@ -23,16 +21,7 @@ export function isPeopleToldApart(
 ): boolean {
 	const { tokens } = context;
 	const { from, to } = windowOf(tokens, object);
-	let head: number | null = null;
-	for (let at = from; at < Math.min(to, from + HEAD_REACH); at++) {
-		const { tag } = tokens[at]!;
-		if (/^NN/.test(tag)) head = at;
-		else if (
-			!/^(DT|PDT|PRP\$|JJ|VBN|CD|RB|CC)$/.test(tag) ||
-			(head !== null && tag !== "CD")
-		)
-			break;
-	}
+	const head = headOfObject({ from, to }, context);
 	if (head === null || head + 1 >= to || !isPeople(head, from, context))
 		return false;
 	const [next, second] = [tokens[head + 1]!, tokens[head + 2]];
