@@ -153,7 +153,7 @@ export function draftAt(
 }
 
 /** Words of an object in which its first noun phrase ends. */
-const HEAD_REACH = 7;
+const HEAD_REACH = 8;
 
 /** The last noun of an object's first noun phrase, as a token index; null where none stands there. */
 export function headOfObject(
@@ -164,9 +164,11 @@ export function headOfObject(
 	for (let at = from; at < Math.min(to, from + HEAD_REACH); at++) {
 		const { tag } = tokens[at]!;
 		if (/^NN/.test(tag)) head = at;
+		// "three and a half *million Velians*"
 		else if (
-			head !== null ||
-			!/^(DT|PDT|PRP\$|JJ|JJR|VBG|VBN|POS|CD|RB)$/.test(tag)
+			head === null
+				? !/^(DT|PDT|PRP\$|JJ|JJR|VBG|VBN|POS|CD|RB|CC)$/.test(tag)
+				: tag !== "CD"
 		)
 			break;
 	}

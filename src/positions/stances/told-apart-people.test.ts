@@ -10,6 +10,7 @@ function positionsIn(marked: string): readonly string[] {
 
 it.each([
 	["welcomed", "three million Velians fleeing the war", []],
+	["welcomed", "almost three and a half million Velians fleeing the war", []],
 	["condemned", "[rebels: rebels] who broke the ceasefire", []],
 	["opposes", "foreign troops guarding the border", ["orland opposes borders"]],
 	[
