@@ -31,7 +31,12 @@ export function givesReason(
 	first: number,
 	at: number,
 ): boolean {
-	if (view.quoteAt[at] || hasFiniteBetween(view, first, at)) return false;
+	if (
+		!/^(?:,|on|because|lest)$/.test(normAt(view, at)) ||
+		view.quoteAt[at] ||
+		hasFiniteBetween(view, first, at)
+	)
+		return false;
 	if (normAt(view, at) === ",")
 		return (
 			/^(?:however|though|nevertheless|nonetheless)$/.test(
@@ -46,10 +51,7 @@ export function givesReason(
 			/^grounds?$/.test(normAt(view, at + 1)) ||
 			/^grounds?$/.test(normAt(view, at + 2))
 		);
-	const subject = phraseOf(view, at + 1);
-	return (
-		/^(?:because|lest)$/.test(normAt(view, at)) && subject?.first === at + 1
-	);
+	return normAt(view, at) !== "on" && phraseOf(view, at + 1)?.first === at + 1;
 }
 
 /** "have backed the paper since it surfaced": when that was, no part of the thing. */

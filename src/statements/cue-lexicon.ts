@@ -23,6 +23,11 @@ export type VerbEntries = readonly [
 /** The codebook's cues, arranged for look-up by the lemma of their first word. */
 export interface CueLexicon {
 	readonly verbs: ReadonlyMap<string, readonly VerbEntries[]>;
+	/** The same by the first word of the tail too, "" for none: "be" alone has hundreds, and every "was" would walk through them. */
+	readonly byTail: ReadonlyMap<
+		string,
+		ReadonlyMap<string, readonly VerbEntries[]>
+	>;
 	readonly nouns: ReadonlyMap<string, CueEntry>;
 	/** Verbs that put a noun of saying before what is said: "voice". */
 	readonly voicing: ReadonlySet<string>;
@@ -48,8 +53,12 @@ const lexicons = new WeakMap<Codebook, CueLexicon>();
 export function cueLexicon(codebook: Codebook): CueLexicon {
 	const known = lexicons.get(codebook);
 	if (known) return known;
+	const verbs = compileVerbs(codebook.cues);
 	const made = {
-		verbs: compileVerbs(codebook.cues),
+		verbs,
+		byTail: new Map(
+			[...verbs].map(([lemma, entries]) => [lemma, groupByTail(entries)]),
+		),
 		nouns: compileNouns(codebook.cues),
 		voicing: new Set(codebook.reporting.voicing),
 		according: compilePhrases(codebook.reporting.according),
@@ -100,11 +109,10 @@ function stateCue(
 	lexicon: CueLexicon,
 ): CueMatch | null {
 	if (!group.passive || group.form === "participle") return null;
-	for (const [tail, entries] of lexicon.verbs.get("be") ?? []) {
-		const [state = "", ...more] = tail;
+	const states = lexicon.byTail.get("be")?.get(normAt(view, group.main)) ?? [];
+	for (const [[, ...more], entries] of states)
 		if (
 			more.length > 0 &&
-			state === normAt(view, group.main) &&
 			more.every((word, index) => normAt(view, group.last + 1 + index) === word)
 		)
 			return {
@@ -112,21 +120,54 @@ function stateCue(
 				group: { ...group, passive: false },
 				last: group.last + more.length,
 			};
-	}
 	return null;
 }
 
-/** Entries of the verb, those of its modal form ("would like") before the others. */
+/** Entries of the verb whose tail may follow here, those of its modal form ("would like") before the others. */
 function entriesOf(
 	view: SentenceView,
 	group: VerbGroup,
-	lexicon: CueLexicon,
+	{ byTail }: CueLexicon,
 ): readonly VerbEntries[] {
 	const lemma = view.tokens[group.main]?.lemma ?? "";
-	const plain = lexicon.verbs.get(lemma) ?? [];
-	const wishing =
-		group.modal === "would" ? lexicon.verbs.get(`would ${lemma}`) : undefined;
-	return wishing ? [...wishing, ...plain] : plain;
+	const plain = nearEntries(view, group, byTail.get(lemma));
+	const wishing = group.modal === "would" && byTail.get(`would ${lemma}`);
+	return wishing ? [...nearEntries(view, group, wishing), ...plain] : plain;
+}
+
+/** Tokens behind the verb at which a tail may begin: an adverb and a possessive may stand before it. */
+const NEAR = 3;
+
+/** Of the verb's entries those whose tail begins at one of the next words, the longest first, and the bare ones. */
+function nearEntries(
+	view: SentenceView,
+	{ main }: VerbGroup,
+	tails: ReadonlyMap<string, readonly VerbEntries[]> | undefined,
+): readonly VerbEntries[] {
+	if (tails === undefined) return [];
+	const bare = tails.get("") ?? [];
+	if (tails.size === 1 && bare.length > 0) return bare;
+	const near = new Set<VerbEntries>();
+	for (let at = main + 1; at <= main + NEAR; at++)
+		for (const entries of tails.get(normAt(view, at) || " ") ?? [])
+			near.add(entries);
+	if (near.size === 0) return bare;
+	return [...near].sort(byLength).concat(bare);
+}
+
+function byLength([a]: VerbEntries, [b]: VerbEntries): number {
+	return b.length - a.length;
+}
+
+function groupByTail(
+	entries: readonly VerbEntries[],
+): ReadonlyMap<string, readonly VerbEntries[]> {
+	const byFirst = new Map<string, VerbEntries[]>();
+	for (const each of entries) {
+		const first = each[0][0] ?? "";
+		byFirst.set(first, [...(byFirst.get(first) ?? []), each]);
+	}
+	return byFirst;
 }
 
 /** "agreed to share" agrees to no share: the last word of the cue opens an infinitive that its entries do not take. */
@@ -199,8 +240,7 @@ function compileVerbs(cues: readonly CueEntry[]): CueLexicon["verbs"] {
 		const [head = "", ...tail] = lemma.split(/(?<!^would) /);
 		byHead.set(head, [...(byHead.get(head) ?? []), [tail, entries]]);
 	}
-	for (const list of byHead.values())
-		list.sort((a, b) => b[0].length - a[0].length);
+	for (const list of byHead.values()) list.sort(byLength);
 	return byHead;
 }
 

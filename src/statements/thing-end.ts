@@ -118,10 +118,14 @@ function coordinatedVerb(
 	first: number,
 	at: number,
 ): boolean {
-	if (view.quoteAt[at] || hasFiniteBetween(view, first, at)) return false;
 	const norm = normAt(view, at);
+	if (
+		!/^(?:,|and|but|yet)$/.test(norm) ||
+		view.quoteAt[at] ||
+		hasFiniteBetween(view, first, at)
+	)
+		return false;
 	if (norm === ",") return isInList(view, at);
-	if (!/^(?:and|but|yet)$/.test(norm)) return false;
 	const next = behindAside(view, at + 1);
 	const verb = groupOf(view, next);
 	if (verb?.first !== next) return false;

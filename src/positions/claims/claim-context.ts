@@ -21,6 +21,8 @@ export interface ClaimContext {
 	readonly stemsOf: (statement: number) => ReadonlySet<string>;
 	/** In how many statements a stem occurs: the rarer, the more it tells. */
 	readonly frequencyOf: (stem: string) => number;
+	/** What the stems of a set tell together; remembered, since each claim is held against every statement near it. */
+	readonly rarityOf: (stems: ReadonlySet<string>) => number;
 	readonly actors: ReadonlyMap<string, Actor>;
 	readonly mentions: MentionIndex;
 	readonly codebook: Codebook;
@@ -93,7 +95,7 @@ export function stemsAt(
 function stemsOfContents(
 	tokens: readonly Token[],
 	statements: readonly Statement[],
-): Pick<ClaimContext, "stemsOf" | "frequencyOf"> {
+): Pick<ClaimContext, "stemsOf" | "frequencyOf" | "rarityOf"> {
 	const stems: ReadonlySet<string>[] = [];
 	let frequency: Map<string, number> | null = null;
 	const stemsOf = (index: number) => {
@@ -117,7 +119,15 @@ function stemsOfContents(
 		}
 		return frequency.get(stem) ?? 0;
 	};
-	return { stemsOf, frequencyOf };
+	const rarities = new WeakMap<ReadonlySet<string>, number>();
+	const rarityOf = (set: ReadonlySet<string>) => {
+		const known = rarities.get(set);
+		if (known !== undefined) return known;
+		const found = sumOfRarity(set, frequencyOf);
+		rarities.set(set, found);
+		return found;
+	};
+	return { stemsOf, frequencyOf, rarityOf };
 }
 
 /** How much of the shorter of two sets of stems the other has, by rarity, from 0 to 1; 0 where only one common word meets. */
@@ -130,13 +140,13 @@ export function likeness(
 	const shared: string[] = [];
 	for (const stem of small) if (large.has(stem)) shared.push(stem);
 	if (shared.length === 0 || (shared.length < 2 && small.size > 1)) return 0;
-	const whole = Math.min(rarity(small, context), rarity(large, context));
-	return rarity(shared, context) / whole;
+	const whole = Math.min(context.rarityOf(small), context.rarityOf(large));
+	return sumOfRarity(shared, context.frequencyOf) / whole;
 }
 
-function rarity(
+function sumOfRarity(
 	stems: Iterable<string>,
-	{ frequencyOf }: ClaimContext,
+	frequencyOf: (stem: string) => number,
 ): number {
 	let sum = 0;
 	for (const stem of stems) sum += 1 / Math.max(1, frequencyOf(stem));
