@@ -34,6 +34,9 @@ export function mendSetOff(words: readonly string[], tags: string[]): void {
 			!hasAuxiliary(words, at)
 		)
 			tags[at] = "VBD";
+		// "the deputies like to say"
+		if (words[at] === "like" && tags[at] === "IN" && tags[at + 1] === "TO")
+			tags[at] = "VBP";
 		if (isPluralBehindMark(words, tags, at)) tags[at] = "NNS";
 		// "hailed it as “a start” yet has doubts"
 		if (
@@ -160,7 +163,7 @@ function isShotBack(
 
 /** Verbs of saying whose base form is a noun as well. */
 const SAYING =
-	/^(?:note|report|claim|hint|stress|estimate|reason|caution|vow)$/;
+	/^(?:note|report|claim|hint|stress|estimate|reason|caution|vow|swear|plead|joke|shout|chant|hope|fear|guess|promise|pledge|protest|whisper|mutter|grumble|lament|boast|quip|retort|reply|answer|counter|venture|worry|fret|fume|object|scoff|sigh|warrant)$/;
 
 /** ", diplomats note,", ", aides to the president insist.": the verb of several speakers, right before a mark. */
 function isPluralSaying(

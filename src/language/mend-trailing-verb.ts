@@ -8,6 +8,10 @@ const SPEAKS =
 const SPEAKS_IF_NAMED =
 	/^(?:confirmed|announced|claimed|reported|declared|repeated|suggested|indicated|stated|predicted|revealed|disclosed|promised|pledged|estimated|affirmed|asserted|alleged|reiterated)$/;
 
+/** Past tenses of speech that nothing is the object of, and so no participles before a noun: ", scoffed the envoy,". */
+const SPEAKS_BEFORE =
+	/^(?:scoffed|jeered|sneered|joked|quipped|muttered|grumbled|retorted|replied|complained|insisted|remarked|boasted|fumed|protested|hinted|ventured|mused|growled|snapped|shrugged|sighed|grinned|smiled|laughed|raged|snarled|crowed|gushed|moaned|griped|thundered|deadpanned|conceded|reasoned|marvelled)$/;
+
 /** Tags of what a subject is made of. */
 const IN_SUBJECT = /^(?:DT|PDT|PRP\$|JJ.?|NN.*|POS|CD|IN|VBN)$/;
 
@@ -26,6 +30,14 @@ export function mendTrailingVerb(
 		if (isSaying(words, tags, at))
 			tags[at] = tags[at] === "VBN" ? "VBD" : "VBZ";
 		if (!/^(?:VBN|JJ)$/.test(tags[at] ?? "")) continue;
+		if (
+			SPEAKS_BEFORE.test(word) &&
+			words[at - 1] === "," &&
+			/^(?:DT|PRP\$|CD|JJ|NN.*)$/.test(tags[at + 1] ?? "")
+		) {
+			tags[at] = "VBD";
+			continue;
+		}
 		if (!SPEAKS.test(word) && !SPEAKS_IF_NAMED.test(word)) continue;
 		if (!mayEndHere(words, tags, at)) continue;
 		if (SPEAKS.test(word) && isBehindRelative(words, tags, at)) {

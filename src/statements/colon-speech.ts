@@ -1,9 +1,8 @@
 /** Speech behind a colon with no verb of saying before it: "The chancellor was blunt: the offer was an insult". */
 
 import type { VerbGroup } from "../language/chunk.js";
-import type { CueEntry } from "../model/codebook.js";
 import { clauseEnd, trimEnd } from "./clause-end.js";
-import type { CueLexicon } from "./cue-lexicon.js";
+import { type CueLexicon, sayEntry } from "./cue-lexicon.js";
 import { isParentheticalCue } from "./cue-signals.js";
 import type { Discourse } from "./discourse.js";
 import { subjectBefore } from "./find-subject.js";
@@ -27,7 +26,7 @@ export function readColonSpeech(
 	const colon = view.tokens.findIndex(
 		(_, at) => normAt(view, at) === ":" && !view.quoteAt[at],
 	);
-	const entry = sayingEntry(discourse.lexicon);
+	const entry = sayEntry(discourse.lexicon);
 	if (colon < 2 || colon + 2 >= view.tokens.length || !entry) return null;
 	const main = view.groups.findLast(
 		(group) => group.finite && group.last < colon && !view.quoteAt[group.first],
@@ -158,8 +157,4 @@ function withoutTime(
 			return at - 1;
 	}
 	return colon - 1;
-}
-
-function sayingEntry(lexicon: CueLexicon): CueEntry | undefined {
-	return lexicon.verbs.get("say")?.find(([tail]) => tail.length === 0)?.[1][0];
 }

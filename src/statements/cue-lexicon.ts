@@ -73,6 +73,14 @@ export function cueLexicon(codebook: Codebook): CueLexicon {
 	return made;
 }
 
+/** The entry of "say", for what is said by a verb or in words that have none of their own; null in a codebook without it. */
+export function sayEntry(lexicon: CueLexicon): CueEntry | null {
+	return (
+		lexicon.verbs.get("say")?.find(([tail]) => tail.length === 0)?.[1][0] ??
+		null
+	);
+}
+
 /** The cue in a verb group: the longest entry whose particle or preposition follows ("call for" before "call"). */
 export function matchCue(
 	view: SentenceView,

@@ -2,6 +2,7 @@
 
 import type { VerbGroup } from "../language/chunk.js";
 import { readAccordingTo } from "./according-to.js";
+import { readAnyVerbSpeech } from "./any-verb-speech.js";
 import { readAsReport } from "./as-reports.js";
 import { readColonSpeech } from "./colon-speech.js";
 import type { Discourse } from "./discourse.js";
@@ -11,6 +12,8 @@ import { readDroppedDemand } from "./dropped-demands.js";
 import { readEcho } from "./echoes.js";
 import { subjectBefore } from "./find-subject.js";
 import type { Found } from "./found.js";
+import { readFramedQuotation } from "./framed-quotations.js";
+import { readFramingClause } from "./framing-clauses.js";
 import { readFrontedView } from "./fronted-views.js";
 import { readHearsay } from "./hearsay.js";
 import { readNoWord } from "./no-word.js";
@@ -44,8 +47,11 @@ export function readSentence(
 	view: SentenceView,
 	discourse: Discourse,
 ): readonly Found[] {
-	const signed = readSignedQuotation(view, discourse);
-	if (signed) return [signed];
+	const whole =
+		readSignedQuotation(view, discourse) ??
+		readFramedQuotation(view, discourse) ??
+		readFramingClause(view, discourse);
+	if (whole) return [whole];
 	const found: Found[] = [
 		...readAccordingTo(view, discourse),
 		...readNominalStatements(view, discourse),
@@ -58,6 +64,8 @@ export function readSentence(
 		readUnderDocument(view, discourse) ?? readAmidDocument(view, discourse);
 	if (under) found.push(under);
 	found.push(...readUnderWhich(view, discourse));
+	const spoken = readAnyVerbSpeech(view, discourse);
+	if (spoken) found.push(spoken);
 	let claimedUpTo = -1;
 	for (const group of view.groups) {
 		if (group.first <= claimedUpTo) continue;
