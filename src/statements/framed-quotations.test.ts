@@ -63,14 +63,8 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"[content: A truce without monitors], [cue: jeered] [source: opposition leader Karl Brandt], [content: was “a pause for breath”].",
 	],
 	["what merely seems", "The port, it seems, will stay shut."],
-	[
-		"a participle",
-		"The minister, a lawyer trained in Bern, was not present.",
-	],
-	[
-		"members of a list",
-		"The rebels, the army and the police were all there.",
-	],
+	["a participle", "The minister, a lawyer trained in Bern, was not present."],
+	["members of a list", "The rebels, the army and the police were all there."],
 ];
 
 describe("framed quotations", () => {

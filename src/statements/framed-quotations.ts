@@ -110,10 +110,7 @@ function inNoun(
 	const phrase = phraseOf(view, at);
 	if (phrase?.first !== at) return null;
 	const noun = lemmaAt(view, phrase.head);
-	const isSaid =
-		codebook.words["announcing-nouns"]?.includes(noun) ||
-		codebook.words["framing-nouns"]?.includes(noun);
-	if (!isSaid) return null;
+	if (!codebook.words["announcing-nouns"]?.includes(noun)) return null;
 	const cue = { first: phrase.first, last: phrase.last };
 	for (let mark = phrase.head - 1; mark >= phrase.first; mark--) {
 		if (tagAt(view, mark) === "PRP$")

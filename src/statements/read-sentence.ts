@@ -39,6 +39,7 @@ import {
 	readUnderDocument,
 	readUnderWhich,
 } from "./under-document.js";
+import { readUnnamedTeller } from "./unnamed-tellers.js";
 import { readUnreturnedCall } from "./unreturned-calls.js";
 import { readVoicedStance } from "./voiced-stances.js";
 
@@ -79,6 +80,7 @@ export function readSentence(
 			readDroppedDemand(view, group, discourse) ??
 			readVoicedStance(view, group, discourse) ??
 			readPassiveCue(view, group, discourse) ??
+			readUnnamedTeller(view, group, discourse) ??
 			readDocumentSpeech(view, group, discourse) ??
 			readReportedSpeech(view, group, discourse);
 		if (!read || found.some((other) => isSameCue(other, read))) continue;

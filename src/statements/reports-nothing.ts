@@ -49,11 +49,28 @@ function isOfAnother(
 	{ lexicon }: Discourse,
 ): boolean {
 	const person = phraseOf(view, cue.last + 1);
+	if (isWitnessed(view, cue, lexicon)) return true;
 	return (
 		person?.first === cue.last + 1 &&
 		normAt(view, person.last + 1) === "as" &&
 		tagAt(view, person.last + 2) === "VBG" &&
 		isCue(view, groupOf(view, person.last + 2), lexicon)
+	);
+}
+
+/** "The film shows the guard telling them that …": what follows is the guard's. */
+function isWitnessed(
+	view: SentenceView,
+	cue: CueMatch,
+	lexicon: Discourse["lexicon"],
+): boolean {
+	const speech = view.groups.find(({ first }) => first > cue.last);
+	return (
+		lexicon.witnessing.has(lemmaAt(view, cue.group.main)) &&
+		speech?.form === "gerund" &&
+		phraseOf(view, cue.last + 1)?.first === cue.last + 1 &&
+		phraseOf(view, speech.first - 1) !== null &&
+		isCue(view, speech, lexicon)
 	);
 }
 

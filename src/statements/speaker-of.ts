@@ -71,6 +71,8 @@ function hostSpeaker(
 	lexicon: CueLexicon,
 ): Speaker | null {
 	if (tagAt(view, group.main) !== "VBG") return null;
+	const witnessed = witnessedSpeaker(view, group, lexicon);
+	if (witnessed) return witnessed;
 	if (normAt(view, group.first - 1) === "as") return quotedSpeaker(view, group);
 	if (!isDetached(view, group)) return absoluteSubject(view, group);
 	const hosts = view.groups.filter(
@@ -91,6 +93,38 @@ function hostSpeaker(
 		leaning ??= subject;
 	}
 	return leaning && asShared(leaning);
+}
+
+/** "was overheard telling a guard", "The minutes show the chief of staff, Ada Lind, arguing": who was heard or seen to speak; null for none. */
+function witnessedSpeaker(
+	view: SentenceView,
+	group: VerbGroup,
+	lexicon: CueLexicon,
+): Speaker | null {
+	const host = view.groups.findLast(({ last }) => last < group.first);
+	if (!host || !lexicon.witnessing.has(lemmaAt(view, host.main))) return null;
+	const next = host.last + 1;
+	if (host.passive) {
+		const isNear =
+			next === group.first ||
+			// "was caught on tape telling"
+			(/^(?:on|in|by)$/.test(normAt(view, next)) && group.first - next < 6);
+		const seen = isNear && host.finite ? subjectBefore(view, host) : null;
+		return seen && { subject: seen, range: seen, inverted: false };
+	}
+	const object = phraseOf(view, next);
+	if (object?.first !== next) return null;
+	const last = /^[,]$/.test(normAt(view, group.first - 1))
+		? group.first - 2
+		: group.first - 1;
+	if (last - object.first > 14 || (phraseOf(view, last)?.last ?? -1) !== last)
+		return null;
+	const subject = plainSubject(view, object, last);
+	return {
+		subject: { ...subject, first: object.first },
+		range: { first: object.first, last },
+		inverted: false,
+	};
 }
 
 /** ", its leader telling parliament that …": the phrase between a comma and the participle. */
