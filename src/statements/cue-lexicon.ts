@@ -41,6 +41,8 @@ export interface CueLexicon {
 	readonly people: ReadonlySet<string>;
 	/** Nouns of what is told, which somebody may dispute: "estimate", "version". */
 	readonly accounts: ReadonlySet<string>;
+	/** Nouns of what somebody holds or has told, where a clause stands behind them: "belief", "version". */
+	readonly held: ReadonlySet<string>;
 	/** Verbs by which somebody is heard or seen to speak: "overhear", "film". */
 	readonly witnessing: ReadonlySet<string>;
 	/** Verbs of what comes of a deed: "killing six". */
@@ -68,6 +70,7 @@ export function cueLexicon(codebook: Codebook): CueLexicon {
 		venues: new Set(codebook.reporting.venues),
 		people: speakerWords(codebook).speakers,
 		accounts: new Set(codebook.words["account-nouns"] ?? []),
+		held: new Set(codebook.words["held-nouns"] ?? []),
 		witnessing: new Set(codebook.words["witnessing-verbs"] ?? []),
 		outcomes: new Set(codebook.words["outcome-verbs"] ?? []),
 		refusals: new Set(codebook.reporting.passiveRefusals),

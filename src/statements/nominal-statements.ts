@@ -3,6 +3,7 @@
 import type { NounPhrase } from "../language/chunk.js";
 import { beforePredicate } from "./claim-end.js";
 import { clauseEnd } from "./clause-end.js";
+import { sayEntry } from "./cue-lexicon.js";
 import type { Discourse } from "./discourse.js";
 import type { Found, TokenRange } from "./found.js";
 import { pieceOfTokens } from "./pieces.js";
@@ -24,17 +25,19 @@ export function readNominalStatements(
 	const found: Found[] = [];
 	for (const phrase of view.phrases) {
 		const head = view.tokens[phrase.head];
-		const entry =
-			head && !view.quoteAt[phrase.head]
-				? discourse.lexicon.nouns.get(head.lemma)
-				: undefined;
+		if (!head || view.quoteAt[phrase.head]) continue;
+		const noun = discourse.lexicon.nouns.get(head.lemma);
+		const isHeld = noun === undefined && discourse.lexicon.held.has(head.lemma);
+		const entry = noun ?? (isHeld ? sayEntry(discourse.lexicon) : null);
 		if (!entry) continue;
 		const holder =
 			holderOf(view, phrase, discourse.lexicon.venues) ??
 			adviserOf(view, phrase, discourse.lexicon.people);
 		if (!holder) continue;
 		const first = complementStart(view, holder.next);
-		if (first === null) continue;
+		// "the army's order to withdraw" is none of these
+		if (first === null || (isHeld && normAt(view, first - 1) !== "that"))
+			continue;
 		const end = beforePredicate(view, phrase, {
 			first,
 			end: beforeMain(view, first, clauseEnd(view, first, discourse.lexicon)),
@@ -104,13 +107,21 @@ function holderOf(
 			};
 	}
 	if (/^(?:by|from|in)$/.test(normAt(view, phrase.last + 1))) {
-		const agent = phraseOf(view, phrase.last + 2);
+		// "from returning families"
+		const start = /^(?:VBG|VBN|JJ)$/.test(tagAt(view, phrase.last + 2))
+			? phrase.last + 3
+			: phrase.last + 2;
+		const agent = phraseOf(view, start);
 		const isHeld =
 			normAt(view, phrase.last + 1) !== "in" ||
 			(agent !== null && venues.has(lemmaAt(view, agent.head)));
-		if (agent?.first === phrase.last + 2 && isHeld) {
+		if (
+			isHeld &&
+			agent &&
+			(agent.first === start || agent.first === phrase.last + 2)
+		) {
 			return {
-				source: { first: agent.first, last: agent.last },
+				source: { first: phrase.last + 2, last: agent.last },
 				cue: { first: phrase.first, last: phrase.last },
 				next: behindApposition(view, agent.last + 1),
 			};

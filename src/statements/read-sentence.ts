@@ -19,6 +19,7 @@ import { readHearsay } from "./hearsay.js";
 import { readNoWord } from "./no-word.js";
 import { readNominalStatements } from "./nominal-statements.js";
 import { isNotSaid } from "./not-said.js";
+import { readOwnedStances } from "./owned-stances.js";
 import { readPassiveCue } from "./passive-cues.js";
 import { isDocumentSubject, isPartOfTextInFocus } from "./providing-verb.js";
 import { isLeftUnsaid, readRefusal } from "./refusals.js";
@@ -56,6 +57,7 @@ export function readSentence(
 	const found: Found[] = [
 		...readAccordingTo(view, discourse),
 		...readNominalStatements(view, discourse),
+		...readOwnedStances(view, discourse),
 		...readTrailingAppositions(view, discourse),
 		...readRelativeVerdicts(view, discourse),
 	];

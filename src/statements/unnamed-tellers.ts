@@ -6,7 +6,7 @@ import { clauseStart } from "./clause-start.js";
 import { contentFrom, contentUpTo } from "./content-beside.js";
 import { matchCue } from "./cue-lexicon.js";
 import type { Discourse } from "./discourse.js";
-import { subjectBefore } from "./find-subject.js";
+import { isLeaning, subjectBefore } from "./find-subject.js";
 import type { Found, TokenRange } from "./found.js";
 import { nameEnd } from "./name-end.js";
 import { type Piece, pieceOfTokens } from "./pieces.js";
@@ -32,7 +32,8 @@ export function readUnnamedTeller(
 		({ takes, force }) => takes.includes("clause") && force !== "provision",
 	);
 	const subject = entry ? subjectBefore(view, group) : null;
-	if (!cue || !entry || !subject || subject.link === "relative") return null;
+	// "say they were assured that": part of what somebody else says
+	if (!cue || !entry || !subject || isLeaning(view, subject)) return null;
 	const isEmpty = normAt(view, subject.head.head) === "it";
 	const agent = agentBehind(view, cue.last + 1);
 	const next = agent ? agent.last + 1 : cue.last + 1;
