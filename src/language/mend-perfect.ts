@@ -1,11 +1,27 @@
 /** Verbs of a main clause that what hangs on it made look like participles: "whose envoy, Ada Lind, had insisted", "ruled it out, as did Orland". */
 
-import { isEitherForm } from "./past-forms.js";
+import { beforeAdverbs, isEitherForm } from "./past-forms.js";
 
 /** Mends `tags` in place; `words` are those of one sentence. */
 export function mendPerfect(words: readonly string[], tags: string[]): void {
 	mendHad(words, tags);
+	mendUnchanged(words, tags);
 	mendBeforeEcho(words, tags);
+}
+
+/** "has let it be known", "had set the terms": a form that never changes is a participle behind its auxiliary. */
+function mendUnchanged(words: readonly string[], tags: string[]): void {
+	for (let at = 1; at < words.length; at++)
+		if (
+			/^(?:VB|VBP)$/.test(tags[at] ?? "") &&
+			/^(?:let|set|put|cut|hit|shut|cost|hurt|split|quit)$/.test(
+				words[at] ?? "",
+			) &&
+			/^(?:has|have|had|having|'ve|’ve)$/i.test(
+				words[beforeAdverbs(tags, at)] ?? "",
+			)
+		)
+			tags[at] = "VBN";
 }
 
 /** "…, Ada Lind, had insisted": before a participle "had" is its auxiliary, unless another "have" goes before it. */

@@ -178,7 +178,9 @@ function subjectBefore(
 	const last = isClosed ? at - 2 : at - 1;
 	if (!/^NN/.test(tags[last] ?? "")) return null;
 	const first = phraseStart(words, tags, last);
-	if (first === null || words[first - 1] !== ",") return null;
+	// "'We are ready,' the envoy told reporters": a mark closes what is said
+	if (first === null || (words[first - 1] !== "," && tags[first - 1] !== "''"))
+		return null;
 	if (!isClosed) return first;
 	// "her spokesman, Karl Brandt, complained, the truce was over": whose name is set off.
 	const owner = phraseStart(words, tags, first - 2);

@@ -1,13 +1,19 @@
 /** Reports behind "as": "…, as the agency reported on Friday" gives the clause before it to one speaker more. */
 
+import type { VerbGroup } from "../language/chunk.js";
 import { clauseEnd } from "./clause-end.js";
-import { matchCue } from "./cue-lexicon.js";
+import { matchCue, sayEntry } from "./cue-lexicon.js";
 import { isSpeech } from "./cue-signals.js";
 import type { Discourse } from "./discourse.js";
 import { subjectBefore } from "./find-subject.js";
 import type { Found } from "./found.js";
 import { pieceOfTokens } from "./pieces.js";
-import { normAt, phraseOf, type SentenceView } from "./sentence-view.js";
+import {
+	lemmaAt,
+	normAt,
+	phraseOf,
+	type SentenceView,
+} from "./sentence-view.js";
 
 /** The statement in an as-clause; its content is what `found` already reports up to that clause, else the clause itself. Null for none. */
 export function readAsReport(
@@ -75,13 +81,17 @@ function readOpeningReport(
 	if (
 		!group ||
 		subject?.first !== 1 ||
-		!isSpeech(view, group, discourse.lexicon)
+		(!isSpeech(view, group, discourse.lexicon) && !isPuttingIt(view, group))
 	)
 		return null;
-	const cue = matchCue(view, group, discourse.lexicon);
-	const entry = cue?.entries.find(
-		(candidate) => candidate.force !== "provision",
-	);
+	const cue = isPuttingIt(view, group)
+		? { last: group.last + 1 }
+		: matchCue(view, group, discourse.lexicon);
+	const entry = isPuttingIt(view, group)
+		? sayEntry(discourse.lexicon)
+		: matchCue(view, group, discourse.lexicon)?.entries.find(
+				(candidate) => candidate.force !== "provision",
+			);
 	if (!cue || !entry || normAt(view, cue.last + 1) !== ",") return null;
 	const piece = pieceOfTokens(
 		view,
@@ -102,6 +112,14 @@ function readOpeningReport(
 		negative: group.negated,
 		endsQuoted: false,
 	};
+}
+
+/** "As one envoy put it", "As the rebels tell it", "As she sees it". */
+function isPuttingIt(view: SentenceView, group: VerbGroup): boolean {
+	return (
+		/^(?:put|tell|see|have)$/.test(lemmaAt(view, group.main)) &&
+		normAt(view, group.last + 1) === "it"
+	);
 }
 
 /** First token of the clause that ends before `comma`: behind a semicolon, a colon or "whether", else the sentence's first. */

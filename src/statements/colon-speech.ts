@@ -5,10 +5,11 @@ import { clauseEnd, trimEnd } from "./clause-end.js";
 import { type CueLexicon, sayEntry } from "./cue-lexicon.js";
 import { isParentheticalCue } from "./cue-signals.js";
 import type { Discourse } from "./discourse.js";
-import { subjectBefore } from "./find-subject.js";
+import { isLeaning, subjectBefore } from "./find-subject.js";
 import type { Found, TokenRange } from "./found.js";
 import { pieceOfTokens } from "./pieces.js";
 import {
+	isOpening,
 	lemmaAt,
 	normAt,
 	phraseOf,
@@ -31,7 +32,9 @@ export function readColonSpeech(
 	const main = view.groups.findLast(
 		(group) => group.finite && group.last < colon && !view.quoteAt[group.first],
 	);
-	const source = main ? announcer(view, main, colon, discourse) : null;
+	const announced = main ? announcer(view, main, colon, discourse) : null;
+	const doer = announced ? null : doerBefore(view, colon, discourse);
+	const source = announced ?? doer?.source ?? null;
 	if (!main || !source || hasCueBehind(view, colon, discourse.lexicon))
 		return null;
 	const first = normAt(view, colon + 1) === "that" ? colon + 2 : colon + 1;
@@ -49,7 +52,10 @@ export function readColonSpeech(
 			basis: "cue",
 			entry,
 			source,
-			cue: { first: main.first, last: withoutTime(view, main, colon) },
+			cue: doer?.cue ?? {
+				first: main.first,
+				last: withoutTime(view, main, colon),
+			},
 			pieces: [piece],
 			circumstances: [],
 			addressee: null,
@@ -86,6 +92,38 @@ function announcer(
 		(lemma === "go" &&
 			/^(?:further|farther)$/.test(normAt(view, main.last + 1)));
 	return speaks && announces ? subject : null;
+}
+
+/** "The premier shook her head: “Never.”": who does something before quoted words that end the sentence, and the verb of it; null for none. */
+function doerBefore(
+	view: SentenceView,
+	colon: number,
+	discourse: Discourse,
+): { readonly source: TokenRange; readonly cue: TokenRange } | null {
+	const quote = view.quoteAt[colon + 1];
+	const last = view.tokens.length - 1;
+	const isLast =
+		view.quoteAt[last] === quote || view.quoteAt[last - 1] === quote;
+	if (!quote || !isOpening(view, colon + 1) || !isLast) return null;
+	for (const group of view.groups) {
+		if (group.first > colon) return null;
+		const subject = group.finite ? subjectBefore(view, group) : null;
+		if (!subject || subject.link === "relative" || isLeaning(view, subject))
+			continue;
+		const { head } = subject;
+		const speaks =
+			!group.passive &&
+			(isSpeakerPhrase(view, head, discourse.words) ||
+				/^NNPS?$/.test(tagAt(view, head.head))) &&
+			!isDocumentPhrase(view, head, discourse.words);
+		return speaks
+			? {
+					source: { first: subject.first, last: subject.last },
+					cue: { first: group.first, last: group.last },
+				}
+			: null;
+	}
+	return null;
 }
 
 /** "The premier's answer": whose it is; null where the phrase does not tell. */

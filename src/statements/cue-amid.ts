@@ -75,3 +75,19 @@ export function isBetweenCommas(
 		!view.groups.some((group) => group.finite && group.last < first - 1)
 	);
 }
+
+/** "Two things are missing, she complained: money and time": a clause before the cue, and behind its colon a thing that the clause has named. */
+export function isAmidColon(
+	view: SentenceView,
+	first: number,
+	colon: number,
+): boolean {
+	return (
+		normAt(view, colon) === ":" &&
+		normAt(view, first - 1) === "," &&
+		!OPENS_ASIDE.test(tagAt(view, 0)) &&
+		!isOpening(view, colon + 1) &&
+		view.groups.some((group) => group.finite && group.last < first - 1) &&
+		!view.groups.some((group) => group.finite && group.first > colon)
+	);
+}

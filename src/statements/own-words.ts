@@ -27,7 +27,8 @@ export function inOwnWords(
 	const { source, words } = owner;
 	const first = normAt(view, words + 1) === "," ? words + 2 : words + 1;
 	const isLast = /^[.?!]?$/.test(normAt(view, words + 1));
-	const isFirst = at === 0 && first === words + 2;
+	// "In the union's view the cap is void" needs no comma where a subject and its verb follow.
+	const isFirst = at === 0 && (first === words + 2 || isClauseAt(view, first));
 	const amid = amidClause(view, at, first, discourse);
 	if (amid)
 		return {
@@ -71,11 +72,15 @@ function ownerOfWords(
 	if (isOfVerbBefore(view, at, discourse)) return null;
 	if (
 		view.tokens[at + 1]?.tag === "PRP$" &&
-		ownWords.includes(normAt(view, at + 2))
+		ownWords.includes(normAt(view, behindOwn(view, at + 2)))
 	)
-		return { source: { first: at + 1, last: at + 1 }, words: at + 2 };
+		return {
+			source: { first: at + 1, last: at + 1 },
+			words: behindOwn(view, at + 2),
+		};
 	const phrase = phraseOf(view, at + 1);
-	const mark = phrase ? phrase.head - 1 : -1;
+	const isOwn = phrase && normAt(view, phrase.head - 1) === "own";
+	const mark = phrase ? phrase.head - (isOwn ? 2 : 1) : -1;
 	if (
 		phrase?.first !== at + 1 ||
 		tagAt(view, mark) !== "POS" ||
@@ -87,6 +92,11 @@ function ownerOfWords(
 		source: { first: phrase.first, last: mark - 1 },
 		words: phrase.last,
 	};
+}
+
+/** "by her *own* account": the token behind "own", else the same. */
+function behindOwn(view: SentenceView, at: number): number {
+	return normAt(view, at) === "own" ? at + 1 : at;
 }
 
 /** "stood *by its account*": the preposition goes with the reporting verb before it. */
@@ -127,4 +137,12 @@ function amidClause(
 /** "is, in her eyes, unbalanced": a form of "be" right before what is set off. */
 function isCopula(view: SentenceView, at: number): boolean {
 	return groupOf(view, at)?.finite === true && lemmaAt(view, at) === "be";
+}
+
+/** Whether a subject and its finite verb begin here. */
+function isClauseAt(view: SentenceView, at: number): boolean {
+	const subject = phraseOf(view, at);
+	return (
+		subject?.first === at && groupOf(view, subject.last + 1)?.finite === true
+	);
 }

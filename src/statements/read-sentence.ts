@@ -10,15 +10,18 @@ import { readBehindDocument } from "./document-behind.js";
 import { readDocumentSpeech } from "./document-speech.js";
 import { readDroppedDemand } from "./dropped-demands.js";
 import { readEcho } from "./echoes.js";
+import { readFiguresBySource } from "./figures-by-source.js";
 import { subjectBefore } from "./find-subject.js";
 import type { Found } from "./found.js";
 import { readFramedQuotation } from "./framed-quotations.js";
 import { readFramingClause } from "./framing-clauses.js";
 import { readFrontedView } from "./fronted-views.js";
 import { readHearsay } from "./hearsay.js";
+import { readHearsayCondition } from "./hearsay-conditions.js";
 import { readNoWord } from "./no-word.js";
 import { readNominalStatements } from "./nominal-statements.js";
 import { isNotSaid } from "./not-said.js";
+import { readNounPredicate } from "./noun-predicates.js";
 import { readOwnedStances } from "./owned-stances.js";
 import { readPassiveCue } from "./passive-cues.js";
 import { isDocumentSubject, isPartOfTextInFocus } from "./providing-verb.js";
@@ -54,6 +57,8 @@ export function readSentence(
 		readFramedQuotation(view, discourse) ??
 		readFramingClause(view, discourse);
 	if (whole) return [whole];
+	const figures = readFiguresBySource(view, discourse);
+	if (figures.length > 0) return figures;
 	const found: Found[] = [
 		...readAccordingTo(view, discourse),
 		...readNominalStatements(view, discourse),
@@ -61,7 +66,8 @@ export function readSentence(
 		...readTrailingAppositions(view, discourse),
 		...readRelativeVerdicts(view, discourse),
 	];
-	const fronted = readFrontedView(view, discourse);
+	const fronted =
+		readFrontedView(view, discourse) ?? readHearsayCondition(view, discourse);
 	if (fronted) found.push(fronted);
 	const under =
 		readUnderDocument(view, discourse) ?? readAmidDocument(view, discourse);
@@ -83,6 +89,7 @@ export function readSentence(
 			readVoicedStance(view, group, discourse) ??
 			readPassiveCue(view, group, discourse) ??
 			readUnnamedTeller(view, group, discourse) ??
+			readNounPredicate(view, group, discourse) ??
 			readDocumentSpeech(view, group, discourse) ??
 			readReportedSpeech(view, group, discourse);
 		if (!read || found.some((other) => isSameCue(other, read))) continue;

@@ -140,6 +140,10 @@ function canRefuse(
 		isSpeakerPhrase(view, source.head, discourse.words) ||
 		// "declined to discuss it": whatever they are called, these are people.
 		lemmaAt(view, group.main) === "decline" ||
+		(/^(?:will|would)$/.test(group.modal ?? "") &&
+			discourse.codebook.reporting.speaking.includes(
+				lemmaAt(view, group.main),
+			)) ||
 		/^(?:it|side)$/.test(lemmaAt(view, source.head.head))
 	)
 		return true;
@@ -153,7 +157,7 @@ function isObjectAt(view: SentenceView, at: number): boolean {
 	if (phraseOf(view, at)?.first === at || view.quoteAt[at]) return true;
 	return (
 		/^W/.test(tagAt(view, at)) ||
-		/^(?:that|whether|if|because)$/.test(normAt(view, at)) ||
+		/^(?:neither|that|whether|if|because)$/.test(normAt(view, at)) ||
 		/^(?:JJ|VBN|VBG|CD)$/.test(tagAt(view, at))
 	);
 }

@@ -24,6 +24,13 @@ export function refusalEnd(
 	const next = group.last + 1;
 	if (normAt(view, group.first - 1) === "neither" && group.first === group.main)
 		return neitherNor(view, group, codebook);
+	// "would say neither when nor where they would meet"
+	if (
+		normAt(view, next) === "neither" &&
+		words.answering.includes(lemma) &&
+		/^W/.test(tagAt(view, next + 1))
+	)
+		return group.last;
 	if (normAt(view, next) === "neither")
 		return neitherNor(view, groupOf(view, next + 1), codebook);
 	if (normAt(view, next) === "yet" && normAt(view, next + 1) === "to")

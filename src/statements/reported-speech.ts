@@ -7,7 +7,12 @@ import { behindCue, openingCircumstance } from "./circumstances-beside.js";
 import { takesQuotationsOnly } from "./complement-start.js";
 import { type ContentAfter, contentAfter } from "./content-after.js";
 import { contentBefore, quotationEndBefore } from "./content-before.js";
-import { behindTold, isBetweenCommas, isToldOf } from "./cue-amid.js";
+import {
+	behindTold,
+	isAmidColon,
+	isBetweenCommas,
+	isToldOf,
+} from "./cue-amid.js";
 import { type CueMatch, matchCue } from "./cue-lexicon.js";
 import { isSpeech } from "./cue-signals.js";
 import type { Discourse } from "./discourse.js";
@@ -55,10 +60,12 @@ export function readReportedSpeech(
 	const first = Math.min(speaker.range.first, group.first);
 	const last = Math.max(speaker.range.last, spoken.last);
 	const isTrailing =
-		!/^(?::|that)$/.test(normAt(view, last + 1)) &&
+		(!/^(?::|that)$/.test(normAt(view, last + 1)) ||
+			isAmidColon(view, first, last + 1)) &&
 		(quotationEndBefore(view, first) !== null ||
 			isBetweenCommas(view, first, behindTold(view, spoken, last)) ||
-			isToldOf(view, first, { cue: spoken, last }));
+			isToldOf(view, first, { cue: spoken, last }) ||
+			isAmidColon(view, first, last + 1));
 	return (
 		(isTrailing ? trailing(reading) : null) ??
 		leading(reading) ??

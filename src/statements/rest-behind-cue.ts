@@ -39,6 +39,8 @@ export function restBehind(
 			? comma + 1
 			: -1;
 	if (first < 0 || first >= view.tokens.length) return null;
+	// "Two things are missing, she complained: money and time"
+	if (normAt(view, comma) === ":") return pieceFrom(place, first);
 	if (isOpening(view, comma) === false) {
 		const behind = behindApposition(view, first);
 		if (behind !== null) return goOn(place, behind, "clause");
@@ -52,7 +54,7 @@ function goOn(
 	first: number,
 	behind: "clause" | "condition",
 ): { piece: Piece; first: number } | null {
-	const { view, text, lexicon, cue } = place;
+	const { view, lexicon, cue } = place;
 	if (tagAt(view, first) === "VBG") return conditionBehind(place, first);
 	if (isPurpose(view, first)) return null;
 	// "…, retorts the ministry, which accuses …": more of who speaks
@@ -87,7 +89,13 @@ function goOn(
 		/^(?:on|in|by|with|to|but|from|for|if|unless|until|once|when|where|provided|because|since|and|at|or|so|than|which|without|despite|including|rather)$/.test(
 			normAt(view, first),
 		);
-	if (!goesOn) return null;
+	return goesOn ? pieceFrom(place, first) : null;
+}
+
+function pieceFrom(
+	{ view, text, lexicon }: CuePlace,
+	first: number,
+): { piece: Piece; first: number } | null {
 	const piece = pieceOfTokens(
 		view,
 		text,
