@@ -195,7 +195,7 @@ function mendBeforeThat(words: readonly string[], tags: string[]): void {
 		)
 			continue;
 		const that = behindTime(words, tags, at + 1);
-		if (/^that$/i.test(words[that] ?? "")) tags[at] = "VBD";
+		if (/^(?:that|whether)$/i.test(words[that] ?? "")) tags[at] = "VBD";
 	}
 }
 

@@ -7,6 +7,7 @@ import { mendLastMet } from "./mend-last-met.js";
 import { mendMainVerb } from "./mend-main-verb.js";
 import { mendNouns } from "./mend-nouns.js";
 import { mendPastTense } from "./mend-past-tense.js";
+import { mendPluralVerb } from "./mend-plural-verb.js";
 import { mendSetOff } from "./mend-set-off.js";
 import { mendTrailingVerb } from "./mend-trailing-verb.js";
 import { mendUnderModal, mendVerbForms } from "./mend-verb-forms.js";
@@ -25,6 +26,7 @@ export function mendTags(words: readonly string[], tags: string[]): void {
 	mendMainVerb(words, tags);
 	mendSetOff(words, tags);
 	mendLaidDown(words, tags);
+	mendPluralVerb(words, tags);
 	mendTrailingVerb(words, tags);
 	mendUnderModal(words, tags);
 	mendByNeighbours(words, tags);

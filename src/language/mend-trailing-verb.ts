@@ -47,7 +47,11 @@ export function mendTrailingVerb(
 		const subject = subjectBefore(words, tags, at);
 		if (subject === null) continue;
 		const isNamed = tags.slice(subject, at).some((tag) => /^NNPS?$/.test(tag));
-		if (SPEAKS.test(word) || isNamed) tags[at] = "VBD";
+		// "There would be no toll, the governor promised, before …"
+		const isDefinite =
+			/^(?:the|his|her|its|their)$/i.test(words[subject] ?? "") &&
+			/^[,.]$/.test(words[at + 1] ?? "");
+		if (SPEAKS.test(word) || isNamed || isDefinite) tags[at] = "VBD";
 	}
 }
 

@@ -1,6 +1,7 @@
 /** Where the reported clause begins behind a cue, over whom it is told, where and when. */
 
 import type { VerbGroup } from "../language/chunk.js";
+import { subjectBefore } from "./find-subject.js";
 import { isPreposition } from "./function-words.js";
 import {
 	groupOf,
@@ -120,6 +121,11 @@ function isBareClause(view: SentenceView, at: number): boolean {
 	const isExplained =
 		/^W(?:P|DT)/.test(tagAt(view, behind)) && !resumesAfter(view, behind);
 	if (!group || isExplained) return false;
+	// "find the wait too long, Lund has a reply": behind the comma the page goes on with another subject.
+	const subject = group.finite ? subjectBefore(view, group) : null;
+	for (let comma = phrase.last + 1; comma < (subject?.first ?? 0); comma++)
+		if (normAt(view, comma) === "," && subject?.first === comma + 1)
+			return false;
 	for (let index = phrase.last + 1; index < group.first; index++) {
 		// "told Radio Nord late on Tuesday, and the toll and the quota “stand together”"
 		if (

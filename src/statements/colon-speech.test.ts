@@ -18,7 +18,7 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 	],
 	[
 		"what somebody's condition is",
-		"[source: The premier]'s condition [cue: is a single one]: that [content: the dam stay shut until June].",
+		"[source: The premier]'s [cue: condition is a single one]: that [content: the dam stay shut until June].",
 	],
 	[
 		"for whom a message is told",

@@ -53,7 +53,7 @@ export function readColonSpeech(
 			entry,
 			source,
 			cue: doer?.cue ?? {
-				first: main.first,
+				first: nounOf(view, main, source) ?? main.first,
 				last: withoutTime(view, main, colon),
 			},
 			pieces: [piece],
@@ -136,6 +136,23 @@ function ownerOf(
 	for (let at = phrase.head - 1; at > phrase.first; at--)
 		if (tagAt(view, at) === "POS") return { first: phrase.first, last: at - 1 };
 	return null;
+}
+
+/** "The premier's *answer* came at once": the first word of the noun that somebody owns, where it is the subject; null for any other. */
+function nounOf(
+	view: SentenceView,
+	main: VerbGroup,
+	source: TokenRange,
+): number | null {
+	const next =
+		tagAt(view, source.last + 1) === "POS" ? source.last + 2 : source.last + 1;
+	const phrase = phraseOf(view, next);
+	return phrase !== null &&
+		phrase.first === source.first &&
+		phrase.last < main.first &&
+		next <= phrase.head
+		? next
+		: null;
 }
 
 /** "For the rebels, the message was …", "From Norland came …": whose it is, told first. */

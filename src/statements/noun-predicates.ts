@@ -43,6 +43,13 @@ export function readNounPredicate(
 	const owner = noun && isHeld ? ownerOf(view, noun) : null;
 	if (!owner) return null;
 	const at = group.last + 1;
+	// "Their condition is a single one: that …" is told behind the colon.
+	if (
+		view.tokens.some(
+			({ norm }, next) => norm === ":" && next > at && !view.quoteAt[next],
+		)
+	)
+		return null;
 	const first = /^(?:that|:)$/.test(normAt(view, at)) ? at + 1 : at;
 	const isSaid =
 		first > at ||

@@ -111,6 +111,8 @@ export function isLeftUnsaid(
 	return (
 		!group.negated &&
 		!group.passive &&
+		// "Neither side would say": they would not.
+		!/^(?:would|will)$/.test(group.modal ?? "") &&
 		codebook.reporting.answeringAbout.includes(lemmaAt(view, group.main)) &&
 		/^(?:who|whose|what|when|where|why|how|which|whether|if)$/.test(
 			normAt(view, group.last + 1),

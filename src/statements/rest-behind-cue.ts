@@ -86,7 +86,7 @@ function goOn(
 		(normAt(view, first) === "before" && isFiniteAhead(view, first)) ||
 		(normAt(view, first) === "as" &&
 			/^(?:long|soon|far)$/.test(normAt(view, first + 1))) ||
-		/^(?:on|in|by|with|to|but|from|for|if|unless|until|once|when|where|provided|because|since|and|at|or|so|than|which|without|despite|including|rather)$/.test(
+		/^(?:on|in|by|with|to|of|about|over|against|but|from|for|if|unless|until|once|when|where|provided|because|since|and|at|or|so|than|which|without|despite|including|rather)$/.test(
 			normAt(view, first),
 		);
 	return goesOn ? pieceFrom(place, first) : null;

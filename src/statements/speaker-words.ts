@@ -76,7 +76,9 @@ export function isSpeakerPhrase(
 	if (/^(?:PRP|WP|NNP|NNPS|EX)$/.test(head.tag))
 		return head.norm !== "there" && head.norm !== "it";
 	if (/^DT$/.test(head.tag))
-		return /^(?:both|neither|all|some|many)$/.test(head.norm);
+		return /^(?:both|neither|all|some|many|several|few|most|others|those)$/.test(
+			head.norm,
+		);
 	return (
 		words.speakers.has(head.lemma) ||
 		(/^(?:JJ|CD)/.test(head.tag) &&

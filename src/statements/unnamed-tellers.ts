@@ -46,7 +46,13 @@ export function readUnnamedTeller(
 	if (!entry.takes.includes("addressee") || MOVES.test(entry.lemma))
 		return null;
 	const first = clauseStart(view, next);
-	const content = first === null ? null : contentFrom(view, first, discourse);
+	const hasVerb = view.groups.some(
+		(other) => first !== null && other.finite && other.first > first,
+	);
+	// "She had been told nothing, she complained": no clause
+	if (first === null || !hasVerb || normAt(view, first) === "nothing")
+		return null;
+	const content = contentFrom(view, first, discourse);
 	return content && made(told, { first: group.first, content: [content] });
 }
 

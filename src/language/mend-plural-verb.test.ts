@@ -1,0 +1,38 @@
+import { describe, test } from "vitest";
+import { checkMending } from "../../test/marked-tags.js";
+import { mendPluralVerb } from "./mend-plural-verb.js";
+
+describe("the present of a plural behind what hangs on its noun", () => {
+	test.each([
+		[
+			"Critics/NNS of/IN the/DT deal/NN say/VB>VBP it/PRP rewards/VBZ theft/NN ./.",
+			"a base form",
+		],
+		[
+			"Farmers/NNS on/IN the/DT bank/NN fear/IN>VBP their/PRP$ wells/NNS will/MD dry/VB ./.",
+			"a preposition",
+		],
+		[
+			"Members/NNS of/IN the/DT council/NN doubt/NN>VBP that/IN it/PRP will/MD come/VB ./.",
+			"a noun",
+		],
+		[
+			"Those/DT who/WP signed/VBD it/PRP say/VB>VBP they/PRP had/VBD to/TO ./.",
+			"behind a relative clause",
+		],
+		[
+			"Many/JJ>DT in/IN the/DT capital/NN think/VB>VBP it/PRP will/MD fail/VB ./.",
+			"behind “many”",
+		],
+		[
+			"Doubts/NNS over/IN the/DT claim/NN that/IN he/PRP lied/VBD persist/VBP ./.",
+			"not behind an article",
+		],
+		[
+			"It/PRP will/MD help/VB farmers/NNS in/IN the/DT valley/NN plan/VB their/PRP$ year/NN ./.",
+			"not where another verb asks for it",
+		],
+	])("%s: %s", (marked) => {
+		checkMending(marked, mendPluralVerb);
+	});
+});

@@ -1,0 +1,131 @@
+/** The present of a plural, where words stand between it and its noun and the tagger took it for a base form: "Critics of the deal *say* it …". */
+
+import { isVerbBaseOnly } from "./verb-only-words.js";
+
+/** Verbs of saying and thinking whose base form is a noun, an adjective or a preposition as well. */
+const SAYING =
+	/^(?:fear|doubt|hope|claim|report|note|hint|caution|protest|dispute|question|plan|demand|promise|pledge|vow|want|worry|complain|answer|reply|joke|estimate|reason|stress|object|swear|plead|grumble|back|support|favour|favor|charge|guess|warrant|wonder)$/;
+
+/** What opens a clause. */
+const OPENS =
+	/^(?:[,;:–—“"(]|that|but|and|while|whereas|although|though|as|because|if|when|where)$/i;
+
+/** Words that stand for several of whom one speaks. */
+const SEVERAL = /^(?:many|some|several|few|most|both|others|those|all|none)$/i;
+
+/** Tokens that may stand between a subject and its verb. */
+const LONGEST_SUBJECT = 16;
+
+/** Mends `tags` in place; `words` are those of one sentence. */
+export function mendPluralVerb(words: readonly string[], tags: string[]): void {
+	for (let at = 0; at + 2 < words.length; at++)
+		// "Many in the capital": they stand for a noun
+		if (
+			tags[at] === "JJ" &&
+			SEVERAL.test(words[at] ?? "") &&
+			tags[at + 1] === "IN" &&
+			(at === 0 || OPENS.test(words[at - 1] ?? ""))
+		)
+			tags[at] = "DT";
+	for (let at = 2; at + 1 < words.length; at++) {
+		if (!mayBeVerb(words, tags, at) || !hasWordsBehind(words, tags, at))
+			continue;
+		const first = clauseStart(words, tags, at);
+		if (first !== null && isPluralSubject(words, tags, { first, at }))
+			tags[at] = "VBP";
+	}
+}
+
+/** Whether the word may be such a verb: a base form with nothing that asks for one, or one that is mostly a verb of saying. */
+function mayBeVerb(
+	words: readonly string[],
+	tags: readonly string[],
+	at: number,
+): boolean {
+	const word = words[at] ?? "";
+	if (tags[at] === "VB") return !/^(?:be|have|do|go)$/.test(word);
+	return (
+		/^(?:NN|IN|JJ)$/.test(tags[at] ?? "") &&
+		// "over the claim that": no verb behind an article
+		/^(?:NN.*|PRP|RB)$/.test(tags[at - 1] ?? "") &&
+		(SAYING.test(word) || isVerbBaseOnly(word))
+	);
+}
+
+/** Whether a clause, a quotation or somebody else's words may begin behind the verb. */
+function hasWordsBehind(
+	words: readonly string[],
+	tags: readonly string[],
+	at: number,
+): boolean {
+	const next = tags[at + 1] ?? "";
+	if (
+		/^(?:that|whether|if|how|why|what|to|there|no)$/i.test(words[at + 1] ?? "")
+	)
+		return true;
+	if (tags[at] === "VB") return !/^(?:VB[DZP]|MD)$/.test(next);
+	// "the bank fear their wells will run dry": a noun would have no subject behind it
+	if (!/^(?:DT|PRP\$?|NNP?S?|CD|EX|JJ)$/.test(next)) return false;
+	for (let after = at + 2; after < Math.min(words.length, at + 9); after++) {
+		if (/^(?:VB[DZP]|MD)$/.test(tags[after] ?? "")) return true;
+		if (/^[,;:.]$/.test(words[after] ?? "")) return false;
+	}
+	return false;
+}
+
+/** First token of the clause in which nothing governs the verb; null where something does. */
+function clauseStart(
+	words: readonly string[],
+	tags: readonly string[],
+	at: number,
+): number | null {
+	let isRelative = false;
+	for (let before = at - 1; before >= 0; before--) {
+		if (at - before > LONGEST_SUBJECT) return null;
+		const tag = tags[before] ?? "";
+		if (
+			tag === "TO" &&
+			tags[before + 1] !== "DT" &&
+			/^VB/.test(tags[before + 1] ?? "")
+		)
+			return null;
+		if (/^(?:MD|VBZ|VBP|VBD)$/.test(tag)) {
+			// "Those who signed it say"
+			const isOfRelative = findRelative(tags, before);
+			if (!isOfRelative) return null;
+			isRelative = true;
+		}
+		if (OPENS.test(words[before] ?? "") && !isRelative)
+			return before + 1 < at ? before + 1 : null;
+		if (/^(?:let|make|help|see|hear|do|does|did)$/i.test(words[before] ?? ""))
+			return null;
+	}
+	return 0;
+}
+
+/** Whether a relative pronoun stands before a verb, at once or before a short subject. */
+function findRelative(tags: readonly string[], verb: number): boolean {
+	for (let at = verb - 1; at >= Math.max(0, verb - 3); at--)
+		if (/^W(?:P|DT)$/.test(tags[at] ?? "")) return true;
+	return false;
+}
+
+/** "Farmers on the east bank", "Many in the capital", "Those who signed it": a plural and what hangs on it by a preposition or pronoun. */
+function isPluralSubject(
+	words: readonly string[],
+	tags: readonly string[],
+	{ first, at }: { readonly first: number; readonly at: number },
+): boolean {
+	let head = first;
+	while (
+		/^(?:DT|PDT|JJ|CD|PRP\$|RB|POS|NN|NNP|VBN|VBG)$/.test(tags[head] ?? "") &&
+		!SEVERAL.test(words[head] ?? "")
+	)
+		head++;
+	if (head >= at) return false;
+	const isSeveral = SEVERAL.test(words[head] ?? "");
+	if (!/^NNP?S$/.test(tags[head] ?? "") && !isSeveral) return false;
+	return (
+		/^(?:IN|TO|WP|WDT|JJ|VBN)$/.test(tags[head + 1] ?? "") && head + 1 < at
+	);
+}
