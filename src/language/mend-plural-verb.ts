@@ -28,6 +28,25 @@ export function mendPluralVerb(words: readonly string[], tags: string[]): void {
 		)
 			tags[at] = "DT";
 	for (let at = 2; at + 1 < words.length; at++) {
+		// "People close to the general"
+		if (
+			words[at - 1] === "close" &&
+			/^VBP?$/.test(tags[at - 1] ?? "") &&
+			words[at] === "to" &&
+			/^NNS$/.test(tags[at - 2] ?? "") &&
+			/^(?:DT|PRP.*|NN.*)$/.test(tags[at + 1] ?? "")
+		)
+			tags[at - 1] = "JJ";
+		// "shells fall daily, say villagers"
+		if (
+			tags[at] === "VB" &&
+			/^(?:say|insist|argue|warn|complain|believe|claim|add|admit|concede|report)$/.test(
+				words[at] ?? "",
+			) &&
+			words[at - 1] === "," &&
+			/^(?:NNP?S|DT|JJ|CD|PRP\$)$/.test(tags[at + 1] ?? "")
+		)
+			tags[at] = "VBP";
 		if (!mayBeVerb(words, tags, at) || !hasWordsBehind(words, tags, at))
 			continue;
 		const first = clauseStart(words, tags, at);
@@ -47,8 +66,8 @@ function mayBeVerb(
 	return (
 		/^(?:NN|IN|JJ)$/.test(tags[at] ?? "") &&
 		// "over the claim that": no verb behind an article
-		/^(?:NN.*|PRP|RB)$/.test(tags[at - 1] ?? "") &&
-		(SAYING.test(word) || isVerbBaseOnly(word))
+		((/^(?:NN.*|PRP|RB)$/.test(tags[at - 1] ?? "") && SAYING.test(word)) ||
+			(tags[at - 1] !== "DT" && isVerbBaseOnly(word)))
 	);
 }
 

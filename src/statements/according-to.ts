@@ -54,7 +54,8 @@ function fromPhrase(
 		phraseOf(view, cue.first - 2) !== null;
 	const heads =
 		!resumes &&
-		normAt(view, source.last + 1) === "," &&
+		// "In the words of the envoy: “…”"
+		/^[,:]$/.test(normAt(view, source.last + 1)) &&
 		opensClause(view, cue.first) &&
 		!view.groups.some(
 			(group) =>

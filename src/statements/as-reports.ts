@@ -2,6 +2,7 @@
 
 import type { VerbGroup } from "../language/chunk.js";
 import { clauseEnd } from "./clause-end.js";
+import { contentFrom } from "./content-beside.js";
 import { matchCue, sayEntry } from "./cue-lexicon.js";
 import { isSpeech } from "./cue-signals.js";
 import type { Discourse } from "./discourse.js";
@@ -9,6 +10,7 @@ import { subjectBefore } from "./find-subject.js";
 import type { Found } from "./found.js";
 import { pieceOfTokens } from "./pieces.js";
 import {
+	groupOf,
 	lemmaAt,
 	normAt,
 	phraseOf,
@@ -54,13 +56,19 @@ export function readAsReport(
 			reported ??
 			pieceOfTokens(view, discourse.text, clauseStart(view, at - 1), at - 1);
 		if (!piece) continue;
+		// "The king, as he has said, does not want war": the verb comes behind it.
+		const isAmid =
+			!reported &&
+			normAt(view, cue.last + 1) === "," &&
+			groupOf(view, cue.last + 2)?.finite === true;
+		const rest = isAmid ? contentFrom(view, cue.last + 2, discourse) : null;
 		return {
 			view,
 			basis: "cue",
 			entry,
 			source: subject,
 			cue: { first: group.first, last: cue.last },
-			pieces: [piece],
+			pieces: rest ? [piece, rest] : [piece],
 			circumstances: [{ first: cue.last + 1, last: view.tokens.length - 1 }],
 			addressee: null,
 			negative: group.negated,

@@ -156,10 +156,21 @@ function beforeCondition(
 		if (
 			normAt(view, at) === "," &&
 			isClosing(view, at - 1) &&
-			isCondition(view, at + 1)
+			(isCondition(view, at + 1) || isClauseJoined(view, at + 1))
 		)
 			return at;
 	return end;
+}
+
+/** "called it “a fig leaf”, and the name has stuck": a clause of its own. */
+function isClauseJoined(view: SentenceView, at: number): boolean {
+	const subject = /^(?:and|but)$/.test(normAt(view, at))
+		? phraseOf(view, at + 1)
+		: null;
+	return (
+		subject?.first === at + 1 &&
+		groupOf(view, subject.last + 1)?.finite === true
+	);
 }
 
 /**

@@ -53,7 +53,8 @@ export function readNounPredicate(
 	const first = /^(?:that|:)$/.test(normAt(view, at)) ? at + 1 : at;
 	const isSaid =
 		first > at ||
-		isOpening(view, at) ||
+		// "Her claim was “nonsense”" judges it.
+		(isOpening(view, at) && !discourse.lexicon.nouns.has(lemma)) ||
 		(isWanted && isThing(view, at, words["outcome-words"] ?? []));
 	const content = isSaid ? contentFrom(view, first, discourse) : null;
 	return (

@@ -16,8 +16,10 @@ import {
 import { type CueMatch, matchCue } from "./cue-lexicon.js";
 import { isSpeech } from "./cue-signals.js";
 import type { Discourse } from "./discourse.js";
+import { subjectBefore } from "./find-subject.js";
 import type { Found, TokenRange } from "./found.js";
 import { isPreposition } from "./function-words.js";
+import { governorOf } from "./governed-speech.js";
 import { type Piece, pieceOfTokens } from "./pieces.js";
 import { reportsNothing } from "./reports-nothing.js";
 import {
@@ -42,7 +44,12 @@ export function readReportedSpeech(
 	// "set down in writing what …"
 	if (group.form === "gerund" && normAt(view, group.first - 1) === "in")
 		return null;
-	const cue = matchCue(view, group, discourse.lexicon);
+	const governor = governorOf(view, group, {
+		lexicon: discourse.lexicon,
+		unsaid: discourse.codebook.words["unsaid-verbs"] ?? [],
+	});
+	const matched = matchCue(view, group, discourse.lexicon);
+	const cue = governor ? governedCue(matched, governor) : matched;
 	if (!cue || cue.group.passive || reportsNothing(view, cue, discourse))
 		return null;
 	const struck = { lemma: lemmaAt(view, group.main), last: cue.last };
@@ -53,7 +60,9 @@ export function readReportedSpeech(
 	};
 	const speaker =
 		spoken.entries.length > 0
-			? speakerOf(view, spoken, discourse.lexicon)
+			? governor
+				? governorSpeaker(view, governor)
+				: speakerOf(view, spoken, discourse.lexicon)
 			: null;
 	if (!speaker) return null;
 	const reading = { view, cue: spoken, speaker, discourse };
@@ -71,6 +80,39 @@ export function readReportedSpeech(
 		leading(reading) ??
 		(isTrailing ? null : trailing(reading))
 	);
+}
+
+/** The cue with the verb that brings it in, as one of that verb's; only words that are said are its content, and no thing. */
+function governedCue(
+	cue: CueMatch | null,
+	governor: VerbGroup,
+): CueMatch | null {
+	return (
+		cue && {
+			...cue,
+			group: { ...cue.group, first: governor.first, form: "finite" },
+			entries: cue.entries.flatMap((entry) =>
+				entry.takes.includes("clause")
+					? [
+							{
+								...entry,
+								takes: entry.takes.filter((kind) =>
+									/^(?:clause|quote|addressee)$/.test(kind),
+								),
+							},
+						]
+					: [],
+			),
+		}
+	);
+}
+
+function governorSpeaker(
+	view: SentenceView,
+	governor: VerbGroup,
+): Speaker | null {
+	const subject = subjectBefore(view, governor);
+	return subject && { subject, range: subject, inverted: false };
 }
 
 interface CueReading {

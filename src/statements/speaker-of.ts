@@ -102,7 +102,12 @@ function witnessedSpeaker(
 	lexicon: CueLexicon,
 ): Speaker | null {
 	const host = view.groups.findLast(({ last }) => last < group.first);
-	if (!host || !lexicon.witnessing.has(lemmaAt(view, host.main))) return null;
+	if (
+		!host ||
+		!lexicon.witnessing.has(lemmaAt(view, host.main)) ||
+		!isSpeech(view, group, lexicon)
+	)
+		return null;
 	const next = host.last + 1;
 	if (host.passive) {
 		const isNear =
