@@ -1,6 +1,7 @@
 /** Resolves the mentions of one sentence in order, the speaker of preceding words first. */
 
 import type { Analysis, Token } from "../model/analysis.js";
+import type { TitleKind } from "../model/codebook.js";
 import type { Attribution } from "../model/statement.js";
 import {
 	type AttributionIndex,
@@ -12,6 +13,7 @@ import type { MentionContext } from "./discourse/context.js";
 import { type Discourse, mentionReferent } from "./discourse/discourse.js";
 import { ownerSide } from "./discourse/owner.js";
 import type { Referent, Trace } from "./discourse/referent.js";
+import { recogniseState } from "./discourse/unlisted-state.js";
 import type { Mention, Owner } from "./mentions/mention.js";
 import { personName } from "./mentions/person-name.js";
 import type { SentenceMentions } from "./mentions/sentence-mentions.js";
@@ -115,6 +117,39 @@ export function resolveSentence(
 	}
 	for (const { context, referent, owner } of named)
 		referent.side ??= ownerSide(context, owner);
+	mentions.forEach((mention, i) => {
+		const referent = resolved[i] ?? null;
+		if (referent?.provisional && isSpokenFor(pass, pieces, mention, tokens))
+			recogniseState(pass.discourse, referent);
+	});
+}
+
+/** Those who speak for a state, by their titles. */
+const VOICES: ReadonlySet<TitleKind> = new Set([
+	"head-of-state",
+	"head-of-government",
+	"minister",
+	"envoy",
+	"spokesperson",
+	"official",
+]);
+
+/** "Velmora will not sign, Water Minister Ada Lund said": a name of one word that nothing has explained, of whose deeds an official tells. */
+function isSpokenFor(
+	pass: Pass,
+	pieces: readonly ReportedPiece[],
+	mention: Mention,
+	tokens: readonly Token[],
+): boolean {
+	const { shape } = mention;
+	if (shape.kind !== "unknown" || shape.words.length !== 1) return false;
+	// "“Exclusive is a word for nightclubs,” she said": at the head of the words any word has its capital.
+	if (!/^NNP/.test(tokens[mention.first]!.tag)) return false;
+	const piece = isSubject(mention, tokens) ? pieceAround(pieces, mention) : null;
+	const speaker = piece === null ? null : pass.speakers[piece.attribution];
+	return (
+		speaker != null && [...speaker.roleKinds].some((kind) => VOICES.has(kind))
+	);
 }
 
 function isNamedSpeaker(

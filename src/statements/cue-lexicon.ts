@@ -2,8 +2,15 @@
 
 import type { VerbGroup } from "../language/chunk.js";
 import type { Codebook, CueEntry } from "../model/codebook.js";
-import { normAt, phraseOf, type SentenceView, tagAt } from "./sentence-view.js";
+import {
+	lemmaAt,
+	normAt,
+	phraseOf,
+	type SentenceView,
+	tagAt,
+} from "./sentence-view.js";
 import { speakerWords } from "./speaker-words.js";
+import { stanceCues } from "./stance-cues.js";
 import { isTemporal } from "./temporal-phrase.js";
 import { isThingHeld, needsThing } from "./thing-held.js";
 
@@ -57,7 +64,7 @@ const lexicons = new WeakMap<Codebook, CueLexicon>();
 export function cueLexicon(codebook: Codebook): CueLexicon {
 	const known = lexicons.get(codebook);
 	if (known) return known;
-	const verbs = compileVerbs(codebook.cues);
+	const verbs = compileVerbs([...codebook.cues, ...stanceCues(codebook)]);
 	const made = {
 		verbs,
 		byTail: new Map(
@@ -162,9 +169,14 @@ function nearEntries(
 	const bare = tails.get("") ?? [];
 	if (tails.size === 1 && bare.length > 0) return bare;
 	const near = new Set<VerbEntries>();
-	for (let at = main + 1; at <= main + NEAR; at++)
-		for (const entries of tails.get(normAt(view, at) || " ") ?? [])
-			near.add(entries);
+	for (let at = main + 1; at <= main + NEAR; at++) {
+		const norm = normAt(view, at) || " ";
+		const lemma = lemmaAt(view, at);
+		for (const entries of tails.get(norm) ?? []) near.add(entries);
+		// "poked holes in": the phrase is kept by its base form.
+		if (lemma !== norm && tagAt(view, at) === "NNS")
+			for (const entries of tails.get(lemma) ?? []) near.add(entries);
+	}
 	if (near.size === 0) return bare;
 	return [...near].sort(byLength).concat(bare);
 }
@@ -233,12 +245,35 @@ function tailEnd(
 	let at = group.main + 1;
 	if (tagAt(view, at) === "RB" && normAt(view, at) !== tail[0]) at++;
 	for (const word of tail) {
-		// "has thrown its weight behind"
-		if (tagAt(view, at) === "PRP$") at++;
-		if (normAt(view, at) !== word) return null;
+		// "has thrown its weight behind", "took a rather dim view of"
+		for (let step = 0; step < MOST_STEPS; step++) {
+			if (isWord(view, at, word) || !isSmall(view, at)) break;
+			at++;
+		}
+		if (!isWord(view, at, word)) return null;
 		at++;
 	}
 	return at - 1;
+}
+
+/** Small words that may stand before a word of the tail. */
+const MOST_STEPS = 3;
+
+function isWord(view: SentenceView, at: number, word: string): boolean {
+	return (
+		normAt(view, at) === word ||
+		(tagAt(view, at) === "NNS" && lemmaAt(view, at) === word)
+	);
+}
+
+/** An article, a possessive, an adverb or an adjective that does not take back the word behind it. */
+function isSmall(view: SentenceView, at: number): boolean {
+	return (
+		/^(?:RB|RBR|DT|PDT|PRP\$|JJ)$/.test(tagAt(view, at)) &&
+		!/^(?:not|n['’]t|no|never|less|least|hardly|barely|scarcely|little|few|far)$/.test(
+			normAt(view, at),
+		)
+	);
 }
 
 function compileVerbs(cues: readonly CueEntry[]): CueLexicon["verbs"] {

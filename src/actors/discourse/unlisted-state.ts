@@ -58,10 +58,7 @@ export function noteName(discourse: Discourse, named: Referent): void {
 /** Takes an unexplained name for a state: it has a president, a minister or an army of its own. */
 export function recogniseState(discourse: Discourse, named: Referent): void {
 	const key = stemKey(named.name);
-	if (named.type !== "person" || / /.test(named.name)) return;
-	// Somebody with a title, a pronoun or an entry is a person, whoever serves under him.
-	if (named.person !== null || named.role !== null) return;
-	if ((named.gender ?? named.pronounGender) !== null) return;
+	if (!isUnexplained(named)) return;
 	if (key.length < "stem ".length + SHORTEST_STEM) return;
 	named.type = "state";
 	named.provisional = false;
@@ -69,6 +66,17 @@ export function recogniseState(discourse: Discourse, named: Referent): void {
 	named.nameRank = NameRank.full;
 	named.side = key;
 	if (!discourse.keyed.has(key)) discourse.keyed.set(key, named);
+}
+
+/** Whether it is a name of one word that may be a person's or a state's: one with a title, a pronoun or an entry is a person's. */
+export function isUnexplained(named: Referent): boolean {
+	return (
+		named.type === "person" &&
+		!/ /.test(named.name) &&
+		named.person === null &&
+		named.role === null &&
+		(named.gender ?? named.pronounGender) === null
+	);
 }
 
 function stemKey(name: string): string {

@@ -7,6 +7,7 @@ import {
 	type Referent,
 	type Trace,
 } from "../discourse/referent.js";
+import { isUnexplained, recogniseState } from "../discourse/unlisted-state.js";
 import type { PronounForm, Shape } from "../mentions/mention.js";
 
 type PronounShape = Extract<Shape, { kind: "pronoun" }>;
@@ -40,6 +41,8 @@ export function resolvePronoun(
 	if (best === null || !isSure) return null;
 	if (shape.form === "he") best.pronounGender ??= "m";
 	if (shape.form === "she") best.pronounGender ??= "f";
+	// "Velmora would sign, its envoy said": what has an "its" is no person.
+	if (shape.form === "it") recogniseState(discourse, best);
 	return best;
 }
 
@@ -79,7 +82,8 @@ function scoreOf(
 	candidate: Referent,
 ): number | null {
 	const { mention, speakers } = context;
-	if (!agrees(shape.form, candidate)) return null;
+	if (!agrees(shape.form, candidate) && !mayBeBody(context, shape, candidate))
+		return null;
 	if (candidate.document !== null && ownsBody(context, shape)) return null;
 	const isSpeaker = candidate === speakers[0];
 	if (context.quoted && isSpeaker) return null;
@@ -165,6 +169,17 @@ function isOfAside(
 			);
 		})
 	);
+}
+
+/** "Velmora would sign, *its* envoy said": the subject of the sentence is a name of one word that nothing makes a person's. */
+function mayBeBody(
+	{ mention }: MentionContext,
+	{ form }: PronounShape,
+	candidate: Referent,
+): boolean {
+	if (form !== "it" || !isUnexplained(candidate)) return false;
+	const trace = lastTraceBefore(candidate, mention.start);
+	return trace !== null && trace.subject && trace.sentence === mention.sentence;
 }
 
 /** "its army", "its government", "its foreign minister": no text's. */
