@@ -14,6 +14,7 @@ import { type Discourse, mentionReferent } from "./discourse/discourse.js";
 import { ownerSide } from "./discourse/owner.js";
 import type { Referent, Trace } from "./discourse/referent.js";
 import { recogniseState } from "./discourse/unlisted-state.js";
+import { COORDINATED } from "./mentions/coordinated-source.js";
 import type { Mention, Owner } from "./mentions/mention.js";
 import { personName } from "./mentions/person-name.js";
 import type { SentenceMentions } from "./mentions/sentence-mentions.js";
@@ -119,8 +120,28 @@ export function resolveSentence(
 		referent.side ??= ownerSide(context, owner);
 	mentions.forEach((mention, i) => {
 		const referent = resolved[i] ?? null;
-		if (referent?.provisional && isSpokenFor(pass, pieces, mention, tokens))
+		if (!referent?.provisional) return;
+		if (isSpokenFor(pass, pieces, mention, tokens))
 			recogniseState(pass.discourse, referent);
+		// "Norland and Kestria rejected it": each of those who speak together is somebody.
+		else if (isOneOfSpeakers(read, i)) referent.provisional = false;
+	});
+}
+
+/** Whether the mention is one of several that make up a source: "Norland and Kestria". */
+function isOneOfSpeakers(
+	{ mentions, says }: Parameters<typeof resolveSentence>[2],
+	index: number,
+): boolean {
+	const { start, end } = mentions.mentions[index]!;
+	return [...says.keys()].some((said) => {
+		const source = mentions.mentions[said]!;
+		return (
+			source.shape.kind === "crowd" &&
+			source.shape.head === COORDINATED &&
+			source.start <= start &&
+			source.end >= end
+		);
 	});
 }
 
@@ -145,7 +166,9 @@ function isSpokenFor(
 	if (shape.kind !== "unknown" || shape.words.length !== 1) return false;
 	// "“Exclusive is a word for nightclubs,” she said": at the head of the words any word has its capital.
 	if (!/^NNP/.test(tokens[mention.first]!.tag)) return false;
-	const piece = isSubject(mention, tokens) ? pieceAround(pieces, mention) : null;
+	const piece = isSubject(mention, tokens)
+		? pieceAround(pieces, mention)
+		: null;
 	const speaker = piece === null ? null : pass.speakers[piece.attribution];
 	return (
 		speaker != null && [...speaker.roleKinds].some((kind) => VOICES.has(kind))

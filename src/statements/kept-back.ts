@@ -11,22 +11,58 @@ import {
 	tagAt,
 } from "./sentence-view.js";
 
-/** "has reserved its opinion", "kept his own counsel on": what one thinks is kept to oneself; null where nothing of the kind is. */
+/** "has reserved its opinion", "kept his own counsel on", "is sitting on the fence over": what one thinks is kept to oneself; null where nothing of the kind is. */
 export function reservedEnd(
 	view: SentenceView,
 	group: VerbGroup,
 	words: ReportingWords,
 ): number | null {
-	const object = phraseOf(view, group.last + 1);
-	if (object === null || object.first !== group.last + 1 || group.passive)
-		return null;
-	const lemma = lemmaAt(view, group.main);
-	const noun = lemmaAt(view, object.head);
-	const isBare =
-		tagAt(view, object.first) === "PRP$" || object.first === object.last;
-	return isBare && words.reserving.includes(`${lemma} ${noun}`)
-		? withPreposition(view, object.last)
-		: null;
+	if (group.passive || group.negated) return null;
+	const last = phraseEnd(view, group.main, words.reserving);
+	return last === null ? null : withPreposition(view, last);
+}
+
+/** Small words that may stand between two words of a phrase: "a *rather studied* silence". */
+const MOST_STEPS = 3;
+
+/** Last token of the phrase of base forms, "take sides", that begins with the verb at this place; null where none of the list does. */
+export function phraseEnd(
+	view: SentenceView,
+	verb: number,
+	phrases: readonly string[],
+): number | null {
+	const lemma = lemmaAt(view, verb);
+	for (const phrase of phrases) {
+		const [first, ...rest] = phrase.split(" ");
+		if (first !== lemma) continue;
+		let at = verb;
+		const isAll = rest.every((word) => {
+			at++;
+			for (let step = 0; step < MOST_STEPS; step++) {
+				if (isWord(view, at, word) || !isSmall(view, at)) break;
+				at++;
+			}
+			return isWord(view, at, word);
+		});
+		if (isAll && !isCompound(view, at)) return at;
+	}
+	return null;
+}
+
+function isWord(view: SentenceView, at: number, word: string): boolean {
+	return normAt(view, at) === word || lemmaAt(view, at) === word;
+}
+
+function isSmall(view: SentenceView, at: number): boolean {
+	return (
+		/^(?:RB|DT|PDT|PRP\$|JJ|VBN)$/.test(tagAt(view, at)) &&
+		!/^(?:not|no|never|little)$/.test(normAt(view, at))
+	);
+}
+
+/** "kept his silence rule": the noun goes on. */
+function isCompound(view: SentenceView, at: number): boolean {
+	return /^NN/.test(tagAt(view, at)) && /^NN/.test(tagAt(view, at + 1));
 }
 
 /** "left our e-mails unanswered", "let the letter go unanswered": questions put, and no answer. */
@@ -54,8 +90,9 @@ export function withPreposition(view: SentenceView, last: number): number {
 	// "could not be reached for comment"
 	if (normAt(view, at + 1) === "for" && normAt(view, at + 2) === "comment")
 		return at + 2;
-	return /^(?:on|to|about|upon)$/.test(normAt(view, at + 1)) &&
-		!groupOf(view, at + 1)
+	return /^(?:on|to|about|upon|over|regarding|concerning)$/.test(
+		normAt(view, at + 1),
+	) && !groupOf(view, at + 1)
 		? at + 1
 		: at;
 }

@@ -2,6 +2,7 @@
 
 import type { VerbGroup } from "../language/chunk.js";
 import { readAccordingTo } from "./according-to.js";
+import { readAllSaid } from "./all-said.js";
 import { readAnyVerbSpeech } from "./any-verb-speech.js";
 import { readAsReport } from "./as-reports.js";
 import { readColonSpeech } from "./colon-speech.js";
@@ -81,6 +82,7 @@ export function readSentence(
 		if (isLeftUnsaid(view, group, discourse)) continue;
 		if (isNotSaid(view, group, discourse)) continue;
 		const read =
+			readAllSaid(view, group, discourse) ??
 			readRefusal(view, group, discourse) ??
 			readUnreturnedCall(view, group, discourse) ??
 			readNoWord(view, group, discourse) ??

@@ -3,7 +3,12 @@
 import type { VerbGroup } from "../language/chunk.js";
 import type { Codebook, ReportingWords } from "../model/codebook.js";
 import { subjectBefore } from "./find-subject.js";
-import { leftUnanswered, reservedEnd, withPreposition } from "./kept-back.js";
+import {
+	leftUnanswered,
+	phraseEnd,
+	reservedEnd,
+	withPreposition,
+} from "./kept-back.js";
 import {
 	groupOf,
 	lemmaAt,
@@ -47,6 +52,14 @@ export function refusalEnd(
 		return withPreposition(view, next + 2);
 	const reserved = reservedEnd(view, group, words);
 	if (reserved !== null) return reserved;
+	// "has not taken a stand on"
+	const uncommitted =
+		!group.passive && isNegated(view, group)
+			? phraseEnd(view, group.main, words.uncommitted)
+			: null;
+	if (uncommitted !== null) return withPreposition(view, uncommitted);
+	if (codebook.words["referring-verbs"]?.includes(lemma) && !group.passive)
+		return referred(view, next, words);
 	// "prefers not to say"
 	if (words.holdingBack.includes(lemma)) {
 		const act = groupOf(view, next);
@@ -100,6 +113,25 @@ export function refusalEnd(
 		: null;
 }
 
+/** "referred questions about the draft", "referred reporters": whoever asks is sent to somebody else. */
+function referred(
+	view: SentenceView,
+	at: number,
+	words: ReportingWords,
+): number | null {
+	const object = phraseOf(view, at);
+	if (object?.first !== at) return null;
+	const noun = lemmaAt(view, object.head);
+	if (/^(?:reporter|journalist|caller)$/.test(noun))
+		return normAt(view, object.last + 1) === "to" ? object.last : null;
+	return words.comment.includes(noun) &&
+		/^(?:to|about|on)$/.test(normAt(view, object.last + 1))
+		? /^(?:about|on)$/.test(normAt(view, object.last + 1))
+			? object.last + 1
+			: object.last
+		: null;
+}
+
 /** "declined Wednesday to comment", "declined on Monday to say": from behind the day; the same place where no day stands. */
 function afterDay(view: SentenceView, at: number): number {
 	const day = normAt(view, at) === "on" ? at + 1 : at;
@@ -125,7 +157,7 @@ function yetTo(
 		const last = inPublic(view, act.last) ?? withPreposition(view, act.last);
 		return last > act.last ? last : null;
 	}
-	const uncommitted = phraseEnd(view, act, words.uncommitted);
+	const uncommitted = phraseEnd(view, act.main, words.uncommitted);
 	if (uncommitted !== null) return withPreposition(view, uncommitted);
 	return words.answering.includes(lemmaAt(view, act.main))
 		? withPreposition(view, act.last)
@@ -161,30 +193,21 @@ function refusedAct(
 		!(normAt(view, act.first) === "to" || tagAt(view, act.main) === "VBG")
 	)
 		return commentAt(view, at, words);
-	const uncommitted = phraseEnd(view, act, words.uncommitted);
+	const uncommitted = phraseEnd(view, act.main, words.uncommitted);
 	if (uncommitted !== null) return withPreposition(view, uncommitted);
+	// "refused to be drawn on", "declined to be pinned down"
+	if (act.passive) {
+		const particle = /^(?:down|out)$/.test(normAt(view, act.last + 1)) ? 1 : 0;
+		const verb = `${lemma}${particle ? ` ${normAt(view, act.last + 1)}` : ""}`;
+		return words.passiveRefusals.includes(verb)
+			? withPreposition(view, act.last + particle)
+			: null;
+	}
 	if (!words.speaking.includes(lemma)) return null;
 	const gives = words.giving.includes(lemma);
 	return gives && commentAt(view, act.last + 1, words) === null
 		? null
 		: withPreposition(view, act.last);
-}
-
-/** Last token of the phrase of the list that begins with the verb of `act`: "take sides"; null where none does. */
-function phraseEnd(
-	view: SentenceView,
-	act: VerbGroup,
-	phrases: readonly string[],
-): number | null {
-	for (const phrase of phrases) {
-		const [verb, ...rest] = phrase.split(" ");
-		if (
-			verb === lemmaAt(view, act.main) &&
-			rest.every((word, index) => normAt(view, act.main + 1 + index) === word)
-		)
-			return act.main + rest.length;
-	}
-	return null;
 }
 
 /** A noun of answering and its preposition: "no comment", "direct comment on", "the question of". */

@@ -31,8 +31,8 @@ export function stanceCues({ words, cues }: Codebook): readonly CueEntry[] {
 	for (const [stance, force] of Object.entries(FORCES)) {
 		for (const phrase of words[`stance-${stance}-verbs`] ?? [])
 			if (phrase.includes(" ")) add(phrase, force);
+		// "is not keen on": a denial belongs to the verb.
 		for (const phrase of words[`stance-${stance}-adjectives`] ?? [])
-			// "is not keen on": a denial belongs to the verb.
 			if (!/^(?:not|no|never|nothing) /.test(phrase))
 				add(`be ${phrase}`, force);
 	}

@@ -18,7 +18,7 @@ export function isCoordinated(
 		if (found.joined[i] !== i || other.start < end || other.possessor) continue;
 		if (other.start >= source.end) break;
 		if (!isSeparator(reader.text, end, other.start)) return false;
-		hasAnd = /and|&/.test(reader.text.slice(end, other.start));
+		hasAnd = /\b(?:and|nor)\b|&/.test(reader.text.slice(end, other.start));
 		end = other.end;
 	}
 	return hasAnd && end >= source.end - 2;
@@ -26,16 +26,20 @@ export function isCoordinated(
 
 function isSeparator(text: string, from: number, to: number): boolean {
 	return (
-		to - from < 20 && /^\s*(?:,|and|&|, and)\s+$/.test(text.slice(from, to))
+		to - from < 20 && /^\s*(?:,|and|nor|&|, and)\s+$/.test(text.slice(from, to))
 	);
 }
+
+/** The head noun of a mention that is several names. */
+export const COORDINATED = "and";
 
 export function coordination(words: string): Shape {
 	return {
 		kind: "crowd",
 		type: "group",
-		head: "and",
-		display: words.replace(/\s+/g, " "),
+		head: COORDINATED,
+		// "neither Ruiz nor Ortiz": the two are meant, whatever is denied of them.
+		display: words.replace(/\s+/g, " ").replace(/ nor /g, " and "),
 		plural: true,
 		owner: null,
 		definiteness: "bare",

@@ -25,4 +25,5 @@ export function membersOf(
 }
 
 /** What may stand before, between and behind names that are told one by one. */
-const JOINT = /^(?:both |the |,? and (?:the )?|, (?:the )?)?$/i;
+const JOINT =
+	/^(?:both |neither |the |,? (?:and|nor) (?:the )?|, (?:the )?)?$/i;

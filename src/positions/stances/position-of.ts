@@ -10,10 +10,11 @@ import { wordSet } from "../word-set.js";
 import { breachOf, isViolentDeed } from "./breach-of.js";
 import { isSomebody } from "./is-somebody.js";
 import { issueOfSentence } from "./issue-of-sentence.js";
-import { headOfObject } from "./object-phrase.js";
+import { headOfObject, isPronoun } from "./object-phrase.js";
 import { resolveObject, type StanceTarget } from "./resolve-object.js";
 import type { Part } from "./said-by-sentence.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
+import { topicOf } from "./topic-of.js";
 
 /** A stance and the part of the statement that it was read off. */
 export interface Placed extends Part {
@@ -107,7 +108,9 @@ function targetOf(
 		told === "opposes" && object !== null ? breachOf(object, context) : null;
 	const stance = wronged === null ? told : "supports";
 	let resolved = wrongedTarget(wronged, place, context);
-	if (resolved === null) resolved = resolveObject(object, place, context);
+	resolved ??=
+		topicTarget(object, statement, context) ??
+		resolveObject(object, place, context);
 	if (resolved.certainty === "none" && needs === "topic")
 		resolved = issueOfSentence(place, statement.source, context);
 	if (resolved.target === null && resolved.issue === OTHER_ISSUE)
@@ -126,6 +129,20 @@ function targetOf(
 	)
 		return null;
 	return { target: resolved.target, issue: resolved.issue, stance };
+}
+
+/** "“We would sign *this*,” she said of the pact": what the page says it is about, for words that name nothing; null for others. */
+function topicTarget(
+	object: Range | null,
+	statement: Statement,
+	context: StanceContext,
+): StanceTarget | null {
+	if (object !== null && !isPronoun(windowOf(context.tokens, object), context))
+		return null;
+	const topic = topicOf(statement, context);
+	if (topic === null) return null;
+	const target = resolveObject(topic, topic.start, context);
+	return /^(named|issue)$/.test(target.certainty) ? target : null;
 }
 
 /** What is wronged, where its own words tell it; null where the words for the wrong tell more. */

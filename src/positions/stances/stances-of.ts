@@ -11,6 +11,7 @@ import { findComplaint } from "./find-complaint.js";
 import { findCry } from "./find-cry.js";
 import { findCueStance } from "./find-cue-stance.js";
 import { findDuties } from "./find-duties.js";
+import { findEvasion } from "./find-evasion.js";
 import { findHinging } from "./find-hinging.js";
 import { findJudgedActs } from "./find-judged-acts.js";
 import { findShielded } from "./find-kept.js";
@@ -54,6 +55,8 @@ export function stancesOf(
 	if (spoken !== null) return [{ ...whole, stance: spoken }];
 	const terms = findTerms(statement, context);
 	if (terms.length > 0) return terms.map((stance) => ({ ...whole, stance }));
+	const evasion = findEvasion(statement, context);
+	if (evasion !== null) return [{ ...whole, stance: evasion }];
 	const cued = findCueStance(statement, attribution, context);
 	const announced =
 		cued?.stance === "concerned" || cued?.stance === "conditional"
