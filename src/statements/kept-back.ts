@@ -19,7 +19,10 @@ export function reservedEnd(
 ): number | null {
 	if (group.passive || group.negated) return null;
 	const last = phraseEnd(view, group.main, words.reserving);
-	return last === null ? null : withPreposition(view, last);
+	// "abstained from meat"
+	return last === null || normAt(view, last + 1) === "from"
+		? null
+		: withPreposition(view, last);
 }
 
 /** Small words that may stand between two words of a phrase: "a *rather studied* silence". */

@@ -6,6 +6,7 @@ import { readAllSaid } from "./all-said.js";
 import { readAnyVerbSpeech } from "./any-verb-speech.js";
 import { readAsReport } from "./as-reports.js";
 import { readColonSpeech } from "./colon-speech.js";
+import { isDeedForText, readDeedForText } from "./deeds-for-texts.js";
 import type { Discourse } from "./discourse.js";
 import { readBehindDocument } from "./document-behind.js";
 import { readDocumentSpeech } from "./document-speech.js";
@@ -93,7 +94,8 @@ export function readSentence(
 			readUnnamedTeller(view, group, discourse) ??
 			readNounPredicate(view, group, discourse) ??
 			readDocumentSpeech(view, group, discourse) ??
-			readReportedSpeech(view, group, discourse);
+			readReportedSpeech(view, group, discourse) ??
+			readDeedForText(view, group, discourse);
 		if (!read || found.some((other) => isSameCue(other, read))) continue;
 		found.push(read);
 		if (read.basis === "refusal") claimedUpTo = read.cue?.last ?? claimedUpTo;
@@ -104,7 +106,9 @@ export function readSentence(
 	const behind =
 		found.length === 0 ? readBehindDocument(view, discourse) : null;
 	if (behind) found.push(behind);
-	const own = found.filter((one) => !isCopyOfSpeaker(one, found, discourse));
+	const own = found.filter(
+		(one) => !isCopyOfSpeaker(one, found, discourse) && !isToldDeed(one, found),
+	);
 	found.splice(0, found.length, ...own);
 	const report = readAsReport(view, found, discourse);
 	if (report && !found.some((other) => isSameCue(other, report)))
@@ -112,6 +116,20 @@ export function readSentence(
 	const echo = readEcho(view, found, discourse);
 	if (echo) found.push(echo);
 	return found.sort((a, b) => (a.cue?.first ?? 0) - (b.cue?.first ?? 0));
+}
+
+/** "Almassy alleges she initialled the paper": a deed that somebody tells of is what he says. */
+function isToldDeed(one: Found, found: readonly Found[]): boolean {
+	const at = one.cue ? one.view.tokens[one.cue.first] : undefined;
+	return (
+		at !== undefined &&
+		isDeedForText(one) &&
+		found.some(
+			({ pieces, cue }) =>
+				cue?.first !== one.cue?.first &&
+				pieces.some(({ span }) => span.start <= at.start && at.end <= span.end),
+		)
+	);
 }
 
 /** "It earmarks a fund, according to a copy leaked to the Echo": the copy says what the text does, and the text has said it. */

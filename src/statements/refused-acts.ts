@@ -59,7 +59,7 @@ export function refusalEnd(
 			: null;
 	if (uncommitted !== null) return withPreposition(view, uncommitted);
 	if (codebook.words["referring-verbs"]?.includes(lemma) && !group.passive)
-		return referred(view, next, words);
+		return referred(view, next, codebook);
 	// "prefers not to say"
 	if (words.holdingBack.includes(lemma)) {
 		const act = groupOf(view, next);
@@ -117,14 +117,14 @@ export function refusalEnd(
 function referred(
 	view: SentenceView,
 	at: number,
-	words: ReportingWords,
+	{ words }: Codebook,
 ): number | null {
 	const object = phraseOf(view, at);
 	if (object?.first !== at) return null;
 	const noun = lemmaAt(view, object.head);
-	if (/^(?:reporter|journalist|caller)$/.test(noun))
+	if (words.questioners?.includes(noun))
 		return normAt(view, object.last + 1) === "to" ? object.last : null;
-	return words.comment.includes(noun) &&
+	return words["referred-nouns"]?.includes(noun) &&
 		/^(?:to|about|on)$/.test(normAt(view, object.last + 1))
 		? /^(?:about|on)$/.test(normAt(view, object.last + 1))
 			? object.last + 1

@@ -34,7 +34,10 @@ export function findCueStance(
 	const { speaker, cue } = statement;
 	const first = statement.content[0];
 	if (speaker === null || cue === null || first === undefined) return null;
-	const act = actIn(statement, context) ?? byForce(attribution, context);
+	const act =
+		byDeed(attribution, context) ??
+		actIn(statement, context) ??
+		byForce(attribution, context);
 	if (act === null || isAboutClaim(statement, context)) return null;
 	const end = act.at + act.length;
 	if (isUndecided(act.act.stance, { from: act.at, to: end }, context))
@@ -212,6 +215,27 @@ const FORCE_STANCE = {
 	concern: "concerned",
 	openness: "open",
 } as const;
+
+/** "resigned in protest at": a deed, whatever verbs of stance its words hold. */
+function byDeed(
+	{ lemma, cue }: Attribution,
+	{ tokens }: StanceContext,
+): CueAct | null {
+	const stance = /^(?:deed-links|text-deeds)-(supports|opposes)$/.exec(
+		lemma ?? "",
+	)?.[1];
+	return stance === undefined || cue === null
+		? null
+		: {
+				act: {
+					stance: stance === "supports" ? "supports" : "opposes",
+					wordClass: "verbs",
+					phrase: "accept",
+				},
+				at: windowOf(tokens, cue).to - 1,
+				length: 1,
+			};
+}
 
 /**
  * A cue that the lists of stances do not hold, but whose force the codebook's reporting words tell. "Warned that …" is a

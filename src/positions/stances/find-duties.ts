@@ -102,10 +102,10 @@ function dutyIn(
 		const next = tokens[at + 1];
 		const isNegated =
 			norm === "cannot" || /^(not|n't|never)$/.test(next?.norm ?? "");
-		if (/^(must|should)$/.test(norm))
-			return isNegated !== isUndone(at + 1, to, context)
-				? "opposes"
-				: "supports";
+		if (/^(must|should|ought)$/.test(norm)) {
+			const act = tokens[at + 1]?.norm === "to" ? at + 2 : at + 1;
+			return isNegated !== isUndone(act, to, context) ? "opposes" : "supports";
+		}
 		if (/^(would|will)$/.test(norm))
 			return isNeeded(at + 1, { from, to }, context) ? "supports" : null;
 		return /^(can|could|ca|cannot)$/.test(norm) &&
@@ -171,7 +171,7 @@ function isGone(
 		at < to &&
 		tokens[at]!.norm === "go" &&
 		(at + 1 >= to ||
-			/^(first|now|too|altogether|entirely|completely|and|,|\.|;|”|"|’|')$/.test(
+			/^(first|now|too|altogether|entirely|completely|and|or|by|before|unless|if|for|,|\.|;|”|"|’|')$/.test(
 				tokens[at + 1]!.norm,
 			))
 	);

@@ -3,6 +3,7 @@
 import type { Clause } from "../../drafts/clauses/clauses-of.js";
 import {
 	rangeOf,
+	tokenFrom,
 	type Window,
 	windowOf,
 } from "../../drafts/clauses/token-window.js";
@@ -23,12 +24,69 @@ export function findNamedVerdict(
 ): StanceFound | null {
 	if (speaker === null || content[0] === undefined) return null;
 	const window = windowOf(context.tokens, content[0]);
+	const it = cue === null ? null : namedIt(cue, window, speaker, context);
+	if (it !== null) return it;
 	return (
 		namedVerdict(window, speaker, context) ??
 		mocked(window, speaker, context) ??
 		scorned(window, { speaker, cue }, context)
 	);
 }
+
+/** "described *it* on Sunday | as a trap": the pronoun is left out of what is said, or opens it; null for a named thing. */
+function namedIt(
+	cue: Range,
+	{ from, to }: Window,
+	speaker: string,
+	context: StanceContext,
+): StanceFound | null {
+	const { tokens, lexicon } = context;
+	const at = tokenFrom(tokens, cue.end);
+	if (!/^(it|this|that|them)$/.test(tokens[at]?.norm ?? "")) return null;
+	for (let next = at + 1; next < to; next++) {
+		const isAs = tokens[next]!.norm === "as";
+		if (/^(MD|VBZ|VBD|VBP|WDT|WP)$/.test(tokens[next]!.tag)) return null;
+		const hit =
+			isAs || next === at + 1
+				? verdictFrom(isAs ? next + 1 : next, Math.max(from, to), context)
+				: null;
+		if (hit !== null)
+			return {
+				actor: speaker,
+				stance: hit,
+				object: { start: tokens[at]!.start, end: tokens[at]!.end },
+				condition: null,
+				needs: "known",
+			};
+	}
+	return null;
+
+	function verdictFrom(
+		first: number,
+		end: number,
+		{ tokens: all }: StanceContext,
+	): StanceFound["stance"] | null {
+		for (
+			let place = first;
+			place < Math.min(end, first + NAME_REACH);
+			place++
+		) {
+			if (/^(IN|WDT|WP|MD)$/.test(all[place]!.tag)) return null;
+			const found = phrasesAt(lexicon.verdicts, all, { at: place, to: end })[0];
+			if (found === undefined || judgesWithNoun(place, found.length, context))
+				continue;
+			return stanceUnder(found.value.stance, {
+				isNegated: isNegatedBy(all, { from: first, to: place }, new Set()),
+				modal: null,
+				condition: null,
+			});
+		}
+		return null;
+	}
+}
+
+/** Words of a name in which its verdict must begin. */
+const NAME_REACH = 5;
 
 /** "branded the levy “a tax on our own fish”": of some verbs whatever name is given in quotation marks is a bad one. */
 function scorned(
@@ -81,7 +139,8 @@ function namedVerdict(
 		if (
 			hit === undefined ||
 			judgesWithNoun(at, hit.length, context) ||
-			isPurpose(at, context)
+			isPurpose(at, context) ||
+			isThings(at, hit.length, context)
 		)
 			continue;
 		const object = rangeOf(tokens, {
@@ -107,6 +166,16 @@ function namedVerdict(
 		};
 	}
 	return null;
+}
+
+/** "the *rights* of prisoners": what has a plural is no quality. */
+function isThings(
+	at: number,
+	length: number,
+	{ tokens }: StanceContext,
+): boolean {
+	const { tag, norm } = tokens[at]!;
+	return length === 1 && tag === "NNS" && /^(rights|goods|bests)$/.test(norm);
 }
 
 /** A text or a matter of negotiation, or what plainly tells an issue: "considers *any court with foreigners* an insult". */

@@ -2,6 +2,7 @@
 
 import type { Clause } from "../../drafts/clauses/clauses-of.js";
 import { rangeOf } from "../../drafts/clauses/token-window.js";
+import type { Range } from "../../model/span.js";
 import { phrasesAt } from "../phrase-index.js";
 import { breachOf } from "./breach-of.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
@@ -34,6 +35,8 @@ export function findRuledOut(
 					? rangeOf(tokens, { from: at + 1, to: clause.to })
 					: null;
 			const isWrong = wrong !== null && breachOf(wrong, context) !== null;
+			if (hit === undefined && wrong !== null && !isWrong)
+				return noneOf(wrong, speaker);
 			if (hit === undefined && !isWrong) continue;
 			const object =
 				hit === undefined
@@ -53,6 +56,13 @@ export function findRuledOut(
 		}
 		return [];
 	});
+}
+
+/** "there should be no *amnesty*": the speaker wants none, where it is plainly something negotiated over. */
+function noneOf(object: Range, actor: string): readonly StanceFound[] {
+	return [
+		{ actor, stance: "opposes", object, condition: null, needs: "known" },
+	];
 }
 
 /** The place of "there" as a subject without meaning of its own; null where the clause has none. */

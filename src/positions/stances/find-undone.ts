@@ -32,7 +32,9 @@ export function findUndone(
 			continue;
 		if (/^(MD|VBZ|VBP|WDT|WP|IN)$/.test(tag) && norm !== "of" && norm !== "on")
 			return null;
-		if (!/^(VBN|VBD)$/.test(tag) || !undoing.has(lemma)) continue;
+		// "wants the levy gone"
+		const isUndone = undoing.has(lemma) || norm === "gone";
+		if (!/^(VBN|VBD)$/.test(tag) || !isUndone) continue;
 		const isAttribute = /^(NN|NNS|JJ)$/.test(tokens[at + 1]?.tag ?? "");
 		const isNegated = /^(not|never)$/.test(tokens[at - 1]!.norm);
 		return isAttribute || isNegated || at === from ? null : { from, to: at };
