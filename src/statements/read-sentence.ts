@@ -39,6 +39,7 @@ import {
 } from "./sentence-view.js";
 import { readSignedQuotation } from "./signed-quotation.js";
 import { isDocumentPhrase } from "./speaker-words.js";
+import { readStandMet } from "./stands-met.js";
 import { readTrailingAppositions } from "./trailing-appositions.js";
 import {
 	readAmidDocument,
@@ -89,6 +90,7 @@ export function readSentence(
 			readNoWord(view, group, discourse) ??
 			readHearsay(view, group, discourse) ??
 			readDroppedDemand(view, group, discourse) ??
+			readStandMet(view, group, discourse) ??
 			readVoicedStance(view, group, discourse) ??
 			readPassiveCue(view, group, discourse) ??
 			readUnnamedTeller(view, group, discourse) ??

@@ -3,7 +3,7 @@
 import type { NounPhrase } from "../language/chunk.js";
 import type { Codebook } from "../model/codebook.js";
 import type { TokenRange } from "./found.js";
-import { normAt, type SentenceView, tagAt } from "./sentence-view.js";
+import { normAt, phraseOf, type SentenceView, tagAt } from "./sentence-view.js";
 
 /** Lemmas of what can speak, compiled from the codebook. */
 export interface SpeakerWords {
@@ -81,8 +81,24 @@ export function isSpeakerPhrase(
 		);
 	return (
 		words.speakers.has(head.lemma) ||
+		isCountOf(view, phrase, words) ||
 		(/^(?:JJ|CD)/.test(head.tag) &&
 			/^(?:many|others|some|several|few|one|two|three|both)$/.test(head.norm))
+	);
+}
+
+/** "eight of the ten parties": a count of those who can speak. */
+function isCountOf(
+	view: SentenceView,
+	{ head, last }: NounPhrase,
+	words: SpeakerWords,
+): boolean {
+	if (tagAt(view, head) !== "CD" || normAt(view, last + 1) !== "of")
+		return false;
+	const whole = phraseOf(view, last + 2);
+	return (
+		whole?.first === last + 2 &&
+		words.speakers.has(view.tokens[whole.head]?.lemma ?? "")
 	);
 }
 

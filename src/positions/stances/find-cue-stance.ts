@@ -216,26 +216,27 @@ const FORCE_STANCE = {
 	openness: "open",
 } as const;
 
-/** "resigned in protest at": a deed, whatever verbs of stance its words hold. */
+/** "resigned in protest at", "has won the backing of": a deed, or a stand told of its object, whatever verbs of stance its words hold. */
 function byDeed(
 	{ lemma, cue }: Attribution,
 	{ tokens }: StanceContext,
 ): CueAct | null {
-	const stance = /^(?:deed-links|text-deeds)-(supports|opposes)$/.exec(
-		lemma ?? "",
-	)?.[1];
+	const told =
+		/^(?:deed-links|text-deeds|text-met)-(supports|opposes|concerned|open)$/.exec(
+			lemma ?? "",
+		)?.[1];
+	const stance = STANDS.find((known) => known === told);
 	return stance === undefined || cue === null
 		? null
 		: {
-				act: {
-					stance: stance === "supports" ? "supports" : "opposes",
-					wordClass: "verbs",
-					phrase: "accept",
-				},
+				// What needs its object has to be of a plain act.
+				act: { stance, wordClass: "verbs", phrase: "accept" },
 				at: windowOf(tokens, cue).to - 1,
 				length: 1,
 			};
 }
+
+const STANDS = ["supports", "opposes", "concerned", "open"] as const;
 
 /**
  * A cue that the lists of stances do not hold, but whose force the codebook's reporting words tell. "Warned that …" is a

@@ -46,11 +46,13 @@ function invertedMain(
 	{ from, to }: Clause,
 	tokens: readonly Token[],
 ): number | null {
-	if (
-		tokens[from]!.norm !== "only" ||
-		!/^(if|when|once|after)$/.test(tokens[from + 1]?.norm ?? "")
-	)
-		return null;
+	const [first, second] = [tokens[from]!.norm, tokens[from + 1]?.norm ?? ""];
+	// "not until a date is set would | Orland sign"
+	const isOpening =
+		(first === "only" && /^(if|when|once|after)$/.test(second)) ||
+		(first === "not" && /^(until|till|before)$/.test(second)) ||
+		(/^(until|till)$/.test(first) && tokens[from - 1]?.norm === "not");
+	if (!isOpening) return null;
 	for (let at = from + 3; at + 2 < to; at++)
 		if (
 			/^(will|would|can|could)$/.test(tokens[at]!.norm) &&

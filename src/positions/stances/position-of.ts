@@ -35,7 +35,11 @@ export function positionOf(
 	context: StanceContext,
 ): Position | null {
 	const { stance: found, words } = placed;
-	const { actor, object, condition } = found;
+	const { object, condition } = found;
+	const actor =
+		found.actor === statement.speaker
+			? (concernedIn(statement, context) ?? found.actor)
+			: found.actor;
 	if (object !== null && isSomebody(object, context)) return null;
 	if (object !== null && isRoutine(object, context)) return null;
 	if (
@@ -93,6 +97,28 @@ function questionIn(
 			/^(about|on|over|whether)$/.test(tokens[at + 1]!.norm)
 		)
 			return rangeOf(tokens, { from: at + 2, to });
+	return null;
+}
+
+/** "the pact is dead *as far as Orland is concerned*", "dead *in Orland's eyes*": whose view a speaker tells; null for their own. */
+function concernedIn(
+	{ content }: Statement,
+	{ text, mentions, drafts }: StanceContext,
+): string | null {
+	for (const { start, end } of content) {
+		const told =
+			/\b(?:as|so) far as (?:the )?([^,.;]{2,60}?) (?:is|are|was|were) concerned|\bin (?:the )?([^,.;]{2,60}?)['’]s? (?:eyes|view|opinion)\b/i.exec(
+				text.slice(start, end),
+			);
+		const name = told?.[1] ?? told?.[2];
+		if (told === null || name === undefined) continue;
+		const from = start + told.index + told[0].indexOf(name);
+		const place = mentionsIn(mentions, {
+			start: from - 4,
+			end: from + name.length + 2,
+		}).find(({ id }) => !drafts.has(id));
+		if (place !== undefined) return place.id;
+	}
 	return null;
 }
 
