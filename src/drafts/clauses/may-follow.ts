@@ -146,6 +146,8 @@ const LONGEST_LOOK = 60;
 
 function hasModal(tokens: readonly Token[], { from, to }: Window): boolean {
 	const end = Math.min(to, from + LONGEST_LOOK);
+	// "(said the pact) did away with visas and would let …"
+	if (/^VB[DP]$/.test(tokens[from]!.tag)) return true;
 	return tokens.slice(from, end).some(({ tag }) => /^(?:MD|VBZ)$/.test(tag));
 }
 
@@ -175,7 +177,9 @@ function isSeparate(first: NounConjunct, next: NounConjunct): boolean {
 	if (next.opening === "sum")
 		return first.opening === "sum" && next.hasComplement;
 	if (next.opening === "a")
-		return first.opening !== "sum" && (next.isDeed || next.hasComplement);
+		return first.opening === "sum"
+			? next.isDeed && next.hasComplement
+			: next.isDeed || next.hasComplement;
 	return (
 		next.isDeed && next.hasComplement && (first.isDeed || first.hasComplement)
 	);

@@ -135,7 +135,11 @@ function opensClause(
 }
 
 /** "would leave the villages dry": what it makes of others, as somebody judges; but "would leave the port with Orland". */
-function leavesSo(tokens: readonly Token[], verb: number, to: number): boolean {
+export function leavesSo(
+	tokens: readonly Token[],
+	verb: number,
+	to: number,
+): boolean {
 	return (
 		tokens[verb]!.lemma === "leave" &&
 		/^(?:JJ|JJR|VBN)$/.test(tokens[to - 1]!.tag)

@@ -3,6 +3,7 @@
 import type { Token } from "../../model/analysis.js";
 import type { Provision } from "../../model/draft.js";
 import type { PositionInput } from "../position-input.js";
+import { saidOfText } from "./beside-text/said-of-text.js";
 import { expositions } from "./exposition/expositions.js";
 import { joinToldTwice } from "./join-told-twice.js";
 import { findListings } from "./listed-items.js";
@@ -45,12 +46,16 @@ export function findProvisions(input: PositionInput): readonly Provision[] {
 			const { draft, lastBlock } = listings[passed++]!;
 			spoken = { draft, paragraph: lastBlock };
 		}
-		const windows = reportedWindows(
+		const reported = reportedWindows(
 			statement,
 			input.attributions[index]!,
 			tools.reported,
 			{ ...focusOf(spoken, paragraph), stoodFor },
 		);
+		const windows =
+			reported.length > 0 || tools.reported.drafts.has(statement.speaker ?? "")
+				? reported
+				: saidOfText(statement, tools);
 		const own = ownDraft(windows);
 		if (
 			own !== null &&

@@ -46,6 +46,22 @@ export interface ReportedContext {
 	/** Nouns of texts that tell in an infinitive what they offer: "an offer to …". */
 	readonly tabled: ReadonlySet<string>;
 	readonly partWords: PartWords;
+	/** What a text is made of besides its parts, by which something is so: "rule", "side letter". */
+	readonly rules: ReadonlySet<string>;
+	/** What a text is called that holds already or holds no more: "existing", "colonial". */
+	readonly bygone: ReadonlySet<string>;
+	/** What texts do without laying anything down: "surprise (diplomats)", "mark (a shift)". */
+	readonly idleVerbs: ReadonlySet<string>;
+	/** What stands between the sides of a text, or is thought of it: "hurdle". */
+	readonly troubles: ReadonlySet<string>;
+	/** Texts that may hold already, unless a word tells that they are yet to: "law". */
+	readonly enacted: ReadonlySet<string>;
+	/** Words before such a text that tell so: "draft". */
+	readonly pending: ReadonlySet<string>;
+	/** Words behind it: ", as drafted". */
+	readonly pendingTails: ReadonlySet<string>;
+	/** Verbs by which somebody tells what is in a text: "presenting the pact". */
+	readonly presenting: ReadonlySet<string>;
 	/** The draft that the paragraph has named last before an offset; null where none is. */
 	readonly draftBefore: (offset: number) => string | null;
 	/** The draft that the text has named last before an offset, in this paragraph or a little before it; null where none is. */

@@ -39,6 +39,15 @@ const FOUND: readonly Row[] = [
 		"[plan: The treaty] is long. [source: [ruiz: Ruiz]] [cue: objected to] [content: a clause allowing the Union to inspect harbours].",
 		["the Union to inspect harbours"],
 	],
+	// A part is of some text, even where none is named.
+	[
+		"[source: [ruiz: Ruiz]] [cue: objected to] [content: a clause allowing the Union to inspect harbours].",
+		["the Union to inspect harbours"],
+	],
+	[
+		"Its six clauses would let the islands raise their own fleet.",
+		["the islands raise their own fleet"],
+	],
 	[
 		"[plan: The treaty] is short. Articles 8 and 9 create a court of five judges.",
 		["create a court of five judges"],
@@ -58,10 +67,9 @@ const NONE: readonly Row[] = [
 		[],
 	],
 	[
-		"[source: [ruiz: Ruiz]] [cue: objected to] [content: a clause allowing the Union to inspect harbours].",
+		"[source: [ruiz: Ruiz]] [cue: wants] [content: a clause allowing the Union to inspect harbours].",
 		[],
 	],
-	["Its six clauses would let the islands raise their own fleet.", []],
 	[
 		"[plan: The plan] was leaked. The second phase of the war would kill thousands.",
 		[],

@@ -1,0 +1,123 @@
+/** What somebody says that a text lays down: named within the words ("… under the pact, she said") or by what is said of them ("…, he said, presenting the pact"). */
+
+import { type Window, windowOf } from "../../../drafts/clauses/token-window.js";
+import type { Sentence } from "../../../model/analysis.js";
+import type { Range } from "../../../model/span.js";
+import type { Statement } from "../../../model/statement.js";
+import {
+	lemmaAt,
+	normAt,
+	type SentenceView,
+	tagAt,
+	viewSentence,
+} from "../../../statements/sentence-view.js";
+import { mainVerb } from "../exposition/main-clause.js";
+import { partGranting } from "../exposition/part-granting.js";
+import { textDoes } from "../exposition/text-does.js";
+import type { Tools } from "../provision-tools.js";
+import type { ReportedWindow } from "../reported-context.js";
+import { clausesBesideText, mayLayDown } from "./clause-beside-text.js";
+import { draftOf } from "./text-beside.js";
+
+/** The windows in the statement's words, in text order. */
+export function saidOfText(
+	statement: Statement,
+	tools: Tools,
+): readonly ReportedWindow[] {
+	if (statement.form === "none") return [];
+	const { tokens } = tools;
+	const contents = statement.content.map((span) => windowOf(tokens, span));
+	const own = contents.flatMap((window) => {
+		const view = viewOf(window, tools);
+		if (view === null) return [];
+		const does =
+			textDoes(view, null, tools) ??
+			(isWish(statement, tools)
+				? null
+				: partGranting(
+						view,
+						tools.reported.draftBefore(view.sentence.start),
+						tools,
+					));
+		return does === null ? clausesBesideText(view, tools) : [does];
+	});
+	if (own.length > 0 || contents.length !== 1) return own;
+	const draft = presentedIn(statement, contents[0]!, tools);
+	const view = draft === null ? null : viewOf(contents[0]!, tools);
+	const main = view === null ? null : mainVerb(view, 0);
+	return main !== null && mayLayDown(view!, main, tools.expounding)
+		? [{ draft, window: contents[0]!, told: "draft" }]
+		: [];
+}
+
+/** "wants (a clause allowing …)": what is not there yet. */
+function isWish({ cue }: Statement, { tokens, reported }: Tools): boolean {
+	if (cue === null) return false;
+	const { from, to } = windowOf(tokens, cue);
+	return tokens.slice(from, to).some(({ lemma }) => reported.hopes.has(lemma));
+}
+
+/** A stretch of a sentence as a sentence of its own; null for an empty one. */
+function viewOf({ from, to }: Window, tools: Tools): SentenceView | null {
+	const own = tools.tokens.slice(from, to);
+	const [first, last] = [own[0], own[own.length - 1]];
+	if (first === undefined || last === undefined) return null;
+	const sentence: Sentence = {
+		start: first.start,
+		end: last.end,
+		block: tools.paragraphAt(first.start) ?? 0,
+		tokens: own,
+		first: from,
+	};
+	return viewSentence(sentence, []);
+}
+
+/** "the minister said, presenting the pact", "she told deputies of the lease": the draft that the words before or behind what is said present; null where none do. */
+function presentedIn(
+	{ source, cue }: Statement,
+	content: Window,
+	tools: Tools,
+): string | null {
+	if (source === null || cue === null) return null;
+	const sentence = tools.reported.sentenceAt(cue.start);
+	if (sentence === null) return null;
+	const whole = windowOf(tools.tokens, sentence);
+	const said = windowOf(tools.tokens, cue);
+	const frame =
+		said.from >= content.to
+			? { from: Math.min(said.from, content.to), to: whole.to }
+			: { from: whole.from, to: content.from };
+	const view = viewOf(frame, tools);
+	if (view === null) return null;
+	for (const phrase of view.phrases) {
+		const draft = draftOf(phrase, tools.reported);
+		if (draft === null) continue;
+		if (presents(view, phrase.first - 1, cue, tools)) return draft;
+	}
+	return null;
+}
+
+/** "presenting", "in presenting", "told deputies of", "quoted": whether the word before the text, in the frame of what is said, brings it in. */
+function presents(
+	view: SentenceView,
+	at: number,
+	cue: Range,
+	{ reported }: Tools,
+): boolean {
+	if (tagAt(view, at) === "VBG")
+		return reported.presenting.has(lemmaAt(view, at));
+	if (view.tokens[at]?.start === cue.start)
+		return /^(?:quote|cite|summarise|summarize|describe|present)$/.test(
+			lemmaAt(view, at),
+		);
+	return (
+		/^(?:of|about)$/.test(normAt(view, at)) &&
+		view.tokens.some(
+			({ start, lemma }, index) =>
+				start === cue.start &&
+				index < at &&
+				/^(?:tell|say|speak|brief)$/.test(lemma),
+		) &&
+		at - view.tokens.findIndex(({ start }) => start === cue.start) <= 4
+	);
+}

@@ -1,0 +1,164 @@
+/** A text named beside a clause, as that by which it is so: "under the accord", "by the plan’s timetable", "as laid down in the pact". */
+
+import type { NounPhrase } from "../../../language/chunk.js";
+import { isPreposition } from "../../../statements/function-words.js";
+import {
+	groupOf,
+	lemmaAt,
+	normAt,
+	phraseOf,
+	type SentenceView,
+	tagAt,
+} from "../../../statements/sentence-view.js";
+import { mentionAt } from "../../mention-index.js";
+import type { ReportedContext } from "../reported-context.js";
+
+/** Such words. Tokens of the view, half-open: from the preposition, over the text and what it hangs on. */
+export interface TextBeside {
+	readonly from: number;
+	readonly to: number;
+	/** The draft, where the text is known as one. */
+	readonly draft: string | null;
+	/** Whether it is known as one, or called by a word for what is in one ("a provision"): "a scheme" may be anything. */
+	readonly isSure: boolean;
+}
+
+/** The texts named so, in text order. */
+export function textsBeside(
+	view: SentenceView,
+	context: ReportedContext,
+): readonly TextBeside[] {
+	return view.phrases.flatMap((phrase) => {
+		if (!namesText(view, phrase, context) || isHistory(view, phrase, context))
+			return [];
+		const from = openingOf(view, phrase);
+		if (from === null) return [];
+		const draft = draftOf(phrase, context);
+		const { partWords, rules } = context;
+		const lemma = lemmaAt(view, phrase.head);
+		const isSure =
+			draft !== null || partWords.parts.has(lemma) || rules.has(lemma);
+		return { from, to: phrase.last + 1, draft, isSure };
+	});
+}
+
+/** "the accord", "the plan’s timetable", "a provision", "the terms": a text under negotiation or a part of one. */
+export function namesText(
+	view: SentenceView,
+	phrase: NounPhrase,
+	context: ReportedContext,
+): boolean {
+	const { texts, partWords, rules } = context;
+	for (let at = phrase.first; at <= phrase.last; at++) {
+		const isHead = at === phrase.head || tagAt(view, at + 1) === "POS";
+		if (!isHead) continue;
+		const lemma = lemmaAt(view, at);
+		if (texts.has(lemma) || partWords.parts.has(lemma) || rules.has(lemma))
+			return !/^(?:any|no|some|every|our|my|your)$/.test(
+				normAt(view, phrase.first),
+			);
+	}
+	return (
+		draftOf(phrase, context) !== null || isPendingLaw(view, phrase, context)
+	);
+}
+
+/** "the draft law", "the electoral law the assembly takes up next week", "the amnesty, as drafted": no law yet. */
+function isPendingLaw(
+	view: SentenceView,
+	phrase: NounPhrase,
+	{ enacted, pending, pendingTails }: ReportedContext,
+): boolean {
+	if (!enacted.has(lemmaAt(view, phrase.head))) return false;
+	if (!/^(?:the|a|an|its|this)$/.test(normAt(view, phrase.first))) return false;
+	if (lemmaAt(view, phrase.head) === "reform") return true;
+	for (let at = phrase.first; at < phrase.head; at++)
+		if (pending.has(normAt(view, at))) return true;
+	for (let at = phrase.last + 1; at < phrase.last + 4; at++)
+		if (pendingTails.has(normAt(view, at))) return true;
+	// "the law the assembly takes up next week"
+	const subject = phraseOf(view, phrase.last + 1);
+	const verb = groupOf(view, (subject?.last ?? -2) + 1);
+	return (
+		subject?.first === phrase.last + 1 &&
+		verb?.finite === true &&
+		(verb.modal === "will" || /^VB[ZP]$/.test(tagAt(view, verb.first)))
+	);
+}
+
+/** "the colonial treaty", "a deal of 1994", "the existing rules": what holds already or held once. */
+function isHistory(
+	view: SentenceView,
+	phrase: NounPhrase,
+	{ bygone }: ReportedContext,
+): boolean {
+	for (let at = phrase.first; at <= phrase.last; at++)
+		if (bygone.has(normAt(view, at)) || YEAR.test(normAt(view, at)))
+			return true;
+	// "a treaty of 1957", "the accord signed in 1994"
+	return [2, 3, 4].some((step) => YEAR.test(normAt(view, phrase.last + step)));
+}
+
+const YEAR = /^(?:1[5-9]\d\d|200\d|201\d)$/;
+
+/** The draft that the phrase names; null where it is known as none. */
+export function draftOf(
+	phrase: NounPhrase,
+	{ mentions, drafts }: ReportedContext,
+): string | null {
+	const place = mentionAt(mentions, phrase);
+	return place !== null && drafts.has(place.id) ? place.id : null;
+}
+
+/** First token of the words by which the text is named as that which lays down; null where it is named for another reason. */
+function openingOf(view: SentenceView, phrase: NounPhrase): number | null {
+	const at = phrase.first - 1;
+	const norm = normAt(view, at);
+	if (/^(?:under|per|by)$/.test(norm) && isDefinite(view, phrase))
+		return normAt(view, at - 1) === "as" ? at - 1 : at;
+	if (
+		norm === "with" &&
+		/^(?:line|accordance|keeping)$/.test(normAt(view, at - 1))
+	)
+		return at - 2;
+	if (norm === "to" && /^(?:according|pursuant)$/.test(normAt(view, at - 1)))
+		return at - 1;
+	// "under the terms of the pact", "in the words of the draft", "by a rule in the annex"
+	const host = /^(?:of|in|to)$/.test(norm) ? phraseOf(view, at - 1) : null;
+	if (host !== null && isPreposition(view, host.first - 1)) {
+		const outer = normAt(view, host.first - 1);
+		if (/^(?:under|per|by)$/.test(outer)) return host.first - 1;
+		if (outer === "in" && norm === "of") return inAt(view, host.first - 1);
+	}
+	return norm === "in" ? inAt(view, at) : null;
+}
+
+/** "under a pact", "by the plan", "under Article 4"; not "under agreement". */
+function isDefinite(view: SentenceView, { first, last }: NounPhrase): boolean {
+	for (let at = first; at <= last; at++)
+		if (/^(?:DT|PRP\$|POS|NNPS?|CD)$/.test(tagAt(view, at))) return true;
+	return false;
+}
+
+function inAt(view: SentenceView, at: number): number | null {
+	return laidDownIn(view, at) ?? (opensOrClosesWith(view, at) ? at : null);
+}
+
+/** ", as laid down in the pact", "provided for in the text": from "as", or the participle; null for another "in". */
+function laidDownIn(view: SentenceView, at: number): number | null {
+	let verb = at - 1;
+	if (/^(?:RP|IN|RB)$/.test(tagAt(view, verb))) verb--;
+	// A tagger takes "laid" for an adjective now and then.
+	if (!LAYING.test(normAt(view, verb))) return null;
+	const before = normAt(view, verb - 1);
+	if (before === "as") return verb - 1;
+	return before === "," ? verb : null;
+}
+
+const LAYING =
+	/^(?:set|laid|spelled|spelt|foreseen|envisaged|envisioned|provided|agreed|contained|stipulated|written|outlined|detailed|described|fixed|specified|proposed|enshrined|drafted|sketched|promised|required|prescribed|listed)$/;
+
+/** "In the draft, Orland would …", "Orland would …, in the wording the elders approved": a place of its own at the edge of the sentence. */
+function opensOrClosesWith(view: SentenceView, at: number): boolean {
+	return at === 0 || normAt(view, at - 1) === ",";
+}
