@@ -68,6 +68,13 @@ export function conjunctForm(
 			/^(out|up|down|off)$/.test(second.norm))
 	)
 		return "finite";
+	// "(opens all chapters) and joins the customs union": a third person before an article is a verb, whatever it is.
+	if (
+		first.tag === "VBZ" &&
+		second !== undefined &&
+		/^(?:DT|PRP\$)$/.test(second.tag)
+	)
+		return "finite";
 	return formAfterSubject(tokens, { from: at, to: window.to }, verbs);
 }
 

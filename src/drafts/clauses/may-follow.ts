@@ -80,7 +80,7 @@ export function mayFollow(
 	if (shape.form === "clause") return isFinished(tokens, piece);
 	// "Orland would get guarantees, deletes the ban and caps …": the text itself goes on as the subject.
 	if (shape.form === "finite")
-		return isFinished(tokens, piece) || isPlain(tokens, piece, next);
+		return isTold(tokens, piece, next) || isPlain(tokens, piece, next);
 	if (shape.form === "gerund" && isBoundToGerund(tokens, piece)) return true;
 	switch (first.form) {
 		case "finite":
@@ -156,6 +156,19 @@ function isFinished(tokens: readonly Token[], piece: Window): boolean {
 	const to = Math.min(piece.to, piece.from + LONGEST_LOOK);
 	for (let at = piece.from; at < to; at++)
 		if (/^VB/.test(tokens[at]!.tag) || tokens[at]!.tag === "MD") return true;
+	return false;
+}
+
+/** "the crossing, closed since May, / reopens": behind a bare comma a participle alone has told nothing yet. */
+function isTold(
+	tokens: readonly Token[],
+	piece: Window,
+	next: number,
+): boolean {
+	if (tokens[next - 1]!.norm !== ",") return isFinished(tokens, piece);
+	const to = Math.min(piece.to, piece.from + LONGEST_LOOK);
+	for (let at = piece.from; at < to; at++)
+		if (/^(?:VB[DZP]?|MD)$/.test(tokens[at]!.tag)) return true;
 	return false;
 }
 

@@ -110,7 +110,7 @@ function isHoped(
 	const first = tokenFrom(tokens, place.start);
 	if (/^(?:any|no|every|whatever)$/.test(tokens[first]!.norm)) return true;
 	if (!/^(?:an?|some|one)$/.test(tokens[first]!.norm)) return false;
-	const limit = Math.max(window.from, first - HOPE_REACH);
+	const limit = Math.max(0, window.from - 1, first - HOPE_REACH);
 	for (let at = first - 1; at >= limit; at--) {
 		const { tag, norm, lemma } = tokens[at]!;
 		if (norm === "," || norm === ";") return false;

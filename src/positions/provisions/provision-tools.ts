@@ -98,6 +98,7 @@ export function toolsOf(input: PositionInput): Tools {
 			pending: wordSet(codebook, "pending-words"),
 			pendingTails: wordSet(codebook, "pending-tails"),
 			troubles: wordSet(codebook, "trouble-words"),
+			tellings: wordSet(codebook, "telling-verbs-of-texts"),
 			presenting: wordSet(codebook, "telling-of-texts"),
 			draftBefore: finder.inParagraph,
 			draftNamedLast: finder.nearby,

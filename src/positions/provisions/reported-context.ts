@@ -54,6 +54,8 @@ export interface ReportedContext {
 	readonly idleVerbs: ReadonlySet<string>;
 	/** What stands between the sides of a text, or is thought of it: "hurdle". */
 	readonly troubles: ReadonlySet<string>;
+	/** Verbs by which a text tells what stands before it: "…, the paper lays down". */
+	readonly tellings: ReadonlySet<string>;
 	/** Texts that may hold already, unless a word tells that they are yet to: "law". */
 	readonly enacted: ReadonlySet<string>;
 	/** Words before such a text that tell so: "draft". */

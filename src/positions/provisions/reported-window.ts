@@ -15,7 +15,7 @@ import {
 } from "./draft-with-participle.js";
 import type { ReportedContext, ReportedWindow } from "./reported-context.js";
 import { tabledInfinitive, underWhich } from "./tabled-text.js";
-import { partAsSubject } from "./text-part.js";
+import { isToBeDone, partAsSubject } from "./text-part.js";
 import {
 	duty,
 	fromTheSame,
@@ -76,7 +76,7 @@ export function reportedWindows(
 		attribution.basis === "document" &&
 		isText(statement, context);
 	if (own !== null || isUnnamed) {
-		if (attribution.negative || context.silences.has(attribution.lemma ?? ""))
+		if (attribution.negative || isSilent(statement, attribution, context))
 			return [];
 		if (isNoLonger(statement, context)) return [];
 		const windows = contentWindows(statement, context);
@@ -134,6 +134,21 @@ export function reportedWindows(
 		if (told !== null) found.push(told);
 	}
 	return found;
+}
+
+/** "The text no longer mentions", "reads like a will"; but "Convoys shall pass, reads the protocol" lays down. */
+function isSilent(
+	statement: Statement,
+	{ lemma }: Attribution,
+	context: ReportedContext,
+): boolean {
+	if (!context.silences.has(lemma ?? "")) return false;
+	return !(
+		lemma === "read" &&
+		contentWindows(statement, context).some((window) =>
+			isToBeDone(context.tokens, window),
+		)
+	);
 }
 
 /** What a part of the draft named or spoken of before lays down, in somebody's statement. */

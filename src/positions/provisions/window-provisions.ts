@@ -52,6 +52,7 @@ export function provisionsIn(
 		if (
 			tokens[piece.from]!.tag === "IN" &&
 			!isQuantity(tokens, piece.from) &&
+			!hasClause(tokens, piece) &&
 			!fillsCue(tokens, piece, words.verbs)
 		)
 			return;
@@ -96,6 +97,21 @@ function withItsReturn(
 		tokens[at + 2]!.norm === "for";
 	return { from, to: isReturn ? end : to };
 }
+
+/** "outside the line they would need a licence", "by May the army must leave": a setting with what is to be done behind it. */
+function hasClause(tokens: readonly Token[], { from, to }: Window): boolean {
+	for (let at = from + 2; at < Math.min(to - 1, from + LONGEST_SETTING); at++) {
+		const { tag, norm } = tokens[at]!;
+		if (/^W/.test(tag) || norm === "that") return false;
+		if (tag === "MD" && /^(?:would|will|shall|must|may)$/.test(norm))
+			return /^(?:PRP|NN.*|CD|DT|JJ)$/.test(tokens[at - 1]!.tag);
+		if (norm === "," || /^VB[DZ]$/.test(tag)) return false;
+	}
+	return false;
+}
+
+/** A setting with its subject longer than this, in tokens, is not read to its verb. */
+const LONGEST_SETTING = 14;
 
 /** "(the army would number 800;) the first draft had set it at 600": a piece in which another draft goes on. */
 function ofOtherDraft(

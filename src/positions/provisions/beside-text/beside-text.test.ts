@@ -43,6 +43,38 @@ const FOUND: readonly Row[] = [
 		"[content: Herders would get a road of their own], [source: [ruiz: Ruiz]] [cue: told] reporters of [plan: the accord].",
 		["Herders would get a road of their own"],
 	],
+	[
+		"Under [plan: the border accord] two of the nine forts pass to Orland, and the rest are pulled down.",
+		["two of the nine forts pass to Orland", "the rest are pulled down"],
+	],
+	[
+		"Couriers would have to wear armbands, under [plan: the accord].",
+		["Couriers would have to wear armbands"],
+	],
+	[
+		"The fund, as foreseen in [plan: the accord], is confined to buying seed.",
+		["The fund, as foreseen in the accord, is confined to buying seed"],
+	],
+	[
+		"The guard will leave the hill at dawn, reads [plan: the memorandum].",
+		["The guard will leave the hill at dawn"],
+	],
+	[
+		"Nobody is to be punished for speaking the old tongue, runs the third paragraph.",
+		["Nobody is to be punished for speaking the old tongue"],
+	],
+	[
+		"Mediators handed over [plan: a text] under which the crossing, closed since May, reopens at once.",
+		["the crossing, closed since May, reopens at once"],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: spoke of] [content: a pact in which hill farmers would keep their rifles].",
+		["hill farmers would keep their rifles"],
+	],
+	[
+		"The union is near an agreement that adds two days of leave and pays for night buses.",
+		["adds two days of leave", "pays for night buses"],
+	],
 ];
 
 const NONE: readonly Row[] = [
@@ -55,6 +87,13 @@ const NONE: readonly Row[] = [
 		"[content: Prices will rise], [source: [ruiz: Ruiz]] [cue: said], rejecting [plan: the accord].",
 		[],
 	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: wants] [content: a deal that frees the pilots].",
+		[],
+	],
+	["The sides are waiting for a pact that ends the blockade.", []],
+	["No agreement that frees the pilots is in sight.", []],
+	["The group lives by a code in which women stay at home.", []],
 	["Will the guard leave the bridge under [plan: the accord]?", []],
 ];
 

@@ -14,6 +14,7 @@ import type { ExpositionWords } from "../exposition/exposition-words.js";
 import {
 	clauseStart,
 	isSomebody,
+	looseVerb,
 	type Main,
 	mainVerb,
 } from "../exposition/main-clause.js";
@@ -47,9 +48,10 @@ function windowsBeside(
 ): readonly Window[] {
 	const { first } = view.sentence;
 	const length = view.tokens.length;
-	const isFronted = text.from <= 1;
+	const isFronted =
+		text.from <= 1 || /^[:;]$/.test(normAt(view, text.from - 1));
 	const opening = isFronted ? behindFronted(view, text.to) : 0;
-	const main = opening === null ? null : mainVerb(view, opening);
+	const main = opening === null ? null : verbFrom(view, opening, text);
 	if (opening === null || main === null) return [];
 	if (!mayLayDown(view, main, expounding)) return [];
 	const from = first + clauseStart(view, opening, main.subject.first);
@@ -62,7 +64,7 @@ function windowsBeside(
 	const to = first + text.from - (comma ? 1 : 0);
 	const own = { from, to };
 	const next = behindJoint(view, text.to);
-	const more = next === null ? null : mainVerb(view, next);
+	const more = next === null ? null : verbFrom(view, next, text);
 	return more === null || next === null || !mayLayDown(view, more, expounding)
 		? [own]
 		: [
@@ -74,10 +76,26 @@ function windowsBeside(
 			];
 }
 
+/** The main verb of the clause that begins at `opening`, over the words that name the text. */
+export function verbFrom(
+	view: SentenceView,
+	opening: number,
+	text: TextBeside | null,
+): Main | null {
+	const main = mainVerb(view, opening);
+	const loose = looseVerb(view, opening, text);
+	return main === null ||
+		(loose !== null && loose.group.first < main.group.first)
+		? loose
+		: main;
+}
+
 /** "(In the draft,) which leaked on Monday, Orland would": the token where the clause begins; null where none can be told. */
 function behindFronted(view: SentenceView, behind: number): number | null {
 	if (normAt(view, behind) === ",") return behind + 1;
-	if (phraseOf(view, behind)?.first === behind) return behind;
+	const phrase = phraseOf(view, behind);
+	if (phrase?.first === behind) return behind;
+	if (phrase !== null && tagAt(view, behind) === "CD") return behind;
 	for (let at = behind; at < behind + LONGEST_ASIDE; at++)
 		if (normAt(view, at) === ",") return at + 1;
 		else if (groupOf(view, at)?.finite) return null;
@@ -115,6 +133,9 @@ export function mayLayDown(
 	if (formOf(view, group, words) !== null) return true;
 	if (group.perfect || group.progressive) return false;
 	const lemma = lemmaAt(view, group.main);
+	// "would have to pay", "need to be told"
+	if (/^(?:have|need)$/.test(lemma) && normAt(view, group.last + 1) === "to")
+		return tagAt(view, group.first) !== "VBD";
 	if (words.judging.has(lemma) || words.procedural.has(lemma)) return false;
 	const isYet =
 		group.modal !== null

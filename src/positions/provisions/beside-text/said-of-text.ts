@@ -11,12 +11,13 @@ import {
 	tagAt,
 	viewSentence,
 } from "../../../statements/sentence-view.js";
-import { mainVerb } from "../exposition/main-clause.js";
+import { looseVerb, mainVerb } from "../exposition/main-clause.js";
 import { partGranting } from "../exposition/part-granting.js";
 import { textDoes } from "../exposition/text-does.js";
 import type { Tools } from "../provision-tools.js";
 import type { ReportedWindow } from "../reported-context.js";
 import { clausesBesideText, mayLayDown } from "./clause-beside-text.js";
+import { relativeOfText } from "./relative-of-text.js";
 import { draftOf } from "./text-beside.js";
 
 /** The windows in the statement's words, in text order. */
@@ -39,12 +40,15 @@ export function saidOfText(
 						tools.reported.draftBefore(view.sentence.start),
 						tools,
 					));
-		return does === null ? clausesBesideText(view, tools) : [does];
+		const about =
+			does ?? (isWish(statement, tools) ? null : relativeOfText(view, tools));
+		return about === null ? clausesBesideText(view, tools) : [about];
 	});
 	if (own.length > 0 || contents.length !== 1) return own;
 	const draft = presentedIn(statement, contents[0]!, tools);
 	const view = draft === null ? null : viewOf(contents[0]!, tools);
-	const main = view === null ? null : mainVerb(view, 0);
+	const main =
+		view === null ? null : (mainVerb(view, 0) ?? looseVerb(view, 0, null));
 	return main !== null && mayLayDown(view!, main, tools.expounding)
 		? [{ draft, window: contents[0]!, told: "draft" }]
 		: [];

@@ -31,14 +31,16 @@ export function textsBeside(
 	return view.phrases.flatMap((phrase) => {
 		if (!namesText(view, phrase, context) || isHistory(view, phrase, context))
 			return [];
-		const from = openingOf(view, phrase);
+		const teller = tellingBehind(view, phrase, context);
+		const from = teller?.from ?? openingOf(view, phrase);
 		if (from === null) return [];
 		const draft = draftOf(phrase, context);
 		const { partWords, rules } = context;
 		const lemma = lemmaAt(view, phrase.head);
 		const isSure =
 			draft !== null || partWords.parts.has(lemma) || rules.has(lemma);
-		return { from, to: phrase.last + 1, draft, isSure };
+		const to = teller?.to ?? endOf(view, phrase, context);
+		return { from, to, draft, isSure };
 	});
 }
 
@@ -86,8 +88,53 @@ function isPendingLaw(
 	);
 }
 
+/** "…, the commission’s paper lays down", "…, reads the protocol", "…, the proposal goes": the text that tells it, set off by commas; null for another. */
+function tellingBehind(
+	view: SentenceView,
+	phrase: NounPhrase,
+	{ tellings }: ReportedContext,
+): Pick<TextBeside, "from" | "to"> | null {
+	const before = phrase.first - 1;
+	const isInverted =
+		/^VB[ZP]$/.test(tagAt(view, before)) &&
+		tellings.has(lemmaAt(view, before)) &&
+		/^[,”"]$/.test(normAt(view, before - 1));
+	if (isInverted) return { from: before, to: phrase.last + 1 };
+	const head = hostBefore(view, phrase);
+	if (normAt(view, head - 1) !== ",") return null;
+	const verb = groupOf(view, phrase.last + 1);
+	if (verb?.first !== phrase.last + 1 || !verb.finite) return null;
+	if (!tellings.has(lemmaAt(view, verb.main))) return null;
+	const isParticle = /^(?:RP|RB|IN)$/.test(tagAt(view, verb.last + 1));
+	const end = verb.last + (isParticle ? 2 : 1);
+	return /^[.,;]?$/.test(normAt(view, end)) ? { from: head, to: end } : null;
+}
+
+/** "the last article of the treaty": where the whole begins. */
+function hostBefore(view: SentenceView, phrase: NounPhrase): number {
+	const host =
+		normAt(view, phrase.first - 1) === "of"
+			? phraseOf(view, phrase.first - 2)
+			: null;
+	return host?.first ?? phrase.first;
+}
+
+/** "Under the treaty two of the islets pass": a number behind the text opens what it lays down. */
+function endOf(
+	view: SentenceView,
+	{ first, last }: NounPhrase,
+	{ texts, partWords }: ReportedContext,
+): number {
+	let at = last;
+	while (at > first && tagAt(view, at) === "CD") at--;
+	const lemma = lemmaAt(view, at);
+	return at < last && texts.has(lemma) && !partWords.parts.has(lemma)
+		? at + 1
+		: last + 1;
+}
+
 /** "the colonial treaty", "a deal of 1994", "the existing rules": what holds already or held once. */
-function isHistory(
+export function isHistory(
 	view: SentenceView,
 	phrase: NounPhrase,
 	{ bygone }: ReportedContext,

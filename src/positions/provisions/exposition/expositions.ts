@@ -6,6 +6,7 @@ import type { SentenceView } from "../../../statements/sentence-view.js";
 import { type PhraseIndex, phrasesAt } from "../../phrase-index.js";
 import type { PositionInput } from "../../position-input.js";
 import { clausesBesideText } from "../beside-text/clause-beside-text.js";
+import { relativeOfText } from "../beside-text/relative-of-text.js";
 import type { Tools } from "../provision-tools.js";
 import type { ReportedWindow } from "../reported-context.js";
 import { reservation } from "../reservation.js";
@@ -94,7 +95,8 @@ function byText(
 			view,
 			tools.reported.draftBefore(view.sentence.start) ?? near,
 			tools,
-		);
+		) ??
+		relativeOfText(view, tools);
 	const told = does === null ? clausesBesideText(view, tools) : [does];
 	// "a paragraph", "the terms": of the text spoken of.
 	return told.map((window) => ({ ...window, draft: window.draft ?? near }));

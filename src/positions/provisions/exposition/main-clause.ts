@@ -43,6 +43,50 @@ export function mainVerb(view: SentenceView, opening: number): Main | null {
 	return null;
 }
 
+/**
+ * The first finite verb from `opening` on that no pronoun or conjunction before it makes another clause's, where nobody can tell its subject:
+ * "No ship of either fleet shall", "Observers from abroad will sit … and watch". What stands in `aside` is passed over.
+ */
+export function looseVerb(
+	view: SentenceView,
+	opening: number,
+	aside: { readonly from: number; readonly to: number } | null,
+): Main | null {
+	let isOfOther = false;
+	for (let at = opening; at < view.tokens.length; at++) {
+		if (aside !== null && at >= aside.from && at < aside.to) continue;
+		if (at > opening + LONGEST_HEAD) return null;
+		if (/^[;:]$/.test(normAt(view, at)) || view.quoteAt[at] !== null)
+			return null;
+		// "those who fled", "closed since May,": a clause of its own up to its verb, or no clause.
+		if (normAt(view, at) === ",") isOfOther = false;
+		else if (isSubordinate(view, at)) isOfOther = true;
+		const group = groupOf(view, at);
+		if (group === null || group.first !== at) continue;
+		// "the exchange of the dead, suspended since April, resumes": a tagger takes the participle for a past tense.
+		const isAside = tagAt(view, at) === "VBD" && normAt(view, at - 1) === ",";
+		if (!group.finite || isAside) continue;
+		if (isOfOther) {
+			isOfOther = false;
+			continue;
+		}
+		const head = phraseOf(view, opening);
+		return at > opening
+			? {
+					group,
+					subject: {
+						first: opening,
+						head: head?.first === opening ? head : null,
+					},
+				}
+			: null;
+	}
+	return null;
+}
+
+/** A subject longer than this, in tokens, is not read to its verb. */
+const LONGEST_HEAD = 20;
+
 /** "A fund of $40m, half of it from the Union, would pay": the phrase at the head, where commas set off what stands between it and the modal. */
 function subjectOverAside(
 	view: SentenceView,

@@ -107,7 +107,7 @@ function verbOf(view: SentenceView, subject: NounPhrase): VerbGroup | null {
 const LONGEST_TAIL = 24;
 
 /** The token from which the deed is told: the verb, or who does it by "has the two sides bury"; null where nothing is laid down. */
-function deedFrom(
+export function deedFrom(
 	view: SentenceView,
 	group: VerbGroup,
 	{ reported, expounding }: Tools,
