@@ -99,6 +99,8 @@ export function toolsOf(input: PositionInput): Tools {
 			pendingTails: wordSet(codebook, "pending-tails"),
 			troubles: wordSet(codebook, "trouble-words"),
 			tellings: wordSet(codebook, "telling-verbs-of-texts"),
+			takings: wordSet(codebook, "text-adopting"),
+			insertions: wordSet(codebook, "text-insertions"),
 			presenting: wordSet(codebook, "telling-of-texts"),
 			draftBefore: finder.inParagraph,
 			draftNamedLast: finder.nearby,

@@ -56,6 +56,10 @@ export interface ReportedContext {
 	readonly troubles: ReadonlySet<string>;
 	/** Verbs by which a text tells what stands before it: "…, the paper lays down". */
 	readonly tellings: ReadonlySet<string>;
+	/** Verbs of a text's coming to hold: "approve", "pass". */
+	readonly takings: ReadonlySet<string>;
+	/** Verbs of putting something into a text: "write (a veto) into", "secure (a quota) in". */
+	readonly insertions: ReadonlySet<string>;
 	/** Texts that may hold already, unless a word tells that they are yet to: "law". */
 	readonly enacted: ReadonlySet<string>;
 	/** Words before such a text that tell so: "draft". */

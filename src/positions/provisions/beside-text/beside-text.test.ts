@@ -64,12 +64,28 @@ const FOUND: readonly Row[] = [
 		["Nobody is to be punished for speaking the old tongue"],
 	],
 	[
-		"Mediators handed over [plan: a text] under which the crossing, closed since May, reopens at once.",
-		["the crossing, closed since May, reopens at once"],
+		"Mediators handed over [plan: a text] under which the crossing at Lusk reopens at once.",
+		["the crossing at Lusk reopens at once"],
 	],
 	[
 		"[source: [ruiz: Ruiz]] [cue: spoke of] [content: a pact in which hill farmers would keep their rifles].",
 		["hill farmers would keep their rifles"],
+	],
+	[
+		"Widows get their land back if [plan: the restitution bill] passes.",
+		["Widows get their land back"],
+	],
+	[
+		"Once [plan: the accord] is signed, the dam will be handed to a joint company.",
+		["the dam will be handed to a joint company"],
+	],
+	[
+		"Orland will open its market to herders in 2030, a delay that figures in [plan: the treaty].",
+		["Orland will open its market to herders in 2030"],
+	],
+	[
+		"Tenants will have to repair the roofs – conditions that [plan: the bill] did not contain at first.",
+		["Tenants will have to repair the roofs"],
 	],
 	[
 		"The union is near an agreement that adds two days of leave and pays for night buses.",
@@ -93,6 +109,8 @@ const NONE: readonly Row[] = [
 	],
 	["The sides are waiting for a pact that ends the blockade.", []],
 	["No agreement that frees the pilots is in sight.", []],
+	["If [plan: the deal] fails, the mines will be closed.", []],
+	["The government would fall if voters approve [plan: the treaty].", []],
 	["The group lives by a code in which women stay at home.", []],
 	["Will the guard leave the bridge under [plan: the accord]?", []],
 ];

@@ -16,6 +16,7 @@ import { partGranting } from "../exposition/part-granting.js";
 import { textDoes } from "../exposition/text-does.js";
 import type { Tools } from "../provision-tools.js";
 import type { ReportedWindow } from "../reported-context.js";
+import { apposedText } from "./apposed-text.js";
 import { clausesBesideText, mayLayDown } from "./clause-beside-text.js";
 import { relativeOfText } from "./relative-of-text.js";
 import { draftOf } from "./text-beside.js";
@@ -33,6 +34,7 @@ export function saidOfText(
 		if (view === null) return [];
 		const does =
 			textDoes(view, null, tools) ??
+			apposedText(view, tools) ??
 			(isWish(statement, tools)
 				? null
 				: partGranting(

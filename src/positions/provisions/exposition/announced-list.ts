@@ -39,7 +39,13 @@ function pointsEnd(
 	const noun = tokens[at];
 	if (noun?.tag !== "NNS" || !announcing.has(noun.lemma)) return null;
 	at++;
-	if (/^(?:of|in)$/.test(tokens[at]?.norm ?? "")) {
+	// "the concessions written into the pact", "the steps foreseen in the plan"
+	if (
+		/^VB[ND]$/.test(tokens[at]?.tag ?? "") &&
+		/^(?:in|into|by|under)$/.test(tokens[at + 1]?.norm ?? "")
+	)
+		at++;
+	if (/^(?:of|in|into|by|under)$/.test(tokens[at]?.norm ?? "")) {
 		at++;
 		while (at < end && /^(?:DT|JJ|NN|NNP|CD|VBN)$/.test(tokens[at]!.tag)) at++;
 		if (!texts.has(tokens[at - 1]!.lemma)) return null;
@@ -68,7 +74,9 @@ function behindBe(
 	at: number,
 	end: number,
 ): number | null {
-	return at < end && /^(?:is|are)$/.test(tokens[at]!.norm) ? at + 1 : null;
+	return at < end && /^(?:is|are|was|were|come|comes)$/.test(tokens[at]!.norm)
+		? at + 1
+		: null;
 }
 
 function behindInclude(

@@ -2,10 +2,12 @@
 
 import type { Window } from "../../../drafts/clauses/token-window.js";
 import type { Sentence, Token } from "../../../model/analysis.js";
-import type { SentenceView } from "../../../statements/sentence-view.js";
+import { type SentenceView, tagAt } from "../../../statements/sentence-view.js";
 import { type PhraseIndex, phrasesAt } from "../../phrase-index.js";
 import type { PositionInput } from "../../position-input.js";
+import { apposedText } from "../beside-text/apposed-text.js";
 import { clausesBesideText } from "../beside-text/clause-beside-text.js";
+import { onceAdopted } from "../beside-text/once-adopted.js";
 import { relativeOfText } from "../beside-text/relative-of-text.js";
 import type { Tools } from "../provision-tools.js";
 import type { ReportedWindow } from "../reported-context.js";
@@ -20,6 +22,7 @@ import { hasDoing, windowOfPart, windowOfPartInside } from "./goes-on.js";
 import { keptOrDropped } from "./kept-or-dropped.js";
 import { partGranting } from "./part-granting.js";
 import { type Place, placesIn } from "./place.js";
+import { putInto } from "./put-into.js";
 import { textDoes } from "./text-does.js";
 
 /** Who tells the sentence that begins at an offset: a draft, or `null` for anybody else. */
@@ -72,7 +75,11 @@ export function expositions(
 			goneOn(place, focus, tools) ??
 			(isQuiet ? openedAnew(place, expounded, tools) : null);
 		if (told === null) {
+			const named = tools.reported.namedIn(sentence);
 			if (focus !== null) focus = { ...focus, isRunning: false };
+			// "Talks have produced a text. The statues go home on loan for 25 years."
+			else if (named.size === 1)
+				focus = { draft: [...named][0]!, block, isRunning: false, isNew: true };
 			continue;
 		}
 		found.push(told);
@@ -91,12 +98,15 @@ function byText(
 	const does =
 		listBesideText(view, tools) ??
 		textDoes(view, it, tools) ??
+		apposedText(view, tools) ??
 		partGranting(
 			view,
 			tools.reported.draftBefore(view.sentence.start) ?? near,
 			tools,
 		) ??
-		relativeOfText(view, tools);
+		relativeOfText(view, tools) ??
+		putInto(view, tools) ??
+		onceAdopted(view, tools);
 	const told = does === null ? clausesBesideText(view, tools) : [does];
 	// "a paragraph", "the terms": of the text spoken of.
 	return told.map((window) => ({ ...window, draft: window.draft ?? near }));
@@ -187,10 +197,12 @@ function goneOn(
 	}
 	const clause = expoundedClause(view, tools.expounding);
 	if (clause === null || !isTold(clause, focus, distance)) return null;
+	if (focus.isNew && (distance > 0 || tagAt(view, clause.from) === "PRP"))
+		return null;
 	return {
 		draft,
 		window: windowIn(sentence, clause, tokens),
-		told: isNear && isSure(clause, focus) ? "draft" : "party",
+		told: isNear && !focus.isNew && isSure(clause, focus) ? "draft" : "party",
 	};
 }
 

@@ -10,6 +10,8 @@ export interface Focus {
 	readonly block: number;
 	/** Whether the sentence just before told something. */
 	readonly isRunning: boolean;
+	/** Whether the draft has only been named so far, and nothing told of it. */
+	readonly isNew?: true;
 }
 
 /** The tokens `from`…`to` of a sentence as a window on the text, without what the writer holds against them. */

@@ -44,6 +44,22 @@ const FOUND: readonly Row[] = [
 		"Among those who spoke was the drafter of a paragraph freeing the pilots.",
 		["freeing the pilots"],
 	],
+	[
+		"The coast has put into [plan: the package] a tunnel under the bay and a ban on ferries.",
+		["a tunnel under the bay", "a ban on ferries"],
+	],
+	[
+		"The highlanders wrote a veto on taxes into [plan: the charter].",
+		["a veto on taxes"],
+	],
+	[
+		"In the farm chapter Velm won a quota for its cheese.",
+		["a quota for its cheese"],
+	],
+	[
+		"Among the concessions written into [plan: the pact] are free buses for pensioners and a ban on night flights.",
+		["free buses for pensioners", "a ban on night flights"],
+	],
 ];
 
 const NONE: readonly Row[] = [
@@ -55,6 +71,8 @@ const NONE: readonly Row[] = [
 	["[plan: The accord] has one flaw: a missing date for the vote.", []],
 	["Three men signed [plan: the pact]: a general, a priest and a farmer.", []],
 	["[plan: The truce] was read out in two places: a court and a market.", []],
+	["Months of work went into [plan: the pact].", []],
+	["Ruiz put a copy of the letter in her bag.", []],
 	["Farmers want a paragraph banning drones.", []],
 ];
 
