@@ -145,8 +145,13 @@ function isSilent(
 	if (!context.silences.has(lemma ?? "")) return false;
 	return !(
 		lemma === "read" &&
-		contentWindows(statement, context).some((window) =>
-			isToBeDone(context.tokens, window),
+		contentWindows(statement, context).some(
+			(window) =>
+				isToBeDone(context.tokens, window) ||
+				// "“The Parties undertake to keep the canal open,” it reads"
+				context.tokens
+					.slice(window.from, Math.min(window.to, window.from + 6))
+					.some(({ lemma }) => context.undertakings.has(lemma)),
 		)
 	);
 }

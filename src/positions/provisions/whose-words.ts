@@ -30,7 +30,7 @@ export function draftSpeaking(
 /** "The terms, which both sides received, provide for …": a text under negotiation, though nobody knows which. */
 export function isText(
 	{ speaker, source }: Statement,
-	{ tokens, texts, parties }: ReportedContext,
+	{ tokens, texts, parties, enacted, pending }: ReportedContext,
 ): boolean {
 	if (source === null || (speaker !== null && parties.has(speaker)))
 		return false;
@@ -39,7 +39,11 @@ export function isText(
 	let head = from;
 	while (head + 1 < to && /^(?:JJ|NN|CD|POS)/.test(tokens[head + 1]!.tag))
 		head++;
-	return texts.has(tokens[head]!.lemma);
+	// "the draft amnesty says"
+	const isPending =
+		enacted.has(tokens[head]!.lemma) &&
+		tokens.slice(from, head).some(({ norm }) => pending.has(norm));
+	return isPending || texts.has(tokens[head]!.lemma);
 }
 
 /** "In return, the list says, …", "Under article 7 …": the text has been spoken of, and this is another name for it, or a part. */

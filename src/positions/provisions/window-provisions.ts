@@ -105,6 +105,7 @@ function hasClause(tokens: readonly Token[], { from, to }: Window): boolean {
 		if (/^W/.test(tag) || norm === "that") return false;
 		if (tag === "MD" && /^(?:would|will|shall|must|may)$/.test(norm))
 			return /^(?:PRP|NN.*|CD|DT|JJ)$/.test(tokens[at - 1]!.tag);
+		if (/^(?:is|are)$/.test(norm)) return tokens[at + 1]!.norm === "to";
 		if (norm === "," || /^VB[DZ]$/.test(tag)) return false;
 	}
 	return false;

@@ -88,6 +88,34 @@ const FOUND: readonly Row[] = [
 		["Tenants will have to repair the roofs"],
 	],
 	[
+		"[content: The last guns go by June], [source: three people who had read [plan: the accord]] [cue: said].",
+		["The last guns go by June"],
+	],
+	[
+		"Each winter, under [plan: the gas protocol], Orland receives salt through the old port.",
+		["Orland receives salt through the old port"],
+	],
+	[
+		"Both will withdraw their complaints as part of [plan: the package].",
+		["Both will withdraw their complaints"],
+	],
+	[
+		"The army's share of seats falls to 10 percent in [plan: the draft charter].",
+		["The army's share of seats falls to 10 percent"],
+	],
+	[
+		"[source: [ruiz: Ruiz]] [cue: told] [content: parliament that the truce barred the use of mines at night].",
+		["barred the use of mines at night"],
+	],
+	[
+		"A joint patrol on the lake and a tax on salt are written into [plan: the pact].",
+		["A joint patrol on the lake", "a tax on salt"],
+	],
+	[
+		"The heart of [plan: the plan] is to close the nine mines by 2030.",
+		["close the nine mines by 2030"],
+	],
+	[
 		"The union is near an agreement that adds two days of leave and pays for night buses.",
 		["adds two days of leave", "pays for night buses"],
 	],
@@ -111,6 +139,9 @@ const NONE: readonly Row[] = [
 	["No agreement that frees the pilots is in sight.", []],
 	["If [plan: the deal] fails, the mines will be closed.", []],
 	["The government would fall if voters approve [plan: the treaty].", []],
+	["The mood in the room is part of [plan: the deal].", []],
+	["The minister's hope is that [plan: the plan] will pass.", []],
+	["Without [plan: the deal], wages would be cut.", []],
 	["The group lives by a code in which women stay at home.", []],
 	["Will the guard leave the bridge under [plan: the accord]?", []],
 ];

@@ -49,7 +49,9 @@ function windowsBeside(
 	const { first } = view.sentence;
 	const length = view.tokens.length;
 	const isFronted =
-		text.from <= 1 || /^[:;]$/.test(normAt(view, text.from - 1));
+		text.from <= 1 ||
+		/^[:;]$/.test(normAt(view, text.from - 1)) ||
+		isBehindSetting(view, text);
 	const opening = isFronted ? behindFronted(view, text.to) : 0;
 	const main = opening === null ? null : verbFrom(view, opening, text);
 	if (opening === null || main === null) return [];
@@ -88,6 +90,20 @@ export function verbFrom(
 		(loose !== null && loose.group.first < main.group.first)
 		? loose
 		: main;
+}
+
+/** "Each winter, under the protocol, Orland ships …": nothing but a setting stands before the text. */
+function isBehindSetting(
+	view: SentenceView,
+	{ from, to }: TextBeside,
+): boolean {
+	if (normAt(view, from - 1) !== "," || normAt(view, to) !== ",") return false;
+	const setting = phraseOf(view, 0);
+	return (
+		setting?.first === 0 &&
+		setting.last === from - 2 &&
+		phraseOf(view, to + 1)?.first === to + 1
+	);
 }
 
 /** "(In the draft,) which leaked on Monday, Orland would": the token where the clause begins; null where none can be told. */
@@ -154,9 +170,16 @@ const GAINS = /^(?:win|lose|take|make|form|hold|earn|serve|save)$/;
 /** "we", "the talks", "the text itself": what these do is no provision. */
 function isOfTalks(
 	view: SentenceView,
-	{ subject }: Main,
+	{ subject, group }: Main,
 	words: ExpositionWords,
 ): boolean {
+	// "The president keeps the right to name judges": what an office gets, gives or keeps.
+	const lemma = lemmaAt(view, group.main);
+	if (
+		group.modal === null &&
+		(words.receiving.has(lemma) || words.lasting.has(lemma) || lemma === "lose")
+	)
+		return false;
 	const norm = subject.head === null ? "" : normAt(view, subject.head.head);
 	if (/^(?:it|they|he|she|one|some|many|others|most)$/.test(norm)) return false;
 	return isSomebody(view, subject, words);

@@ -19,7 +19,7 @@ import type { ReportedWindow } from "../reported-context.js";
 import { apposedText } from "./apposed-text.js";
 import { clausesBesideText, mayLayDown } from "./clause-beside-text.js";
 import { relativeOfText } from "./relative-of-text.js";
-import { draftOf } from "./text-beside.js";
+import { draftOf, mayNameText } from "./text-beside.js";
 
 /** The windows in the statement's words, in text order. */
 export function saidOfText(
@@ -28,6 +28,18 @@ export function saidOfText(
 ): readonly ReportedWindow[] {
 	if (statement.form === "none") return [];
 	const { tokens } = tools;
+	const place = statement.cue ?? statement.content[0];
+	const sentence =
+		place === undefined || place === null
+			? null
+			: tools.reported.sentenceAt(place.start);
+	if (sentence === null) return [];
+	const whole = windowOf(tokens, sentence);
+	const isOfText = mayNameText(
+		tokens.slice(whole.from, whole.to),
+		tools.reported,
+	);
+	if (!isOfText) return [];
 	const contents = statement.content.map((span) => windowOf(tokens, span));
 	const own = contents.flatMap((window) => {
 		const view = viewOf(window, tools);
@@ -85,6 +97,9 @@ function presentedIn(
 	tools: Tools,
 ): string | null {
 	if (source === null || cue === null) return null;
+	// "three people who have read the agreement", "an official familiar with the text"
+	const known = tools.reported.namedIn(source);
+	if (known.size === 1 && KNOWING.test(source.text)) return [...known][0]!;
 	const sentence = tools.reported.sentenceAt(cue.start);
 	if (sentence === null) return null;
 	const whole = windowOf(tools.tokens, sentence);
@@ -102,6 +117,9 @@ function presentedIn(
 	}
 	return null;
 }
+
+const KNOWING =
+	/\b(?:read|seen|saw|familiar|briefed|knowledge|knows?|studied|holds?|drafted|drew up|wrote|worked on|shown|details)\b/u;
 
 /** "presenting", "in presenting", "told deputies of", "quoted": whether the word before the text, in the frame of what is said, brings it in. */
 function presents(

@@ -1,6 +1,7 @@
 /** A text named beside a clause, as that by which it is so: "under the accord", "by the plan’s timetable", "as laid down in the pact". */
 
 import type { NounPhrase } from "../../../language/chunk.js";
+import type { Token } from "../../../model/analysis.js";
 import { isPreposition } from "../../../statements/function-words.js";
 import {
 	groupOf,
@@ -23,6 +24,26 @@ export interface TextBeside {
 	readonly isSure: boolean;
 }
 
+/** Whether any of the tokens is a word for a text or a part of one, without which no rule here need look: most sentences of most documents have none. */
+export function mayNameText(
+	tokens: readonly Token[],
+	{ texts, partWords, rules, enacted, namedIn }: ReportedContext,
+): boolean {
+	const [first, last] = [tokens[0], tokens[tokens.length - 1]];
+	if (first === undefined || last === undefined) return false;
+	return (
+		tokens.some(
+			({ lemma, norm }) =>
+				texts.has(lemma) ||
+				partWords.parts.has(lemma) ||
+				rules.has(lemma) ||
+				enacted.has(lemma) ||
+				norm === "table" ||
+				norm === "offer",
+		) || namedIn({ start: first.start, end: last.end }).size > 0
+	);
+}
+
 /** The texts named so, in text order. */
 export function textsBeside(
 	view: SentenceView,
@@ -38,7 +59,8 @@ export function textsBeside(
 		const { partWords, rules } = context;
 		const lemma = lemmaAt(view, phrase.head);
 		const isSure =
-			draft !== null || partWords.parts.has(lemma) || rules.has(lemma);
+			!isBareIn(view, from) &&
+			(draft !== null || partWords.parts.has(lemma) || rules.has(lemma));
 		const to = teller?.to ?? endOf(view, phrase, context);
 		return { from, to, draft, isSure };
 	});
@@ -170,6 +192,13 @@ function openingOf(view: SentenceView, phrase: NounPhrase): number | null {
 		return at - 2;
 	if (norm === "to" && /^(?:according|pursuant)$/.test(normAt(view, at - 1)))
 		return at - 1;
+	// "as part of the package"
+	if (
+		norm === "of" &&
+		normAt(view, at - 1) === "part" &&
+		normAt(view, at - 2) === "as"
+	)
+		return at - 2;
 	// "under the terms of the pact", "in the words of the draft", "by a rule in the annex"
 	const host = /^(?:of|in|to)$/.test(norm) ? phraseOf(view, at - 1) : null;
 	if (host !== null && isPreposition(view, host.first - 1)) {
@@ -188,7 +217,12 @@ function isDefinite(view: SentenceView, { first, last }: NounPhrase): boolean {
 }
 
 function inAt(view: SentenceView, at: number): number | null {
-	return laidDownIn(view, at) ?? (opensOrClosesWith(view, at) ? at : null);
+	const phrase = phraseOf(view, at + 1);
+	const isLast =
+		phrase !== null && /^[.!]?$/.test(normAt(view, phrase.last + 1));
+	return (
+		laidDownIn(view, at) ?? (isLast || opensOrClosesWith(view, at) ? at : null)
+	);
 }
 
 /** ", as laid down in the pact", "provided for in the text": from "as", or the participle; null for another "in". */
@@ -204,6 +238,13 @@ function laidDownIn(view: SentenceView, at: number): number | null {
 
 const LAYING =
 	/^(?:set|laid|spelled|spelt|foreseen|envisaged|envisioned|provided|agreed|contained|stipulated|written|outlined|detailed|described|fixed|specified|proposed|enshrined|drafted|sketched|promised|required|prescribed|listed)$/;
+
+/** "(falls to 10 percent) in the draft": no comma tells that all of it is so by the text. */
+function isBareIn(view: SentenceView, from: number): boolean {
+	return (
+		normAt(view, from) === "in" && from > 0 && normAt(view, from - 1) !== ","
+	);
+}
 
 /** "In the draft, Orland would …", "Orland would …, in the wording the elders approved": a place of its own at the edge of the sentence. */
 function opensOrClosesWith(view: SentenceView, at: number): boolean {

@@ -13,6 +13,7 @@ import { draftOf, namesText } from "../beside-text/text-beside.js";
 import type { Tools } from "../provision-tools.js";
 import type { ReportedWindow } from "../reported-context.js";
 import { reservation } from "../reservation.js";
+import { formOf } from "./clause-form.js";
 import { mainVerb } from "./main-clause.js";
 
 /** The list; null where the sentence has none, or its text has not got it. */
@@ -48,7 +49,11 @@ function behindItsColon(
 		!isOwn(view, main.subject.first);
 	if (!isList && !isClause) return null;
 	const from = colon + (isBy(view, colon + 1) ? 2 : 1);
-	return told(view, { from, to: view.tokens.length }, text, tools);
+	const window = told(view, { from, to: view.tokens.length }, text, tools);
+	// "The terms are harsh: the island must close its airbase"
+	const isDue =
+		main !== null && formOf(view, main.group, tools.expounding) === "plain";
+	return isDue ? { ...window, told: "draft" } : window;
 }
 
 /** "The deal comes down to", "what they offer was short": what a text holds is told in the present, or by "was"; "three men signed the pact" is a deed. */
@@ -74,7 +79,10 @@ function beforeItsColon(
 	const length = view.tokens.length;
 	if (colon === null || length - colon > LONGEST_REFERENCE) return null;
 	const text = textIn(view, { from: colon + 1, to: length }, tools);
-	if (text === null || !takesUp(view, colon + 1, tools)) return null;
+	if (text === null) return null;
+	const isPointedTo =
+		takesUp(view, colon + 1, tools) || isHeading(view, colon, text);
+	if (!isPointedTo) return null;
 	if (tellsOfTrouble(view, length, tools)) return null;
 	const main = mainVerb(view, 0);
 	const isTold =
@@ -85,6 +93,16 @@ function beforeItsColon(
 }
 
 const LONGEST_REFERENCE = 26;
+
+/** "A pause in drilling, joint patrols and a fund: the ministers' plan has something for all": a list with no verb, and the text behind it at once. */
+function isHeading(view: SentenceView, colon: number, text: number): boolean {
+	const subject = phraseOf(view, text);
+	return (
+		subject?.first === colon + 1 &&
+		!view.groups.some((group) => group.finite && group.first < colon) &&
+		view.tokens.slice(0, colon).some(({ norm }) => norm === ",")
+	);
+}
 
 /** "that is", "thus", "such are", "all three", "the ingredients of": words that point back over the colon. */
 function takesUp(

@@ -5,25 +5,18 @@ import type { Sentence, Token } from "../../../model/analysis.js";
 import { type SentenceView, tagAt } from "../../../statements/sentence-view.js";
 import { type PhraseIndex, phrasesAt } from "../../phrase-index.js";
 import type { PositionInput } from "../../position-input.js";
-import { apposedText } from "../beside-text/apposed-text.js";
-import { clausesBesideText } from "../beside-text/clause-beside-text.js";
-import { onceAdopted } from "../beside-text/once-adopted.js";
-import { relativeOfText } from "../beside-text/relative-of-text.js";
 import type { Tools } from "../provision-tools.js";
 import type { ReportedWindow } from "../reported-context.js";
 import { reservation } from "../reservation.js";
 import { underWhich } from "../tabled-text.js";
 import { announcedList } from "./announced-list.js";
 import { besideSpeech } from "./beside-speech.js";
-import { listBesideText } from "./colon-list.js";
+import { byText, headDrafts } from "./by-text.js";
 import { type ExpoundedClause, expoundedClause } from "./expounded-clause.js";
 import { type Focus, windowIn } from "./focus.js";
 import { hasDoing, windowOfPart, windowOfPartInside } from "./goes-on.js";
 import { keptOrDropped } from "./kept-or-dropped.js";
-import { partGranting } from "./part-granting.js";
 import { type Place, placesIn } from "./place.js";
-import { putInto } from "./put-into.js";
-import { textDoes } from "./text-does.js";
 
 /** Who tells the sentence that begins at an offset: a draft, or `null` for anybody else. */
 export type TellerAt = ReadonlyMap<number, string | null>;
@@ -88,48 +81,6 @@ export function expositions(
 	}
 	return found;
 }
-
-/** What a sentence lays down that names a text as its subject, or beside its clause. */
-function byText(
-	view: SentenceView,
-	{ it, near }: { readonly it: string | null; readonly near: string | null },
-	tools: Tools,
-): readonly ReportedWindow[] {
-	const does =
-		listBesideText(view, tools) ??
-		textDoes(view, it, tools) ??
-		apposedText(view, tools) ??
-		partGranting(
-			view,
-			tools.reported.draftBefore(view.sentence.start) ?? near,
-			tools,
-		) ??
-		relativeOfText(view, tools) ??
-		putInto(view, tools) ??
-		onceAdopted(view, tools);
-	const told = does === null ? clausesBesideText(view, tools) : [does];
-	// "a paragraph", "the terms": of the text spoken of.
-	return told.map((window) => ({ ...window, draft: window.draft ?? near }));
-}
-
-/** A function that gives the draft which the sentence just before, in the same block, has at its head: what "it" then is. Asked in text order. */
-function headDrafts(
-	sentences: readonly Sentence[],
-	{ reported }: Tools,
-): (sentence: Sentence) => string | null {
-	let at = 0;
-	return (sentence) => {
-		while (at < sentences.length && sentences[at]!.start < sentence.start) at++;
-		const before = sentences[at - 1];
-		if (before === undefined || before.block !== sentence.block) return null;
-		const head = before.tokens[Math.min(HEAD, before.tokens.length - 1)]!;
-		const named = reported.namedIn({ start: before.start, end: head.end });
-		return named.size === 1 ? [...named][0]! : null;
-	};
-}
-
-/** Tokens at the head of a sentence in which its subject is named. */
-const HEAD = 6;
 
 /** The drafts that a report is about: named again and again, and told at least once in words of their own. */
 function expoundedDrafts(

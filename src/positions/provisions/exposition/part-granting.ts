@@ -7,19 +7,22 @@ import {
 	type SentenceView,
 	tagAt,
 } from "../../../statements/sentence-view.js";
+import { draftOf } from "../beside-text/text-beside.js";
 import type { Tools } from "../provision-tools.js";
 import type { ReportedWindow } from "../reported-context.js";
 import { reservation } from "../reservation.js";
 
-/** The words behind the participle; null where no part is named so, or it is only wished for. */
+/** The words behind the participle; null where no part is named so, or it is only wished for. `draft`: the one spoken of. */
 export function partGranting(
 	view: SentenceView,
 	draft: string | null,
-	{ tokens, reported }: Tools,
+	{ tokens, reported, parties, words }: Tools,
 ): ReportedWindow | null {
 	for (const phrase of view.phrases) {
 		const { parts } = reported.partWords;
-		if (!parts.has(lemmaAt(view, phrase.head))) continue;
+		const noun = lemmaAt(view, phrase.head);
+		const isPart = parts.has(noun);
+		if (!isPart && !reported.texts.has(noun)) continue;
 		if (tagAt(view, phrase.head) !== "NN") continue;
 		if (
 			!/^(?:an?|the|its|one|another|this|that)$/.test(
@@ -29,12 +32,18 @@ export function partGranting(
 			continue;
 		const verb = phrase.last + 1;
 		const isGrant =
-			tagAt(view, verb) === "VBG" && reported.verbs.has(lemmaAt(view, verb));
+			tagAt(view, verb) === "VBG" &&
+			(isPart
+				? reported.verbs.has(lemmaAt(view, verb))
+				: // "a deal giving them 4 percent", where "a plan ending the war" is a hope
+					[parties.giving, words.binding, reported.demands].some((verbs) =>
+						verbs.has(lemmaAt(view, verb)),
+					));
 		if (!isGrant || phraseOf(view, verb + 1) === null) continue;
 		if (isWished(view, phrase.first, reported.hopes)) continue;
 		const { first } = view.sentence;
 		return {
-			draft,
+			draft: draftOf(phrase, reported) ?? draft,
 			window: {
 				from: first + verb,
 				to: reservation(

@@ -26,7 +26,7 @@ export function textDoes(
 	if (subject === null) return null;
 	const group = verbOf(view, subject);
 	if (group === null || view.quoteAt[group.main] !== null) return null;
-	const from = deedFrom(view, group, tools);
+	const from = deedFrom(view, group, tools) ?? saidFrom(view, group, tools);
 	if (from === null) return null;
 	let end = view.tokens.length;
 	while (/^[.!”"]$/.test(normAt(view, end - 1))) end--;
@@ -115,6 +115,17 @@ export function deedFrom(
 	if (group.passive || group.perfect || group.progressive || group.negated)
 		return null;
 	const lemma = lemmaAt(view, group.main);
+	// "The truce is to last 60 days"; but "is to be signed" befalls it
+	if (
+		lemma === "be" &&
+		normAt(view, group.last + 1) === "to" &&
+		/^VB[PZ]$/.test(tagAt(view, group.first))
+	) {
+		const deed = lemmaAt(view, group.last + 2);
+		return expounding.terms.has(deed) || reported.verbs.has(deed)
+			? group.last + 2
+			: null;
+	}
 	// "the plan must uphold the border": what somebody asks of it
 	const isYet = /^(?:would|will|shall|may)$/.test(group.modal ?? "");
 	if (!isYet && !/^VB[ZP]$/.test(tagAt(view, group.first))) return null;
@@ -134,6 +145,26 @@ export function deedFrom(
 		return null;
 	return hasObject && !/^(?:it|them|him|her)$/.test(normAt(view, next))
 		? group.main
+		: null;
+}
+
+/** "(She said) the truce barred tanks": a verb of texts whose tense is only that of the report; in the report's own words it may be history. */
+function saidFrom(
+	view: SentenceView,
+	{ first, main, last, passive, negated }: VerbGroup,
+	{ reported }: Tools,
+): number | null {
+	const isReported = !/^[.!?]$/.test(normAt(view, view.tokens.length - 1));
+	return isReported &&
+		!passive &&
+		!negated &&
+		first === main &&
+		tagAt(view, main) === "VBD" &&
+		reported.verbs.has(lemmaAt(view, main)) &&
+		!/^(?:say|be|have|do|make|leave)$/.test(lemmaAt(view, main)) &&
+		!reported.silences.has(lemmaAt(view, main)) &&
+		phraseOf(view, last + 1)?.first === last + 1
+		? main
 		: null;
 }
 
