@@ -2,7 +2,7 @@
 
 import type { Window } from "../../../drafts/clauses/token-window.js";
 import type { Sentence, Token } from "../../../model/analysis.js";
-import { type SentenceView, tagAt } from "../../../statements/sentence-view.js";
+import { tagAt } from "../../../statements/sentence-view.js";
 import { type PhraseIndex, phrasesAt } from "../../phrase-index.js";
 import type { PositionInput } from "../../position-input.js";
 import type { Tools } from "../provision-tools.js";
