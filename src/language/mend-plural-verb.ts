@@ -4,7 +4,7 @@ import { isVerbBaseOnly } from "./verb-only-words.js";
 
 /** Verbs of saying and thinking whose base form is a noun, an adjective or a preposition as well. */
 const SAYING =
-	/^(?:fear|doubt|hope|claim|report|note|hint|caution|protest|dispute|question|plan|demand|promise|pledge|vow|want|worry|complain|answer|reply|joke|estimate|reason|stress|object|swear|plead|grumble|back|support|favour|favor|charge|guess|warrant|wonder)$/;
+	/^(?:fear|doubt|hope|claim|report|note|hint|caution|protest|dispute|question|plan|demand|promise|pledge|vow|want|worry|complain|answer|reply|joke|estimate|reason|stress|object|swear|plead|grumble|back|support|favour|favor|charge|guess|warrant|wonder|show)$/;
 
 /** What opens a clause. */
 const OPENS =
@@ -110,7 +110,12 @@ function clauseStart(
 			return null;
 		if (/^(?:MD|VBZ|VBP|VBD)$/.test(tag)) {
 			// "Those who signed it say"
-			const isOfRelative = findRelative(tags, before);
+			const isOfRelative =
+				findRelative(tags, before) ||
+				// "Papers leaked to the Echo show"
+				(tag === "VBD" &&
+					/^NNP?S$/.test(tags[before - 1] ?? "") &&
+					/^(?:IN|TO)$/.test(tags[before + 1] ?? ""));
 			if (!isOfRelative) return null;
 			isRelative = true;
 		}

@@ -4,6 +4,7 @@ import { mendByNeighbours } from "./mend-by-neighbours.js";
 import { mendNames, mendPrepositions } from "./mend-closed-classes.js";
 import { mendLaidDown } from "./mend-laid-down.js";
 import { mendLastMet } from "./mend-last-met.js";
+import { mendLoneVerb } from "./mend-lone-verb.js";
 import { mendMainVerb } from "./mend-main-verb.js";
 import { mendNouns } from "./mend-nouns.js";
 import { mendPastTense } from "./mend-past-tense.js";
@@ -26,6 +27,7 @@ export function mendTags(words: readonly string[], tags: string[]): void {
 	mendMainVerb(words, tags);
 	mendSetOff(words, tags);
 	mendLaidDown(words, tags);
+	mendLoneVerb(words, tags);
 	mendPluralVerb(words, tags);
 	mendTrailingVerb(words, tags);
 	mendUnderModal(words, tags);

@@ -1,5 +1,6 @@
 /** Commas and dashes behind which the page, not the speaker, goes on. */
 
+import type { VerbGroup } from "../language/chunk.js";
 import { appositionVerdict } from "./apposition-verdict.js";
 import { hasCoordinatedVerb } from "./coordinated-verb.js";
 import { type CueLexicon, matchCue } from "./cue-lexicon.js";
@@ -41,9 +42,15 @@ export function endsAtComma(
 	if (norm === "according" && normAt(view, at + 1) === "to") return true;
 	if (norm === "even" && /^(?:as|though)$/.test(normAt(view, at + 1)))
 		return true;
-	// "had received it, though not “with joy”" goes on
+	// "had received it, though not “with joy”" goes on, and so does what is told in the tense of reports
 	if (/^(?:although|though)$/.test(norm))
-		return !/^(?:not|never|only)$/.test(normAt(view, at + 1));
+		return !(
+			/^(?:not|never|only)$/.test(normAt(view, at + 1)) ||
+			keepsTense(view, comma, at, lexicon)
+		);
+	// "that the strip would be wide, but the stakes are far apart": the page tells what is.
+	if (/^(?:but|while|whereas)$/.test(norm) && leavesTense(view, comma, at))
+		return true;
 	// ", only for his ministry to correct him"
 	if (normAt(view, comma + 1) === "only" && norm === "for") return true;
 	if (
@@ -83,6 +90,59 @@ export function endsAtComma(
 		isAbsoluteCue(view, at, lexicon) ||
 		isParentheticalCue(view, at, lexicon) ||
 		isOutsideApposition(view, at, lexicon)
+	);
+}
+
+/** Whether a clause behind "although" is told in the tense of what was said before it, and by nobody else: "had left, although two had yet to go". */
+function keepsTense(
+	view: SentenceView,
+	comma: number,
+	at: number,
+	lexicon: CueLexicon,
+): boolean {
+	const before = verbBefore(view, comma);
+	const next = verbBehind(view, at);
+	return (
+		before !== undefined &&
+		next !== undefined &&
+		isShifted(view, before) &&
+		isShifted(view, next) &&
+		!reportsItself(view, { from: at + 1, kind: "any" }, lexicon)
+	);
+}
+
+/** Whether a clause with its own subject tells in the present what stands beside words told in the past: "would be wide, but the stakes are". */
+function leavesTense(view: SentenceView, comma: number, at: number): boolean {
+	const before = verbBefore(view, comma);
+	const next = verbBehind(view, at);
+	const subject = phraseOf(view, at + 1);
+	return (
+		before !== undefined &&
+		next !== undefined &&
+		isShifted(view, before) &&
+		subject?.first === at + 1 &&
+		!/^PRP$/.test(tagAt(view, subject.head)) &&
+		/^VB[ZP]$/.test(tagAt(view, next.first))
+	);
+}
+
+function verbBefore(view: SentenceView, comma: number): VerbGroup | undefined {
+	return view.groups.findLast(
+		(group) => group.finite && group.last < comma && !view.quoteAt[group.first],
+	);
+}
+
+function verbBehind(view: SentenceView, at: number): VerbGroup | undefined {
+	return view.groups.find(
+		(group) => group.finite && group.first > at && !view.quoteAt[group.first],
+	);
+}
+
+/** "would be", "had been": the forms in which words are reported. */
+function isShifted(view: SentenceView, group: VerbGroup): boolean {
+	return (
+		/^(?:would|could|might|should)$/.test(normAt(view, group.first)) ||
+		normAt(view, group.first) === "had"
 	);
 }
 

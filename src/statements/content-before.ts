@@ -107,6 +107,11 @@ function clauseBefore(place: CuePlace, comma: number): ContentBefore | null {
 			resumes &&
 			(phraseOf(view, comma - 1) ||
 				tagAt(view, comma - 1) === "WDT" ||
+				// "Nor, she noted, did it pay"
+				(comma - 1 === start &&
+					/^(?:nor|neither|never|only|thus|hardly)$/.test(
+						normAt(view, start),
+					)) ||
 				// "a vote now, she said, would be theft"
 				(tagAt(view, comma - 1) === "RB" && phraseOf(view, comma - 2)))
 		) &&

@@ -85,7 +85,7 @@ export function isAmidColon(
 	return (
 		normAt(view, colon) === ":" &&
 		normAt(view, first - 1) === "," &&
-		!OPENS_ASIDE.test(tagAt(view, 0)) &&
+		(!OPENS_ASIDE.test(tagAt(view, 0)) || normAt(view, 0) === "only") &&
 		!isOpening(view, colon + 1) &&
 		view.groups.some((group) => group.finite && group.last < first - 1) &&
 		!view.groups.some((group) => group.finite && group.first > colon)

@@ -1,6 +1,6 @@
 /** Quotations that a copula gives to somebody: "“Too late” was how the envoy put it", "“Never” was the union's answer", "“No,” came the reply from Oslo". */
 
-import { maximalNounPhrase, type NounPhrase } from "../language/chunk.js";
+import type { NounPhrase } from "../language/chunk.js";
 import { sayEntry } from "./cue-lexicon.js";
 import { isSpeech } from "./cue-signals.js";
 import type { Discourse } from "./discourse.js";
@@ -138,10 +138,7 @@ function agentBehind(
 	return agent?.first === phrase.last + 2
 		? {
 				first: agent.first,
-				last: Math.max(
-					maximalNounPhrase(view.sentence, agent).last,
-					nameEnd(view, agent),
-				),
+				last: Math.max(agent.last, nameEnd(view, agent)),
 			}
 		: null;
 }

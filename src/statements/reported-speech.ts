@@ -272,6 +272,17 @@ function isAllowed(
 
 /** "The commission's chair, Maria Holt": a name makes the source a speaker, whatever its head; "a dispute over Norland" is none. */
 function hasName(view: SentenceView, range: TokenRange): boolean {
+	// "Anvar on Monday denied": a capital at the head, with no article, that the tagger does not know
+	if (
+		range.first === 0 &&
+		tagAt(view, 0) === "NN" &&
+		phraseOf(view, 0)?.last === 0 &&
+		!/^(?:nobody|none|nothing|everyone|everybody|somebody|anybody)$/.test(
+			normAt(view, 0),
+		) &&
+		/^\p{Lu}\p{Ll}{2,}$/u.test(view.tokens[0]?.text ?? "")
+	)
+		return true;
 	for (let at = range.first; at <= range.last; at++) {
 		const phrase = phraseOf(view, at);
 		if (tagAt(view, at) !== "NNP" || !phrase) continue;
