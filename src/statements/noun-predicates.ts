@@ -55,7 +55,11 @@ export function readNounPredicate(
 		first > at ||
 		// "Her claim was “nonsense”" judges it.
 		(isOpening(view, at) && !discourse.lexicon.nouns.has(lemma)) ||
-		(isWanted && isThing(view, at, words["outcome-words"] ?? []));
+		(isWanted &&
+			isThing(view, at, [
+				...(words["outcome-words"] ?? []),
+				...(words["judging-nouns"] ?? []),
+			]));
 	const content = isSaid ? contentFrom(view, first, discourse) : null;
 	return (
 		content && {
