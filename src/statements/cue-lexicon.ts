@@ -123,24 +123,38 @@ export function matchCue(
 	return null;
 }
 
-/** "is troubled by the clause", "are opposed to it": a state of mind that the tagger took for a passive; null for no such cue. */
+/** "is troubled by the clause", "was scathing about it", "is prepared to discuss it": a state of mind that the tagger took for a verb's form; null for no such cue. */
 function stateCue(
 	view: SentenceView,
 	group: VerbGroup,
 	lexicon: CueLexicon,
 ): CueMatch | null {
-	if (!group.passive || group.form === "participle") return null;
+	const isForm = group.passive || (group.progressive && !group.perfect);
+	if (!isForm || group.form === "participle") return null;
 	const states = lexicon.byTail.get("be")?.get(normAt(view, group.main)) ?? [];
-	for (const [[, ...more], entries] of states)
+	for (const [[, ...more], all] of states) {
+		// "is prepared to discuss"
+		const entries =
+			more.length > 0
+				? all
+				: tagAt(view, group.last + 1) === "TO" &&
+						tagAt(view, group.last + 2) === "VB"
+					? all.filter(({ takes }) => takes.includes("infinitive"))
+					: [];
 		if (
-			more.length > 0 &&
-			more.every((word, index) => normAt(view, group.last + 1 + index) === word)
+			entries.length > 0 &&
+			more.every(
+				(word, index) => normAt(view, group.last + 1 + index) === word,
+			) &&
+			(more.length === 0 ||
+				!isInfinitiveMark(view, group.last + more.length, entries))
 		)
 			return {
 				entries,
 				group: { ...group, passive: false },
 				last: group.last + more.length,
 			};
+	}
 	return null;
 }
 
@@ -253,7 +267,12 @@ function tailEnd(
 		if (!isWord(view, at, word)) return null;
 		at++;
 	}
-	return at - 1;
+	// "turned down flat a proposal"
+	const isStressed =
+		/^(?:flat|flatly|outright|altogether|firmly|politely)$/.test(
+			normAt(view, at),
+		) && phraseOf(view, at + 1)?.first === at + 1;
+	return isStressed ? at : at - 1;
 }
 
 /** Small words that may stand before a word of the tail. */

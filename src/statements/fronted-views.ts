@@ -22,6 +22,8 @@ export function readFrontedView(
 	view: SentenceView,
 	discourse: Discourse,
 ): Found | null {
+	const concerned = concernedView(view, discourse);
+	if (concerned) return concerned;
 	for (let at = 0; at + 4 < view.tokens.length; at++) {
 		if (!/^(?:to|for)$/.test(normAt(view, at)) || !opensSentence(view, at))
 			continue;
@@ -29,6 +31,47 @@ export function readFrontedView(
 		if (found) return found;
 	}
 	return null;
+}
+
+/** "As far as the unions are concerned, the pact is dead". */
+function concernedView(view: SentenceView, discourse: Discourse): Found | null {
+	const phrase = phraseOf(view, 3);
+	if (
+		normAt(view, 1) !== "far" ||
+		normAt(view, 2) !== "as" ||
+		phrase?.first !== 3 ||
+		!canHoldViews(view, phrase, discourse)
+	)
+		return null;
+	const { last } = maximalNounPhrase(view.sentence, phrase);
+	const concerned = last + 2;
+	if (
+		lemmaAt(view, last + 1) !== "be" ||
+		normAt(view, concerned) !== "concerned" ||
+		normAt(view, concerned + 1) !== ","
+	)
+		return null;
+	const first = concerned + 2;
+	const piece = pieceOfTokens(
+		view,
+		discourse.text,
+		first,
+		accountEnd(view, first, discourse),
+	);
+	return (
+		piece && {
+			view,
+			basis: "according-to",
+			entry: null,
+			source: { first: phrase.first, last },
+			cue: { first: 0, last: 2 },
+			pieces: [piece],
+			circumstances: [],
+			addressee: null,
+			negative: false,
+			endsQuoted: piece.quoted !== "not",
+		}
+	);
 }
 
 function opensSentence(view: SentenceView, at: number): boolean {

@@ -244,8 +244,8 @@ function isSilenceObject(view: SentenceView, at: number): boolean {
 	);
 }
 
-/** The codebook's verbs that take a stand. */
-const STANDS = ["stance-supports-verbs", "stance-opposes-verbs"];
+/** The codebook's verbs that take a stand, for and against. */
+const STANDS = [["stance-supports-verbs"], ["stance-opposes-verbs", "undoing"]];
 
 /** "neither confirmed nor denied", from the first of the two verbs. */
 function neitherNor(
@@ -255,7 +255,18 @@ function neitherNor(
 ): number | null {
 	if (!group || normAt(view, group.last + 1) !== "nor") return null;
 	// "has neither accepted nor rejected it": a stand kept open, and no question left unanswered.
-	const lemma = lemmaAt(view, group.main);
-	if (STANDS.some((list) => words[list]?.includes(lemma))) return null;
-	return groupOf(view, group.last + 2)?.last ?? null;
+	const other = groupOf(view, group.last + 2);
+	const [first, second] = [group, other].map((act) =>
+		STANDS.findIndex((lists) =>
+			lists.some((list) =>
+				words[list]?.includes(act ? lemmaAt(view, act.main) : ""),
+			),
+		),
+	);
+	// "would neither back nor bury it" says nothing; "would neither sign nor observe it" says no.
+	const isEither =
+		group.form !== "participle" && tagAt(view, group.main) === "VB";
+	if (first !== -1 && (second === first || second === -1 || !isEither))
+		return null;
+	return other?.last ?? null;
 }

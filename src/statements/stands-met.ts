@@ -25,7 +25,7 @@ export function readStandMet(
 ): Found | null {
 	if (view.quoteAt[group.main] || !group.finite || group.passive) return null;
 	const subject = subjectBefore(view, group);
-	if (!subject || subject.link !== "plain") return null;
+	if (subject?.link !== "plain") return null;
 	const met =
 		(isThing(view, subject.head, discourse)
 			? metBehind(view, group, discourse)

@@ -78,7 +78,8 @@ export function findCueStance(
 	const plain = isMissed ? "supports" : act.act.stance;
 	const stance = stanceUnder(isAgainst ? "opposes" : plain, {
 		isNegated:
-			isNegatedBy(tokens, before, refusals) !==
+			(isNegatedBy(tokens, before, refusals) !==
+				isNeither(statement, context)) !==
 			((wish?.isNegated === true && !isWasted) !==
 				(holdsNo(act.act, phrase, context) || (isVoid && !isTold))),
 		modal: modalIn(tokens, before),
@@ -141,6 +142,16 @@ export function findCueStance(
 		condition: condition?.range ?? null,
 		needs: needsOf(act.act, context),
 	};
+}
+
+/** "*Neither* the army nor the guild objects to it", "neither of them backs it": what is said of the two is denied. */
+function isNeither({ source }: Statement, { tokens }: StanceContext): boolean {
+	if (source === null) return false;
+	const at = tokenFrom(tokens, source.start);
+	return (
+		tokens[at]?.norm === "neither" ||
+		(tokens[at - 1]?.norm === "neither" && /\bnor\b/.test(source.text))
+	);
 }
 
 /** "wants | no elections": the object denies what the cue wants. */

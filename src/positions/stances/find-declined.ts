@@ -57,6 +57,8 @@ function isRefusal(
 		if (!/^VB/.test(tokens[at]!.tag)) continue;
 		const hit = phrasesAt(lexicon.acts, tokens, { at, to })[0];
 		if (hit?.value.stance === "opposes") return false;
+		// "would neither endorse nor disown it"
+		if (wordSet(codebook, "undoing").has(tokens[at]!.lemma)) return false;
 		if (refused.has(tokens[at]!.lemma)) stances++;
 	}
 	return stances > 0;

@@ -18,6 +18,7 @@ import { findShielded } from "./find-kept.js";
 import { findMandate } from "./find-mandate.js";
 import { findNamedVerdict } from "./find-named-verdict.js";
 import { findOffered } from "./find-offered.js";
+import { findPlainAnswer } from "./find-plain-answer.js";
 import { findRuledOut } from "./find-ruled-out.js";
 import { findSharedActs } from "./find-shared-acts.js";
 import { findSpokenVerdict } from "./find-spoken-verdict.js";
@@ -57,6 +58,8 @@ export function stancesOf(
 	if (terms.length > 0) return terms.map((stance) => ({ ...whole, stance }));
 	const evasion = findEvasion(statement, context);
 	if (evasion !== null) return [{ ...whole, stance: evasion }];
+	const answer = findPlainAnswer(statement, context);
+	if (answer !== null) return [{ ...whole, stance: answer }];
 	const cued = findCueStance(statement, attribution, context);
 	const announced =
 		cued?.stance === "concerned" || cued?.stance === "conditional"

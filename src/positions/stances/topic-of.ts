@@ -53,10 +53,28 @@ function askedAbout(
 	let comma = to - 1;
 	while (comma > from && tokens[comma]!.norm !== ",") comma--;
 	if (comma === from) return null;
-	if (/^(on|of|about|regarding|concerning)$/.test(verb.norm))
+	if (
+		/^(on|of|about|regarding|concerning)$/.test(verb.norm) &&
+		tokens[from + 2]?.lemma !== "question"
+	)
 		return comma === to - 1
 			? rangeOf(tokens, { from: from + 1, to: comma })
 			: null;
+	// "To the question whether it would sign, …"
+	if (
+		/^(to|on)$/.test(verb.norm) ||
+		(verb.norm === "in" && tokens[from + 1]?.norm === "answer")
+	) {
+		let noun = from + 1;
+		while (
+			noun < Math.min(comma, from + 5) &&
+			tokens[noun]!.lemma !== "question"
+		)
+			noun++;
+		return tokens[noun]?.lemma === "question"
+			? matterOf(noun + 1, comma, context)
+			: null;
+	}
 	return /^VB[ND]$/.test(verb.tag) &&
 		wordSet(codebook, "asking-verbs").has(verb.lemma)
 		? matterOf(from + 1, comma, context)

@@ -1,0 +1,47 @@
+/** Stands told of a thing, deeds done for a text and words that were all that somebody said, and what only looks like them. */
+
+import { describe, expect, it } from "vitest";
+import {
+	inOrder,
+	markStatements,
+	unmarked,
+} from "../../test/marked-statements.js";
+
+const ROWS: readonly (readonly [why: string, marked: string])[] = [
+	[
+		"a text with who backs it",
+		"[content: The draft] [cue: enjoys the support of] [source: the bishops].",
+	],
+	[
+		"a stand that comes from somebody",
+		"[cue: Support for] [content: the accord] came from [source: the dockers' league].",
+	],
+	[
+		"a deed in protest at a text",
+		"[source: Judge Karl Venn] [cue: resigned in protest at] [content: the harbour treaty].",
+	],
+	[
+		"a text that is left",
+		"[source: Norland] [cue: has quit] [content: the fisheries pact].",
+	],
+	[
+		"what was all that somebody said",
+		"“[content: We are reading it,]” was all that [source: the envoy] [cue: would say].",
+	],
+	[
+		"a state of mind in the lists of stances",
+		"[source: The deputy] [cue: was scathing about] [content: the memorandum].",
+	],
+	[
+		"words of stance in the plural",
+		"[source: The unions] [cue: poked holes in] [content: the timetable].",
+	],
+	["a deed for no text", "Judge Karl Venn quit the stage in anger."],
+	["what once was done", "The envoy had initialled the paper in April."],
+];
+
+describe("stands met with, deeds and scant words", () => {
+	it.each(ROWS)("reads or leaves %s", (_, marked) => {
+		expect(markStatements(unmarked(marked))).toBe(inOrder(marked));
+	});
+});
