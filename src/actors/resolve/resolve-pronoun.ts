@@ -179,7 +179,7 @@ function mayBeBody(
 ): boolean {
 	if (form !== "it" || !isUnexplained(candidate)) return false;
 	const trace = lastTraceBefore(candidate, mention.start);
-	return trace?.subject && trace.sentence === mention.sentence;
+	return trace?.subject === true && trace.sentence === mention.sentence;
 }
 
 /** "its army", "its government", "its foreign minister": no text's. */
