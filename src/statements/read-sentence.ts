@@ -4,6 +4,7 @@ import type { VerbGroup } from "../language/chunk.js";
 import { readAccordingTo } from "./according-to.js";
 import { readAllSaid } from "./all-said.js";
 import { readAnyVerbSpeech } from "./any-verb-speech.js";
+import { readAppositiveStands } from "./appositive-stands.js";
 import { readAsReport } from "./as-reports.js";
 import { readColonSpeech } from "./colon-speech.js";
 import { isDeedForText, readDeedForText } from "./deeds-for-texts.js";
@@ -68,6 +69,7 @@ export function readSentence(
 		...readOwnedStances(view, discourse),
 		...readTrailingAppositions(view, discourse),
 		...readRelativeVerdicts(view, discourse),
+		...readAppositiveStands(view, discourse),
 	];
 	const fronted =
 		readFrontedView(view, discourse) ?? readHearsayCondition(view, discourse);

@@ -36,6 +36,11 @@ const ROWS: readonly (readonly [why: string, marked: string])[] = [
 		"words of stance in the plural",
 		"[source: The unions] [cue: poked holes in] [content: the timetable].",
 	],
+	[
+		"what a name is called beside a text",
+		"[source: Senator Ana Holt], [cue: an opponent of] [content: the canal treaty], left early.",
+	],
+	["a critic of no text", "Ana Holt, a critic of the coach, left early."],
 	["a deed for no text", "Judge Karl Venn quit the stage in anger."],
 	["what once was done", "The envoy had initialled the paper in April."],
 ];

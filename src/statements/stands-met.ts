@@ -146,6 +146,17 @@ const FORCES = {
 	open: "openness",
 } as const;
 
+/** The entry of a stand that no reporting word tells. */
+export function standEntry(stance: (typeof STANCES)[number]): CueEntry {
+	return {
+		lemma: `text-met-${stance}`,
+		kind: "verb",
+		force: FORCES[stance],
+		takes: ["noun"],
+		hedge: false,
+	};
+}
+
 /** What a noun tells of whose it is: "support", "champion", "a cool reception"; null where it is no stand. */
 function standOf(
 	view: SentenceView,
@@ -165,13 +176,7 @@ function standOf(
 		const isLittle = /^(?:no|little|few)$/.test(normAt(view, noun.first));
 		if (isLittle && stance !== "supports") return null;
 		const told = isLittle ? "concerned" : stance;
-		return {
-			lemma: `text-met-${told}`,
-			kind: "verb",
-			force: FORCES[told],
-			takes: ["noun"],
-			hedge: false,
-		};
+		return standEntry(told);
 	}
 	return null;
 }

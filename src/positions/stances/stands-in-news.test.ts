@@ -113,6 +113,10 @@ const MET: readonly Row[] = [
 		"Support for the accord came from the dockers' league.",
 		["league supports accord"],
 	],
+	[
+		"Senator Ana Holt, an opponent of the canal treaty, left the chamber.",
+		["Ana Holt opposes canal treaty"],
+	],
 	["The team enjoys the support of the bishops.", []],
 ];
 
