@@ -25,7 +25,9 @@ function mendNounBeforeAuxiliary(
 	words: readonly string[],
 	tags: string[],
 ): void {
-	for (let at = 1; at + 1 < words.length; at++)
+	for (let at = 1; at + 1 < words.length; at++) {
+		// "more pay"
+		if (tags[at] === "VB" && tags[at - 1] === "JJR") tags[at] = "NN";
 		if (
 			/^(?:VBP|VB)$/.test(tags[at] ?? "") &&
 			/^(?:that|the|of|all|and)$/i.test(words[at - 1] ?? "") &&
@@ -36,6 +38,7 @@ function mendNounBeforeAuxiliary(
 			/^(?:VB[NGD]?|RB)$/.test(tags[at + 2] ?? "")
 		)
 			tags[at] = "NN";
+	}
 }
 
 /** “…,” the president, Corin Hall, *posted* shortly before: the only verb behind a quotation that ends in a comma. */

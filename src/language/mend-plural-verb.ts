@@ -4,7 +4,7 @@ import { isVerbBaseOnly } from "./verb-only-words.js";
 
 /** Verbs of saying and thinking whose base form is a noun, an adjective or a preposition as well. */
 const SAYING =
-	/^(?:fear|doubt|hope|claim|report|note|hint|caution|protest|dispute|question|plan|demand|promise|pledge|vow|want|worry|complain|answer|reply|joke|estimate|reason|stress|object|swear|plead|grumble|back|support|favour|favor|charge|guess|warrant|wonder|show)$/;
+	/^(?:fear|doubt|hope|claim|report|note|hint|caution|protest|dispute|question|plan|demand|promise|pledge|vow|want|worry|complain|answer|reply|joke|estimate|reason|stress|object|swear|plead|grumble|back|support|favour|favor|charge|guess|warrant|wonder|show|whisper|mutter)$/;
 
 /** What opens a clause. */
 const OPENS =
@@ -149,7 +149,14 @@ function isPluralSubject(
 	if (head >= at) return false;
 	const isSeveral = SEVERAL.test(words[head] ?? "");
 	if (!/^NNP?S$/.test(tags[head] ?? "") && !isSeveral) return false;
-	return (
-		/^(?:IN|TO|WP|WDT|JJ|VBN)$/.test(tags[head + 1] ?? "") && head + 1 < at
-	);
+	const next = tags[head + 1] ?? "";
+	// "sixty writers beg the king to yield", "aides whisper that he is ill"
+	if (head + 1 === at)
+		return (
+			!isSeveral &&
+			(tags[at] === "VB" ||
+				isVerbBaseOnly(words[at] ?? "") ||
+				words[at + 1] === "that")
+		);
+	return head + 1 < at && /^(?:IN|TO|WP|WDT|JJ|VBN|VBD)$/.test(next);
 }

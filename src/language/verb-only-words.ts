@@ -1,7 +1,7 @@
 /** English verbs whose present forms are no nouns: a tagger that calls "envisages" a noun is wrong whatever stands around. */
 
 const LEMMAS =
-	"accept accuse acknowledge admit affirm agree allege allot allow announce apologise apologize argue assert assure avoid believe boast caution claim clarify concede conclude condemn confirm contain contend criticise criticize decide declare decline deem denounce deny depict deplore describe disagree disclose dismiss disown emphasise emphasize enable endorse ensure entail entitle envisage envision establish exclude expect explain express forbid foresee hail impose imply include indicate inform insist intend invoke lament maintain mandate oblige oppose permit persuade portray postpone predict prefer presume prohibit prolong provide prove reaffirm realise realize reassert recall reckon recognise recognize recommend refuse refute reiterate reject remain remind renounce repudiate require resolve restate reveal say seek seem shun specify stipulate stress suggest tell testify think threaten underline underscore urge vow warn welcome withdraw".split(
+	"accept accuse acknowledge admit affirm agree allege allot allow announce apologise apologize argue assert assure avoid beg believe boast caution claim clarify concede conclude condemn confirm contain contend criticise criticize decide declare decline deem denounce deny depict deplore describe disagree disclose dismiss disown emphasise emphasize enable endorse ensure entail entitle envisage envision establish exclude expect explain express forbid foresee hail impose imply include indicate inform insist intend invoke lament maintain mandate oblige oppose permit persuade portray postpone predict prefer presume prohibit prolong provide prove reaffirm realise realize reassert recall reckon recognise recognize recommend refuse refute reiterate reject remain remind renounce repudiate require resolve restate reveal say seek seem shun specify stipulate stress suggest tell testify think threaten underline underscore urge vow warn welcome withdraw".split(
 		" ",
 	);
 
@@ -29,6 +29,8 @@ const bases: ReadonlySet<string> = new Set(
 /** Third persons whose base form may be something else: "exempt", "commit" under a modal. */
 const MORE_THIRD_PERSONS = [
 	"exempts",
+	"speaks",
+	"swears",
 	"commits",
 	"submits",
 	"binds",

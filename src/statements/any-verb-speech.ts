@@ -27,7 +27,7 @@ import { isTemporal } from "./temporal-phrase.js";
 
 /** Verbs that tell of no saying even there: "the talks, it seems, are over", "“Peace,” the song is called". */
 const SAYS_NOTHING =
-	/^(?:be|have|do|seem|appear|happen|turn|mean|become|get|belong|follow|remain|know|understand|see)$/;
+	/^(?:be|have|do|seem|appear|happen|turn|mean|become|get|belong|follow|remain|emerge|transpire|know|understand|see)$/;
 
 /** The statement whose cue is a verb of no reporting, known by where it stands; null where there is none. */
 export function readAnyVerbSpeech(

@@ -1,6 +1,6 @@
 /** Speech behind a colon with no verb of saying before it: "The chancellor was blunt: the offer was an insult". */
 
-import type { VerbGroup } from "../language/chunk.js";
+import type { NounPhrase, VerbGroup } from "../language/chunk.js";
 import { clauseEnd, trimEnd } from "./clause-end.js";
 import { type CueLexicon, sayEntry } from "./cue-lexicon.js";
 import { isParentheticalCue } from "./cue-signals.js";
@@ -127,15 +127,18 @@ function doerBefore(
 }
 
 /** "The premier's answer": whose it is; null where the phrase does not tell. */
-function ownerOf(
-	view: SentenceView,
-	phrase: { readonly first: number; readonly head: number },
-): TokenRange | null {
+function ownerOf(view: SentenceView, phrase: NounPhrase): TokenRange | null {
 	if (tagAt(view, phrase.first) === "PRP$")
 		return { first: phrase.first, last: phrase.first };
 	for (let at = phrase.head - 1; at > phrase.first; at--)
 		if (tagAt(view, at) === "POS") return { first: phrase.first, last: at - 1 };
-	return null;
+	// "The message from the barracks"
+	const sender = /^(?:from|of)$/.test(normAt(view, phrase.last + 1))
+		? phraseOf(view, phrase.last + 2)
+		: null;
+	return sender?.first === phrase.last + 2
+		? { first: sender.first, last: sender.last }
+		: null;
 }
 
 /** "The premier's *answer* came at once": the first word of the noun that somebody owns, where it is the subject; null for any other. */

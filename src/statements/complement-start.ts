@@ -39,7 +39,8 @@ export function complementStart(
 	if (entry.takes.some((kind) => isThingHeld(view, at, kind)))
 		return plainly(at);
 	if (
-		takes("that") &&
+		// "whispers that", "fumed that": who speaks so may say a clause as well
+		(takes("that") || (takes("quote") && !takes("clause"))) &&
 		normAt(view, at) === "that" &&
 		clauseStart(view, at) !== null
 	)
@@ -96,6 +97,15 @@ function thingAt(
 ): ComplementStart | null {
 	const phrase = phraseOf(view, at);
 	const isHere = phrase?.first === at || isModified(view, at);
+	// "agrees with the mayor that …"
+	if (
+		/ with$/.test(entry.lemma) &&
+		isHere &&
+		phrase &&
+		normAt(view, phrase.last + 1) === "that" &&
+		isClauseAt(view, phrase.last + 2)
+	)
+		return plainly(phrase.last + 2);
 	if (entry.takes.includes("as") && normAt(view, at) === "as") {
 		const name = phraseOf(view, at + 1);
 		const behind = isOpening(view, at + 1)
@@ -148,6 +158,8 @@ function quotationEnd(view: SentenceView, open: number): number {
 
 /** "unhindered passage": a participle before its noun. */
 function isModified(view: SentenceView, at: number): boolean {
+	// "12 dead"
+	if (tagAt(view, at) === "CD" && phraseOf(view, at) === null) return true;
 	return (
 		/^(?:VBN|VBG|JJ|RB)/.test(tagAt(view, at)) &&
 		phraseOf(view, at + 1)?.first === at + 1

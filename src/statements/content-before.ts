@@ -3,7 +3,7 @@
 import type { CueLexicon } from "./cue-lexicon.js";
 import { reportsItself } from "./cue-signals.js";
 import type { TokenRange } from "./found.js";
-import { isClauseOpener, isDash } from "./function-words.js";
+import { isAnswer, isClauseOpener, isDash } from "./function-words.js";
 import { type Piece, pieceOfTokens, quotedPiece } from "./pieces.js";
 import { restBehind } from "./rest-behind-cue.js";
 import {
@@ -103,6 +103,7 @@ function clauseBefore(place: CuePlace, comma: number): ContentBefore | null {
 			?.finite === true;
 	if (
 		!verb &&
+		!isAnswer(view, comma) &&
 		!(
 			resumes &&
 			(phraseOf(view, comma - 1) ||
@@ -145,6 +146,12 @@ function ownStart(
 
 /** Whether the clause at `first` needs another to lean on. */
 function isSubordinate(view: SentenceView, first: number): boolean {
+	// "Had they known, she said, they would have stayed"
+	if (
+		/^(?:had|were|should)$/.test(normAt(view, first)) &&
+		phraseOf(view, first + 1)?.first === first + 1
+	)
+		return true;
 	const at = /^(?:but|and|even|only)$/.test(normAt(view, first))
 		? first + 1
 		: first;

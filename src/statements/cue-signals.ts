@@ -211,12 +211,13 @@ export function isParentheticalCue(
 		!isSpeech(view, group, lexicon)
 	)
 		return false;
-	const told = phraseOf(view, group.last + 1);
+	// "his aides let it be known"
+	const cue = matchCue(view, group, lexicon);
+	const last = Math.max(cue?.last ?? 0, group.last);
+	const told = phraseOf(view, last + 1);
 	const isTold =
-		told?.first === group.last + 1 &&
-		matchCue(view, group, lexicon)?.entries.some((entry) =>
-			entry.takes.includes("addressee"),
-		);
-	const next = isTold ? told.last + 1 : group.last + 1;
+		told?.first === last + 1 &&
+		cue?.entries.some((entry) => entry.takes.includes("addressee"));
+	const next = isTold ? told.last + 1 : last + 1;
 	return /^(?:[,.;–—]|on|in|at|during|last|earlier|)$/.test(normAt(view, next));
 }

@@ -23,7 +23,8 @@ export function readDocumentSpeech(
 	discourse: Discourse,
 ): Found | null {
 	const providing = providingVerb(view, group, discourse);
-	if (!providing) return null;
+	// "without saying who pays": what a text leaves out
+	if (!providing || normAt(view, group.first - 1) === "without") return null;
 	const { subject, entry, modal, last } = providing;
 	const first = modal ? group.main : afterCue(view, last);
 	const end = Math.min(

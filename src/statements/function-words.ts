@@ -30,6 +30,20 @@ const ONLY_CONJUNCTIONS = new Set(
 	),
 );
 
+/** Whether the words up to `end` are an answer: "No", "Not so", "Of course not", "Yes". */
+export function isAnswer(view: SentenceView, end: number): boolean {
+	if (end < 1 || end > 3) return false;
+	for (let at = 0; at < end; at++)
+		if (!ANSWERS.has(normAt(view, at))) return false;
+	return true;
+}
+
+const ANSWERS = new Set(
+	"no yes not so of course never hardly perhaps maybe nonsense wrong right exactly enough quite true false far from it".split(
+		" ",
+	),
+);
+
 /** Whether the token is a dash that sets something off. */
 export function isDash(view: SentenceView, index: number): boolean {
 	return /^(?:[–—]|--|-)$/.test(normAt(view, index));

@@ -43,7 +43,9 @@ export function readHearsay(
 			discourse,
 		);
 	}
-	for (let at = group.first; at <= group.last; at++) {
+	// "The minister reportedly resigned": an adverb before a verb of one word is none of its group's
+	const before = tagAt(view, group.first - 1) === "RB" ? 1 : 0;
+	for (let at = group.first - before; at <= group.last; at++) {
 		const norm = view.tokens[at]?.norm ?? "";
 		if (hearsay.includes(norm))
 			return make(

@@ -39,6 +39,7 @@ import {
 	tagAt,
 } from "./sentence-view.js";
 import { readSignedQuotation } from "./signed-quotation.js";
+import { readSoSays } from "./so-says.js";
 import { isDocumentPhrase } from "./speaker-words.js";
 import { readStandMet } from "./stands-met.js";
 import { readTrailingAppositions } from "./trailing-appositions.js";
@@ -78,7 +79,8 @@ export function readSentence(
 		readUnderDocument(view, discourse) ?? readAmidDocument(view, discourse);
 	if (under) found.push(under);
 	found.push(...readUnderWhich(view, discourse));
-	const spoken = readAnyVerbSpeech(view, discourse);
+	const spoken =
+		readAnyVerbSpeech(view, discourse) ?? readSoSays(view, discourse);
 	if (spoken) found.push(spoken);
 	let claimedUpTo = -1;
 	for (const group of view.groups) {

@@ -177,6 +177,8 @@ function trailing(reading: CueReading): Found | null {
 	if (
 		takesQuotationsOnly(entry) &&
 		!/^(?:go on|continue)$/.test(entry.lemma) &&
+		// "The talks are over, fumed one envoy"
+		!speaker.inverted &&
 		quotationEndBefore(view, range.first) === null
 	)
 		return null;

@@ -30,7 +30,7 @@ export function restBehind(
 		comma - cue.last < 8 &&
 		!isOpening(view, comma)
 	) {
-		if (groupOf(view, comma)?.finite) return null;
+		if (groupOf(view, comma)?.finite || isAnothers(view, comma)) return null;
 		comma++;
 	}
 	const first = isOpening(view, comma)
@@ -46,6 +46,16 @@ export function restBehind(
 		if (behind !== null) return goOn(place, behind, "clause");
 	}
 	return goOn(place, first, behind);
+}
+
+/** "“No,” he said; “yes,” said the union": a semicolon behind which somebody else has a verb. */
+function isAnothers(view: SentenceView, at: number): boolean {
+	return (
+		normAt(view, at) === ";" &&
+		view.groups.some(
+			({ first, finite }) => finite && first > at && !view.quoteAt[first],
+		)
+	);
 }
 
 /** What goes on at `first`, where something does. */
@@ -84,6 +94,12 @@ function goOn(
 		(/^(?:be|seem|remain|become|have)$/.test(lemmaAt(view, place.before - 1)) &&
 			groupOf(view, place.before - 1)?.finite === true) ||
 		(normAt(view, first) === "before" && isFiniteAhead(view, first)) ||
+		// "It fired, she insists, only in the air", "They had been warned, he said, three times"
+		(/^(?:only|not|nor)$/.test(normAt(view, first)) &&
+			/^(?:IN|TO)$/.test(tagAt(view, first + 1))) ||
+		/^(?:times|twice|once)$/.test(
+			normAt(view, phraseOf(view, first)?.last ?? first),
+		) ||
 		(normAt(view, first) === "as" &&
 			/^(?:long|soon|far)$/.test(normAt(view, first + 1))) ||
 		/^(?:on|in|by|with|to|of|about|over|against|but|from|for|if|unless|until|once|when|where|provided|because|since|and|at|or|so|than|which|without|despite|including|rather)$/.test(

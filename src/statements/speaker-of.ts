@@ -5,6 +5,7 @@ import { type CueLexicon, type CueMatch, matchCue } from "./cue-lexicon.js";
 import { isSpeech } from "./cue-signals.js";
 import { isLeaning, subjectAfter, subjectBefore } from "./find-subject.js";
 import type { TokenRange } from "./found.js";
+import { isAnswer } from "./function-words.js";
 import {
 	isClosing,
 	lemmaAt,
@@ -37,7 +38,9 @@ export function speakerOf(
 			? namedBehind(view, group, lexicon)
 			: null;
 	if (named) return { subject: named, range: named, inverted: true };
-	const before = subjectBefore(view, group);
+	const before = isAnswer(view, group.first - 1)
+		? null
+		: subjectBefore(view, group);
 	if (before) return { subject: before, range: before, inverted: false };
 	if (!canInvert(view, group) || cue.last !== group.last) return null;
 	const after = subjectAfter(view, group);

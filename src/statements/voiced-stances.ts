@@ -3,6 +3,7 @@
 import type { VerbGroup } from "../language/chunk.js";
 import { openingCircumstance } from "./circumstances-beside.js";
 import { clauseEnd } from "./clause-end.js";
+import { sayEntry } from "./cue-lexicon.js";
 import type { Discourse } from "./discourse.js";
 import type { Found } from "./found.js";
 import { pieceOfTokens } from "./pieces.js";
@@ -28,13 +29,23 @@ export function readVoicedStance(
 		!discourse.codebook.reporting.voicing.includes(lemmaAt(view, group.main))
 	)
 		return null;
-	const phrase = phraseOf(view, group.last + 1);
-	const entry =
-		phrase?.first === group.last + 1
-			? discourse.lexicon.nouns.get(lemmaAt(view, phrase.head))
-			: undefined;
-	if (!phrase || !entry || /^(?:denial|neutral)$/.test(entry.force))
-		return null;
+	// "made clear their opposition to the cap"
+	const at =
+		lemmaAt(view, group.main) === "make" &&
+		/^(?:plain|clear|known|public)$/.test(normAt(view, group.last + 1))
+			? group.last + 2
+			: group.last + 1;
+	const phrase = phraseOf(view, at);
+	if (phrase?.first !== at) return null;
+	const noun = discourse.lexicon.nouns.get(lemmaAt(view, phrase.head));
+	// "made the point that": what is held, with a clause
+	const held =
+		discourse.lexicon.held.has(lemmaAt(view, phrase.head)) &&
+		normAt(view, phrase.last + 1) === "that"
+			? sayEntry(discourse.lexicon)
+			: null;
+	const entry = noun && !/^(?:denial|neutral)$/.test(noun.force) ? noun : held;
+	if (!entry) return null;
 	// "has reservations, too, about"
 	const isAside =
 		normAt(view, phrase.last + 1) === "," &&
