@@ -1,7 +1,6 @@
 /** Resolves the mentions of one sentence in order, the speaker of preceding words first. */
 
 import type { Analysis, Token } from "../model/analysis.js";
-import type { TitleKind } from "../model/codebook.js";
 import type { Attribution } from "../model/statement.js";
 import {
 	type AttributionIndex,
@@ -14,11 +13,11 @@ import { type Discourse, mentionReferent } from "./discourse/discourse.js";
 import { ownerSide } from "./discourse/owner.js";
 import type { Referent, Trace } from "./discourse/referent.js";
 import { recogniseState } from "./discourse/unlisted-state.js";
-import { COORDINATED } from "./mentions/coordinated-source.js";
 import type { Mention, Owner } from "./mentions/mention.js";
 import { personName } from "./mentions/person-name.js";
 import type { SentenceMentions } from "./mentions/sentence-mentions.js";
 import { isSubject } from "./mentions/subject.js";
+import { isOneOfSpeakers, isSpokenFor } from "./resolve/explained-name.js";
 import { resolveMention } from "./resolve/resolve-mention.js";
 
 /** The state of the pass over a text; grows with every sentence. */
@@ -118,61 +117,18 @@ export function resolveSentence(
 	}
 	for (const { context, referent, owner } of named)
 		referent.side ??= ownerSide(context, owner);
+	const sources = [...read.says.keys()].flatMap((i) => mentions[i] ?? []);
 	mentions.forEach((mention, i) => {
 		const referent = resolved[i] ?? null;
 		if (!referent?.provisional) return;
-		if (isSpokenFor(pass, pieces, mention, tokens))
+		const piece = pieceAround(pieces, mention);
+		const speaker =
+			piece === null ? null : (pass.speakers[piece.attribution] ?? null);
+		if (isSpokenFor(mention, speaker, tokens))
 			recogniseState(pass.discourse, referent);
 		// "Norland and Kestria rejected it": each of those who speak together is somebody.
-		else if (isOneOfSpeakers(read, i)) referent.provisional = false;
+		else if (isOneOfSpeakers(mention, sources)) referent.provisional = false;
 	});
-}
-
-/** Whether the mention is one of several that make up a source: "Norland and Kestria". */
-function isOneOfSpeakers(
-	{ mentions, says }: Parameters<typeof resolveSentence>[2],
-	index: number,
-): boolean {
-	const { start, end } = mentions.mentions[index]!;
-	return [...says.keys()].some((said) => {
-		const source = mentions.mentions[said]!;
-		return (
-			source.shape.kind === "crowd" &&
-			source.shape.head === COORDINATED &&
-			source.start <= start &&
-			source.end >= end
-		);
-	});
-}
-
-/** Those who speak for a state, by their titles. */
-const VOICES: ReadonlySet<TitleKind> = new Set([
-	"head-of-state",
-	"head-of-government",
-	"minister",
-	"envoy",
-	"spokesperson",
-	"official",
-]);
-
-/** "Velmora will not sign, Water Minister Ada Lund said": a name of one word that nothing has explained, of whose deeds an official tells. */
-function isSpokenFor(
-	pass: Pass,
-	pieces: readonly ReportedPiece[],
-	mention: Mention,
-	tokens: readonly Token[],
-): boolean {
-	const { shape } = mention;
-	if (shape.kind !== "unknown" || shape.words.length !== 1) return false;
-	// "“Exclusive is a word for nightclubs,” she said": at the head of the words any word has its capital.
-	if (!/^NNP/.test(tokens[mention.first]!.tag)) return false;
-	const piece = isSubject(mention, tokens)
-		? pieceAround(pieces, mention)
-		: null;
-	const speaker = piece === null ? null : pass.speakers[piece.attribution];
-	return (
-		speaker != null && [...speaker.roleKinds].some((kind) => VOICES.has(kind))
-	);
 }
 
 function isNamedSpeaker(

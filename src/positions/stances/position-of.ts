@@ -15,6 +15,7 @@ import { resolveObject, type StanceTarget } from "./resolve-object.js";
 import type { Part } from "./said-by-sentence.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
 import { topicOf } from "./topic-of.js";
+import { whoseView } from "./whose-view.js";
 
 /** A stance and the part of the statement that it was read off. */
 export interface Placed extends Part {
@@ -38,7 +39,7 @@ export function positionOf(
 	const { object, condition } = found;
 	const actor =
 		found.actor === statement.speaker
-			? (concernedIn(statement, context) ?? found.actor)
+			? (whoseView(statement, context) ?? found.actor)
 			: found.actor;
 	if (object !== null && isSomebody(object, context)) return null;
 	if (object !== null && isRoutine(object, context)) return null;
@@ -97,28 +98,6 @@ function questionIn(
 			/^(about|on|over|whether)$/.test(tokens[at + 1]!.norm)
 		)
 			return rangeOf(tokens, { from: at + 2, to });
-	return null;
-}
-
-/** "the pact is dead *as far as Orland is concerned*", "dead *in Orland's eyes*": whose view a speaker tells; null for their own. */
-function concernedIn(
-	{ content }: Statement,
-	{ text, mentions, drafts }: StanceContext,
-): string | null {
-	for (const { start, end } of content) {
-		const told =
-			/\b(?:as|so) far as (?:the )?([^,.;]{2,60}?) (?:is|are|was|were) concerned|\bin (?:the )?([^,.;]{2,60}?)['’]s? (?:eyes|view|opinion)\b/i.exec(
-				text.slice(start, end),
-			);
-		const name = told?.[1] ?? told?.[2];
-		if (told === null || name === undefined) continue;
-		const from = start + told.index + told[0].indexOf(name);
-		const place = mentionsIn(mentions, {
-			start: from - 4,
-			end: from + name.length + 2,
-		}).find(({ id }) => !drafts.has(id));
-		if (place !== undefined) return place.id;
-	}
 	return null;
 }
 
