@@ -51,7 +51,8 @@ function mendBehindQuoted(words: readonly string[], tags: string[]): void {
 			return;
 		if (
 			tags[at] === "VBN" &&
-			isLooseParticiple(words, tags, at) &&
+			// what governs it can stand behind the quotation only
+			isLooseParticiple(words.slice(close), tags.slice(close), at - close) &&
 			words[at + 1] !== "by" &&
 			/^(?:NN.*|PRP|,)$/.test(tags[at - 1] ?? "")
 		) {

@@ -1,6 +1,5 @@
 /** Commas and dashes behind which the page, not the speaker, goes on. */
 
-import type { VerbGroup } from "../language/chunk.js";
 import { appositionVerdict } from "./apposition-verdict.js";
 import { hasCoordinatedVerb } from "./coordinated-verb.js";
 import { type CueLexicon, matchCue } from "./cue-lexicon.js";
@@ -12,6 +11,7 @@ import {
 } from "./cue-signals.js";
 import { isDash, isPreposition } from "./function-words.js";
 import { relativeVerdict } from "./relative-verdict.js";
+import { keepsTense, leavesTense } from "./report-tense.js";
 import {
 	groupOf,
 	isOpening,
@@ -90,59 +90,6 @@ export function endsAtComma(
 		isAbsoluteCue(view, at, lexicon) ||
 		isParentheticalCue(view, at, lexicon) ||
 		isOutsideApposition(view, at, lexicon)
-	);
-}
-
-/** Whether a clause behind "although" is told in the tense of what was said before it, and by nobody else: "had left, although two had yet to go". */
-function keepsTense(
-	view: SentenceView,
-	comma: number,
-	at: number,
-	lexicon: CueLexicon,
-): boolean {
-	const before = verbBefore(view, comma);
-	const next = verbBehind(view, at);
-	return (
-		before !== undefined &&
-		next !== undefined &&
-		isShifted(view, before) &&
-		isShifted(view, next) &&
-		!reportsItself(view, { from: at + 1, kind: "any" }, lexicon)
-	);
-}
-
-/** Whether a clause with its own subject tells in the present what stands beside words told in the past: "would be wide, but the stakes are". */
-function leavesTense(view: SentenceView, comma: number, at: number): boolean {
-	const before = verbBefore(view, comma);
-	const next = verbBehind(view, at);
-	const subject = phraseOf(view, at + 1);
-	return (
-		before !== undefined &&
-		next !== undefined &&
-		isShifted(view, before) &&
-		subject?.first === at + 1 &&
-		!/^PRP$/.test(tagAt(view, subject.head)) &&
-		/^VB[ZP]$/.test(tagAt(view, next.first))
-	);
-}
-
-function verbBefore(view: SentenceView, comma: number): VerbGroup | undefined {
-	return view.groups.findLast(
-		(group) => group.finite && group.last < comma && !view.quoteAt[group.first],
-	);
-}
-
-function verbBehind(view: SentenceView, at: number): VerbGroup | undefined {
-	return view.groups.find(
-		(group) => group.finite && group.first > at && !view.quoteAt[group.first],
-	);
-}
-
-/** "would be", "had been": the forms in which words are reported. */
-function isShifted(view: SentenceView, group: VerbGroup): boolean {
-	return (
-		/^(?:would|could|might|should)$/.test(normAt(view, group.first)) ||
-		normAt(view, group.first) === "had"
 	);
 }
 

@@ -1,9 +1,10 @@
 /** Verbs of saying that another verb brings in, and that were said: "went on to say that", "was quick to add that", "used the day to announce". */
 
 import type { VerbGroup } from "../language/chunk.js";
-import { type CueLexicon, matchCue } from "./cue-lexicon.js";
+import { type CueLexicon, type CueMatch, matchCue } from "./cue-lexicon.js";
 import { subjectBefore } from "./find-subject.js";
 import { lemmaAt, normAt, type SentenceView, tagAt } from "./sentence-view.js";
+import type { Speaker } from "./speaker-of.js";
 
 /** Tokens that may stand between the two verbs. */
 const LONGEST_BETWEEN = 9;
@@ -56,4 +57,38 @@ export function governorOf(
 			takes.includes("person-infinitive"),
 	);
 	return asks || subjectBefore(view, governor) === null ? null : governor;
+}
+
+/** The cue with the verb that brings it in, as one of that verb's; only words that are said are its content, and no thing. */
+export function governedCue(
+	cue: CueMatch | null,
+	governor: VerbGroup,
+): CueMatch | null {
+	return (
+		cue && {
+			...cue,
+			group: { ...cue.group, first: governor.first, form: "finite" },
+			entries: cue.entries.flatMap((entry) =>
+				entry.takes.includes("clause")
+					? [
+							{
+								...entry,
+								takes: entry.takes.filter((kind) =>
+									/^(?:clause|quote|addressee)$/.test(kind),
+								),
+							},
+						]
+					: [],
+			),
+		}
+	);
+}
+
+/** Who speaks by a verb that another brings in; null where that has no subject. */
+export function governorSpeaker(
+	view: SentenceView,
+	governor: VerbGroup,
+): Speaker | null {
+	const subject = subjectBefore(view, governor);
+	return subject && { subject, range: subject, inverted: false };
 }

@@ -16,10 +16,9 @@ import {
 import { type CueMatch, matchCue } from "./cue-lexicon.js";
 import { isSpeech } from "./cue-signals.js";
 import type { Discourse } from "./discourse.js";
-import { subjectBefore } from "./find-subject.js";
 import type { Found, TokenRange } from "./found.js";
 import { isPreposition } from "./function-words.js";
-import { governorOf } from "./governed-speech.js";
+import { governedCue, governorOf, governorSpeaker } from "./governed-speech.js";
 import { type Piece, pieceOfTokens } from "./pieces.js";
 import { reportsNothing } from "./reports-nothing.js";
 import {
@@ -80,39 +79,6 @@ export function readReportedSpeech(
 		leading(reading) ??
 		(isTrailing ? null : trailing(reading))
 	);
-}
-
-/** The cue with the verb that brings it in, as one of that verb's; only words that are said are its content, and no thing. */
-function governedCue(
-	cue: CueMatch | null,
-	governor: VerbGroup,
-): CueMatch | null {
-	return (
-		cue && {
-			...cue,
-			group: { ...cue.group, first: governor.first, form: "finite" },
-			entries: cue.entries.flatMap((entry) =>
-				entry.takes.includes("clause")
-					? [
-							{
-								...entry,
-								takes: entry.takes.filter((kind) =>
-									/^(?:clause|quote|addressee)$/.test(kind),
-								),
-							},
-						]
-					: [],
-			),
-		}
-	);
-}
-
-function governorSpeaker(
-	view: SentenceView,
-	governor: VerbGroup,
-): Speaker | null {
-	const subject = subjectBefore(view, governor);
-	return subject && { subject, range: subject, inverted: false };
 }
 
 interface CueReading {
