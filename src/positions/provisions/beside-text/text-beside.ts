@@ -72,12 +72,14 @@ export function namesText(
 	phrase: NounPhrase,
 	context: ReportedContext,
 ): boolean {
-	const { texts, partWords, rules } = context;
+	const { texts, partWords, rules, drafts } = context;
 	for (let at = phrase.first; at <= phrase.last; at++) {
 		const isHead = at === phrase.head || tagAt(view, at + 1) === "POS";
 		if (!isHead) continue;
 		const lemma = lemmaAt(view, at);
-		if (texts.has(lemma) || partWords.parts.has(lemma) || rules.has(lemma))
+		// "The article closes with": where no draft is spoken of, it may be one in a paper.
+		const isPart = drafts.size > 0 && partWords.parts.has(lemma);
+		if (texts.has(lemma) || isPart || rules.has(lemma))
 			return !/^(?:any|no|some|every|our|my|your)$/.test(
 				normAt(view, phrase.first),
 			);

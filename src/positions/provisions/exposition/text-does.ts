@@ -140,7 +140,10 @@ export function deedFrom(
 		return null;
 	if (lemma === "do") return normAt(view, next) === "away" ? group.main : null;
 	if (reported.verbs.has(lemma) && !/^(?:say|be)$/.test(lemma))
-		return hasComplement(view, next) ? group.main : null;
+		// "The paragraph closes with a warning": how it is written
+		return normAt(view, next) !== "with" && hasComplement(view, next)
+			? group.main
+			: null;
 	if (expounding.effects.has(lemma) || expounding.judging.has(lemma))
 		return null;
 	return hasObject && !/^(?:it|them|him|her)$/.test(normAt(view, next))
