@@ -118,7 +118,9 @@ function holderOf(
 		if (
 			isHeld &&
 			agent &&
-			(agent.first === start || agent.first === phrase.last + 2)
+			// "this account by pushing a new tale": a deed, and nobody who gives it
+			((agent.first === start && tagAt(view, start) !== "DT") ||
+				agent.first === phrase.last + 2)
 		) {
 			return {
 				source: { first: phrase.last + 2, last: agent.last },
