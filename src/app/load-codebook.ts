@@ -9,6 +9,7 @@ import { lineOfPath } from "./codebook-lines.js";
 import { sections } from "./codebook-schema.js";
 import type { Section } from "./codebook-section.js";
 import { spellOutSets, unknownSet } from "./issue-word-sets.js";
+import { loadIssueDirections } from "./load-models.js";
 
 /** The folder of the built-in codebook; seen from `src/app` and from `dist/app` alike. */
 export const SHIPPED_FOLDER = fileURLToPath(
@@ -38,7 +39,7 @@ const fields = Object.keys(sections) as readonly Field[];
 export function loadCodebook(sources: CodebookSources = {}): Codebook {
 	let codebook =
 		sources.folder === undefined
-			? shippedCodebook()
+			? directed(shippedCodebook())
 			: readFolder(sources.folder);
 	for (const path of sources.extra ?? []) {
 		const part = readCodebookFile(path);
@@ -46,6 +47,18 @@ export function loadCodebook(sources: CodebookSources = {}): Codebook {
 		refuseUnknownSets(codebook, part, basename(path));
 	}
 	return spellOutSets(codebook);
+}
+
+/** With what was learned of its issues; an entry that replaces one of them goes by its own terms alone. */
+function directed(codebook: Codebook): Codebook {
+	const directions = loadIssueDirections();
+	return {
+		...codebook,
+		issues: codebook.issues.map((issue) => {
+			const direction = directions.get(issue.code);
+			return direction === undefined ? issue : { ...issue, direction };
+		}),
+	};
 }
 
 /** The built-in codebook as its files write it, with the names of sets in the terms of issues: what the build leaves beside the program. */

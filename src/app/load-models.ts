@@ -1,8 +1,10 @@
 /** Learned weights from disk: the only place that knows where `models/` lies. */
 
 import { readFileSync } from "node:fs";
+import { readIssueDirections } from "../drafts/read-issue-directions.js";
 import { readTaggerWeights } from "../language/read-tagger-weights.js";
 import { makeTagger, type Tagger } from "../language/tagger.js";
+import type { IssueDirection } from "../model/codebook.js";
 import type { JudgeWeights } from "../statements/joined/judge.js";
 import { parseJudge } from "../statements/joined/parse-judge.js";
 import { readAttributionFile } from "../statements/learned/attribution-file.js";
@@ -30,6 +32,15 @@ export function loadAttributionModel(
 		readAttributionFile(
 			readFileSync(new URL("attribution/weights.bin", folder)),
 		),
+	);
+}
+
+/** What was learned of the issues of the built-in codebook, by code. */
+export function loadIssueDirections(
+	folder: URL = shippedModels,
+): ReadonlyMap<string, IssueDirection> {
+	return readIssueDirections(
+		readFileSync(new URL("issues/weights.bin", folder)),
 	);
 }
 

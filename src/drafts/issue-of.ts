@@ -1,6 +1,7 @@
 /** What a clause is about: the issue codes of the codebook, ranked by the words that speak of them. */
 
-import type { IssueEntry } from "../model/codebook.js";
+import type { IssueDirection, IssueEntry } from "../model/codebook.js";
+import { senseOf } from "./issue-sense.js";
 import { compileTerms, matchTerms, type TermIndex } from "./issue-terms.js";
 import { type ClauseWord, clauseWords } from "./issue-words.js";
 
@@ -13,10 +14,21 @@ export interface IssueScore {
 /** The code of what no issue of the codebook fits. */
 export const OTHER_ISSUE = "other";
 
-const indexes = new WeakMap<readonly IssueEntry[], TermIndex>();
+/** What is looked up in a list of issues, worked out when it is first asked for. */
+interface IssueIndex {
+	readonly terms: TermIndex;
+	/** Those with a direction, in one order. */
+	readonly directed: readonly string[];
+	readonly directions: readonly IssueDirection[];
+}
+
+const indexes = new WeakMap<readonly IssueEntry[], IssueIndex>();
 
 /** A clause longer than this says what it is about before this many words: reading on would only make it slow. */
 const WORDS_READ = 400;
+
+/** How much of a score it costs an issue to be less likely by all words together than the likeliest that a term names, by the logarithm. */
+const DOUBT = 0.25;
 
 /** The issues `text` speaks of, the strongest first; empty where no term of any issue occurs. */
 export function issueScores(
@@ -24,7 +36,21 @@ export function issueScores(
 	issues: readonly IssueEntry[],
 ): readonly IssueScore[] {
 	const words = clauseWords(text, WORDS_READ);
-	const hits = matchTerms(words, indexOf(issues));
+	const index = indexOf(issues);
+	return inOrder(weighed(scoresByTerms(words, index), words, index));
+}
+
+/** The issue `text` speaks of most; `other` where none is spoken of. */
+export function issueOf(text: string, issues: readonly IssueEntry[]): string {
+	const [best] = issueScores(text, issues);
+	return best === undefined || best.score < HINT ? OTHER_ISSUE : best.code;
+}
+
+function scoresByTerms(
+	words: readonly ClauseWord[],
+	{ terms }: IssueIndex,
+): readonly IssueScore[] {
+	const hits = matchTerms(words, terms);
 	const byCode = new Map<string, Map<string, number>>();
 	for (let i = 0; i < hits.length; i++) {
 		const hit = hits[i];
@@ -32,29 +58,56 @@ export function issueScores(
 		const weight =
 			placeWeight(words, hit.first) * headWeight(words, hit, hits[i + 1]);
 		for (const { code, weight: own } of hit.terms) {
-			const terms = byCode.get(code) ?? new Map<string, number>();
-			terms.set(hit.key, Math.max(terms.get(hit.key) ?? 0, own * weight));
-			byCode.set(code, terms);
+			const found = byCode.get(code) ?? new Map<string, number>();
+			found.set(hit.key, Math.max(found.get(hit.key) ?? 0, own * weight));
+			byCode.set(code, found);
 		}
 	}
-	return [...byCode]
-		.map(([code, terms]) => ({ code, score: fading([...terms.values()]) }))
-		.sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
+	return [...byCode].map(([code, found]) => ({
+		code,
+		score: fading([...found.values()]),
+	}));
 }
 
-/** The issue `text` speaks of most; `other` where none is spoken of. */
-export function issueOf(text: string, issues: readonly IssueEntry[]): string {
-	const best = issueScores(text, issues)[0];
-	return best === undefined || best.score < HINT ? OTHER_ISSUE : best.code;
+/** Of several issues that terms name, those lose that the words together speak against. */
+function weighed(
+	scores: readonly IssueScore[],
+	words: readonly ClauseWord[],
+	{ directed, directions }: IssueIndex,
+): readonly IssueScore[] {
+	if (scores.length < 2) return scores;
+	const chances = senseOf(words, directions);
+	if (chances === null) return scores;
+	const chanceOf = ({ code }: IssueScore): number | null =>
+		chances[directed.indexOf(code)] ?? null;
+	const most = Math.max(...scores.map((score) => chanceOf(score) ?? 0));
+	return scores.map((each) => {
+		const chance = chanceOf(each);
+		const doubt = chance === null ? 0 : DOUBT * Math.log(most / chance);
+		return { code: each.code, score: each.score - doubt };
+	});
+}
+
+function inOrder(scores: readonly IssueScore[]): readonly IssueScore[] {
+	return scores
+		.filter(({ score }) => score > 0)
+		.sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
 }
 
 /** A score below this comes of one word that only hints, wherever it stands: "cut the coupon" is no limit of forces. */
 export const HINT = 2.4;
 
-function indexOf(issues: readonly IssueEntry[]): TermIndex {
+function indexOf(issues: readonly IssueEntry[]): IssueIndex {
 	let index = indexes.get(issues);
 	if (index === undefined) {
-		index = compileTerms(issues);
+		const directed = issues.flatMap(({ code, direction }) =>
+			direction === undefined ? [] : [{ code, direction }],
+		);
+		index = {
+			terms: compileTerms(issues),
+			directed: directed.map(({ code }) => code),
+			directions: directed.map(({ direction }) => direction),
+		};
 		indexes.set(issues, index);
 	}
 	return index;

@@ -183,6 +183,24 @@ export interface IssueEntry {
 	readonly label: string;
 	/** Lemmatised words and phrases, each with a weight from 1 (hint) to 5 (decisive). */
 	readonly terms: readonly { readonly term: string; readonly weight: number }[];
+	/** Learned beside the terms, for issues of the built-in codebook whose terms nobody replaced. */
+	readonly direction?: IssueDirection;
+}
+
+/** Where the words of clauses about an issue point to. */
+export interface IssueDirection {
+	/** The same for all issues that are weighed against each other. */
+	readonly words: WordVectors;
+	readonly towards: Float32Array;
+	readonly bias: number;
+}
+
+/** Vectors of stems, one after another. */
+export interface WordVectors {
+	readonly rowOf: ReadonlyMap<string, number>;
+	readonly rows: Int8Array;
+	/** Numbers of a vector. */
+	readonly width: number;
 }
 
 /** The words of refusals, hearsay and doubt; see `codebook/reporting.yaml` for what each list holds. */
