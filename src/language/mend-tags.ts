@@ -12,6 +12,7 @@ import { mendPluralVerb } from "./mend-plural-verb.js";
 import { mendSetOff } from "./mend-set-off.js";
 import { mendTrailingVerb } from "./mend-trailing-verb.js";
 import { mendUnderModal, mendVerbForms } from "./mend-verb-forms.js";
+import { mendVerbInS } from "./mend-verb-in-s.js";
 
 /**
  * Mends `tags` in place; `words` are those of one sentence. Each rule names a form that treebanks of web and fiction hardly show. The
@@ -25,6 +26,7 @@ export function mendTags(words: readonly string[], tags: string[]): void {
 	mendNouns(words, tags);
 	mendPastTense(words, tags);
 	mendMainVerb(words, tags);
+	mendVerbInS(words, tags);
 	mendSetOff(words, tags);
 	mendLaidDown(words, tags);
 	mendLoneVerb(words, tags);

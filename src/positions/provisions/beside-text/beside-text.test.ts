@@ -12,6 +12,26 @@ type Row = readonly [marked: string, expected: readonly string[]];
 
 const FOUND: readonly Row[] = [
 	[
+		"Central to [plan: the accord] is a ban on night flights.",
+		["a ban on night flights"],
+	],
+	[
+		"At the core of [plan: the roadmap] lies a fund for the ferrymen.",
+		["a fund for the ferrymen"],
+	],
+	[
+		"Part of [plan: the pact] is the return of twelve statues.",
+		["the return of twelve statues"],
+	],
+	[
+		"[plan: The roadmap]’s second stage is a pullback of the guns from the ridge.",
+		["a pullback of the guns from the ridge"],
+	],
+	[
+		"With [plan: the bill], foreign banks lose their licences.",
+		["foreign banks lose their licences"],
+	],
+	[
 		"The widows of Karsk keep their farms under [plan: the compact].",
 		["The widows of Karsk keep their farms"],
 	],
@@ -122,6 +142,10 @@ const FOUND: readonly Row[] = [
 ];
 
 const NONE: readonly Row[] = [
+	["At the heart of [plan: the plan] lies the belief that ferries pay.", []],
+	["Part of [plan: the pact] is a risk for both.", []],
+	["Behind [plan: the accord] stands a banker from Lusk.", []],
+	["With [plan: the bill], the minister hopes to please farmers.", []],
 	["Under the old treaty the river is shared equally.", []],
 	["The river was shared under a treaty of 1957.", []],
 	["Villagers are angry under [plan: the truce].", []],

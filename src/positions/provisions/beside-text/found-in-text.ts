@@ -115,7 +115,12 @@ function isCore(
 	if (head?.first !== 0 || head.last >= verb.first) return null;
 	const isCored = view.tokens
 		.slice(head.first, verb.first)
-		.some(({ lemma }) => CORES.test(lemma) || reported.announcing.has(lemma));
+		.some(
+			({ lemma }) =>
+				CORES.test(lemma) ||
+				reported.announcing.has(lemma) ||
+				reported.partWords.stages.has(lemma),
+		);
 	const text = view.phrases.find(
 		(phrase) => phrase.last < verb.first && namesText(view, phrase, reported),
 	);
@@ -150,6 +155,8 @@ function isThing(
 ): boolean {
 	return (
 		expounding.things.has(lemmaAt(view, head)) ||
+		// "a pull-back of the guns": what becomes of something
+		/^.{2,}-?(?:back|off|out|over|down|up)$/.test(normAt(view, head)) ||
 		/(?:tion|sion|ment|ing|al)$/.test(normAt(view, head))
 	);
 }

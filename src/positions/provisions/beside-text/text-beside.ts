@@ -2,7 +2,6 @@
 
 import type { NounPhrase } from "../../../language/chunk.js";
 import type { Token } from "../../../model/analysis.js";
-import { isPreposition } from "../../../statements/function-words.js";
 import {
 	groupOf,
 	lemmaAt,
@@ -13,6 +12,7 @@ import {
 } from "../../../statements/sentence-view.js";
 import { mentionAt } from "../../mention-index.js";
 import type { ReportedContext } from "../reported-context.js";
+import { openingOf } from "./text-opening.js";
 
 /** Such words. Tokens of the view, half-open: from the preposition, over the text and what it hangs on. */
 export interface TextBeside {
@@ -98,6 +98,8 @@ function isPendingLaw(
 	if (!enacted.has(lemmaAt(view, phrase.head))) return false;
 	if (!/^(?:the|a|an|its|this)$/.test(normAt(view, phrase.first))) return false;
 	if (lemmaAt(view, phrase.head) === "reform") return true;
+	// "The law would strip the governor of it": none that holds yet
+	if (groupOf(view, phrase.last + 1)?.modal === "would") return true;
 	for (let at = phrase.first; at < phrase.head; at++)
 		if (pending.has(normAt(view, at))) return true;
 	for (let at = phrase.last + 1; at < phrase.last + 4; at++)
@@ -181,74 +183,9 @@ export function draftOf(
 	return place !== null && drafts.has(place.id) ? place.id : null;
 }
 
-/** First token of the words by which the text is named as that which lays down; null where it is named for another reason. */
-function openingOf(view: SentenceView, phrase: NounPhrase): number | null {
-	const at = phrase.first - 1;
-	const norm = normAt(view, at);
-	if (/^(?:under|per|by)$/.test(norm) && isDefinite(view, phrase))
-		return normAt(view, at - 1) === "as" ? at - 1 : at;
-	if (
-		norm === "with" &&
-		/^(?:line|accordance|keeping)$/.test(normAt(view, at - 1))
-	)
-		return at - 2;
-	if (norm === "to" && /^(?:according|pursuant)$/.test(normAt(view, at - 1)))
-		return at - 1;
-	// "as part of the package"
-	if (
-		norm === "of" &&
-		normAt(view, at - 1) === "part" &&
-		normAt(view, at - 2) === "as"
-	)
-		return at - 2;
-	// "under the terms of the pact", "in the words of the draft", "by a rule in the annex"
-	const host = /^(?:of|in|to)$/.test(norm) ? phraseOf(view, at - 1) : null;
-	if (host !== null && isPreposition(view, host.first - 1)) {
-		const outer = normAt(view, host.first - 1);
-		if (/^(?:under|per|by)$/.test(outer)) return host.first - 1;
-		if (outer === "in" && norm === "of") return inAt(view, host.first - 1);
-	}
-	return norm === "in" ? inAt(view, at) : null;
-}
-
-/** "under a pact", "by the plan", "under Article 4"; not "under agreement". */
-function isDefinite(view: SentenceView, { first, last }: NounPhrase): boolean {
-	for (let at = first; at <= last; at++)
-		if (/^(?:DT|PRP\$|POS|NNPS?|CD)$/.test(tagAt(view, at))) return true;
-	return false;
-}
-
-function inAt(view: SentenceView, at: number): number | null {
-	const phrase = phraseOf(view, at + 1);
-	const isLast =
-		phrase !== null && /^[.!]?$/.test(normAt(view, phrase.last + 1));
-	return (
-		laidDownIn(view, at) ?? (isLast || opensOrClosesWith(view, at) ? at : null)
-	);
-}
-
-/** ", as laid down in the pact", "provided for in the text": from "as", or the participle; null for another "in". */
-function laidDownIn(view: SentenceView, at: number): number | null {
-	let verb = at - 1;
-	if (/^(?:RP|IN|RB)$/.test(tagAt(view, verb))) verb--;
-	// A tagger takes "laid" for an adjective now and then.
-	if (!LAYING.test(normAt(view, verb))) return null;
-	const before = normAt(view, verb - 1);
-	if (before === "as") return verb - 1;
-	return before === "," ? verb : null;
-}
-
-const LAYING =
-	/^(?:set|laid|spelled|spelt|foreseen|envisaged|envisioned|provided|agreed|contained|stipulated|written|outlined|detailed|described|fixed|specified|proposed|enshrined|drafted|sketched|promised|required|prescribed|listed)$/;
-
 /** "(falls to 10 percent) in the draft": no comma tells that all of it is so by the text. */
 function isBareIn(view: SentenceView, from: number): boolean {
 	return (
 		normAt(view, from) === "in" && from > 0 && normAt(view, from - 1) !== ","
 	);
-}
-
-/** "In the draft, Orland would …", "Orland would …, in the wording the elders approved": a place of its own at the edge of the sentence. */
-function opensOrClosesWith(view: SentenceView, at: number): boolean {
-	return at === 0 || normAt(view, at - 1) === ",";
 }

@@ -5,6 +5,7 @@ import type { SentenceView } from "../../../statements/sentence-view.js";
 import { apposedText } from "../beside-text/apposed-text.js";
 import { clausesBesideText } from "../beside-text/clause-beside-text.js";
 import { foundInText } from "../beside-text/found-in-text.js";
+import { invertedCore } from "../beside-text/inverted-core.js";
 import { onceAdopted } from "../beside-text/once-adopted.js";
 import { plainBesideText } from "../beside-text/plain-beside-text.js";
 import { relativeOfText } from "../beside-text/relative-of-text.js";
@@ -35,6 +36,7 @@ export function byText(
 		relativeOfText(view, tools) ??
 		putInto(view, tools) ??
 		foundInText(view, tools) ??
+		invertedCore(view, tools) ??
 		onceAdopted(view, tools);
 	let told = does === null ? clausesBesideText(view, tools) : [does];
 	if (told.length === 0) {

@@ -39,7 +39,10 @@ export function partGranting(
 					[parties.giving, words.binding, reported.demands].some((verbs) =>
 						verbs.has(lemmaAt(view, verb)),
 					));
-		if (!isGrant || phraseOf(view, verb + 1) === null) continue;
+		// "a draft providing for a joint court"
+		const isFor = /^(?:for|that)$/.test(normAt(view, verb + 1));
+		const thing = phraseOf(view, isFor ? verb + 2 : verb + 1);
+		if (!isGrant || thing === null) continue;
 		if (isWished(view, phrase.first, reported.hopes)) continue;
 		const { first } = view.sentence;
 		return {
