@@ -3,8 +3,14 @@
 /** Mends `tags` in place; `words` are those of one sentence. */
 export function mendVerbInS(words: readonly string[], tags: string[]): void {
 	for (let at = 1; at + 1 < words.length; at++)
-		// "A clause in the pact lets either side leave": never a noun
-		if (words[at] === "lets" && tags[at] === "NNS") tags[at] = "VBZ";
+		// "A clause in the pact lets either side leave", "once it enters into force": never nouns
+		if (
+			tags[at] === "NNS" &&
+			/^(?:lets|enters|replaces|expires|obliges|entitles|consists)$/.test(
+				words[at] ?? "",
+			)
+		)
+			tags[at] = "VBZ";
 	let at = 0;
 	while (/^(?:DT|JJ|NNP?|POS|PRP\$|CD|VBN)$/.test(tags[at] ?? "")) at++;
 	if (

@@ -3,7 +3,7 @@
 import type { Token } from "../../model/analysis.js";
 import type { Provision } from "../../model/draft.js";
 import type { PositionInput } from "../position-input.js";
-import { saidOfText } from "./beside-text/said-of-text.js";
+import { besideSilence, saidOfText } from "./beside-text/said-of-text.js";
 import { expositions } from "./exposition/expositions.js";
 import { joinToldTwice } from "./join-told-twice.js";
 import { findListings } from "./listed-items.js";
@@ -65,6 +65,7 @@ export function findProvisions(input: PositionInput): readonly Provision[] {
 			stoodFor.set(statement.speaker, own);
 		if (sentence !== null && (own !== null || !tellers.has(sentence.start)))
 			tellers.set(sentence.start, own);
+		const before = found.length;
 		for (const told of windows) {
 			// "The document asks that Kiral:" provides what stands in the lines below.
 			if (sentence !== null && headings.has(sentence.start)) continue;
@@ -88,6 +89,18 @@ export function findProvisions(input: PositionInput): readonly Provision[] {
 			if (told.draft !== null && paragraph !== null)
 				spoken = { draft: told.draft, paragraph };
 		}
+		const beside =
+			own === null || found.length > before
+				? null
+				: besideSilence(statement, tools);
+		if (beside !== null)
+			found.push(
+				...provisionsIn(
+					{ ...beside, draft: beside.draft ?? own },
+					{ statement: statement.id, subject: null },
+					tools,
+				),
+			);
 		const rest =
 			own === null
 				? null

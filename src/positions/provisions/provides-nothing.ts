@@ -11,6 +11,8 @@ export interface NothingWords {
 	readonly idle: ReadonlySet<string>;
 	/** "make no mention", "say nothing". */
 	readonly silent: PhraseIndex<true>;
+	/** How people fare by a text: "(gives them) reason to hope". */
+	readonly faring: PhraseIndex<true>;
 	/** Verbs by which a text is told not to have something: "(It) drops the amnesty". */
 	readonly silences: ReadonlySet<string>;
 	/** What a text is counted in: "article", "page". */
@@ -34,6 +36,7 @@ export function providesNothing(
 		isAnything(tokens, piece) ||
 		isVoid(tokens, piece, voids) ||
 		isIdle(tokens, piece, idle) ||
+		isFaring(tokens, piece, words.faring) ||
 		phrasesAt(silent, tokens, { at: piece.from, to: piece.to }).length > 0
 	);
 }
@@ -51,9 +54,26 @@ function isIdle(
 	return (
 		at + 1 >= to ||
 		next === undefined ||
-		/^(,|about|over|for|whether|that|as|in|on|among)$/.test(next.norm)
+		/^(,|about|over|for|whether|that|as|in|on|among|across|around|open|unanswered|unresolved)$/.test(
+			next.norm,
+		)
 	);
 }
+
+/** "diplomats reason to hope", "the premier under pressure": how somebody fares by it. */
+function isFaring(
+	tokens: readonly Token[],
+	{ from, to }: Window,
+	faring: PhraseIndex<true>,
+): boolean {
+	if (to - from > LONGEST_FARING) return false;
+	for (let at = from; at < to; at++)
+		if (phrasesAt(faring, tokens, { at, to }).length > 0) return true;
+	return false;
+}
+
+/** In words longer than this, in tokens, such a phrase is only by the way. */
+const LONGEST_FARING = 14;
 
 /** "It would not", "they will": words that only answer others, with nothing provided in them. */
 function isElliptic(tokens: readonly Token[], { from, to }: Window): boolean {

@@ -39,7 +39,7 @@ export interface Tools {
 export function toolsOf(input: PositionInput): Tools {
 	const { analysis, codebook, drafts } = input;
 	const mentions = mentionIndex(input.actors, drafts);
-	const { words, textVerbs, terms, silent, laidDown, units } =
+	const { words, textVerbs, terms, silent, faring, laidDown, units } =
 		provisionWords(codebook);
 	const jointTexts = wordSet(codebook, "jointly-issued-texts");
 	const ids = new Set(drafts.map(({ id }) => id));
@@ -140,6 +140,7 @@ export function toolsOf(input: PositionInput): Tools {
 			voids: wordSet(codebook, "provision-voids"),
 			idle: wordSet(codebook, "provision-idle-objects"),
 			silent,
+			faring,
 			silences: wordSet(codebook, "provision-silences"),
 			parts: new Set([
 				...wordSet(codebook, "draft-parts"),

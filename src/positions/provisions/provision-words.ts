@@ -17,6 +17,7 @@ export interface ProvisionWords {
 	readonly terms: PhraseIndex<true>;
 	/** Phrases that say what is not in a text: "make no mention". */
 	readonly silent: PhraseIndex<true>;
+	readonly faring: PhraseIndex<true>;
 	/** Participles by which something is laid down: "put at". */
 	readonly laidDown: PhraseIndex<true>;
 	readonly units: UnitLexicon;
@@ -50,6 +51,7 @@ function compile(codebook: Codebook): ProvisionWords {
 		terms: phrasesOf(codebook, "undefined-terms"),
 		laidDown: phrasesOf(codebook, "laid-down"),
 		silent: phrasesOf(codebook, "provision-silent-phrases"),
+		faring: phrasesOf(codebook, "provision-effect-phrases"),
 		units: makeUnitLexicon(codebook.units),
 	};
 }

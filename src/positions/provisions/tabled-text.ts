@@ -76,7 +76,7 @@ function infinitiveBehind(
 }
 
 /** "an offer to lease the port was rejected", "…, saying that …": where what is offered ends. */
-function infinitiveEnd(
+export function infinitiveEnd(
 	tokens: readonly Token[],
 	from: number,
 	to: number,

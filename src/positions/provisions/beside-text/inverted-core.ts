@@ -67,4 +67,4 @@ const PLACES =
 
 /** What is thought of a text, and no point of it. */
 const THOUGHTS =
-	/^(?:idea|belief|assumption|notion|conviction|premise|desire|wish|sense|logic|philosophy|view|vision|man|woman|tension|truth|fact|story)$/;
+	/^(?:idea|belief|assumption|notion|conviction|premise|desire|wish|sense|logic|philosophy|view|vision|man|woman|tension|truth|fact|story|misunderstanding|mistake|mystery|paradox|contradiction|gamble|bet|fallacy|illusion|myth)$/;

@@ -34,7 +34,7 @@ export function onceAdopted(
 	const main = verbFrom(view, opening, null);
 	if (main === null || isSomebody(view, main.subject, tools.expounding))
 		return null;
-	const { effects, movings } = tools.expounding;
+	const { effects, movings, verbs } = tools.expounding;
 	const lemma = lemmaAt(view, main.group.main);
 	if (effects.has(lemma) && !movings.has(lemma)) return null;
 	if (!mayLayDown(view, main, tools.expounding)) return null;
@@ -51,7 +51,11 @@ export function onceAdopted(
 				? reservation(tools.tokens, from, first + length)
 				: first + adoption.from - comma,
 		},
-		told: "party",
+		// "Once the treaty is signed, the two will scrap visas": bare enough to be its own words
+		told:
+			isFronted && main.group.modal !== null && verbs.has(lemma)
+				? "draft"
+				: "party",
 	};
 }
 

@@ -7,10 +7,12 @@ import type { Statement } from "../../../model/statement.js";
 import {
 	lemmaAt,
 	normAt,
+	phraseOf,
 	type SentenceView,
 	tagAt,
 	viewSentence,
 } from "../../../statements/sentence-view.js";
+import { itGoesOn } from "../exposition/it-goes-on.js";
 import { looseVerb, mainVerb } from "../exposition/main-clause.js";
 import { partGranting } from "../exposition/part-granting.js";
 import { textDoes } from "../exposition/text-does.js";
@@ -19,7 +21,7 @@ import type { ReportedWindow } from "../reported-context.js";
 import { apposedText } from "./apposed-text.js";
 import { clausesBesideText, mayLayDown } from "./clause-beside-text.js";
 import { relativeOfText } from "./relative-of-text.js";
-import { draftOf, mayNameText } from "./text-beside.js";
+import { draftOf, isHistory, mayNameText, namesText } from "./text-beside.js";
 
 /** The windows in the statement's words, in text order. */
 export function saidOfText(
@@ -59,6 +61,8 @@ export function saidOfText(
 		return about === null ? clausesBesideText(view, tools) : [about];
 	});
 	if (own.length > 0 || contents.length !== 1) return own;
+	const byText = ofSourceText(statement, contents[0]!, whole, tools);
+	if (byText !== null) return [byText];
 	const draft = presentedIn(statement, contents[0]!, tools);
 	const view = draft === null ? null : viewOf(contents[0]!, tools);
 	const main =
@@ -66,6 +70,65 @@ export function saidOfText(
 	return main !== null && mayLayDown(view!, main, tools.expounding)
 		? [{ draft, window: contents[0]!, told: "draft" }]
 		: [];
+}
+
+/** "The law (would strip the governor of it)", "Under its terms (the rebels lay down their arms)", "In the proposal the mediators suggest (a pause)": a text that is no draft known, as the source or beside it. */
+function ofSourceText(
+	{ source, cue }: Statement,
+	content: Window,
+	sentence: Window,
+	tools: Tools,
+): ReportedWindow | null {
+	const whole = viewOf(sentence, tools);
+	if (source === null || cue === null || whole === null) return null;
+	const text = whole.phrases.find(
+		(phrase) =>
+			namesText(whole, phrase, tools.reported) &&
+			!isHistory(whole, phrase, tools.reported),
+	);
+	if (text === undefined) return null;
+	const start = whole.tokens[text.first]!.start;
+	const draft =
+		draftOf(text, tools.reported) ?? tools.reported.draftBefore(start);
+	if (start >= source.start && start < source.end) {
+		if (/^(?:under|by)$/i.test(cue.text)) {
+			const view = viewOf(content, tools);
+			const main = view && (mainVerb(view, 0) ?? looseVerb(view, 0, null));
+			return main && mayLayDown(view, main, tools.expounding)
+				? { draft, window: content, told: "draft" }
+				: null;
+		}
+		const does = textDoes(whole, null, tools) ?? itGoesOn(whole, tools);
+		return does === null ? null : { ...does, draft: does.draft ?? draft };
+	}
+	const { from, to } = windowOf(tools.tokens, cue);
+	const isOffer = tools.tokens
+		.slice(from, to)
+		.some(
+			({ lemma }) =>
+				tools.reported.demands.has(lemma) || tools.reported.offers.has(lemma),
+		);
+	const isBeside =
+		text.first === 1 &&
+		// "In a letter to both, he asked that" is what somebody writes
+		tools.reported.texts.has(lemmaAt(whole, text.head)) &&
+		/^(?:in|under|with)$/.test(normAt(whole, 0));
+	return isOffer &&
+		isBeside &&
+		phraseOf(whole, content.from - sentence.from) !== null
+		? { draft, window: content, told: "draft" }
+		: null;
+}
+
+/** "The draft makes no mention of rents, but it caps fees": what the text of a statement does beside what it leaves out. */
+export function besideSilence(
+	{ cue }: Statement,
+	tools: Tools,
+): ReportedWindow | null {
+	const sentence = cue === null ? null : tools.reported.sentenceAt(cue.start);
+	const view =
+		sentence === null ? null : viewOf(windowOf(tools.tokens, sentence), tools);
+	return view === null ? null : itGoesOn(view, tools);
 }
 
 /** "wants (a clause allowing …)": what is not there yet. */

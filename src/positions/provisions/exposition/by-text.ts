@@ -9,10 +9,12 @@ import { invertedCore } from "../beside-text/inverted-core.js";
 import { onceAdopted } from "../beside-text/once-adopted.js";
 import { plainBesideText } from "../beside-text/plain-beside-text.js";
 import { relativeOfText } from "../beside-text/relative-of-text.js";
+import { settledInfinitive } from "../beside-text/settled-infinitive.js";
 import { mayNameText } from "../beside-text/text-beside.js";
 import type { Tools } from "../provision-tools.js";
 import type { ReportedWindow } from "../reported-context.js";
 import { listBesideText } from "./colon-list.js";
+import { itGoesOn } from "./it-goes-on.js";
 import { partGranting } from "./part-granting.js";
 import { putInto } from "./put-into.js";
 import { textDoes } from "./text-does.js";
@@ -37,6 +39,8 @@ export function byText(
 		putInto(view, tools) ??
 		foundInText(view, tools) ??
 		invertedCore(view, tools) ??
+		settledInfinitive(view, tools) ??
+		itGoesOn(view, tools) ??
 		onceAdopted(view, tools);
 	let told = does === null ? clausesBesideText(view, tools) : [does];
 	if (told.length === 0) {

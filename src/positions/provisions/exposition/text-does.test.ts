@@ -12,6 +12,22 @@ type Row = readonly [marked: string, expected: readonly string[]];
 
 const FOUND: readonly Row[] = [
 	[
+		"Nothing in [plan: the treaty] lets trawlers in; it forbids nets within ten miles of the coast.",
+		["forbids nets within ten miles of the coast"],
+	],
+	[
+		"[plan: The proposal] is for a truce of ninety days.",
+		["a truce of ninety days"],
+	],
+	[
+		"[plan: The bill] makes it a crime to arm the militias.",
+		["it a crime to arm the militias"],
+	],
+	[
+		"Envoys signed [plan: an agreement] to withdraw the gunboats from the strait.",
+		["withdraw the gunboats from the strait"],
+	],
+	[
 		"Among other things [plan: the bill] before the Orsk parliament outlaws private militias.",
 		["outlaws private militias"],
 	],
@@ -63,6 +79,9 @@ const FOUND: readonly Row[] = [
 ];
 
 const NONE: readonly Row[] = [
+	["Envoys would sign [plan: an agreement] to withdraw the gunboats.", []],
+	["[plan: The deal] puts the premier under pressure.", []],
+	["[plan: The bill] is for a risk that few see.", []],
 	["[plan: The plan] marks a shift in policy.", []],
 	["[plan: The treaty] faces a vote in May.", []],
 	["[plan: The deal] worries farmers in the north.", []],

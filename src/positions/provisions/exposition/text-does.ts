@@ -126,6 +126,21 @@ export function deedFrom(
 			? group.last + 2
 			: null;
 	}
+	// "The proposal is for a three-month truce"
+	if (lemma === "be" && normAt(view, group.last + 1) === "for") {
+		const thing = phraseOf(view, group.last + 2);
+		const isThing =
+			thing?.first === group.last + 2 &&
+			/^(?:an?|the|CD)$/.test(normAt(view, thing.first)) &&
+			!reported.troubles.has(lemmaAt(view, thing.head));
+		return isThing &&
+			group.modal === null &&
+			!/^VBD$/.test(tagAt(view, group.first))
+			? group.last + 2
+			: null;
+	}
+	// "would make it a crime to pay them", "makes it illegal to fish"
+	if (lemma === "make" && makesIt(view, group)) return group.main;
 	// "the plan must uphold the border": what somebody asks of it
 	const isYet = /^(?:would|will|shall|may)$/.test(group.modal ?? "");
 	if (!isYet && !/^VB[ZP]$/.test(tagAt(view, group.first))) return null;
@@ -149,6 +164,23 @@ export function deedFrom(
 	return hasObject && !/^(?:it|them|him|her)$/.test(normAt(view, next))
 		? group.main
 		: null;
+}
+
+/** "makes it a crime to", "would make it unlawful for banks to"; not "made it hard to". */
+function makesIt(
+	view: SentenceView,
+	{ first, last, modal }: VerbGroup,
+): boolean {
+	if (normAt(view, last + 1) !== "it") return false;
+	if (modal === null && !/^VB[ZP]$/.test(tagAt(view, first))) return false;
+	for (let at = last + 2; at < last + 5; at++)
+		if (
+			/^(?:crime|offence|offense|felony|duty|illegal|unlawful|legal|lawful|compulsory|mandatory|obligatory|punishable|easier|harder|condition)$/.test(
+				normAt(view, at),
+			)
+		)
+			return true;
+	return false;
 }
 
 /** "(She said) the truce barred tanks": a verb of texts whose tense is only that of the report; in the report's own words it may be history. */
