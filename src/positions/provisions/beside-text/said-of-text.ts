@@ -21,6 +21,7 @@ import type { ReportedWindow } from "../reported-context.js";
 import { apposedText } from "./apposed-text.js";
 import { clausesBesideText, mayLayDown } from "./clause-beside-text.js";
 import { relativeOfText } from "./relative-of-text.js";
+import { settledInfinitive } from "./settled-infinitive.js";
 import { draftOf, isHistory, mayNameText, namesText } from "./text-beside.js";
 
 /** The windows in the statement's words, in text order. */
@@ -63,6 +64,11 @@ export function saidOfText(
 	if (own.length > 0 || contents.length !== 1) return own;
 	const byText = ofSourceText(statement, contents[0]!, whole, tools);
 	if (byText !== null) return [byText];
+	// "Ministers approved a bill to ban mines"
+	const all = statement.form === "indirect" ? viewOf(whole, tools) : null;
+	const settled = all === null ? null : settledInfinitive(all, tools);
+	if (settled !== null && settled.window.from > contents[0]!.from)
+		return settled.window.to <= contents[0]!.to ? [settled] : [];
 	const draft = presentedIn(statement, contents[0]!, tools);
 	const view = draft === null ? null : viewOf(contents[0]!, tools);
 	const main =
