@@ -27,11 +27,22 @@ const indexes = new WeakMap<readonly IssueEntry[], IssueIndex>();
 /** A clause longer than this says what it is about before this many words: reading on would only make it slow. */
 const WORDS_READ = 400;
 
+/** Where the likeliest of the issues that terms name is less likely than this, the words tell nothing of them. */
+const TELLING = 0.1;
+
 /** How much of a score it costs an issue to be less likely by all words together than the likeliest that a term names, by the logarithm. */
 const DOUBT = 0.25;
 
-/** The issues `text` speaks of, the strongest first; empty where no term of any issue occurs. */
+/** The issues that terms of `text` speak of, the strongest first; empty where no term of any issue occurs. */
 export function issueScores(
+	text: string,
+	issues: readonly IssueEntry[],
+): readonly IssueScore[] {
+	return inOrder(scoresByTerms(clauseWords(text, WORDS_READ), indexOf(issues)));
+}
+
+/** The same of one clause as news tells it, weighed by what all of its words say together; points of drafts are longer than it was learned from. */
+export function clauseIssueScores(
 	text: string,
 	issues: readonly IssueEntry[],
 ): readonly IssueScore[] {
@@ -40,9 +51,9 @@ export function issueScores(
 	return inOrder(weighed(scoresByTerms(words, index), words, index));
 }
 
-/** The issue `text` speaks of most; `other` where none is spoken of. */
+/** The issue a clause speaks of most; `other` where none is spoken of. */
 export function issueOf(text: string, issues: readonly IssueEntry[]): string {
-	const [best] = issueScores(text, issues);
+	const [best] = clauseIssueScores(text, issues);
 	return best === undefined || best.score < HINT ? OTHER_ISSUE : best.code;
 }
 
@@ -81,6 +92,7 @@ function weighed(
 	const chanceOf = ({ code }: IssueScore): number | null =>
 		chances[directed.indexOf(code)] ?? null;
 	const most = Math.max(...scores.map((score) => chanceOf(score) ?? 0));
+	if (most < TELLING) return scores;
 	return scores.map((each) => {
 		const chance = chanceOf(each);
 		const doubt = chance === null ? 0 : DOUBT * Math.log(most / chance);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadCodebook } from "../app/load-codebook.js";
 import type { IssueDirection, WordVectors } from "../model/codebook.js";
-import { issueOf, issueScores, OTHER_ISSUE } from "./issue-of.js";
+import { clauseIssueScores, issueOf, OTHER_ISSUE } from "./issue-of.js";
 import { senseOf } from "./issue-sense.js";
 import { clauseWords } from "./issue-words.js";
 import { readIssueDirections } from "./read-issue-directions.js";
@@ -34,17 +34,23 @@ const dams: IssueDirection = {
 
 describe("what words say of issues", () => {
 	it.each([
-		["a trout", [0.881, 0.119]],
-		["the weirs", [0.119, 0.881]],
-		["trout at the weir", [0.5, 0.5]],
+		["trout beside trout upon trout", [0.969, 0.031]],
+		["weir beside weir upon weir", [0.031, 0.969]],
+		["trout, weirs, trout and weirs", [0.5, 0.5]],
 	])("“%s”", (clause, chances) => {
 		const told = senseOf(clauseWords(clause, 10), [fishing, dams]) ?? [];
 		expect(told.map((chance) => Number(chance.toFixed(3)))).toEqual(chances);
 	});
 
-	it("is nothing where no word is known, or no issue has a direction", () => {
-		expect(senseOf(clauseWords("a pudding", 10), [fishing, dams])).toBeNull();
-		expect(senseOf(clauseWords("a trout", 10), [])).toBeNull();
+	it.each(["three small puddings", "a trout at the weir"])(
+		"is nothing where too few words are known: “%s”",
+		(clause) => {
+			expect(senseOf(clauseWords(clause, 10), [fishing, dams])).toBeNull();
+		},
+	);
+
+	it("is nothing where no issue has a direction", () => {
+		expect(senseOf(clauseWords("trout upon trout", 10), [])).toBeNull();
 	});
 });
 
@@ -67,8 +73,8 @@ describe("of several issues that terms name", () => {
 
 	it("the one that nothing speaks against keeps its score", () => {
 		const clause = "a new charter drafted by a convention of village elders";
-		const [plain] = issueScores(clause, withoutDirections);
-		expect(issueScores(clause, issues)[0]).toEqual(plain);
+		const [plain] = clauseIssueScores(clause, withoutDirections);
+		expect(clauseIssueScores(clause, issues)[0]).toEqual(plain);
 	});
 
 	it("and where terms name none, words alone decide nothing", () => {
@@ -81,7 +87,7 @@ describe("of several issues that terms name", () => {
 			label: code,
 			terms: [{ term: "kerb", weight: 5 }],
 		}));
-		expect(issueScores("paint the kerb", own)).toHaveLength(2);
+		expect(clauseIssueScores("paint the kerb", own)).toHaveLength(2);
 	});
 });
 

@@ -9,7 +9,11 @@ import type { ClauseWord } from "./issue-words.js";
 /** Words of a clause that are summed: what comes later in a long point is seldom its matter. */
 const WORDS_SUMMED = 40;
 
-/** For each direction the chance, from 0 to 1, that the clause is about its issue; together 1. Null where no word is known. */
+/** Fewer known words than these, of so many letters in their stems, tell nothing together: "the obstruction of aid". */
+const TELLING = 3;
+const LONG = 4;
+
+/** For each direction the chance, from 0 to 1, that the clause is about its issue; together 1. Null where too few words are known. */
 export function senseOf(
 	words: readonly ClauseWord[],
 	directions: readonly IssueDirection[],
@@ -19,14 +23,16 @@ export function senseOf(
 	const { rowOf, rows, width } = first.words;
 	const sum = new Float64Array(width);
 	let known = 0;
+	let long = 0;
 	for (const { stem } of words.slice(0, WORDS_SUMMED)) {
 		const row = rowOf.get(stem);
 		if (row === undefined) continue;
 		known++;
+		if (stem.length >= LONG) long++;
 		for (let at = 0; at < width; at++)
 			sum[at] = sum[at]! + rows[row * width + at]!;
 	}
-	if (known === 0) return null;
+	if (long < TELLING) return null;
 	return softmax(
 		directions.map(({ towards, bias }) => {
 			let score = 0;

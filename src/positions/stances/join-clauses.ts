@@ -14,7 +14,8 @@ export function joinClauses(
 		const isOne =
 			before !== undefined &&
 			!clause.isCondition &&
-			(isNorVerb(before, clause, tokens) ||
+			(isSoon(clause, tokens) ||
+				isNorVerb(before, clause, tokens) ||
 				isExcept(before, clause, tokens) ||
 				isUnfinished(before, clause, tokens) ||
 				isSevered(before, clause, tokens));
@@ -22,6 +23,12 @@ export function joinClauses(
 		else joined.push(clause);
 	}
 	return joined;
+}
+
+/** "would be welcome | as | soon | as the guns fall silent": two links of one comparison. */
+function isSoon({ opener, from }: Clause, tokens: readonly Token[]): boolean {
+	if (opener !== "as") return false;
+	return tokens[from]?.norm === "soon" || tokens[from - 2]?.norm === "soon";
 }
 
 /** "would neither sign | nor observe the text": two verbs of one clause, with one object. */

@@ -1,7 +1,7 @@
 /** What a stand is taken on: a draft, one of its provisions, or an issue. */
 
 import { type Window, windowOf } from "../../drafts/clauses/token-window.js";
-import { HINT, issueScores, OTHER_ISSUE } from "../../drafts/issue-of.js";
+import { clauseIssueScores, HINT, OTHER_ISSUE } from "../../drafts/issue-of.js";
 import type { Range } from "../../model/span.js";
 import { mentionAt, mentionsIn } from "../mention-index.js";
 import { wordSet } from "../word-set.js";
@@ -64,7 +64,7 @@ export function resolveObject(
 	const figure = named(provisionOfFigure(window, context));
 	if (figure !== null) return figure;
 	const words = context.text.slice(object.start, object.end);
-	const scores = issueScores(words, context.codebook.issues);
+	const scores = clauseIssueScores(words, context.codebook.issues);
 	const draft = mentionsIn(context.draftMentions, object).find(
 		({ start, end }) => !POSSESSIVE.test(context.text.slice(start, end)),
 	);
@@ -205,7 +205,7 @@ function partOf(
 		)
 			return null;
 		const words = context.text.slice(next.end, object.end);
-		const issue = issueScores(words, codebook.issues)[0]?.code;
+		const issue = clauseIssueScores(words, codebook.issues)[0]?.code;
 		if (issue === undefined) return null;
 		const isDefinite = DEFINITE.test(tokens[window.from]!.norm);
 		const topic = { from: at + 2, to: window.to };

@@ -39,7 +39,8 @@ const THREATS = said([
 	],
 	["[orland: Orland] has no plans to sign", ["orland opposes plan"]],
 	["[plan: the pact] ignored the dead", ["ruiz concerned plan"]],
-	["[orland: Orland] was split over [plan: the pact]", ["orland open plan"]],
+	// Whoever is at odds with themselves stands nowhere yet.
+	["[orland: Orland] was split over [plan: the pact]", []],
 	["[orland: Orland] would sink the ship", []],
 	["[orland: Orland] would sabotage [plan: the pact]", ["orland opposes plan"]],
 ]);

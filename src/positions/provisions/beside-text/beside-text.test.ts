@@ -146,6 +146,7 @@ const NONE: readonly Row[] = [
 	["Part of [plan: the pact] is a risk for both.", []],
 	["Behind [plan: the accord] stands a banker from Lusk.", []],
 	["With [plan: the bill], the minister hopes to please farmers.", []],
+	["[plan: The accord] is silent. The ceiling stands in another text.", []],
 	["Under the old treaty the river is shared equally.", []],
 	["The river was shared under a treaty of 1957.", []],
 	["Villagers are angry under [plan: the truce].", []],

@@ -73,6 +73,8 @@ function textBehind(
 		if (!/^(?:in|into|of|by|among|under)$/.test(normAt(view, at))) continue;
 		const phrase = phraseOf(view, at + 1);
 		if (phrase === null || phrase.first !== at + 1) continue;
+		// "The limit stands in another paper": in none that the sentence tells of
+		if (/^(?:an)?other$/.test(normAt(view, phrase.first))) return null;
 		if (namesText(view, phrase, reported) && !isHistory(view, phrase, reported))
 			return phrase;
 		const lemma = lemmaAt(view, phrase.head);

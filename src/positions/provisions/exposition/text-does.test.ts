@@ -82,6 +82,7 @@ const NONE: readonly Row[] = [
 	["Envoys would sign [plan: an agreement] to withdraw the gunboats.", []],
 	["[plan: The deal] puts the premier under pressure.", []],
 	["[plan: The bill] is for a risk that few see.", []],
+	["[plan: The accord] includes the following undertakings.", []],
 	["[plan: The plan] marks a shift in policy.", []],
 	["[plan: The treaty] faces a vote in May.", []],
 	["[plan: The deal] worries farmers in the north.", []],

@@ -147,6 +147,8 @@ export function deedFrom(
 	const next = group.last + 1;
 	const object = phraseOf(view, next);
 	const hasObject = object?.first === next;
+	// "includes the following commitments": what it includes is yet to come
+	if (hasObject && normAt(view, next + 1) === "following") return null;
 	if (/^(?:have|see)$/.test(lemma))
 		return hasObject && /^VB[PG]?$/.test(tagAt(view, object.last + 1))
 			? next
