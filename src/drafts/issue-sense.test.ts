@@ -34,8 +34,8 @@ const dams: IssueDirection = {
 
 describe("what words say of issues", () => {
 	it.each([
-		["trout beside trout upon trout", [0.969, 0.031]],
-		["weir beside weir upon weir", [0.031, 0.969]],
+		["trout beside trout upon trout", [0.97, 0.03]],
+		["weir beside weir upon weir", [0.03, 0.97]],
 		["trout, weirs, trout and weirs", [0.5, 0.5]],
 	])("“%s”", (clause, chances) => {
 		const told = senseOf(clauseWords(clause, 10), [fishing, dams]) ?? [];

@@ -27,6 +27,17 @@ export function stanceCues({ words, cues }: Codebook): readonly CueEntry[] {
 		if (known.has(lemma) || plain.has(lemma) || !LINK.test(lemma)) return;
 		known.add(lemma);
 		made.push({ lemma, kind: "verb", force, takes: TAKES, hedge: false });
+		// "is in no hurry *to lift* the ban": what stands behind "to" may be a deed as well.
+		const bare = lemma.replace(/ to$/, "");
+		if (bare === lemma || !bare.includes(" ") || known.has(bare)) return;
+		known.add(bare);
+		made.push({
+			lemma: bare,
+			kind: "verb",
+			force,
+			takes: ["infinitive"],
+			hedge: false,
+		});
 	};
 	for (const [stance, force] of Object.entries(FORCES)) {
 		for (const phrase of words[`stance-${stance}-verbs`] ?? [])

@@ -1,7 +1,9 @@
 /** What a cue of asking or wishing asks for: "[urged] both sides not to reopen the map", "[demanded] that it tear up the accord". */
 
 import type { Window } from "../../drafts/clauses/token-window.js";
+import { mentionAt } from "../mention-index.js";
 import { phrasesAt } from "../phrase-index.js";
+import { wordSet } from "../word-set.js";
 import { partedAct } from "./act-in-clause.js";
 import type { StanceContext } from "./stance-context.js";
 
@@ -63,5 +65,26 @@ export function urgedAgainst(
 	const hit = phrasesAt(lexicon.acts, tokens, { at: verb, to: verb + 4 }).find(
 		({ value }) => value.wordClass === "verbs" && value.stance === "opposes",
 	);
-	return hit === undefined ? null : verb + hit.length;
+	if (hit !== undefined) return verb + hit.length;
+	return isTakenBack(verb, context) ? verb + 1 : null;
 }
+
+/** "to *withdraw* the bill", "to *drop* it": troops are withdrawn too, and charges dropped, so it has to be a text. */
+function isTakenBack(verb: number, context: StanceContext): boolean {
+	const { tokens, codebook } = context;
+	const { lemma } = tokens[verb]!;
+	if (
+		!wordSet(codebook, "undoing").has(lemma) &&
+		!wordSet(codebook, "taking-back").has(lemma)
+	)
+		return false;
+	for (let at = verb + 1; at < verb + TEXT_REACH && at < tokens.length; at++) {
+		if (mentionAt(context.draftMentions, tokens[at]!) !== null) return true;
+		if (!/^(DT|PRP|PRP\$|JJ|CD|VBN|NN|NNP)$/.test(tokens[at]!.tag))
+			return false;
+	}
+	return false;
+}
+
+/** Words from a verb to the name of the text that is its object. */
+const TEXT_REACH = 4;

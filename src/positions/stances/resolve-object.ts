@@ -5,6 +5,7 @@ import { clauseIssueScores, HINT, OTHER_ISSUE } from "../../drafts/issue-of.js";
 import type { Range } from "../../model/span.js";
 import { mentionAt, mentionsIn } from "../mention-index.js";
 import { wordSet } from "../word-set.js";
+import { scoresOfHead } from "./issue-of-head.js";
 import {
 	DEFINITE,
 	hasMatter,
@@ -64,7 +65,9 @@ export function resolveObject(
 	const figure = named(provisionOfFigure(window, context));
 	if (figure !== null) return figure;
 	const words = context.text.slice(object.start, object.end);
-	const scores = clauseIssueScores(words, context.codebook.issues);
+	const scores =
+		scoresOfHead(window, context) ??
+		clauseIssueScores(words, context.codebook.issues);
 	const draft = mentionsIn(context.draftMentions, object).find(
 		({ start, end }) => !POSSESSIVE.test(context.text.slice(start, end)),
 	);

@@ -12,7 +12,11 @@ it.each([
 	["welcomed", "three million Velians fleeing the war", []],
 	["welcomed", "almost three and a half million Velians fleeing the war", []],
 	["condemned", "[rebels: rebels] who broke the ceasefire", []],
-	["opposes", "foreign troops guarding the border", ["orland opposes foreign-troops"]],
+	[
+		"opposes",
+		"foreign troops guarding the border",
+		["orland opposes foreign-troops"],
+	],
 	[
 		"rejected",
 		"[team: observers] who would watch the ceasefire",
