@@ -31,7 +31,9 @@ export function scoresOfHead(
 		const head = scoresIn({ from: start, to: at }, context);
 		const best = head[0];
 		if (best !== undefined && best.code !== "dialogue") {
-			if (best.score >= DECISIVE) return head;
+			// "a joint venture with the Americans", in a plant say, tells how and not what.
+			if (best.score >= DECISIVE && best.code !== "economic-cooperation")
+				return head;
 		} else if (/^(with|between)$/.test(norm)) {
 			const talked = isTalk({ from: start, to: at }, context);
 			const isOnMore = tokens
