@@ -59,6 +59,14 @@ describe("the drafts an article speaks of", () => {
 			],
 		],
 		[
+			"“the draft” is the one spoken of, and not that of a month told beside it",
+			"The ten-point framework caps the fleet. Gone is the amnesty of the 12-point draft of June. On land [the draft|p!1d] says {1 Orland pays}.",
+			[
+				"10-point framework: 10; draft; by -; backed by -",
+				"12-point draft: 12; draft; by -; backed by -",
+			],
+		],
+		[
 			"a month in which the text was spoken of is no other text",
 			"In September envoys brought a draft accord. The September draft caps the fleet.",
 			["draft accord: -; draft; by -; backed by -"],

@@ -1,5 +1,6 @@
 /** Which of two texts is the older: a first draft and what came of it, "the September draft" and this year's. */
 
+import type { MentionContext } from "../../discourse/context.js";
 import type { DocumentFacts } from "../../discourse/referent.js";
 import type { Edition } from "../../mentions/edition.js";
 import type { DocumentTraits } from "../../mentions/mention.js";
@@ -24,6 +25,14 @@ export function isOfOlder(edition: Edition | null): edition is Edition {
 /** Whether a name of a text is the month it is of, lower case: "the September draft". */
 export function isDated(label: string | null): boolean {
 	return label !== null && MONTH.test(label);
+}
+
+/** "the 28-point draft *of November*": told apart by its month from the one that is spoken of. */
+export function isOfMonth({ mention, tokens }: MentionContext): boolean {
+	return (
+		tokens[mention.last + 1]?.norm === "of" &&
+		isDated(tokens[mention.last + 2]?.norm ?? null)
+	);
 }
 
 const MONTH =

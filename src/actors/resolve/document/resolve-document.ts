@@ -4,7 +4,7 @@ import type { MentionContext } from "../../discourse/context.js";
 import { addReferent } from "../../discourse/discourse.js";
 import { newDocumentFacts, type Referent } from "../../discourse/referent.js";
 import { type DocumentTraits, PART } from "../../mentions/mention.js";
-import { isDated } from "./document-age.js";
+import { isDated, isOfMonth } from "./document-age.js";
 import { authorBefore, ownerName } from "./document-author.js";
 import { makersBefore, regionOf } from "./document-makers.js";
 import { isBetterName } from "./document-name.js";
@@ -72,7 +72,7 @@ export function resolveDocument(
 		head: traits.noun,
 		document: newDocumentFacts({
 			contrast: traits.contrast,
-			isDatedApart: isDated(traits.label),
+			isDatedApart: isDated(traits.label) || isOfMonth(context),
 			negotiable: traits.negotiable,
 		}),
 		// "a deal" may be any; the text it becomes with "the deal".
