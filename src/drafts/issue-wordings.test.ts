@@ -1,11 +1,13 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { readClauses } from "../../training/issues/read-clauses.js";
 import { loadCodebook } from "../app/load-codebook.js";
 import { issueOf } from "./issue-of.js";
 
 const { issues } = loadCodebook();
 
-const rows = readRows(readFileSync("test/issues/wordings.txt", "utf8"));
+const rows = readClauses("test/issues/wordings.txt").map(
+	({ text, code }) => [text, code] as const,
+);
 
 describe("the wordings of each issue", () => {
 	it("are at least four for every code of the codebook", () => {
@@ -28,15 +30,3 @@ describe("the wordings of each issue", () => {
 		expect(issueOf(text, issues)).toBe(code);
 	});
 });
-
-/** A code at the margin, and under it a clause a line. */
-function readRows(table: string): readonly (readonly [string, string])[] {
-	const found: [string, string][] = [];
-	let code = "";
-	for (const line of table.split("\n")) {
-		if (line === "" || line.startsWith("#")) continue;
-		if (line.startsWith("  ")) found.push([line.trim(), code]);
-		else code = line;
-	}
-	return found;
-}

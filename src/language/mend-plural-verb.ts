@@ -1,10 +1,11 @@
 /** The present of a plural, where words stand between it and its noun and the tagger took it for a base form: "Critics of the deal *say* it …". */
 
+import { isSayingNoun } from "./saying-nouns.js";
 import { isVerbBaseOnly } from "./verb-only-words.js";
 
-/** Verbs of saying and thinking whose base form is a noun, an adjective or a preposition as well. */
-const SAYING =
-	/^(?:fear|doubt|hope|claim|report|note|hint|caution|protest|dispute|question|plan|demand|promise|pledge|vow|want|worry|complain|answer|reply|joke|estimate|reason|stress|object|swear|plead|grumble|back|support|favour|favor|charge|guess|warrant|wonder|show|whisper|mutter)$/;
+/** Verbs of standing for or against whose base form is a noun, an adjective or a preposition as well. */
+const STANDING =
+	/^(?:doubt|dispute|question|plan|demand|want|back|support|favour|favor|show)$/;
 
 /** What opens a clause. */
 const OPENS =
@@ -40,9 +41,7 @@ export function mendPluralVerb(words: readonly string[], tags: string[]): void {
 		// "shells fall daily, say villagers"
 		if (
 			tags[at] === "VB" &&
-			/^(?:say|insist|argue|warn|complain|believe|claim|add|admit|concede|report)$/.test(
-				words[at] ?? "",
-			) &&
+			isVerbBaseOnly(words[at] ?? "") &&
 			words[at - 1] === "," &&
 			/^(?:NNP?S|DT|JJ|CD|PRP\$)$/.test(tags[at + 1] ?? "")
 		)
@@ -66,7 +65,8 @@ function mayBeVerb(
 	return (
 		/^(?:NN|IN|JJ)$/.test(tags[at] ?? "") &&
 		// "over the claim that": no verb behind an article
-		((/^(?:NN.*|PRP|RB)$/.test(tags[at - 1] ?? "") && SAYING.test(word)) ||
+		((/^(?:NN.*|PRP|RB)$/.test(tags[at - 1] ?? "") &&
+			(isSayingNoun(word) || STANDING.test(word))) ||
 			(tags[at - 1] !== "DT" && isVerbBaseOnly(word)))
 	);
 }

@@ -2,6 +2,7 @@
 
 import { hasAuxiliary } from "./mend-main-verb.js";
 import { UNCHANGED } from "./mend-unchanged.js";
+import { isSayingNoun } from "./saying-nouns.js";
 import { isThirdPersonOnly, isVerbBaseOnly } from "./verb-only-words.js";
 
 /** Mends `tags` in place; `words` are those of one sentence. */
@@ -161,10 +162,6 @@ function isShotBack(
 	);
 }
 
-/** Verbs of saying whose base form is a noun as well. */
-const SAYING =
-	/^(?:note|report|claim|hint|stress|estimate|reason|caution|vow|swear|plead|joke|shout|chant|hope|fear|guess|promise|pledge|protest|whisper|mutter|grumble|lament|boast|quip|retort|reply|answer|counter|venture|worry|fret|fume|object|scoff|sigh|warrant)$/;
-
 /** ", diplomats note,", ", aides to the president insist.": the verb of several speakers, right before a mark. */
 function isPluralSaying(
 	words: readonly string[],
@@ -174,7 +171,7 @@ function isPluralSaying(
 	const word = words[at] ?? "";
 	if (
 		!/^(?:NN|VB)$/.test(tags[at] ?? "") ||
-		!(SAYING.test(word) || isVerbBaseOnly(word)) ||
+		!(isSayingNoun(word) || isVerbBaseOnly(word)) ||
 		!/^[,.]$/.test(words[at + 1] ?? "")
 	)
 		return false;

@@ -8,6 +8,7 @@ import { subjectBefore } from "./find-subject.js";
 import type { Found, TokenRange } from "./found.js";
 import { isDash } from "./function-words.js";
 import { nameEnd } from "./name-end.js";
+import { ownerBefore } from "./noun-owner.js";
 import { quotedPiece } from "./pieces.js";
 import {
 	groupOf,
@@ -112,18 +113,12 @@ function inNoun(
 	const noun = lemmaAt(view, phrase.head);
 	if (!codebook.words["announcing-nouns"]?.includes(noun)) return null;
 	const cue = { first: phrase.first, last: phrase.last };
-	for (let mark = phrase.head - 1; mark >= phrase.first; mark--) {
-		if (tagAt(view, mark) === "PRP$")
-			return {
-				source: { first: mark, last: mark },
-				cue: { first: mark + 1, last: phrase.last },
-			};
-		if (tagAt(view, mark) === "POS" && mark > phrase.first)
-			return {
-				source: { first: phrase.first, last: mark - 1 },
-				cue: { first: mark + 1, last: phrase.last },
-			};
-	}
+	const owner = ownerBefore(view, phrase);
+	if (owner !== null)
+		return {
+			source: owner.source,
+			cue: { first: owner.next, last: phrase.last },
+		};
 	return { source: agentBehind(view, phrase), cue };
 }
 

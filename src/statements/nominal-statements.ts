@@ -6,6 +6,7 @@ import { clauseEnd } from "./clause-end.js";
 import { sayEntry } from "./cue-lexicon.js";
 import type { Discourse } from "./discourse.js";
 import type { Found, TokenRange } from "./found.js";
+import { ownerBefore } from "./noun-owner.js";
 import { pieceOfTokens } from "./pieces.js";
 import {
 	groupOf,
@@ -91,21 +92,13 @@ function holderOf(
 	phrase: NounPhrase,
 	venues: ReadonlySet<string>,
 ): Holder | null {
-	for (let at = phrase.head - 1; at >= phrase.first; at--) {
-		if (tagAt(view, at) === "POS" && at > phrase.first) {
-			return {
-				source: { first: phrase.first, last: at - 1 },
-				cue: { first: at + 1, last: phrase.last },
-				next: behindApposition(view, phrase.last + 1),
-			};
-		}
-		if (tagAt(view, at) === "PRP$")
-			return {
-				source: { first: at, last: at },
-				cue: { first: at + 1, last: phrase.last },
-				next: behindApposition(view, phrase.last + 1),
-			};
-	}
+	const owner = ownerBefore(view, phrase);
+	if (owner !== null)
+		return {
+			source: owner.source,
+			cue: { first: owner.next, last: phrase.last },
+			next: behindApposition(view, phrase.last + 1),
+		};
 	if (/^(?:by|from|in)$/.test(normAt(view, phrase.last + 1))) {
 		// "from returning families"
 		const start = /^(?:VBG|VBN|JJ)$/.test(tagAt(view, phrase.last + 2))

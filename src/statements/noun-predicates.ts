@@ -7,6 +7,7 @@ import type { Discourse } from "./discourse.js";
 import { subjectBefore } from "./find-subject.js";
 import type { Found, TokenRange } from "./found.js";
 import { nameEnd } from "./name-end.js";
+import { ownerBefore } from "./noun-owner.js";
 import {
 	groupOf,
 	isOpening,
@@ -98,18 +99,12 @@ function ownerOf(
 	view: SentenceView,
 	noun: NounPhrase,
 ): { readonly source: TokenRange; readonly cue: TokenRange } | null {
-	for (let at = noun.head - 1; at >= noun.first; at--) {
-		if (tagAt(view, at) === "PRP$")
-			return {
-				source: { first: at, last: at },
-				cue: { first: at + 1, last: noun.last },
-			};
-		if (tagAt(view, at) === "POS" && at > noun.first)
-			return {
-				source: { first: noun.first, last: at - 1 },
-				cue: { first: at + 1, last: noun.last },
-			};
-	}
+	const owner = ownerBefore(view, noun);
+	if (owner !== null)
+		return {
+			source: owner.source,
+			cue: { first: owner.next, last: noun.last },
+		};
 	const verb = groupOf(view, noun.last + 1);
 	let link = verb?.form === "participle" ? verb.last + 1 : noun.last + 1;
 	// "put forward by", "laid down by"

@@ -3,7 +3,8 @@
 import type { NounPhrase } from "../language/chunk.js";
 import { clauseEnd } from "./clause-end.js";
 import type { Discourse } from "./discourse.js";
-import type { Found, TokenRange } from "./found.js";
+import type { Found } from "./found.js";
+import { ownerBefore } from "./noun-owner.js";
 import { pieceOfTokens } from "./pieces.js";
 import {
 	groupOf,
@@ -32,7 +33,7 @@ export function readOwnedStances(
 			isObject(view, phrase)
 		)
 			return [];
-		const owner = ownerOf(view, phrase);
+		const owner = ownerBefore(view, phrase);
 		if (!owner) return [];
 		const first = link + 1;
 		const end = thingEnd(
@@ -73,23 +74,6 @@ function isObject(view: SentenceView, phrase: NounPhrase): boolean {
 		// "accused it of opposition to", "set out its terms and its opposition to"
 		/^(?:CC|RP)$/.test(tagAt(view, before))
 	);
-}
-
-/** Whose the noun is, and the first word behind that; null where the phrase does not tell. */
-function ownerOf(
-	view: SentenceView,
-	phrase: NounPhrase,
-): { readonly source: TokenRange; readonly next: number } | null {
-	for (let at = phrase.head - 1; at >= phrase.first; at--) {
-		if (tagAt(view, at) === "PRP$")
-			return { source: { first: at, last: at }, next: at + 1 };
-		if (tagAt(view, at) === "POS" && at > phrase.first)
-			return {
-				source: { first: phrase.first, last: at - 1 },
-				next: at + 1,
-			};
-	}
-	return null;
 }
 
 /** The first verb that says nothing more of the thing, or the comma behind which the main clause comes. */

@@ -13,6 +13,7 @@ import { loadCodebook } from "../../src/app/load-codebook.js";
 import { HINT, issueScores, OTHER_ISSUE } from "../../src/drafts/issue-of.js";
 import { clauseWords } from "../../src/drafts/issue-words.js";
 import { seededRandom, shuffle } from "../seeded-random.js";
+import { readClauses } from "./read-clauses.js";
 
 /** Clauses drawn from the texts that hold two words of terms or more, and others. */
 const NEAR = 12_000;
@@ -86,20 +87,6 @@ function readTexts(from: string): readonly string[] {
 		.map((entry) => join(entry.parentPath, entry.name))
 		.sort()
 		.map((path) => readFileSync(path, "utf8"));
-}
-
-/** A code at the margin, and under it a clause a line. */
-function readClauses(
-	path: string,
-): readonly { readonly text: string; readonly code: string }[] {
-	const found: { text: string; code: string }[] = [];
-	let code = "";
-	for (const line of readFileSync(path, "utf8").split("\n")) {
-		if (line === "" || line.startsWith("#")) continue;
-		if (line.startsWith("  ")) found.push({ text: line.trim(), code });
-		else code = line;
-	}
-	return found;
 }
 
 /** "(troop|marine) .. home" → "marine home". */
