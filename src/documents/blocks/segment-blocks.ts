@@ -8,6 +8,7 @@ import { coarseBlocks, hasTooManyLines } from "./coarse-blocks.js";
 import { colonDatelineLength, datelineLength } from "./dateline.js";
 import { readFrontMatter } from "./front-matter.js";
 import type { Furniture } from "./furniture.js";
+import { withOneLineEnd } from "./line-ends.js";
 import { findLineRegime } from "./line-regime.js";
 import { lineShape } from "./line-shape.js";
 import { splitLines } from "./split-lines.js";
@@ -21,6 +22,12 @@ export function segmentBlocks(
 	furniture: Furniture,
 ): readonly Block[] {
 	if (hasTooManyLines(text)) return coarseBlocks(text, 0);
+	const one = withOneLineEnd(text);
+	return blocksOfLines(one.text, furniture).map(one.inOriginal);
+}
+
+/** The blocks of a text whose line ends are all `\n`. */
+function blocksOfLines(text: string, furniture: Furniture): readonly Block[] {
 	const frontMatter = readFrontMatter(text);
 	const lines = splitLines(text, frontMatter?.end ?? 0);
 	const paragraphs = splitParagraphs(text, lines, findLineRegime(text, lines));
