@@ -6,6 +6,8 @@ import type { PointFeatures } from "./point-features.js";
 const MOST_PARTNERS = 24;
 /** A word in more points of one text than this tells nothing about which. */
 const MOST_POINTS = 200;
+/** More than words in common can score. */
+const SAME_WORDING = 2;
 
 /** Pairs of indexes, each once; the same pairs whichever text comes first. */
 export function candidatePairs(
@@ -22,6 +24,31 @@ export function candidatePairs(
 		.map((key) => ({ a: Math.floor(key / b.length), b: key % b.length }));
 }
 
+/** Those of the points, in the order of their text, that stand about a place of it, as many as are kept as partners. */
+function about(
+	points: readonly PointFeatures[],
+	place: number,
+): readonly PointFeatures[] {
+	if (points.length <= MOST_PARTNERS) return points;
+	const behind = points.findIndex((point) => point.place >= place);
+	const middle = behind < 0 ? points.length : behind;
+	const start = Math.min(
+		Math.max(0, middle - MOST_PARTNERS / 2),
+		points.length - MOST_PARTNERS,
+	);
+	return points.slice(start, start + MOST_PARTNERS);
+}
+
+function add(
+	lists: Map<string, PointFeatures[]>,
+	key: string,
+	point: PointFeatures,
+): void {
+	const list = lists.get(key);
+	if (list === undefined) lists.set(key, [point]);
+	else list.push(point);
+}
+
 function bestPartners(
 	from: readonly PointFeatures[],
 	to: readonly PointFeatures[],
@@ -30,18 +57,19 @@ function bestPartners(
 		string,
 		{ readonly at: number; readonly weight: number }[]
 	>();
-	const byIssue = new Map<string, number[]>();
-	for (const { at, weights, issue } of to) {
+	const byIssue = new Map<string, PointFeatures[]>();
+	const byWording = new Map<string, PointFeatures[]>();
+	for (const point of to) {
+		const { at, weights, issue, plain } = point;
 		for (const [stem, weight] of weights) {
 			const list = byStem.get(stem);
 			if (list === undefined) byStem.set(stem, [{ at, weight }]);
 			else list.push({ at, weight });
 		}
-		const same = byIssue.get(issue);
-		if (same === undefined) byIssue.set(issue, [at]);
-		else same.push(at);
+		add(byIssue, issue, point);
+		add(byWording, plain, point);
 	}
-	return from.map(({ weights, issue }) => {
+	return from.map(({ weights, issue, plain, place }) => {
 		const scores = new Map<number, number>();
 		for (const [stem, weight] of weights) {
 			const list = byStem.get(stem);
@@ -54,7 +82,10 @@ function bestPartners(
 		}
 		const same = byIssue.get(issue) ?? [];
 		if (same.length <= 4)
-			for (const at of same) scores.set(at, (scores.get(at) ?? 0) + 0.05);
+			for (const { at } of same) scores.set(at, (scores.get(at) ?? 0) + 0.05);
+		// "Deleted." tells nothing by its words, and the like of it is still the first to be looked at.
+		for (const { at } of about(byWording.get(plain) ?? [], place))
+			scores.set(at, (scores.get(at) ?? 0) + SAME_WORDING);
 		return [...scores]
 			.sort((x, y) => y[1] - x[1] || x[0] - y[0])
 			.slice(0, MOST_PARTNERS)
