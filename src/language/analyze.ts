@@ -10,6 +10,7 @@ import type { Block } from "../model/document.js";
 import type { Range } from "../model/span.js";
 import { lemmaOf } from "./lemma.js";
 import { mendTags } from "./mend-tags.js";
+import { type Line, namesIn, opensWithOne } from "./names-of-text.js";
 import { findQuotations } from "./quotations.js";
 import { sentenceStarts } from "./sentences.js";
 import type { Tagger } from "./tagger.js";
@@ -59,34 +60,47 @@ export function analyzeTokens(
 	const { tagger, tokensOf } = options;
 	const quotations = findQuotations(text, blocks);
 	const sides = sidesOf(quotations);
-	const sentences: Sentence[] = [];
-	const tokens: Token[] = [];
+	const lines: Line[] = [];
 	blocks.forEach((block, blockIndex) => {
 		if (block.kind !== "body") return;
 		const places = tokensOf(block);
 		const firsts = sentenceStarts(text, places);
 		firsts.forEach((first, index) => {
 			const next = firsts[index + 1] ?? places.starts.length;
-			const words: string[] = [];
-			for (let at = first; at < next; at++)
-				words.push(text.slice(places.starts[at], places.ends[at]));
-			const tags = tagger.tag(
-				words.map((word, at) => sides.get(places.starts[first + at]!) ?? word),
+			const starts = places.starts.slice(first, next);
+			const words = starts.map((start, at) =>
+				text.slice(start, places.ends[first + at]),
 			);
-			mendTags(words, tags);
-			const own = words.map((word, at) =>
-				makeToken(word, places.starts[first + at]!, tags[at]!),
-			);
-			sentences.push({
-				start: own[0]!.start,
-				end: own.at(-1)!.end,
+			const shown = words.map((word, at) => sides.get(starts[at]!) ?? word);
+			lines.push({
 				block: blockIndex,
-				tokens: own,
-				first: tokens.length,
+				starts,
+				words,
+				shown,
+				tags: tagger.tag(shown),
 			});
-			for (const token of own) tokens.push(token);
 		});
 	});
+	const names = namesIn(lines);
+	const sentences: Sentence[] = [];
+	const tokens: Token[] = [];
+	for (const { block, starts, words, shown, tags: alone } of lines) {
+		const tags = opensWithOne(names, words, alone)
+			? tagger.tag(shown, names)
+			: alone;
+		mendTags(words, tags);
+		const own = words.map((word, at) =>
+			makeToken(word, starts[at]!, tags[at]!),
+		);
+		sentences.push({
+			start: own[0]!.start,
+			end: own.at(-1)!.end,
+			block,
+			tokens: own,
+			first: tokens.length,
+		});
+		for (const token of own) tokens.push(token);
+	}
 	return { text, sentences, tokens, quotations };
 }
 

@@ -25,8 +25,11 @@ export interface TaggerWeights extends SparseWeights {
 
 /** Tags sentences. The same words always get the same tags; it keeps a cache of word types, bounded in size. */
 export interface Tagger {
-	/** One Penn tag for each word of one sentence. */
-	tag(words: readonly string[]): string[];
+	/**
+	 * One Penn tag for each word of one sentence. Where it opens with one of `names`, words that the document writes as names elsewhere, and
+	 * nothing learned speaks against it, that word is a name.
+	 */
+	tag(words: readonly string[], names?: ReadonlySet<string>): string[];
 }
 
 /** Seeds of features that depend on tags already given. */
@@ -53,6 +56,8 @@ interface WordType {
 	readonly wordHash: number;
 	readonly suffixHash: number;
 	readonly hasLetter: boolean;
+	/** Whether no other word of these letters was met in training. */
+	readonly mayBeName: boolean;
 	/** `"`, `'` and `’`, whose tag depends on what stands before them. */
 	readonly isTurningMark: boolean;
 }
@@ -75,6 +80,7 @@ export function makeTagger(weights: TaggerWeights): Tagger {
 	const size = tags.length;
 	const table = makeFeatureTable(weights);
 	const indexOf = new Map(tags.map((tag, index) => [tag, index]));
+	const name = indexOf.get("NNP") ?? -1;
 	const pairs = (size + 1) ** 2;
 	const kernel = makeTaggerKernel(
 		pairs * SCORES + (1 + 2 * GENERATION_SIZE) * WIDTH,
@@ -119,6 +125,7 @@ export function makeTagger(weights: TaggerWeights): Tagger {
 			wordHash: hashText(form, TAG_SEEDS.withWord) | 0,
 			suffixHash: hashText(form.slice(-3), TAG_SEEDS.withSuffix) | 0,
 			hasLetter: /[\p{L}\p{N}]/u.test(text),
+			mayBeName: known.split("|").every((tag) => /^$|^!?NNPS?$/.test(tag)),
 			isTurningMark: text === '"' || text === "'" || text === "’",
 		};
 	}
@@ -174,7 +181,7 @@ export function makeTagger(weights: TaggerWeights): Tagger {
 	}
 
 	return {
-		tag(words) {
+		tag(words, names) {
 			const line: WordType[] = [];
 			const out = new Array<string>(words.length);
 			const quotes = { isOpen: false };
@@ -187,6 +194,12 @@ export function makeTagger(weights: TaggerWeights): Tagger {
 				let best = type.fixed;
 				if (type.isTurningMark)
 					best = indexOf.get(turningMarkTag(words, at, quotes)) ?? best;
+				if (
+					context.isInitial &&
+					type.mayBeName &&
+					names?.has(words[at]!) === true
+				)
+					best = name;
 				if (best < 0) best = bestTag(line, at, context);
 				out[at] = tags[best]!;
 				if (type.hasLetter) context.isInitial = false;

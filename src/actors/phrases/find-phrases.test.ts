@@ -38,6 +38,11 @@ describe("a noun phrase", () => {
 			["US Secretary of State Ana Ruiz", "the president"],
 		],
 		[
+			"keeps a given name that is a month's too",
+			"Foreign Minister Jan Kross waited, as in April Kross had not.",
+			["Foreign Minister Jan Kross", "April", "Kross"],
+		],
+		[
 			"is split at its possessor",
 			"Orlan Vesk's chief negotiator waited.",
 			["Orlan Vesk | chief negotiator"],

@@ -156,7 +156,12 @@ function readPhrase(source: UnitSource, from: number): Phrase | null {
 			return null;
 		units.push(unit);
 		at = unit.last + 1;
-		if (isCalendar(unit) && !isNounAt(tokens, at)) break;
+		if (
+			isCalendar(unit) &&
+			!isNounAt(tokens, at) &&
+			!isGivenName(unit, previous, tokens)
+		)
+			break;
 	}
 	if (units.length > 1 && isVerbInDisguise(units, source)) units.pop();
 	if (units.length > 1 && isPostposed(units)) units.pop();
@@ -220,6 +225,26 @@ function isParticipleBeforeName(unit: Unit, tokens: readonly Token[]): boolean {
 
 function isCalendar(unit: Unit): boolean {
 	return unit.capital && CALENDAR.test(unit.token.norm);
+}
+
+/** "Foreign Minister *Jan* Novak", "*April* Kross said"; but "in April Novak said". */
+function isGivenName(
+	{ token, first, last }: Unit,
+	previous: Unit | null,
+	tokens: readonly Token[],
+): boolean {
+	const behind = tokens[last + 1];
+	if (
+		!/^(?:jan|april|june|august)$/.test(token.norm) ||
+		behind === undefined ||
+		!isCapitalised(behind.text) ||
+		CALENDAR.test(behind.norm)
+	)
+		return false;
+	if (previous !== null) return previous.title !== null;
+	return !/^(?:IN|TO|JJ|DT|CD|RB|VBN|PRP\$)$/.test(
+		tokens[first - 1]?.tag ?? "",
+	);
 }
 
 function isNounAt(tokens: readonly Token[], at: number): boolean {

@@ -7,12 +7,14 @@ import {
 	type Window,
 	windowOf,
 } from "../../drafts/clauses/token-window.js";
+import type { Token } from "../../model/analysis.js";
 import type { CueForce } from "../../model/codebook.js";
 import type { Attribution, Statement } from "../../model/statement.js";
 import { phrasesAt } from "../phrase-index.js";
 import { wordSet } from "../word-set.js";
 import { isAboutClaim } from "./about-claim.js";
 import { isWish } from "./act-in-clause.js";
+import { actOfAnother } from "./act-of-another.js";
 import { behindConsent, isDoneToIt, isWasting } from "./asked-of.js";
 import { conditionOf } from "./condition-of.js";
 import { findUndone } from "./find-undone.js";
@@ -48,10 +50,25 @@ export function findCueStance(
 		return null;
 	if (act.act.stance === "concerned" && isRunningOut(window, context))
 		return null;
+	const isRegret =
+		wordSet(codebook, "regretting-verbs").has(attribution.lemma ?? "") ||
+		wordSet(codebook, "stance-complaints").has(attribution.lemma ?? "");
+	const anothers =
+		act.act.stance === "concerned" ? actOfAnother(window, context) : null;
+	if (anothers !== null)
+		return isRegret && anothers.isAgainst
+			? {
+					actor: speaker,
+					stance: "supports",
+					object: anothers.object,
+					condition: null,
+					needs: "matter",
+				}
+			: null;
 	const clauses = clausesOf(tokens, window);
 	const condition =
 		clauses.length === 0 ? null : conditionOf(clauses, 0, context);
-	const start = tokenFrom(tokens, cue.start);
+	const start = adverbsFrom(tokenFrom(tokens, cue.start), tokens);
 	const before = { from: start, to: Math.max(start, act.at) };
 	const refusals = wordSet(codebook, "stance-refusals");
 	const phrase = { from: act.at, to: act.at + act.length };
@@ -142,6 +159,18 @@ export function findCueStance(
 		condition: condition?.range ?? null,
 		needs: needsOf(act.act, context),
 	};
+}
+
+/** "*no longer* supports", "*never* backed": the first of the adverbs before a cue that they deny. */
+function adverbsFrom(cue: number, tokens: readonly Token[]): number {
+	let at = cue;
+	while (
+		/^(no|longer|never|not|n't|n’t|hardly|scarcely|barely)$/.test(
+			tokens[at - 1]?.norm ?? "",
+		)
+	)
+		at--;
+	return at;
 }
 
 /** "*Neither* the army nor the guild objects to it", "neither of them backs it": what is said of the two is denied. */

@@ -14,6 +14,7 @@ import { headOfObject, isPronoun } from "./object-phrase.js";
 import { resolveObject, type StanceTarget } from "./resolve-object.js";
 import type { Part } from "./said-by-sentence.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
+import { stanceThrough, standInObject } from "./stand-in-object.js";
 import { topicOf } from "./topic-of.js";
 import { whoseView } from "./whose-view.js";
 
@@ -56,16 +57,18 @@ export function positionOf(
 	)
 		return null;
 	const asked = found.stance === "opposes" ? questionIn(object, context) : null;
-	if (asked !== null)
-		return positionOf(
-			{
-				...placed,
-				stance: { ...found, stance: "declined", object: asked, needs: "known" },
-			},
-			statement,
-			last,
-			context,
-		);
+	const instead =
+		asked !== null
+			? {
+					...found,
+					stance: "declined" as const,
+					object: asked,
+					needs: "known" as const,
+				}
+			: throughObject(found, context);
+	if (instead === null) return null;
+	if (instead !== found)
+		return positionOf({ ...placed, stance: instead }, statement, last, context);
 	const on =
 		takenUp(placed, last, context) ?? targetOf(placed, statement, context);
 	if (on === null) return null;
@@ -83,6 +86,21 @@ export function positionOf(
 			? {}
 			: { span: makeSpan(context.text, words.start, words.end) }),
 	};
+}
+
+/** The stand on what the object is itself a stand on; the same where it is none, null where none is taken on it. */
+function throughObject(
+	found: StanceFound,
+	context: StanceContext,
+): StanceFound | null {
+	if (found.object === null || found.stance === "declined") return found;
+	const inner = standInObject(found.object, context);
+	if (inner === null) return found;
+	const stance =
+		inner.kind === "stand" ? stanceThrough(found.stance, inner.stance) : null;
+	return stance === null || inner.kind !== "stand"
+		? null
+		: { ...found, stance, object: inner.on };
 }
 
 /** "waved away *questions about* the draft": what the questions are about, of which nothing is told; null for any other object. */

@@ -46,6 +46,14 @@ export function stanceUnder(stance: Stance, setting: Setting): Stance {
 		/^(could|might|may)$/.test(modal)
 	)
 		return "open";
+	// "could veto the pact": what one does not do yet; "could not accept it" is a plain refusal.
+	if (
+		turned === "opposes" &&
+		!isNegated &&
+		modal !== null &&
+		/^(could|might|may)$/.test(modal)
+	)
+		return "concerned";
 	return turned;
 }
 
