@@ -25,6 +25,14 @@ describe("the present of a plural behind what hangs on its noun", () => {
 			"behind “many”",
 		],
 		[
+			"Orland/NNP and/CC Kiral/NNP back/RB>VBP the/DT plan/NN ./.",
+			"an adverb, where nothing else is the verb",
+		],
+		[
+			"Troops/NNS came/VBD back/RB the/DT next/JJ day/NN ./.",
+			"not where there is a verb",
+		],
+		[
 			"Doubts/NNS over/IN the/DT claim/NN that/IN he/PRP lied/VBD persist/VBP ./.",
 			"not behind an article",
 		],

@@ -38,6 +38,7 @@ export function mendPluralVerb(words: readonly string[], tags: string[]): void {
 			/^(?:DT|PRP.*|NN.*)$/.test(tags[at + 1] ?? "")
 		)
 			tags[at - 1] = "JJ";
+		if (isBacking(words, tags, at)) tags[at] = "VBP";
 		// "shells fall daily, say villagers"
 		if (
 			tags[at] === "VB" &&
@@ -52,6 +53,30 @@ export function mendPluralVerb(words: readonly string[], tags: string[]): void {
 		if (first !== null && isPluralSubject(words, tags, { first, at }))
 			tags[at] = "VBP";
 	}
+}
+
+/** "Orland and Kiral *back* the plan": no adverb where nothing else in the clause can be its verb. */
+function isBacking(
+	words: readonly string[],
+	tags: readonly string[],
+	at: number,
+): boolean {
+	if (
+		words[at] !== "back" ||
+		tags[at] !== "RB" ||
+		!/^(?:DT|PRP\$|JJ|NNP?S?)$/.test(tags[at + 1] ?? "") ||
+		!/^NN/.test(tags[at - 1] ?? "")
+	)
+		return false;
+	let isPlural = false;
+	for (let before = at - 1; before >= 0; before--) {
+		const tag = tags[before] ?? "";
+		if (/^(?:VB|MD)/.test(tag) || at - before > LONGEST_SUBJECT) return false;
+		if (/^(?:NNP?S|CC)$/.test(tag) || SEVERAL.test(words[before] ?? ""))
+			isPlural = true;
+		if (tag !== "CC" && OPENS.test(words[before] ?? "")) break;
+	}
+	return isPlural;
 }
 
 /** Whether the word may be such a verb: a base form with nothing that asks for one, or one that is mostly a verb of saying. */

@@ -1,7 +1,7 @@
-/** Demands that are given up: "has dropped its demand for a referendum", "abandoned her objection to the map". */
+/** Demands, objections and backing that are given up: "has dropped its demand for a referendum", "withdrew her support for the map". */
 
 import type { VerbGroup } from "../language/chunk.js";
-import type { CueEntry } from "../model/codebook.js";
+import type { CueEntry, CueForce } from "../model/codebook.js";
 import { clauseEnd } from "./clause-end.js";
 import type { Discourse } from "./discourse.js";
 import type { Found } from "./found.js";
@@ -15,7 +15,16 @@ import {
 import { speakerOf } from "./speaker-of.js";
 import { withoutTrailingAdjuncts } from "./trailing-adjuncts.js";
 
-/** The statement of who gives up a demand or an objection of their own; null where the group does no such thing. */
+/** What giving up a noun of some force leaves. */
+const LEFT: Readonly<Partial<Record<CueForce, CueForce>>> = {
+	demand: "openness",
+	opposition: "openness",
+	concern: "openness",
+	assertion: "neutral",
+	support: "opposition",
+};
+
+/** The statement of who gives up a demand, an objection or a support of their own; null where the group does no such thing. */
 export function readDroppedDemand(
 	view: SentenceView,
 	group: VerbGroup,
@@ -33,12 +42,12 @@ export function readDroppedDemand(
 	const object = phraseOf(view, first);
 	if (object?.first !== first || tagAt(view, first) !== "PRP$") return null;
 	const noun = lexicon.nouns.get(lemmaAt(view, object.head));
-	if (!noun || !/^(?:demand|opposition|assertion)$/.test(noun.force))
-		return null;
+	const force = noun && LEFT[noun.force];
+	if (!force) return null;
 	const entry: CueEntry = {
 		lemma: lemmaAt(view, group.main),
 		kind: "verb",
-		force: noun.force === "assertion" ? "neutral" : "openness",
+		force,
 		takes: ["noun"],
 		hedge: false,
 	};

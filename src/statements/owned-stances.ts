@@ -48,7 +48,7 @@ export function readOwnedStances(
 			discourse.lexicon,
 		);
 		const piece = pieceOfTokens(view, discourse.text, first, end);
-		if (!piece) return [];
+		if (!piece || isFading(view, end, discourse)) return [];
 		return [
 			{
 				view,
@@ -64,6 +64,19 @@ export function readOwnedStances(
 			},
 		];
 	});
+}
+
+/** "Her support for the pact *is waning*": what is told of is less than it was. */
+function isFading(
+	view: SentenceView,
+	end: number,
+	{ codebook }: Discourse,
+): boolean {
+	const verb = groupOf(view, end);
+	return (
+		verb?.first === end &&
+		codebook.words["fading-verbs"]?.includes(lemmaAt(view, verb.main)) === true
+	);
 }
 
 /** "voiced its opposition to the cap", "rejected their call for a vote": the verb before tells what becomes of it. */

@@ -1,6 +1,7 @@
 /** Cues in the passive whose speaker follows: "was rejected by Norland", "has been accused by the government of arming rebels". */
 
 import type { VerbGroup } from "../language/chunk.js";
+import type { CueEntry } from "../model/codebook.js";
 import { clauseEnd } from "./clause-end.js";
 import { matchCue } from "./cue-lexicon.js";
 import type { Discourse } from "./discourse.js";
@@ -16,7 +17,8 @@ import {
 	type SentenceView,
 	tagAt,
 } from "./sentence-view.js";
-import { isSpeakerPhrase } from "./speaker-words.js";
+import { isDocumentPhrase, isSpeakerPhrase } from "./speaker-words.js";
+import type { Subject } from "./subject.js";
 
 /** The statement of a passive cue: what follows its speaker, else the subject it is said of. Null where no speaker is named. */
 export function readPassiveCue(
@@ -44,13 +46,23 @@ export function readPassiveCue(
 		return null;
 	const behind = heldBehind(view, last + 1, discourse);
 	// "Norland, accused by Orland of arming them, said": a participle tells of what is held behind its agent.
-	if (!group.finite && (behind === null || !isSetOff(view, group))) return null;
+	const told =
+		group.finite || behind !== null
+			? null
+			: textOfParticiple(view, group, entry, discourse);
+	if (
+		!group.finite &&
+		told === null &&
+		(behind === null || !isSetOff(view, group))
+	)
+		return null;
 	// "The report was described by him as a hoax": of what it is said belongs to what is said.
 	const isNamed = behind !== null && normAt(view, last + 1) === "as";
 	const subject =
-		behind === null || (isNamed && group.finite)
+		told ??
+		(behind === null || (isNamed && group.finite)
 			? subjectBefore(view, group)
-			: null;
+			: null);
 	const isTold =
 		subject !== null && (behind === null || subject.link === "plain");
 	const ranges = [
@@ -75,6 +87,35 @@ export function readPassiveCue(
 		endsQuoted: isClosing(view, range.end - 1),
 	};
 }
+
+/** "The pact, *opposed* by Orland", "was rejected by Orland *and welcomed* by Kiral": the text that a participle of stance is told of. */
+function textOfParticiple(
+	view: SentenceView,
+	group: VerbGroup,
+	{ force }: CueEntry,
+	{ words }: Discourse,
+): Subject | null {
+	if (!STANDS.test(force)) return null;
+	const before = group.first - 1;
+	const isSet = isSetOff(view, group);
+	if (isSet || phraseOf(view, before) !== null) {
+		const text = phraseOf(view, isSet ? before - 1 : before);
+		return text !== null && isDocumentPhrase(view, text, words)
+			? { first: text.first, last: text.last, head: text, link: "plain" }
+			: null;
+	}
+	if (!/^(?:and|but|or|yet)$/.test(normAt(view, before))) return null;
+	const first = view.groups.findLast(
+		(other) => other.passive && other.finite && other.last < before,
+	);
+	const subject = first && subjectBefore(view, first);
+	const text = subject && phraseOf(view, subject.last);
+	return text && isDocumentPhrase(view, text, words)
+		? { ...subject, link: "plain" }
+		: null;
+}
+
+const STANDS = /^(?:support|opposition|concern|openness)$/;
 
 /** Words behind the agent that tell what it holds: "of arming rebels", and, without its "as", "pure invention"; null for none. */
 function heldBehind(

@@ -177,6 +177,8 @@ export function findActs(
 		const words = { from: act.at, to: act.at + act.length };
 		if (isUndecided(act.act.stance, words, context)) return;
 		if (isKeeping(act, context)) return;
+		const isSpeakers = actor === statement.speaker;
+		if (!isSpeakers && isExpected(act, verb, context)) return;
 		// "would block the harbours if the pact was signed": what is threatened is no stand on harbours.
 		const threat =
 			act.act.stance === "opposes" && clauses[index + 1]?.isCondition === true
@@ -231,6 +233,29 @@ function isItsOwn(
 		tokens[at]!.norm === "it" &&
 		/^(would|will|'d|’d|'ll|’ll)$/.test(tokens[verb]!.norm)
 	);
+}
+
+/** "is *likely* to reject it", "*may* yet veto it": what others think will come. */
+function isExpected(
+	{ act, at: end }: ActFound,
+	verb: number,
+	{ tokens }: StanceContext,
+): boolean {
+	// "could live with it" is a stand.
+	const isThreat =
+		act.stance === "opposes" &&
+		/^(may|might|could)$/.test(tokens[verb]!.norm) &&
+		!/^(not|n't|n’t)$/.test(tokens[verb + 1]!.norm);
+	if (isThreat) return true;
+	for (let at = verb; at < end; at++)
+		if (
+			/^(likely|unlikely|expected|poised|bound|tipped)$/.test(
+				tokens[at]!.norm,
+			) &&
+			tokens[at + 1]?.norm === "to"
+		)
+			return true;
+	return false;
 }
 
 /** "they are *respecting* the truce", "had *complied with* it": how somebody says to be acting, which others may dispute. */

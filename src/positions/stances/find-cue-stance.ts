@@ -93,15 +93,19 @@ export function findCueStance(
 		isTold &&
 		wordSet(codebook, "regretting-verbs").has(attribution.lemma ?? "");
 	const plain = isMissed ? "supports" : act.act.stance;
-	const stance = stanceUnder(isAgainst ? "opposes" : plain, {
-		isNegated:
-			(isNegatedBy(tokens, before, refusals) !==
-				isNeither(statement, context)) !==
-			((wish?.isNegated === true && !isWasted) !==
-				(holdsNo(act.act, phrase, context) || (isVoid && !isTold))),
-		modal: modalIn(tokens, before),
-		condition: condition?.opener ?? null,
-	});
+	const isNegated =
+		(isNegatedBy(tokens, before, refusals) !==
+			isNeither(statement, context)) !==
+		((wish?.isNegated === true && !isWasted) !==
+			(holdsNo(act.act, phrase, context) || (isVoid && !isTold)));
+	const isPressed = isNegated && !isAgainst && wish === null && !isVoid;
+	const stance =
+		(isPressed ? act.act.negated : undefined) ??
+		stanceUnder(isAgainst ? "opposes" : plain, {
+			isNegated,
+			modal: modalIn(tokens, before),
+			condition: condition?.opener ?? null,
+		});
 	// "warned that aid would stop unless a date is set": what the warner wants is the condition.
 	if (
 		stance === "concerned" &&

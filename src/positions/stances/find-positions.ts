@@ -13,6 +13,7 @@ import { type PlacedPosition, positionOf } from "./position-of.js";
 import { type StanceContext, stanceContext } from "./stance-context.js";
 import { stancesOf } from "./stances-of.js";
 import { isOfWhomever } from "./takes-no-side.js";
+import { isFormer, isOfFew, isUnasserted } from "./told-as-so.js";
 
 /** The positions of a document in text order; `provisions` are those found in the same document. */
 export function findPositions(
@@ -37,7 +38,10 @@ export function findPositions(
 			context.drafts.has(statement.speaker) ||
 			isAsking(statement.speaker, context) ||
 			isOrdinal(statement) ||
-			isOfWhomever(statement, context)
+			isOfWhomever(statement, context) ||
+			isOfFew(statement) ||
+			isUnasserted(statement, context) ||
+			isFormer(statement, context)
 		)
 			return;
 		if (statement.form === "none") {

@@ -38,6 +38,11 @@ export interface StanceLexicon {
 }
 
 const STANCES = ["supports", "open", "concerned", "opposes"] as const;
+/** Verbs by which backing is given up, and what is left of it. */
+const RENOUNCING = [
+	["stance-renouncing-verbs", "opposes"],
+	["stance-easing-verbs", "concerned"],
+] as const;
 const CLASSES = ["verbs", "nouns", "adjectives"] as const;
 const made = new WeakMap<Codebook, StanceLexicon>();
 
@@ -54,6 +59,7 @@ export function stanceLexicon(codebook: Codebook): StanceLexicon {
 function compile({ words, cues }: Codebook): StanceLexicon {
 	const acts: [string, Act][] = [];
 	const verdicts: [string, Verdict][] = [];
+	const pressing = new Set(words["stance-pressing"]);
 	const refusal: Verdict = { stance: "opposes", isRefusal: true };
 	for (const phrase of words["ruled-out-verdicts"] ?? [])
 		verdicts.push([phrase, refusal]);
@@ -63,7 +69,15 @@ function compile({ words, cues }: Codebook): StanceLexicon {
 	for (const stance of STANCES) {
 		for (const wordClass of CLASSES)
 			for (const phrase of words[`stance-${stance}-${wordClass}`] ?? [])
-				acts.push([phrase, { stance, wordClass, phrase }]);
+				acts.push([
+					phrase,
+					{
+						stance,
+						wordClass,
+						phrase,
+						...(pressing.has(phrase) ? { negated: "open" } : {}),
+					},
+				]);
 		for (const phrase of words[`verdict-${stance}`] ?? []) {
 			verdicts.push([phrase, { stance, isRefusal: false }]);
 			// "would not *be* enough"
@@ -79,6 +93,12 @@ function compile({ words, cues }: Codebook): StanceLexicon {
 			...yieldings(verb, words["stance-yielded-demands"] ?? [], "supports"),
 			...yieldings(verb, words["stance-yielded-objections"] ?? [], "opposes"),
 		);
+	for (const [list, stance] of RENOUNCING)
+		for (const verb of words[list] ?? [])
+			for (const noun of words["stance-renounced-backing"] ?? []) {
+				const phrase = `${verb} ${noun}`;
+				acts.push([phrase, { stance, wordClass: "verbs", phrase }]);
+			}
 	return {
 		acts: makePhraseIndex(acts),
 		verdicts: makePhraseIndex(verdicts),

@@ -250,7 +250,8 @@ export function needsOf(
 	{ codebook }: StanceContext,
 ): StanceFound["needs"] {
 	const isPlain = wordSet(codebook, "stance-any-object").has(act.phrase);
-	if (isPlain || act.negated !== undefined) return "any";
+	const isYielding = act.stance === "open" && act.negated !== undefined;
+	if (isPlain || isYielding) return "any";
 	if (wordSet(codebook, "stance-wishes").has(act.phrase)) return "topic";
 	// "saw no need to …" may be said of anything.
 	if (/^(have|see) no /.test(act.phrase)) return "known";

@@ -82,7 +82,13 @@ export function isNegatedBy(
 		// "without endorsing it" denies an act; "without delay" denies none.
 		if (norm === "without" && tokens[at + 1]?.tag !== "VBG") continue;
 		isNeither ||= norm === "neither";
+		// "would be *the last to* sign", "had been *wrong to* oppose it"
+		const isDenied =
+			/^(last|wrong|mistaken|foolish|mad)$/.test(norm) &&
+			tokens[at + 1]?.norm === "to" &&
+			at + 1 < window.to;
 		if (
+			isDenied ||
 			NEGATIVE.test(norm) ||
 			norm === "no" ||
 			(refusals.has(lemma) && /^VB/.test(tag))

@@ -3,6 +3,7 @@
 import { tokenFrom, windowOf } from "../../drafts/clauses/token-window.js";
 import type { Attribution, Statement } from "../../model/statement.js";
 import { wordSet } from "../word-set.js";
+import { actOfAnother } from "./act-of-another.js";
 import { findActs, type Governing } from "./find-acts.js";
 import { findAnswer } from "./find-answer.js";
 import { findBacked } from "./find-backed.js";
@@ -33,6 +34,7 @@ import type { Placed } from "./position-of.js";
 import { saidBySentence } from "./said-by-sentence.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
 import { isAppealForCalm } from "./takes-no-side.js";
+import { isForetold } from "./told-as-so.js";
 
 /** The stances that a statement takes, each with the part of it that it was read off; `expounding` are statements that tell a text. */
 export function stancesOf(
@@ -50,6 +52,7 @@ export function stancesOf(
 	const isNaming = wordSet(context.codebook, "naming-verbs").has(lemma);
 	const named = isNaming ? findNamedVerdict(statement, context) : null;
 	if (named !== null) return [{ ...whole, stance: named }];
+	if (isForetold(statement, lemma, context)) return [];
 	const cry = findCry(statement, context);
 	if (cry !== null) return [{ ...whole, stance: cry }];
 	const spoken = findSpokenVerdict(statement, lemma, context);
@@ -75,6 +78,13 @@ export function stancesOf(
 	if (isQuestion(statement, context)) return [];
 	const governing = governingOf(lemma, context);
 	const { tokens } = context;
+	// "doubted that Orland would sign": the signing is nobody's stand.
+	const isDoubt = wordSet(context.codebook, "doubting-verbs").has(lemma);
+	if (
+		isDoubt &&
+		actOfAnother(windowOf(tokens, statement.content[0]!), context) !== null
+	)
+		return [];
 	if (
 		governing === "asks" &&
 		isAppealForCalm(windowOf(tokens, statement.content[0]!), context)

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { markedInput } from "../../../test/marked-positions.js";
+import { findProvisions } from "../provisions/find-provisions.js";
+import { findPositions } from "./find-positions.js";
+
+/** Positions as `actor stance target-or-issue`, in text order. */
+function positionsIn(marked: string): readonly string[] {
+	const input = markedInput(marked);
+	return findPositions(input, findProvisions(input)).map(
+		({ actor, stance, target, issue }) =>
+			`${actor} ${stance} ${target ?? issue}`,
+	);
+}
+
+/** What Ruiz does with a cue and a content, in a text on a pact of Orland's. */
+const ruiz = (cue: string, content: string) =>
+	`Envoys of [orland: Orland] read [plan: the pact]. [source: [ruiz: Ruiz]] [cue: ${cue}] [content: ${content}].`;
+
+describe("a stand told otherwise than by its plain words", () => {
+	it.each([
+		["supports", "[plan: the pact]", ["ruiz supports plan"]],
+		["opposes", "those who oppose [plan: the pact]", []],
+		["criticised", "opponents of [plan: the pact]", []],
+		["questioned", "the motives of those who oppose [plan: the pact]", []],
+		["dismissed", "criticism of [plan: the pact]", ["ruiz supports plan"]],
+		["condemned", "the rejection of [plan: the pact]", ["ruiz supports plan"]],
+		["welcomed", "the rejection of [plan: the pact]", ["ruiz opposes plan"]],
+		["warned against", "rejecting [plan: the pact]", ["ruiz supports plan"]],
+		["rejected", "calls to veto [plan: the pact]", ["ruiz supports plan"]],
+		["regretted", "[plan: the pact] had been rejected", ["ruiz supports plan"]],
+		["doubted", "[orland: Orland] would sign [plan: the pact]", []],
+		["warned", "[plan: the pact] would be rejected", []],
+		["withdrew", "his support for [plan: the pact]", ["ruiz opposes plan"]],
+		["softened", "his support for [plan: the pact]", ["ruiz concerned plan"]],
+		["reversed", "his opposition to [plan: the pact]", ["ruiz open plan"]],
+		["does not insist on", "a ceasefire", ["ruiz open ceasefire"]],
+		["could veto", "[plan: the pact]", ["ruiz concerned plan"]],
+		["could not accept", "[plan: the pact]", ["ruiz opposes plan"]],
+		[
+			"said",
+			"he would be the last to sign [plan: the pact]",
+			["ruiz opposes plan"],
+		],
+		[
+			"said",
+			"he had been wrong to oppose [plan: the pact]",
+			["ruiz open plan"],
+		],
+	])("Ruiz %s %s", (cue, content, expected) => {
+		expect(positionsIn(ruiz(cue, content))).toEqual(expected);
+	});
+
+	it.each([
+		[
+			"an adverb before the cue denies it",
+			"[source: [orland: Orland]] no longer [cue: supports] [content: [plan: the pact]].",
+			["orland opposes plan"],
+		],
+		[
+			"what was so once is no stand",
+			"[source: [orland: Orland]] once [cue: supported] [content: [plan: the pact]].",
+			[],
+		],
+		[
+			"what was so at first is no stand",
+			"[source: [orland: Orland]] initially [cue: rejected] [content: [plan: the pact]].",
+			[],
+		],
+		[
+			"what somebody was is told between commas",
+			"[source: [ruiz: Ruiz]], formerly a friend of it, [cue: opposes] [content: [plan: the pact]].",
+			["ruiz opposes plan"],
+		],
+		[
+			"a question is no stand",
+			"It is unclear whether [source: [orland: Orland]] [cue: supports] [content: [plan: the pact]].",
+			[],
+		],
+		[
+			"nobody asks for a rejection by expecting it",
+			"[source: [officials: Diplomats]] [cue: expect] [content: [orland: Orland] to reject [plan: the pact]].",
+			[],
+		],
+		[
+			"few are not all",
+			"[source: [rebels: Few in the capital]] [cue: back] [content: [plan: the pact]].",
+			[],
+		],
+	])("%s", (_, text, expected) => {
+		expect(positionsIn(text)).toEqual(expected);
+	});
+});
