@@ -74,7 +74,8 @@ export function isFormer(
 	});
 	const first = tokenFrom(tokens, source.start);
 	const behind = windowOf(tokens, source).to;
-	for (let at = to - 1; at >= from; at--) {
+	// "Initially, Orland": of what stands further before it tells nothing.
+	for (let at = to - 1; at >= Math.max(from, first - 2); at--) {
 		// The subject's own words tell nothing of when.
 		if (at >= first && at < behind) continue;
 		// "Holt, formerly a supporter, opposes it": of what stands between commas.
