@@ -1,10 +1,9 @@
 /** Answers kept while the record stands as it is: derived, thrown away by the next write. */
 
-import type { Database, Engine } from "./engine.js";
-import { packJson, unpackJson } from "./pack-text.js";
+import type { Engine } from "./engine.js";
 
 export async function readAnswer(
-	database: Database,
+	{ database, answers }: Engine,
 	question: string,
 ): Promise<unknown> {
 	const row = await database
@@ -13,16 +12,16 @@ export async function readAnswer(
 		.select("answer.answer")
 		.where("question", "=", question)
 		.executeTakeFirst();
-	return row === undefined ? null : unpackJson(row.answer);
+	return row === undefined ? null : answers.unpack(row.answer);
 }
 
 /** Those of other revisions are forgotten: no question will ever find them. */
 export async function keepAnswer(
-	{ write }: Engine,
+	{ write, answers }: Engine,
 	question: string,
 	{ revision, answer }: { readonly revision: number; readonly answer: unknown },
 ): Promise<void> {
-	const packed = packJson(answer);
+	const packed = answers.pack(answer);
 	await write(async (within) => {
 		await within
 			.deleteFrom("answer")

@@ -1,5 +1,6 @@
 /** Texts and bytes as they lie in the record: deflated. */
 
+import { isAscii } from "node:buffer";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 
 /** In front of deflated UTF-16, for the rare text with half characters, which UTF-8 cannot hold. */
@@ -33,9 +34,19 @@ export function unpackBytes(packed: Uint8Array): Uint8Array {
 
 /** A value that JSON can hold. */
 export function packJson(value: unknown): Uint8Array {
-	return deflateRawSync(JSON.stringify(value));
+	return deflateRawSync(asciiJson(value));
+}
+
+/** JSON without a character beyond ASCII: a long one is turned into a string in a tenth of the time that others take. */
+export function asciiJson(value: unknown): string {
+	return JSON.stringify(value).replace(
+		/[\u0080-\uffff]/g,
+		(unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+	);
 }
 
 export function unpackJson(packed: Uint8Array): unknown {
-	return JSON.parse(inflateRawSync(packed).toString("utf8"));
+	const json = inflateRawSync(packed);
+	// Records of older versions have others.
+	return JSON.parse(json.toString(isAscii(json) ? "latin1" : "utf8"));
 }

@@ -196,7 +196,8 @@ interface TellingTable {
 interface AnswerTable {
 	readonly question: string;
 	readonly revision: number;
-	readonly answer: Uint8Array;
+	/** As `AnswerForm` packs it. */
+	readonly answer: Uint8Array | string;
 }
 
 /** See `bookmarks.ts`. */
