@@ -13,7 +13,6 @@ import type { RecordStore } from "../port.js";
 import { RecordRefused } from "../record-refused.js";
 import type { Database, Engine } from "../sql/engine.js";
 import { makeSqlStore } from "../sql/make-sql-store.js";
-import { asciiJson } from "../sql/pack-text.js";
 import { migrate, refusalOf, SCHEMA_VERSION } from "../sql/schema.js";
 import type { Tables } from "../sql/tables.js";
 import type { PostgresAddress } from "./address.js";
@@ -81,11 +80,6 @@ function makeEngine(pool: pg.Pool, schema: string): Engine {
 		byWords,
 		rows: manyRows,
 		fullText: makeFullText(byWords, words),
-		// Bytes would come spelled out in twice their number; a text comes as it is, and the server packs and unpacks it.
-		answers: {
-			pack: asciiJson,
-			unpack: (packed) => JSON.parse(packed as string),
-		},
 		close: async () => {
 			words.close();
 			await database.destroy();

@@ -50,8 +50,7 @@ export const postgresSchema: SchemaDialect = {
 		await sql`alter table document_words alter column pairs set storage external,
 			alter column published set storage plain, alter column hash set storage plain,
 			alter column title set storage main`.execute(database);
-		// A phrase is looked for in many texts.
-		await unpackQuickly(database, "document_words", "text");
+		await unpackQuickly(database);
 		await takeOver(database);
 		await sql`drop table unordered_words`.execute(database);
 		await sql`create index document_by_word on document_words using gin ((string_to_array(title || text, ' ')), pairs)`.execute(
@@ -63,15 +62,6 @@ export const postgresSchema: SchemaDialect = {
 		await sql`create index document_by_title on document_words using gin ((string_to_array(title, ' ')))`.execute(
 			database,
 		);
-	},
-	formAnswers: async (database) => {
-		// What was kept is worked out again.
-		await sql`drop table answer`.execute(database);
-		await sql`create table answer (
-			question text collate "C" primary key, revision integer not null, answer text not null)`.execute(
-			database,
-		);
-		await unpackQuickly(database, "answer", "answer");
 	},
 };
 
@@ -90,18 +80,14 @@ async function takeOver(database: Database): Promise<void> {
 	}
 }
 
-/** Has a column packed so that it is soon unpacked, where the server was built with that. */
-async function unpackQuickly(
-	database: Database,
-	table: string,
-	column: string,
-): Promise<void> {
+/** A phrase is looked for in many texts: they are packed so that they are soon unpacked, where the server was built with that. */
+async function unpackQuickly(database: Database): Promise<void> {
 	const { rows } = await sql<{ readonly there: boolean }>`
 		select 'lz4' = any(enumvals) as there from pg_settings where name = 'default_toast_compression'`.execute(
 		database,
 	);
 	if (rows[0]?.there === true)
-		await sql`alter table ${sql.table(table)} alter column ${sql.ref(column)} set compression lz4`.execute(
+		await sql`alter table document_words alter column text set compression lz4`.execute(
 			database,
 		);
 }

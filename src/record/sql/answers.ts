@@ -1,9 +1,10 @@
 /** Answers kept while the record stands as it is: derived, thrown away by the next write. */
 
-import type { Engine } from "./engine.js";
+import type { Database, Engine } from "./engine.js";
+import { packJson, unpackJson } from "./pack-text.js";
 
 export async function readAnswer(
-	{ database, answers }: Engine,
+	database: Database,
 	question: string,
 ): Promise<unknown> {
 	const row = await database
@@ -12,16 +13,16 @@ export async function readAnswer(
 		.select("answer.answer")
 		.where("question", "=", question)
 		.executeTakeFirst();
-	return row === undefined ? null : answers.unpack(row.answer);
+	return row === undefined ? null : unpackJson(row.answer);
 }
 
 /** Those of other revisions are forgotten: no question will ever find them. */
 export async function keepAnswer(
-	{ write, answers }: Engine,
+	{ write }: Engine,
 	question: string,
 	{ revision, answer }: { readonly revision: number; readonly answer: unknown },
 ): Promise<void> {
-	const packed = answers.pack(answer);
+	const packed = packJson(answer);
 	await write(async (within) => {
 		await within
 			.deleteFrom("answer")

@@ -17,19 +17,11 @@ export interface Engine {
 	) => Promise<T>;
 	readonly rows: ManyRows;
 	readonly fullText: FullText;
-	readonly answers: AnswerForm;
 	readonly close: () => Promise<void>;
 }
 
 /** What entries are written with. */
 export type WritingTools = Pick<Engine, "rows" | "fullText">;
-
-/** How kept answers lie in their column, so that megabytes are soon at hand again. */
-export interface AnswerForm {
-	/** `value` is one that JSON can hold. */
-	readonly pack: (value: unknown) => Uint8Array | string;
-	readonly unpack: (packed: Uint8Array | string) => unknown;
-}
 
 /** Many rows at once, in as few statements as the database can take them in. */
 export interface ManyRows {

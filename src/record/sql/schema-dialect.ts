@@ -19,6 +19,4 @@ export interface SchemaDialect {
 	readonly createFullText: (database: Database) => Promise<void>;
 	/** Lays the words out so that documents are found in the order of answers, where the database needs that. */
 	readonly orderFullText: (database: Database) => Promise<void>;
-	/** Lays kept answers out in the form that the engine has for them. */
-	readonly formAnswers: (database: Database) => Promise<void>;
 }

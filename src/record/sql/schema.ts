@@ -16,7 +16,6 @@ const STEPS: readonly Step[] = [
 	// What this one laid out, the next lays out anew.
 	async () => {},
 	(database, dialect) => dialect.orderFullText(database),
-	(database, dialect) => dialect.formAnswers(database),
 ];
 
 /** The version that this program writes. */

@@ -196,8 +196,7 @@ interface TellingTable {
 interface AnswerTable {
 	readonly question: string;
 	readonly revision: number;
-	/** As `AnswerForm` packs it. */
-	readonly answer: Uint8Array | string;
+	readonly answer: Uint8Array;
 }
 
 /** See `bookmarks.ts`. */

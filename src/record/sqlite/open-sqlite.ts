@@ -7,7 +7,6 @@ import type { RecordStore } from "../port.js";
 import { RecordRefused } from "../record-refused.js";
 import type { Database, Engine } from "../sql/engine.js";
 import { makeSqlStore } from "../sql/make-sql-store.js";
-import { packJson, unpackJson } from "../sql/pack-text.js";
 import { migrate, refusalOf, SCHEMA_VERSION } from "../sql/schema.js";
 import type { Tables } from "../sql/tables.js";
 import { makeFts5 } from "./fts5.js";
@@ -86,10 +85,6 @@ function makeEngine(file: BetterSqlite.Database): Engine {
 		byWords: (question) => question(database),
 		rows: manyRows,
 		fullText: makeFts5(database, file),
-		answers: {
-			pack: packJson,
-			unpack: (packed) => unpackJson(packed as Uint8Array),
-		},
 		close: async () => {
 			await database.destroy();
 		},

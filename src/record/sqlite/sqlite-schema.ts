@@ -21,6 +21,4 @@ export const sqliteSchema: SchemaDialect = {
 	},
 	// Every column that answers are ordered by is at hand where a document is found.
 	orderFullText: async () => {},
-	// Deflated bytes are read from a file as they are.
-	formAnswers: async () => {},
 };
