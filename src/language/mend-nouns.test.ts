@@ -23,6 +23,14 @@ test.each([
 	],
 	["the/DT poor/JJ said/VBD so/RB", "and one behind “the”"],
 	[
+		"The/DT island/NN states/VBZ>NNS said/VBD so/RB",
+		"a plural before another verb",
+	],
+	[
+		"What/WP the/DT plan/NN states/VBZ was/VBD clear/JJ",
+		"but not where a clause is set in",
+	],
+	[
 		"said/VBD that/IN talks/VBZ>NNS would/MD resume/VB",
 		"a plural before a modal",
 	],

@@ -6,6 +6,7 @@ export function mendNouns(words: readonly string[], tags: string[]): void {
 		if (isHeadOfIndefinite(words, tags, at)) tags[at] = "NN";
 		else if (
 			isPluralBeforeModal(tags, at) ||
+			isPluralBeforeSaid(words, tags, at) ||
 			isPluralBehindAs(words, tags, at) ||
 			isPluralBehindPreposition(words, tags, at)
 		)
@@ -55,6 +56,28 @@ function isHeadOfIndefinite(
 		tags[at + 2] === "IN" &&
 		/^(?:with|to|of|on|about|by)$/.test(words[at + 2] ?? "")
 	);
+}
+
+/** "the island *states* said": two finite verbs stand side by side only where a clause is set in ("what the plan states said much"). */
+function isPluralBeforeSaid(
+	words: readonly string[],
+	tags: readonly string[],
+	at: number,
+): boolean {
+	if (
+		tags[at] !== "VBZ" ||
+		tags[at + 1] !== "VBD" ||
+		!/^\p{Ll}{3,}s$/u.test(words[at] ?? "") ||
+		!/^(?:NN|JJ|VBN)$/.test(tags[at - 1] ?? "")
+	)
+		return false;
+	for (let before = at - 1; before >= Math.max(0, at - 6); before--)
+		if (
+			/^(?:W.*|VB[DPZ]|MD)$/.test(tags[before] ?? "") ||
+			words[before] === "that"
+		)
+			return false;
+	return true;
 }
 
 /** "that talks would resume": a verb in -s has no modal behind it, unless its own clause is set in ("what he says would help"). */

@@ -40,6 +40,14 @@ const ROWS: readonly (readonly [why: string, marked: string])[] = [
 		"what a name is called beside a text",
 		"[source: Senator Ana Holt], [cue: an opponent of] [content: the canal treaty], left early.",
 	],
+	[
+		"what a name is called of a text that has it",
+		"[source: Senator Ana Holt], [content: the treaty]'s [cue: loudest critic], left early.",
+	],
+	[
+		"one of those who are against a text",
+		"[source: Senator Ana Holt], one of [content: the treaty]'s [cue: fiercest opponents], left early.",
+	],
 	["a critic of no text", "Ana Holt, a critic of the coach, left early."],
 	["a deed for no text", "Judge Karl Venn quit the stage in anger."],
 	["what once was done", "The envoy had initialled the paper in April."],

@@ -13,7 +13,7 @@ import { type PlacedPosition, positionOf } from "./position-of.js";
 import { type StanceContext, stanceContext } from "./stance-context.js";
 import { stancesOf } from "./stances-of.js";
 import { isOfWhomever } from "./takes-no-side.js";
-import { isFormer, isOfFew, isUnasserted } from "./told-as-so.js";
+import { isFormer, isOfFew, isUnasserted, withoutPast } from "./told-as-so.js";
 
 /** The positions of a document in text order; `provisions` are those found in the same document. */
 export function findPositions(
@@ -64,7 +64,8 @@ export function findPositions(
 				last = { position, place: placed.place };
 			}
 	});
-	return joinPositions(found, (position) =>
+	const standing = withoutPast(found, input.statements, context);
+	return joinPositions(standing, (position) =>
 		voiceOf(position, context, speakers),
 	);
 }

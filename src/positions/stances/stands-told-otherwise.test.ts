@@ -72,6 +72,11 @@ describe("a stand told otherwise than by its plain words", () => {
 			["ruiz opposes plan"],
 		],
 		[
+			"what had been so gives way to what is told next",
+			"[source: [orland: Orland]], which [cue: had opposed] [content: [plan: the pact]], [source2: [orland: it]] [cue2: endorsed] [content2: [plan: the pact]].",
+			["orland supports plan"],
+		],
+		[
 			"a question is no stand",
 			"It is unclear whether [source: [orland: Orland]] [cue: supports] [content: [plan: the pact]].",
 			[],

@@ -1,10 +1,44 @@
 /** Stands that a text mentions and does not tell: "it is unclear whether Orland backs the pact", "once supported it". */
 
 import { tokenFrom, windowOf } from "../../drafts/clauses/token-window.js";
+import type { Position } from "../../model/position.js";
 import type { Statement } from "../../model/statement.js";
 import { wordSet } from "../word-set.js";
 import { urgedAgainst, wishIn } from "./find-wish.js";
 import type { StanceContext } from "./stance-context.js";
+
+/** The positions without those that their sentence tells as past where it goes on to another: "had opposed it for months, endorsed it". */
+export function withoutPast(
+	positions: readonly Position[],
+	statements: readonly Statement[],
+	{ tokens, sentenceAt }: StanceContext,
+): readonly Position[] {
+	const byId = new Map(statements.map((one) => [one.id, one]));
+	const placeOf = ({ statement }: Position) => byId.get(statement)?.cue?.start;
+	return positions.filter((position, index) => {
+		const start = placeOf(position);
+		if (start === undefined) return true;
+		const at = tokenFrom(tokens, start);
+		const isPast =
+			tokens[at]!.norm === "had" && /^VB[ND]$/.test(tokens[at + 1]?.tag ?? "");
+		const sentence = isPast ? sentenceAt(start) : null;
+		return (
+			sentence === null ||
+			!positions.slice(index + 1).some((later) => {
+				const place = placeOf(later);
+				return (
+					later.actor === position.actor &&
+					later.target === position.target &&
+					later.issue === position.issue &&
+					later.stance !== position.stance &&
+					place !== undefined &&
+					place > start &&
+					place < sentence.end
+				);
+			})
+		);
+	});
+}
 
 /** "*Few in Orland* back it", "*nobody* does": of those who do it is told how few they are. */
 export function isOfFew({ source }: Statement): boolean {
