@@ -1,4 +1,4 @@
-/** Finds the claim put to a speaker in the sentence of the denial: "Asked about reports that she had met them, Ruiz said they were false". */
+/** Finds the claim put to a speaker in the sentence of the denial: "Asked about reports that she had met them, Ruiz said they were false", "“A lie,” she said of the claim that …". */
 
 import { windowOf } from "../../drafts/clauses/token-window.js";
 import { makeSpan, type Span } from "../../model/span.js";
@@ -10,8 +10,37 @@ import { namedClaim } from "./named-claim.js";
 /** How far the noun stands behind the verb of asking, in tokens: "asked by lawmakers on Monday about reports". */
 const REACH = 12;
 
-/** The words that name and tell the claim; null where the sentence begins with no question about one. */
+/** The words that name and tell the claim; null where the sentence tells of none. */
 export function claimAskedAbout(
+	denial: Denial,
+	context: ClaimContext,
+): Span | null {
+	return askedBefore(denial, context) ?? spokenOfBehind(denial, context);
+}
+
+/** "“A lie,” Ruiz said *of the claim that* …". */
+function spokenOfBehind(
+	{ statement, about }: Denial,
+	context: ClaimContext,
+): Span | null {
+	const { statements, tokens, sentences, text } = context;
+	const { source, cue } = statements[statement]!;
+	const sentence = sentences[context.sentenceAt(about.start)];
+	const said = Math.max(source?.end ?? 0, cue?.end ?? 0);
+	if (sentence === undefined || said <= about.end) return null;
+	const { from, to } = windowOf(tokens, { start: said, end: sentence.end });
+	if (from >= to || !/^(of|about)$/.test(tokens[from]!.norm)) return null;
+	const named = namedClaim({ from: from + 1, to }, context);
+	if (named === null || named.start > tokens[from]!.end + NEAR) return null;
+	const words = text.slice(named.start, named.end).replace(/[.!?”"]+$/u, "");
+	return makeSpan(text, named.start, named.start + words.length);
+}
+
+/** Units between "of" and the noun of claiming: "of the army's". */
+const NEAR = 30;
+
+/** "*Asked about reports that she had met them*, Ruiz said …". */
+function askedBefore(
 	{ statement, about }: Denial,
 	context: ClaimContext,
 ): Span | null {

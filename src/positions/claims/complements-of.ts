@@ -6,6 +6,7 @@ import { makeSpan, type Span } from "../../model/span.js";
 import { mentionsIn } from "../mention-index.js";
 import { wordSet } from "../word-set.js";
 import type { ClaimContext } from "./claim-context.js";
+import { stateOfAdjective } from "./party.js";
 
 /** One thing claimed. */
 export interface Complement {
@@ -26,12 +27,14 @@ export function complementsOf(
 	const window = windowOf(tokens, about);
 	const noun = claimNounIn(window, context);
 	const opener = noun === null ? null : openerBehind(tokens, noun, window);
-	if (opener === null) return [{ owner: null, span: about, denied: about }];
+	if (noun === null || opener === null)
+		return [{ owner: null, span: about, denied: about }];
 	const owner =
 		mentionsIn(context.mentions, {
 			start: about.start,
 			end: tokens[opener]!.start,
-		})[0]?.id ?? null;
+		})[0]?.id ??
+		(noun > window.from ? stateOfAdjective(noun - 1, context) : null);
 	const from = tokens[opener]!.norm === "to" ? opener : opener + 1;
 	const to = beforeVerdict(tokens, { from, to: window.to });
 	return infinitives(tokens, { from, to }).map((piece, index) => {

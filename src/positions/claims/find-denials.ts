@@ -11,6 +11,7 @@ import {
 	flatDenial,
 	forgedThing,
 	noEvidence,
+	untrueThat,
 	verdictAlone,
 	verdictOnClaim,
 } from "./verdict-denials.js";
@@ -73,6 +74,7 @@ export function findDenial(
 		return pointingBack(index, content, window, context);
 	return (
 		verdictOnClaim(index, window, context) ??
+		untrueThat(index, content, window, context) ??
 		falseThing(index, window, context) ??
 		flatDenial(index, content, window, context) ??
 		verdictAlone(index, content, window, context) ??

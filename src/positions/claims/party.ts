@@ -45,6 +45,21 @@ export function namesParty(
 		);
 }
 
+/** The one state of the document whose name the adjective at a token is of: "*Kirali* claims that …"; null for none, or several. */
+export function stateOfAdjective(
+	at: number,
+	{ tokens, actors }: ClaimContext,
+): string | null {
+	const { text, norm } = tokens[at]!;
+	if (!/^\p{Lu}/u.test(text)) return null;
+	const found = [...actors.values()].filter(
+		(actor) =>
+			actor.type === "state" &&
+			partyNames(actor).some((name) => isOfName(norm, name)),
+	);
+	return found.length === 1 ? found[0]!.id : null;
+}
+
 /** Tokens of a statement in which its party is looked for. */
 const MOST_LOOKED_AT = 60;
 

@@ -54,6 +54,22 @@ const TOLD: readonly Row[] = [
 		["contested: the pit had been sold /  / tamm"],
 	],
 	[
+		"[source: [tamm: Tamm]] [cue: said] [content: it was simply not true that the pit had been sold].",
+		["contested: the pit had been sold /  / tamm"],
+	],
+	[
+		"[source: [tamm: Tamm]] [cue: said] [content: it was wrong that the pit had been sold].",
+		[],
+	],
+	[
+		"[orland: Orland] waited. [source: [tamm: Tamm]] [cue: rejected] [content: Orlandian claims that the pit had been sold].",
+		["contested: the pit had been sold / orland / tamm"],
+	],
+	[
+		"“[content: That is a lie,]” [source: [tamm: Tamm]] [cue: said] of the claim that the pit had been sold.",
+		["contested: the pit had been sold /  / tamm"],
+	],
+	[
 		"Asked about reports that the pit had been sold, [source: [tamm: Tamm]] [cue: said] [content: they were false].",
 		["contested: the pit had been sold /  / tamm"],
 	],

@@ -95,6 +95,41 @@ export function verdictOnClaim(
 	return null;
 }
 
+/** How many words may call a clause untrue before it: "is simply not true". */
+const CALLED = 6;
+
+/** "it was not true that the dam broke": what follows is called untrue. */
+export function untrueThat(
+	index: number,
+	content: Range,
+	{ from, to }: Window,
+	context: ClaimContext,
+): Denial | null {
+	const { tokens } = context;
+	const first = tokens[from]!.norm === "that" ? from + 1 : from;
+	if (tokens[first]?.norm !== "it" || tokens[first + 1]?.lemma !== "be")
+		return null;
+	for (let at = first + 3; at < Math.min(to - 2, first + CALLED); at++) {
+		if (tokens[at]!.norm !== "that") continue;
+		const called = { from: first + 2, to: at };
+		// "it was wrong that …" judges what happened.
+		const isJudged = tokens
+			.slice(called.from, called.to)
+			.some(({ norm }) =>
+				/^(wrong|mistaken|absurd|ludicrous|preposterous)$/.test(norm),
+			);
+		return isJudged || !verdictIn(context, called)
+			? null
+			: {
+					statement: index,
+					kind: "told",
+					about: { start: tokens[at + 1]!.start, end: content.end },
+					pointsTo: "anything",
+				};
+	}
+	return null;
+}
+
 /** "they did no such thing": what is denied stands in what was said before. */
 export function flatDenial(
 	index: number,

@@ -22,7 +22,11 @@ export function findDeclined(
 	const { target, issue } = isAboutIt(content[0] ?? null, context)
 		? spokenOf(place.start, context)
 		: resolveObject(content[0] ?? null, place.start, context);
-	if (target === null && isUnknowing(statement, context)) return null;
+	if (
+		target === null &&
+		(isUnknowing(statement, context) || isOfFact(statement, context))
+	)
+		return null;
 	return {
 		actor: speaker,
 		target,
@@ -42,6 +46,15 @@ function isUnknowing({ cue }: Statement, { tokens }: StanceContext): boolean {
 		.some(({ norm }) =>
 			/^(could|couldn't|couldn’t|can|cannot|unable)$/.test(norm),
 		);
+}
+
+/** "neither confirmed nor denied the strike": whether something happened is no matter to stand on. */
+function isOfFact({ cue }: Statement, { tokens }: StanceContext): boolean {
+	if (cue === null) return false;
+	const { from, to } = windowOf(tokens, cue);
+	return tokens
+		.slice(from, to)
+		.some(({ lemma }) => lemma === "confirm" || lemma === "deny");
 }
 
 /** "would neither sign nor observe the text": no silence, but a no. */

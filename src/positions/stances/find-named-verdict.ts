@@ -24,12 +24,32 @@ export function findNamedVerdict(
 ): StanceFound | null {
 	if (speaker === null || content[0] === undefined) return null;
 	const window = windowOf(context.tokens, content[0]);
+	if (isOfClaim(window, context)) return null;
 	const it = cue === null ? null : namedIt(cue, window, speaker, context);
 	if (it !== null) return it;
 	return (
 		namedVerdict(window, speaker, context) ??
 		mocked(window, speaker, context) ??
 		scorned(window, { speaker, cue }, context)
+	);
+}
+
+/** "called *the claim* absurd": its truth is denied, and no stand taken on what it tells of. */
+function isOfClaim(
+	{ from, to }: Window,
+	{ tokens, codebook }: StanceContext,
+): boolean {
+	const at = /^(the|this|that|these|those|such)$/.test(tokens[from]?.norm ?? "")
+		? from + 1
+		: from;
+	return (
+		at > from &&
+		at + 1 < to &&
+		/^(claim|allegation|accusation|assertion|rumour|rumor|charge)$/.test(
+			tokens[at]!.lemma,
+		) &&
+		wordSet(codebook, "claim-nouns").has(tokens[at]!.lemma) &&
+		tokens[at + 1]!.norm !== "for"
 	);
 }
 
