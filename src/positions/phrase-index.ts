@@ -80,7 +80,7 @@ function is(token: Token, word: string): boolean {
 
 function isSmall({ tag, norm }: Token): boolean {
 	return (
-		/^(RB|RBR|DT|PDT|PRP\$|JJ)$/.test(tag) &&
+		/^(RB|RBR|DT|PDT|PRP\$|JJ|CD)$/.test(tag) &&
 		// "was *less* happy with": what takes back the word behind it is not stepped over.
 		!/^(not|n't|never|less|least|hardly|barely|scarcely|little|few|far)$/.test(
 			norm,

@@ -46,7 +46,7 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 	],
 	[
 		"a second deed in a clause about a text",
-		"[source: [source2: The accord]], which [cue: cedes] [content: the port] and [cue2: lifts] [content2: the levy], outraged lawmakers.",
+		"[content3: [source: [source2: The accord]]], which [cue: cedes] [content: the port] and [cue2: lifts] [content2: the levy], [cue3: outraged] [source3: lawmakers].",
 	],
 	[
 		"a paper with a stamp on it",

@@ -48,6 +48,12 @@ const ROWS: readonly (readonly [why: string, marked: string])[] = [
 		"one of those who are against a text",
 		"[source: Senator Ana Holt], one of [content: the treaty]'s [cue: fiercest opponents], left early.",
 	],
+	[
+		"whom a text angers",
+		"[content: The memorandum] [cue: has angered] [source: the miners' union].",
+	],
+	["whom a deed angers", "The raid has angered the miners' union."],
+	["whom a text may anger", "The memorandum could anger the miners' union."],
 	["a critic of no text", "Ana Holt, a critic of the coach, left early."],
 	["a deed for no text", "Judge Karl Venn quit the stage in anger."],
 	["what once was done", "The envoy had initialled the paper in April."],

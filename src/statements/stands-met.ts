@@ -1,4 +1,4 @@
-/** Stands told of a thing, with who takes them behind it: "The draft has won the backing of the clergy", "Support for it came from the guild". */
+/** Stands told of a thing, with who takes them behind it: "The draft has won the backing of the clergy", "It angered the guild", "Support for it came from the guild". */
 
 import type { NounPhrase, VerbGroup } from "../language/chunk.js";
 import type { CueEntry } from "../model/codebook.js";
@@ -29,7 +29,11 @@ export function readStandMet(
 	const met =
 		(isThing(view, subject.head, discourse)
 			? metBehind(view, group, discourse)
-			: null) ?? cameFrom(view, { group, subject: subject.head }, discourse);
+			: null) ??
+		(isDocumentPhrase(view, subject.head, discourse.words)
+			? movedBy(view, { group, subject: subject.head }, discourse)
+			: null) ??
+		cameFrom(view, { group, subject: subject.head }, discourse);
 	if (met === null) return null;
 	const piece = pieceOfTokens(
 		view,
@@ -99,6 +103,31 @@ function metBehind(
 			source,
 			cue: { first: group.first, last: link },
 			content: null,
+		}
+	);
+}
+
+/** "has *angered* | the guild". */
+function movedBy(
+	view: SentenceView,
+	{
+		group,
+		subject,
+	}: { readonly group: VerbGroup; readonly subject: NounPhrase },
+	discourse: Discourse,
+): Met | null {
+	const lemma = lemmaAt(view, group.main);
+	const stance = STANCES.find((one) =>
+		discourse.codebook.words[`moving-verbs-${one}`]?.includes(lemma),
+	);
+	if (stance === undefined || group.negated || group.modal) return null;
+	const source = holderAt(view, group.last + 1, discourse);
+	return (
+		source && {
+			entry: standEntry(stance),
+			source,
+			cue: { first: group.first, last: group.last },
+			content: { first: subject.first, last: subject.last },
 		}
 	);
 }

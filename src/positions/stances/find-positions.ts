@@ -46,7 +46,9 @@ export function findPositions(
 			return;
 		if (statement.form === "none") {
 			const declined = findDeclined(statement, context);
-			if (declined !== null) found.push(declined);
+			if (declined !== null)
+				for (const actor of membersOf(declined.actor, context))
+					found.push({ ...declined, actor });
 			return;
 		}
 		// A text that is no draft of the document's tells what it holds, and takes no stand.
