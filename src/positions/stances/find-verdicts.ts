@@ -20,10 +20,10 @@ import { likewise } from "./find-likewise.js";
 import { landIn } from "./land-given-up.js";
 import { isPlainIssue, mayBeJudged } from "./may-be-judged.js";
 import { isPeace } from "./object-phrase.js";
-import { isThat } from "./position-of.js";
 import { spokenOf } from "./resolve-object.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
 import { isNegatedBy, modalIn, stanceUnder } from "./stance-under.js";
+import { isThat } from "./stand-taken-up.js";
 import { isAsked, isMeasured, verdictSubject } from "./verdict-subject.js";
 
 /** The verdicts of a speaker in the clauses of what is said. */

@@ -2,10 +2,9 @@
 
 import { rangeOf, windowOf } from "../../drafts/clauses/token-window.js";
 import { OTHER_ISSUE } from "../../drafts/issue-of.js";
-import type { Position, Stance } from "../../model/position.js";
+import type { Position } from "../../model/position.js";
 import { makeSpan, type Range } from "../../model/span.js";
 import type { Statement } from "../../model/statement.js";
-import { mentionsIn } from "../mention-index.js";
 import { wordSet } from "../word-set.js";
 import { breachOf, isViolentDeed } from "./breach-of.js";
 import { isSomebody } from "./is-somebody.js";
@@ -15,6 +14,12 @@ import { resolveObject, type StanceTarget } from "./resolve-object.js";
 import type { Part } from "./said-by-sentence.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
 import { stanceThrough, standInObject } from "./stand-in-object.js";
+import {
+	isInSentenceBefore,
+	isThat,
+	type On,
+	takenUp,
+} from "./stand-taken-up.js";
 import { topicOf } from "./topic-of.js";
 import { whoseView } from "./whose-view.js";
 
@@ -119,8 +124,6 @@ function questionIn(
 	return null;
 }
 
-type On = Pick<Position, "target" | "issue" | "stance">;
-
 function targetOf(
 	{ stance: { object, needs, stance: told, about }, place }: Placed,
 	statement: Statement,
@@ -199,93 +202,6 @@ function earlierIssue(
 	return told.certainty === "none" || told.issue === "dialogue"
 		? null
 		: { ...told, certainty: "matter" };
-}
-
-/** "The party wants the accord torn up. The premier ruled *that* out": the stand is on the stand told just before. */
-function takenUp(
-	{ stance: { object, stance, actor } }: Placed,
-	last: PlacedPosition | undefined,
-	context: StanceContext,
-): On | null {
-	if (object === null || last === undefined) return null;
-	const { position, place } = last;
-	if (isItsOwn(object, position.actor === actor, last, context))
-		return { target: null, issue: position.issue, stance };
-	if (!isThat(object, context)) return null;
-	const own = context.sentenceAt(object.start);
-	const before = own === null ? null : context.sentenceAt(own.start - 2);
-	const isNear =
-		before !== null && place >= before.start && place < object.start;
-	if (!isNear || position.actor === actor || position.stance === "declined")
-		return null;
-	const { target, issue } = position;
-	// Whoever is against being against a text is for it.
-	const isAgainst = position.stance === "opposes";
-	return { target, issue, stance: isAgainst ? AGAINST[stance] : stance };
-}
-
-/** "ruled out a second vote: *it* would split the country": of one's own stand just told, on an issue, the same issue. */
-function isItsOwn(
-	object: Range,
-	isSame: boolean,
-	{ position, place }: PlacedPosition,
-	{ tokens, sentenceAt }: StanceContext,
-): boolean {
-	const { from, to } = windowOf(tokens, object);
-	const sentence = sentenceAt(object.start);
-	return (
-		isSame &&
-		position.target === null &&
-		position.stance !== "declined" &&
-		to - from === 1 &&
-		tokens[from]!.norm === "it" &&
-		sentence !== null &&
-		place >= sentence.start &&
-		place < object.start
-	);
-}
-
-const AGAINST: Readonly<Record<Stance, Stance>> = {
-	supports: "opposes",
-	conditional: "concerned",
-	open: "concerned",
-	concerned: "open",
-	opposes: "supports",
-	declined: "declined",
-};
-
-/** "that", "this idea", "the call": something said just before, by its words alone. */
-export function isThat(
-	object: Range,
-	{ tokens, codebook }: StanceContext,
-): boolean {
-	const { from, to } = windowOf(tokens, object);
-	const [first, noun] = [tokens[from], tokens[from + 1]];
-	if (first === undefined || from >= to) return false;
-	if (/^(that|this)$/.test(first.norm))
-		return (
-			from + 1 >= to ||
-			!/^(NN|NNS|JJ|CD|VB|VBZ|VBD|MD|PRP|DT|NNP)$/.test(noun!.tag)
-		);
-	return (
-		from + 2 === to &&
-		/^(the|such)$/.test(first.norm) &&
-		wordSet(codebook, "calls").has(noun!.lemma)
-	);
-}
-
-function isInSentenceBefore(
-	at: number,
-	target: string | null,
-	{ sentenceAt, draftMentions }: StanceContext,
-): boolean {
-	if (target === null) return true;
-	const own = sentenceAt(at);
-	const before = own === null ? null : sentenceAt(own.start - 2);
-	const start = (before ?? own)?.start ?? at;
-	return mentionsIn(draftMentions, { start, end: at }).some(
-		({ id }) => id === target,
-	);
 }
 
 /** "condemned the *leak* of the amnesty clause": how a text came to be known is nothing that it provides. */
