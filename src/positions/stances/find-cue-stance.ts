@@ -134,8 +134,13 @@ export function findCueStance(
 	const isDeal =
 		isMissed &&
 		wordSet(codebook, "stance-deals").has(tokens[window.from + 1]!.lemma);
+	// "refused | to sign": the text spoken of.
+	const isBare =
+		to - window.from === 2 &&
+		tokens[window.from]!.norm === "to" &&
+		wordSet(codebook, "refused-acts").has(tokens[to - 1]!.lemma);
 	const object =
-		isWhole || isDeal || (isAsking && isDoneToIt(from, context))
+		isWhole || isBare || isDeal || (isAsking && isDoneToIt(from, context))
 			? null
 			: (rangeOf(tokens, { from, to }) ?? first);
 	const time =

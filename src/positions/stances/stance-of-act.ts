@@ -64,6 +64,10 @@ export function stanceOfAct(
 	// "would sign nothing", "has no plans to sign": of what was spoken of.
 	const isBare =
 		(tokens[from]?.norm === "nothing" && from + 2 >= clause.to) ||
+		// "“We will sign,” she said"
+		tokens
+			.slice(from, clause.to)
+			.every(({ norm }) => /^[,.;!?”"’']+$/.test(norm)) ||
 		(from + 1 === clause.to &&
 			tokens[from]!.tag === "VB" &&
 			wordSet(codebook, "refused-acts").has(tokens[from]!.lemma));

@@ -34,6 +34,7 @@ describe("a stand told otherwise than by its plain words", () => {
 		["softened", "his support for [plan: the pact]", ["ruiz concerned plan"]],
 		["reversed", "his opposition to [plan: the pact]", ["ruiz open plan"]],
 		["does not insist on", "a ceasefire", ["ruiz open ceasefire"]],
+		["refused", "to sign", ["ruiz opposes plan"]],
 		["could veto", "[plan: the pact]", ["ruiz concerned plan"]],
 		["could not accept", "[plan: the pact]", ["ruiz opposes plan"]],
 		[
@@ -55,6 +56,11 @@ describe("a stand told otherwise than by its plain words", () => {
 			"an adverb before the cue denies it",
 			"[source: [orland: Orland]] no longer [cue: supports] [content: [plan: the pact]].",
 			["orland opposes plan"],
+		],
+		[
+			"a mark behind a verb is no object of it",
+			"Envoys of [orland: Orland] read [plan: the pact]. “[content: We will sign,]” [source: [ruiz: Ruiz]] [cue: said].",
+			["ruiz supports plan"],
 		],
 		[
 			"what was so once is no stand",
