@@ -115,11 +115,11 @@ export function isFormer(
 		// "Holt, formerly a supporter, opposes it": of what stands between commas.
 		if (at >= behind && tokens[at]!.norm === ",") return false;
 		const { norm } = tokens[at]!;
-		const next = tokens[at + 1]!;
+		const next = tokens[at + 1];
 		if (/^(initially|formerly|originally)$/.test(norm)) return true;
-		if (norm === "once" && /^VB[DN]$/.test(next.tag)) return true;
-		if (norm === "used" && next.norm === "to") return true;
-		if (norm === "at" && next.norm === "first" && at + 2 <= to) return true;
+		if (norm === "once" && /^VB[DN]$/.test(next?.tag ?? "")) return true;
+		if (norm === "used" && next?.norm === "to") return true;
+		if (norm === "at" && next?.norm === "first" && at + 2 <= to) return true;
 	}
 	return false;
 }
