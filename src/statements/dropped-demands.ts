@@ -8,6 +8,7 @@ import type { Found } from "./found.js";
 import { pieceOfTokens } from "./pieces.js";
 import {
 	lemmaAt,
+	normAt,
 	phraseOf,
 	type SentenceView,
 	tagAt,
@@ -30,15 +31,15 @@ export function readDroppedDemand(
 	group: VerbGroup,
 	{ text, lexicon, codebook }: Discourse,
 ): Found | null {
-	if (
-		view.quoteAt[group.main] ||
-		group.passive ||
-		group.negated ||
-		group.modal ||
-		!codebook.reporting.givingUp.includes(lemmaAt(view, group.main))
-	)
+	if (view.quoteAt[group.main] || group.passive || group.negated || group.modal)
 		return null;
-	const first = group.last + 1;
+	const verb = lemmaAt(view, group.main);
+	const { givingUp } = codebook.reporting;
+	// "walked back its support"
+	const isParted = givingUp.includes(`${verb} ${normAt(view, group.last + 1)}`);
+	if (!isParted && !givingUp.includes(verb)) return null;
+	const last = isParted ? group.last + 1 : group.last;
+	const first = last + 1;
 	const object = phraseOf(view, first);
 	if (object?.first !== first || tagAt(view, first) !== "PRP$") return null;
 	const noun = lexicon.nouns.get(lemmaAt(view, object.head));
@@ -51,11 +52,7 @@ export function readDroppedDemand(
 		takes: ["noun"],
 		hedge: false,
 	};
-	const speaker = speakerOf(
-		view,
-		{ entries: [entry], group, last: group.last },
-		lexicon,
-	);
+	const speaker = speakerOf(view, { entries: [entry], group, last }, lexicon);
 	if (!speaker || speaker.inverted) return null;
 	const end = withoutTrailingAdjuncts(
 		view,
@@ -69,7 +66,7 @@ export function readDroppedDemand(
 			basis: "cue",
 			entry,
 			source: speaker.range,
-			cue: { first: group.first, last: group.last },
+			cue: { first: group.first, last },
 			pieces: [piece],
 			circumstances: [],
 			addressee: null,

@@ -84,6 +84,8 @@ function isObject(view: SentenceView, phrase: NounPhrase): boolean {
 	const before = phrase.first - 1;
 	return (
 		groupOf(view, before) !== null ||
+		// "walked back its support for"
+		(tagAt(view, before) === "RB" && groupOf(view, before - 1) !== null) ||
 		// "accused it of opposition to", "set out its terms and its opposition to"
 		/^(?:CC|RP)$/.test(tagAt(view, before))
 	);

@@ -54,6 +54,10 @@ const ROWS: readonly (readonly [why: string, marked: string])[] = [
 	],
 	["whom a deed angers", "The raid has angered the miners' union."],
 	["whom a text may anger", "The memorandum could anger the miners' union."],
+	[
+		"a support that a verb and its particle take back, once",
+		"[source: The miners' union] [cue: walked back] [content: its support for the memorandum].",
+	],
 	["a critic of no text", "Ana Holt, a critic of the coach, left early."],
 	["a deed for no text", "Judge Karl Venn quit the stage in anger."],
 	["what once was done", "The envoy had initialled the paper in April."],

@@ -39,14 +39,10 @@ function about(
 	return points.slice(start, start + MOST_PARTNERS);
 }
 
-function add(
-	lists: Map<string, PointFeatures[]>,
-	key: string,
-	point: PointFeatures,
-): void {
+function add<One>(lists: Map<string, One[]>, key: string, one: One): void {
 	const list = lists.get(key);
-	if (list === undefined) lists.set(key, [point]);
-	else list.push(point);
+	if (list === undefined) lists.set(key, [one]);
+	else list.push(one);
 }
 
 function bestPartners(
@@ -61,11 +57,7 @@ function bestPartners(
 	const byWording = new Map<string, PointFeatures[]>();
 	for (const point of to) {
 		const { at, weights, issue, plain } = point;
-		for (const [stem, weight] of weights) {
-			const list = byStem.get(stem);
-			if (list === undefined) byStem.set(stem, [{ at, weight }]);
-			else list.push({ at, weight });
-		}
+		for (const [stem, weight] of weights) add(byStem, stem, { at, weight });
 		add(byIssue, issue, point);
 		add(byWording, plain, point);
 	}

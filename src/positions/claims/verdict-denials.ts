@@ -105,7 +105,8 @@ export function untrueThat(
 	{ from, to }: Window,
 	context: ClaimContext,
 ): Denial | null {
-	const { tokens } = context;
+	const { tokens, codebook } = context;
+	const judging = wordSet(codebook, "judging-verdicts");
 	const first = tokens[from]!.norm === "that" ? from + 1 : from;
 	if (tokens[first]?.norm !== "it" || tokens[first + 1]?.lemma !== "be")
 		return null;
@@ -115,9 +116,7 @@ export function untrueThat(
 		// "it was wrong that …" judges what happened.
 		const isJudged = tokens
 			.slice(called.from, called.to)
-			.some(({ norm }) =>
-				/^(wrong|mistaken|absurd|ludicrous|preposterous)$/.test(norm),
-			);
+			.some(({ norm }) => judging.has(norm));
 		return isJudged || !verdictIn(context, called)
 			? null
 			: {

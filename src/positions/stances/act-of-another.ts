@@ -6,6 +6,7 @@ import type { Range } from "../../model/span.js";
 import { mentionsIn } from "../mention-index.js";
 import { phrasesAt } from "../phrase-index.js";
 import { firstAct, firstVerb } from "./act-in-clause.js";
+import { beginsWithText } from "./begins-with-text.js";
 import type { StanceContext } from "./stance-context.js";
 import { isNegatedBy } from "./stance-under.js";
 
@@ -46,7 +47,7 @@ export function actOfAnother(
 		from: found.at + found.length,
 		to: clause.to,
 	});
-	if (object === null || !isTextIn(object, context)) return null;
+	if (object === null || !beginsWithText(object, context)) return null;
 	return { isAgainst: isFor === isNegated, object };
 }
 
@@ -73,12 +74,6 @@ function isText(
 	return (
 		range !== null &&
 		mentionsIn(draftMentions, range).some(({ end }) => end === range.end)
-	);
-}
-
-function isTextIn(object: Range, { draftMentions }: StanceContext): boolean {
-	return mentionsIn(draftMentions, object).some(
-		({ start }) => start - object.start <= 4,
 	);
 }
 

@@ -49,12 +49,14 @@ function isUnknowing({ cue }: Statement, { tokens }: StanceContext): boolean {
 }
 
 /** "neither confirmed nor denied the strike": whether something happened is no matter to stand on. */
-function isOfFact({ cue }: Statement, { tokens }: StanceContext): boolean {
+function isOfFact(
+	{ cue }: Statement,
+	{ tokens, codebook }: StanceContext,
+): boolean {
 	if (cue === null) return false;
+	const confirming = wordSet(codebook, "confirming-verbs");
 	const { from, to } = windowOf(tokens, cue);
-	return tokens
-		.slice(from, to)
-		.some(({ lemma }) => lemma === "confirm" || lemma === "deny");
+	return tokens.slice(from, to).some(({ lemma }) => confirming.has(lemma));
 }
 
 /** "would neither sign nor observe the text": no silence, but a no. */

@@ -45,10 +45,7 @@ function isOfClaim(
 	return (
 		at > from &&
 		at + 1 < to &&
-		/^(claim|allegation|accusation|assertion|rumour|rumor|charge)$/.test(
-			tokens[at]!.lemma,
-		) &&
-		wordSet(codebook, "claim-nouns").has(tokens[at]!.lemma) &&
+		wordSet(codebook, "asserted-nouns").has(tokens[at]!.lemma) &&
 		tokens[at + 1]!.norm !== "for"
 	);
 }

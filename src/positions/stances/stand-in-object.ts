@@ -7,9 +7,9 @@ import {
 } from "../../drafts/clauses/token-window.js";
 import type { Stance } from "../../model/position.js";
 import type { Range } from "../../model/span.js";
-import { mentionsIn } from "../mention-index.js";
 import { phrasesAt } from "../phrase-index.js";
 import { wordSet } from "../word-set.js";
+import { beginsWithText } from "./begins-with-text.js";
 import type { StanceContext } from "./stance-context.js";
 
 /** The stand that an object tells of somebody, and what that is taken on; `holders` are people, who are no matter to stand on. */
@@ -67,7 +67,7 @@ function areHolders(
 	return false;
 }
 
-/** "*the rejection of* the treaty", "calls to *reject* the treaty". */
+/** "*the rejection of* the treaty". */
 function ofNoun(
 	{ from, to }: Window,
 	{ tokens, lexicon }: StanceContext,
@@ -95,7 +95,7 @@ function ofDeed(
 	const asked = wordSet(codebook, "calls");
 	const tried = wordSet(codebook, "breach-attempts");
 	for (let at = from; at < Math.min(to, from + REACH); at++) {
-		const { tag, lemma } = tokens[at]!;
+		const { tag } = tokens[at]!;
 		const isGerund = tag === "VBG" && at === from;
 		const isInfinitive =
 			/^VB/.test(tag) &&
@@ -112,12 +112,11 @@ function ofDeed(
 				{ from: at + hit.length, to },
 				tokens,
 			);
-			return stand?.kind === "stand" && isOfText(stand.on, context)
+			return stand?.kind === "stand" && beginsWithText(stand.on, context)
 				? stand
 				: null;
 		}
-		if (!/^(DT|JJ[RS]?|PRP\$|NN.*|POS|CD|TO)$/.test(tag) && !asked.has(lemma))
-			return null;
+		if (!/^(DT|JJ[RS]?|PRP\$|NN.*|POS|CD|TO)$/.test(tag)) return null;
 	}
 	return null;
 }
@@ -135,12 +134,6 @@ function standOn(
 
 function isAgainst(stance: Stance): boolean {
 	return stance === "opposes" || stance === "concerned";
-}
-
-function isOfText(on: Range, { draftMentions }: StanceContext): boolean {
-	return mentionsIn(draftMentions, on).some(
-		({ start }) => start - on.start <= 4,
-	);
 }
 
 /** What taking a stand on a stand against a thing is to the thing itself; null where it is none. */

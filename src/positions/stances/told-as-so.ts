@@ -67,8 +67,8 @@ export function isForetold(
 	context: StanceContext,
 ): boolean {
 	const first = content[0];
-	if (lemma !== "expect" || speaker === null || first === undefined)
-		return false;
+	const isExpecting = wordSet(context.codebook, "expecting-verbs").has(lemma);
+	if (!isExpecting || speaker === null || first === undefined) return false;
 	const wish = wishIn(windowOf(context.tokens, first), context);
 	return (
 		isOnlooker(speaker, context) ||
