@@ -34,6 +34,33 @@ export function mendNames(words: readonly string[], tags: string[]): void {
 	}
 }
 
+/** How far behind "either" its "or" is looked for. */
+const EITHER_REACH = 8;
+
+/** "Either country may", "All but 20 kg", "Around 12,000 fighters are": what stands before a noun or number and joins or governs nothing. */
+export function mendBeforeNouns(
+	words: readonly string[],
+	tags: string[],
+): void {
+	for (let at = 0; at + 1 < words.length; at++) {
+		const word = (words[at] ?? "").toLowerCase();
+		const next = tags[at + 1] ?? "";
+		if (word === "either" && tags[at] === "CC" && /^(?:NN|JJ)$/.test(next)) {
+			const behind = words.slice(at + 1, at + 1 + EITHER_REACH);
+			if (!behind.includes("or")) tags[at] = "DT";
+		}
+		if (!/^(?:CD|\$)$/.test(next)) continue;
+		if (word === "but" && /^all$/i.test(words[at - 1] ?? "")) tags[at] = "RB";
+		// Behind a verb or a noun it is where something is: "massed around 12 villages".
+		else if (
+			/^(?:around|about)$/.test(word) &&
+			tags[at] === "IN" &&
+			(at === 0 || /^(?:,|CC|IN|``|:)$/.test(tags[at - 1] ?? ""))
+		)
+			tags[at] = "RB";
+	}
+}
+
 /** The words that stand before phrases and clauses are few; "skipper" is none of them. */
 const PREPOSITION =
 	/^(?:a?board|about|above|across|after|against|albeit|along|alongside|although|amid|amidst|among|amongst|around|as|aside|astride|at|atop|barring|because|before|behind|below|beneath|beside|besides|between|beyond|but|by|cause|circa|concerning|considering|cos|despite|down|during|except|excepting|excluding|failing|following|for|from|given|if|in|including|inside|into|lest|like|minus|near|nearby|next|notwithstanding|of|off|on|once|onto|opposite|out|outside|over|past|pending|per|plus|provided|regarding|round|save|since|so|than|that|though|through|throughout|thru|till|to|toward|towards|under|underneath|unless|unlike|until|unto|up|upon|versus|via|vs|whereas|whereby|whether|while|whilst|with|within|without|worth|ago|even|rather|instead|due|according|prior|based|depending|compared|ahead|because)$/;

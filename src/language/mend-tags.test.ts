@@ -51,6 +51,19 @@ test.each([
 		"It/PRP backs/VBZ talks/NNS and/CC visits/NNS ./.",
 		"a plural behind a plural stays",
 	],
+	[
+		"Boats/NNS from/IN either/CC>DT side/NN may/MD fish/VB ./.",
+		"either of two, and not either … or",
+	],
+	[
+		"It/PRP is/VBZ either/CC peace/NN or/CC war/NN ./.",
+		"but either … or stays",
+	],
+	[
+		"Around/IN>RB 40/CD men/NNS left/VBD all/DT but/CC>RB 20/CD posts/NNS ./.",
+		"words before a number that govern nothing",
+	],
+	["Men/NNS stood/VBD around/IN 12/CD posts/NNS ./.", "but a place stays one"],
 	["Beijing/VBG>NNP declined/VBD ./.", "a name at the head"],
 	[
 		"Norway/UH>NNP ,/, which/WDT hosts/VBZ talks/NNS ,/, left/VBD ./.",

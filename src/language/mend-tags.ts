@@ -1,7 +1,11 @@
 /** Slips of the tagger in news, mended where the words around leave no doubt. */
 
 import { mendByNeighbours } from "./mend-by-neighbours.js";
-import { mendNames, mendPrepositions } from "./mend-closed-classes.js";
+import {
+	mendBeforeNouns,
+	mendNames,
+	mendPrepositions,
+} from "./mend-closed-classes.js";
 import { mendLaidDown } from "./mend-laid-down.js";
 import { mendLastMet } from "./mend-last-met.js";
 import { mendLoneVerb } from "./mend-lone-verb.js";
@@ -21,6 +25,7 @@ import { mendVerbInS } from "./mend-verb-in-s.js";
 export function mendTags(words: readonly string[], tags: string[]): void {
 	mendNames(words, tags);
 	mendPrepositions(words, tags);
+	mendBeforeNouns(words, tags);
 	mendVerbForms(words, tags);
 	mendLastMet(words, tags);
 	mendNouns(words, tags);

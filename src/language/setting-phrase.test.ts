@@ -14,6 +14,10 @@ test.each([
 	["In/IN Corvan/NNP Lind/NNP Square/NNP ,/, troops/NNS left/VBD", null],
 	["In/IN Corvan/NNP ,/, Ada/NNP Lind/NNP said/VBD", null],
 	["As/IN Ada/NNP Lind/NNP said/VBD", null],
+	["In/IN return/NN Orland/NNP would/MD", "Orland"],
+	["During/IN that/DT time/NN Orland/NNP would/MD", "Orland"],
+	["By/IN Sunday/NNP night/NN Orland/NNP had/VBD", "Orland"],
+	["For/IN coalition/NN leader/NN Ada/NNP Lind/NNP said/VBD", null],
 	["In/IN Corvan/NNP Square/NNP they/PRP met/VBD", null],
 ])("%s: the subject begins at %j", (marked, word) => {
 	const { tokens } = taggedSentence(marked);

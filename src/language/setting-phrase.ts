@@ -4,7 +4,7 @@ import type { Token } from "../model/analysis.js";
 
 /** Prepositions of place and topic; "as Lind said" and "after Lind left" open clauses. */
 const SETTING =
-	/^(?:in|at|from|on|near|outside|inside|across|throughout|within|under)$/;
+	/^(?:in|at|from|on|near|outside|inside|across|throughout|within|under|during|by|for|despite|amid)$/;
 
 /** First words of names of places that have more than one. */
 const NAME_OPENER =
@@ -12,11 +12,15 @@ const NAME_OPENER =
 
 /** Last words of such names. */
 const NAME_CLOSER =
-	/^(?:street|house|hall|palace|city|bay|river|hill|square|airport|university|island|islands|valley|province|region|sea|strait|gulf|states|nations|kingdom|republic|arabia|emirates|coast|herzegovina|d\.c\.)$/;
+	/^(?:street|house|hall|palace|city|bay|river|hill|square|night|morning|afternoon|evening|airport|university|island|islands|valley|province|region|sea|strait|gulf|states|nations|kingdom|republic|arabia|emirates|coast|herzegovina|d\.c\.)$/;
 
 /** Words that begin the name of a person in office. */
 const TITLE =
 	/^(?:mr|mrs|ms|dr|mr\.|mrs\.|ms\.|dr\.|sir|lord|lady|president|prime|chancellor|premier|king|queen|pope|senator|ambassador|secretary|minister|foreign|defence|defense|general|gen\.|vice|deputy|justice|interior|finance)$/;
+
+/** Last words of what somebody is called before the name. */
+const OFFICE =
+	/(?:president|minister|leader|premier|chancellor|ambassador|envoy|mediator|negotiator|general|colonel|judge|mayor|governor|king|queen|prince|princess|ally|rival|neighbou?r|spokes(?:man|woman|person)|colleague|counterpart)$/;
 
 /** Words of a parenthesis between subject and verb at most. */
 const LONGEST_PARENTHESIS = 15;
@@ -31,13 +35,14 @@ export function subjectBehindSetting(tokens: readonly Token[]): number | null {
 	if (end - first < 2 || !isSubjectBefore(tokens, end)) return null;
 	for (let at = first + 1; at < end; at++)
 		if (isName(tokens[at]!) && TITLE.test(tokens[at]!.norm)) return at;
-	const subject = hasArticle
-		? behindNoun(tokens, first, end)
-		: behindName(tokens, first, end);
+	const subject =
+		hasArticle || !isName(tokens[first]!)
+			? behindNoun(tokens, first, end)
+			: behindName(tokens, first, end);
 	return subject !== null && subject < end ? subject : null;
 }
 
-/** "At the summit | Lind": a name behind common nouns. "At the Vatican Lind" cannot be told from one name. */
+/** "At the summit | Lind", "In return | Orland": a name behind common nouns. "At the Vatican Lind" cannot be told from one name. */
 function behindNoun(
 	tokens: readonly Token[],
 	first: number,
@@ -45,7 +50,9 @@ function behindNoun(
 ): number | null {
 	let at = first;
 	while (at < end && /^NNS?$/.test(tokens[at]!.tag)) at++;
-	return at > first && at < end && isName(tokens[at]!) ? at : null;
+	if (at === first || at === end || !isName(tokens[at]!)) return null;
+	// "By coalition leader Ada Lind": a title and its name.
+	return OFFICE.test(tokens[at - 1]!.norm) ? null : at;
 }
 
 /** "In Brussels | Mark Rutte", "In New York | Lind", "In Kyiv | officials": behind the first name. */
@@ -54,7 +61,6 @@ function behindName(
 	first: number,
 	end: number,
 ): number | null {
-	if (!isName(tokens[first]!)) return null;
 	let at = first + 1;
 	if (NAME_OPENER.test(tokens[first]!.norm)) at++;
 	while (at < end && NAME_CLOSER.test(tokens[at]!.norm)) at++;

@@ -30,7 +30,10 @@ export function subjectBefore(
 	const known = knownSubjects(view);
 	const found = known.get(group);
 	if (found !== undefined) return found;
-	const subject = walkLeft(view, group) ?? subjectOverRelative(view, group);
+	const subject =
+		walkLeft(view, group) ??
+		subjectOverRelative(view, group) ??
+		subjectOverParticiple(view, group);
 	known.set(group, subject);
 	return subject;
 }
@@ -71,6 +74,35 @@ function subjectOverRelative(
 	}
 	return null;
 }
+
+/** "Officers serving there shall", "The marines stationed on the islet may": the phrase that a participle and its few words hang on. */
+function subjectOverParticiple(
+	view: SentenceView,
+	group: VerbGroup,
+): Subject | null {
+	if (!group.finite) return null;
+	const limit = Math.max(1, group.first - LONGEST_PARTICIPLE);
+	for (let at = group.first - 1; at >= limit; at--) {
+		if (
+			view.quoteAt[at] !== view.quoteAt[group.first] ||
+			/^[,;:–—]$/.test(normAt(view, at)) ||
+			/^W/.test(tagAt(view, at))
+		)
+			return null;
+		const verb = groupOf(view, at);
+		if (verb === null) continue;
+		if (verb.finite) return null;
+		if (verb.first !== at || !/^VB[GN]$/.test(tagAt(view, verb.main))) continue;
+		const host = phraseOf(view, at - 1);
+		return host?.last === at - 1 && isClauseStart(view, host.first)
+			? { first: host.first, last: group.first - 1, head: host, link: "plain" }
+			: null;
+	}
+	return null;
+}
+
+/** A participle with its words between a noun and its verb, in tokens, at most. */
+const LONGEST_PARTICIPLE = 8;
 
 function walkLeft(view: SentenceView, group: VerbGroup): Subject | null {
 	const subject = walkFrom(view, group, group.first - 1);

@@ -63,8 +63,18 @@ export function findProvisions(input: PositionInput): readonly Provision[] {
 			isPart(statement.source, tools.reported)
 		)
 			stoodFor.set(statement.speaker, own);
-		if (sentence !== null && (own !== null || !tellers.has(sentence.start)))
-			tellers.set(sentence.start, own);
+		// What somebody goes on to say without a word of saying may be more of a draft told of before.
+		const isOpen =
+			windows.length === 0 &&
+			input.attributions[index]!.basis === "continuation";
+		const draft =
+			own ?? windows.find(({ draft }) => draft !== null)?.draft ?? null;
+		if (
+			sentence !== null &&
+			!isOpen &&
+			(own !== null || !tellers.has(sentence.start))
+		)
+			tellers.set(sentence.start, draft);
 		const before = found.length;
 		for (const told of windows) {
 			// "The document asks that Kiral:" provides what stands in the lines below.

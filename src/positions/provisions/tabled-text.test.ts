@@ -31,6 +31,10 @@ const FOUND: readonly Row[] = [
 		"[source: [envoy: The envoy]] [cue: described] [content: an agreement whereby both armies would withdraw from the pass].",
 		["both armies would withdraw from the pass"],
 	],
+	[
+		"[source: [envoy: The envoy]] [cue: said] [content: the two had reached an accord under which they would open the airspace].",
+		["they would open the airspace"],
+	],
 ];
 
 const NONE: readonly Row[] = [

@@ -4,7 +4,7 @@ import { tokenFrom, type Window } from "../../drafts/clauses/token-window.js";
 import type { Token } from "../../model/analysis.js";
 import { mentionAt } from "../mention-index.js";
 import type { ReportedContext, ReportedWindow } from "./reported-context.js";
-import { isToBeDone } from "./text-part.js";
+import { saysWhatToDo } from "./text-part.js";
 
 /** How far into a statement the text may be named. */
 const REACH = 60;
@@ -105,7 +105,7 @@ export function underWhich(
 		const noun = isUnder ? at - 2 : at - 1;
 		if (noun < 0 || !texts.has(tokens[noun]!.lemma)) continue;
 		const clause = { from: at + 1, to: window.to };
-		if (!isToBeDone(tokens, clause)) continue;
+		if (!saysWhatToDo(tokens, clause)) continue;
 		return { draft: draftAt(noun, context), window: clause, told: "party" };
 	}
 	return null;

@@ -165,11 +165,16 @@ function behindAside(
 const LONGEST_ASIDE = 14;
 
 /** Whether the clause tells what "would", "will", "must" or "is to" be done, and by no pronoun that may be anybody. */
-export function isToBeDone(
+export function isToBeDone(tokens: readonly Token[], window: Window): boolean {
+	if (/^(?:PRP|W.*)$/.test(tokens[window.from]?.tag ?? "")) return false;
+	return saysWhatToDo(tokens, window);
+}
+
+/** The same of any subject, where the words before tell whose clause it is: "(an accord under which) they would share". */
+export function saysWhatToDo(
 	tokens: readonly Token[],
 	{ from, to }: Window,
 ): boolean {
-	if (/^(?:PRP|W.*)$/.test(tokens[from]?.tag ?? "")) return false;
 	for (let at = from + 1; at < Math.min(to - 1, from + LONGEST_SUBJECT); at++) {
 		const { tag, norm } = tokens[at]!;
 		if (/^(?:would|will|shall|must)$/.test(norm) && tag === "MD") return true;

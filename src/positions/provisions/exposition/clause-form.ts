@@ -10,12 +10,12 @@ import {
 } from "../../../statements/sentence-view.js";
 import type { ExpositionWords } from "./exposition-words.js";
 
-/** `plain`: "would", "shall", "must", "is to"; `due`: "will", "may", "has to", "is free to"; `present`; null for anything else. */
+/** `plain`: "would", "shall", "must", "is to"; `due`: "will", "may", "has to", "is free to"; `possible`: "could", which may be let be or feared; `present`; null for anything else. */
 export function formOf(
 	view: SentenceView,
 	group: VerbGroup,
 	words: ExpositionWords,
-): "plain" | "due" | "present" | null {
+): "plain" | "due" | "possible" | "present" | null {
 	const isStanding = words.standing.has(normAt(view, group.main));
 	if (group.perfect || (group.progressive && !isStanding)) return null;
 	const lemma = lemmaAt(view, group.main);
@@ -26,6 +26,7 @@ export function formOf(
 		// "Only those born here could vote", "No ship may enter": what is allowed, and not what is feared.
 		if (/^(?:may|can|could)$/.test(group.modal) && isAllowance(view))
 			return "plain";
+		if (group.modal === "could") return "possible";
 		return /^(?:will|may|can|cannot)$/.test(group.modal) ? "due" : null;
 	}
 	if (!/^VB[ZP]$/.test(tagAt(view, group.first))) return null;

@@ -69,6 +69,29 @@ const SHARES: readonly Row[] = [
 	],
 ];
 
+/** Behind somebody who tells of the text, and with "could" for what it allows. */
+const ALLOWED: readonly Row[] = [
+	[
+		"[source: [envoys: Envoys]] [cue: said] [content: the two had reached [plan: an accord] under which they would open the airspace]. The northern council could keep its own police until 2031.",
+		[
+			"they would open the airspace",
+			"The northern council could keep its own police until 2031",
+		],
+	],
+	[
+		"[source: [plan: The plan]] [cue: caps] [content: the fleet at 30 ships]. Around 4,000 rebels are to be taken into the army. In return Orland would drop its claims to the port.",
+		[
+			"the fleet at 30 ships",
+			"Around 4,000 rebels are to be taken into the army",
+			"Orland would drop its claims to the port",
+		],
+	],
+	[
+		"[source: [plan: The plan]] [cue: caps] [content: the fleet at 30 ships]. Officers serving there shall carry no rockets. The quarrel could harm trade.",
+		["the fleet at 30 ships", "Officers serving there shall carry no rockets"],
+	],
+];
+
 const NONE: readonly Row[] = [
 	[
 		"[source: [plan: The plan]] [cue: caps] [content: the fleet at 30 ships].\nRain fell on the harbour.\nCompensation is put at $40m.",
@@ -90,7 +113,7 @@ const NONE: readonly Row[] = [
 ];
 
 describe("the exposition of a draft", () => {
-	it.each([...FOUND, ...NEXT_PARAGRAPH, ...DUE])(
+	it.each([...FOUND, ...NEXT_PARAGRAPH, ...DUE, ...ALLOWED])(
 		"goes on: %s",
 		(marked, expected) => {
 			expect(provisionsIn(marked)).toEqual(expected);

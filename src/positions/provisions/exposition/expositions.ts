@@ -36,6 +36,10 @@ export function expositions(
 	let focus: Focus | null = null;
 	let block = -1;
 	let isQuiet = true;
+	const expound = (draft: string | null) => {
+		if (draft !== null && tools.reported.timesNamed(draft) >= OFTEN)
+			expounded.add(draft);
+	};
 	const itOf = headDrafts(analysis.sentences, tools);
 	for (const sentence of analysis.sentences) {
 		if (sentence.block !== block) isQuiet = true;
@@ -60,6 +64,7 @@ export function expositions(
 		if (beside.length > 0) {
 			found.push(...beside);
 			const draft = beside[0]!.draft;
+			expound(draft);
 			if (draft !== null) focus = { draft, block, isRunning: true };
 			continue;
 		}
@@ -76,6 +81,7 @@ export function expositions(
 			continue;
 		}
 		found.push(told);
+		expound(told.draft);
 		if (told.draft !== null)
 			focus = { draft: told.draft, block, isRunning: true };
 	}
@@ -83,10 +89,7 @@ export function expositions(
 }
 
 /** The drafts that a report is about: named again and again, and told at least once in words of their own. */
-function expoundedDrafts(
-	tellers: TellerAt,
-	{ reported }: Tools,
-): ReadonlySet<string> {
+function expoundedDrafts(tellers: TellerAt, { reported }: Tools): Set<string> {
 	const told = new Set(tellers.values());
 	return new Set(
 		[...reported.drafts].filter(
@@ -159,18 +162,20 @@ function goneOn(
 
 /** Whether the clause is the draft's whatever it is about; else it must be on an issue. */
 function isSure(
-	{ isBound, isPlain, form }: ExpoundedClause,
+	{ isBound, isPlain, isPossible, form }: ExpoundedClause,
 	{ isRunning }: Focus,
 ): boolean {
+	if (isPossible) return false;
 	return isBound || isPlain || (form === "due" && isRunning);
 }
 
 /** What is to be done needs no witness; a deed of the present has it in the sentence before, or in a figure or a term of its own. */
 function isTold(
-	{ form, isPlain, isBound, isLaw }: ExpoundedClause,
+	{ form, isPlain, isPossible, isBound, isLaw }: ExpoundedClause,
 	{ isRunning }: Focus,
 	distance: number,
 ): boolean {
+	if (isPossible && !isRunning) return false;
 	if (distance > 1) return isPlain && (isLaw || isBound);
 	if (isPlain) return isLaw || isBound || (isRunning && distance === 0);
 	if (isRunning && (form === "due" || distance === 0)) return true;

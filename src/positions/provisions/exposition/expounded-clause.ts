@@ -31,6 +31,8 @@ export interface ExpoundedClause {
 	readonly form: "due" | "present";
 	/** Whether "would", "shall", "must" or "is to" say so, which nothing else means. */
 	readonly isPlain: boolean;
+	/** Whether "could" says so, which is as often feared. */
+	readonly isPossible: boolean;
 	/** Whether it names a figure, a term or a condition. */
 	readonly isBound: boolean;
 	/** Whether its verb is one by which texts lay down. */
@@ -53,7 +55,7 @@ export function expoundedClause(
 	if (form === null) return null;
 	const isBound = namesBound(view, main.subject.first, length);
 	const isLaw = laysDown(view, main.group, words);
-	if (form === "present" && !isBound && !isLaw) return null;
+	if (/^(?:present|possible)$/.test(form) && !isBound && !isLaw) return null;
 	const share = ownShare(view, main);
 	return {
 		from: share ?? clauseStart(view, opening, main.subject.first),
@@ -61,6 +63,7 @@ export function expoundedClause(
 		verb: main.group.main,
 		form: form === "present" ? "present" : "due",
 		isPlain: form === "plain",
+		isPossible: form === "possible",
 		isBound,
 		isLaw,
 	};
@@ -88,6 +91,7 @@ function thingThatIs(
 		verb: verb.main,
 		form: verb.modal === null ? "present" : "due",
 		isPlain: verb.modal === "would",
+		isPossible: false,
 		isBound: false,
 		isLaw: false,
 	};
