@@ -69,6 +69,18 @@ describe("names", () => {
 			"[Its foreign minister, Tadeo Linz|linz!1], said {1 it was over}.",
 		],
 		[
+			"a rank behind another office goes with the name as well",
+			"[Her deputy, Colonel Amos Teler|teler], was unconvinced. [The colonel|teler!1] said {1 he would not sign}.",
+		],
+		[
+			"a month names nobody where a date stands",
+			"[Ana Ruiz|ruiz], who faces a vote in [May|-], was shelled on 6 [May|-]. [She|ruiz!1] said {1 it was late}.",
+		],
+		[
+			"a day is no part of a body's name",
+			"[The Commission|commission!1] on Monday said {1 it was late}. [The commission|commission!2] said {2 nothing else}.",
+		],
+		[
 			"a man of one name is known by it",
 			"[Indonesian diplomat Sutarman|sutarman!1] said {1 he was hopeful}. [Sutarman|sutarman!2] said {2 the text was ready}.",
 		],
@@ -112,6 +124,18 @@ describe("states, governments and offices", () => {
 		[
 			"Brussels is the Union where the text has spoken of the Union",
 			"[The European Union|eu!1] said {1 yes}. [Brussels|eu!2] said {2 it would pay}.",
+		],
+		[
+			"a neighbour's name is a state's, with a government of its own",
+			"[Quessar|quessar] will pay [its southern neighbour Nalor|nalor]. [Nalor's government|nalor!1] said {1 yes}. [His|-] hopes rose.",
+		],
+		[
+			"the government of a minister of a state no list knows",
+			"[Velmora's foreign minister, Ilse Tam|tam!1], said {1 no}. [Her government|velmora!2] denied {2 it}.",
+		],
+		[
+			"a body stands in no adverb",
+			"[Orland|orland!1] said {1 it would leave in [exchange|-] for aid}.",
 		],
 		[
 			"a state no list knows goes by its adjective too",

@@ -37,7 +37,7 @@ export function mendNames(words: readonly string[], tags: string[]): void {
 /** How far behind "either" its "or" is looked for. */
 const EITHER_REACH = 8;
 
-/** "Either country may", "All but 20 kg", "Around 12,000 fighters are": what stands before a noun or number and joins or governs nothing. */
+/** "Either country may", "All but 20 kg", "Around 12,000 fighters are": what stands before a noun, number or clause and is no conjunction, preposition or verb there. */
 export function mendBeforeNouns(
 	words: readonly string[],
 	tags: string[],
@@ -49,6 +49,16 @@ export function mendBeforeNouns(
 			const behind = words.slice(at + 1, at + 1 + EITHER_REACH);
 			if (!behind.includes("or")) tags[at] = "DT";
 		}
+		// ", provided that Orland leaves": a conjunction, and no verb of the sentence.
+		if (
+			word === "provided" &&
+			/^VB[DN]$/.test(tags[at] ?? "") &&
+			(at === 0 || words[at - 1] === ",") &&
+			(next === "PRP" ||
+				(next === "IN" && words[at + 1] === "that") ||
+				(/^NNP/.test(next) && /^(?:VB[DZP]|MD|RB)$/.test(tags[at + 2] ?? "")))
+		)
+			tags[at] = "IN";
 		if (!/^(?:CD|\$)$/.test(next)) continue;
 		if (word === "but" && /^all$/i.test(words[at - 1] ?? "")) tags[at] = "RB";
 		// Behind a verb or a noun it is where something is: "massed around 12 villages".

@@ -110,6 +110,8 @@ function hasWordsBehind(
 	if (tags[at] === "VB") return !/^(?:VB[DZP]|MD)$/.test(next);
 	// "the bank fear their wells will run dry": a noun would have no subject behind it
 	if (!/^(?:DT|PRP\$?|NNP?S?|CD|EX|JJ)$/.test(next)) return false;
+	// "Allies of the premier accuse Mr Lund of it"
+	if (isVerbBaseOnly(words[at] ?? "") && next !== "JJ") return true;
 	for (let after = at + 2; after < Math.min(words.length, at + 9); after++) {
 		if (/^(?:VB[DZP]|MD)$/.test(tags[after] ?? "")) return true;
 		if (/^[,;:.]$/.test(words[after] ?? "")) return false;

@@ -130,7 +130,9 @@ function nameTakesRole(
 	const own = name.shape.kind === "person" ? name.shape.role : null;
 	const given = roleOf(joining, before);
 	const role =
-		own === null ? given : { ...given, owner: given.owner ?? own.owner };
+		own === null
+			? given
+			: { ...given, owner: given.owner ?? own.owner, ...rankOf(own) };
 	if (name.shape.kind !== "person" && name.shape.kind !== "unknown") return;
 	reader.mentions[after.mention!] = {
 		...name,
@@ -145,6 +147,10 @@ function nameTakesRole(
 		},
 	};
 	if (before.mention !== null) joined[before.mention] = after.mention!;
+}
+
+function rankOf({ head, entry }: Role): Pick<Role, "rank"> {
+	return entry === null || entry.kind === "honorific" ? {} : { rank: head };
 }
 
 function roleOf(joining: Joining, read: ReadPhrase): Role {

@@ -49,8 +49,18 @@ export function commonShape(context: PartContext): Shape | null {
 	if (noun.classes.has("channel")) return crowd(context, noun, "one");
 	if (noun.classes.has("office")) return office(context, noun, "office");
 	if (noun.classes.has("organisation"))
-		return office(context, noun, "organisation");
+		return isAdverbial(context) ? null : office(context, noun, "organisation");
 	return noun.classes.has("source") ? titled(context, head, noun, "one") : null;
+}
+
+/** "in exchange for", "without foundation": no body, where nothing stands between the preposition and the noun. */
+function isAdverbial({ reader, units, definiteness }: PartContext): boolean {
+	const { first } = units[0]!;
+	return (
+		definiteness === "bare" &&
+		units.length === 1 &&
+		/^(?:in|without|on)$/.test(reader.tokens[first - 1]?.norm ?? "")
+	);
 }
 
 function isCrowdNoun(classes: ReadonlySet<NounClass>): boolean {

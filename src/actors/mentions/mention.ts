@@ -28,6 +28,8 @@ export interface Role {
 	/** Lower-case words between owner and head: "foreign". */
 	readonly scope: string;
 	readonly owner: Owner | null;
+	/** What the same person is called as well, right before the name: "colonel" of "his deputy, Colonel Roe". */
+	readonly rank?: string;
 }
 
 export type PronounForm = "he" | "she" | "it" | "they" | "i";

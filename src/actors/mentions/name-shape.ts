@@ -2,7 +2,9 @@
 
 import { fold } from "../lexicon/fold.js";
 import type { TitleHit } from "../lexicon/title-index.js";
+import { isCalendarWord } from "../phrases/calendar-words.js";
 import type { Unit } from "../phrases/unit.js";
+import { isFellowOfState } from "./fellow-of-state.js";
 import { headNoun } from "./head-noun.js";
 import { NATIONAL, type Owner, type Role, type Shape } from "./mention.js";
 import { personName } from "./person-name.js";
@@ -123,7 +125,7 @@ function nameStart(context: PartContext): number {
 	let from = units.length - 1;
 	while (from > 0) {
 		const unit = units[from - 1]!;
-		if (unit.title !== null || !unit.capital || isCalendarWord(unit)) break;
+		if (unit.title !== null || !unit.capital || isWeekday(unit)) break;
 		if (
 			unit.names.length > 0 &&
 			!isPlaceOnly(unit) &&
@@ -140,7 +142,7 @@ function isPlaceOnly(unit: Unit): boolean {
 	return unit.names.every((entry) => entry.kind === "place");
 }
 
-function isCalendarWord(unit: Unit): boolean {
+function isWeekday(unit: Unit): boolean {
 	return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(unit.token.norm);
 }
 
@@ -163,8 +165,10 @@ function writtenName(context: PartContext, from: number): Shape | null {
 	const display = textOf(context, named);
 	const title = before.at(-1)?.title ?? null;
 	const role = roleBefore(context, before);
-	if (named.length === 1 && (isCalendarWord(named[0]!) || isDayWord(display)))
-		return null;
+	const isDay =
+		named.length === 1 &&
+		(isDayWord(display) || isCalendarWord(reader.tokens, named[0]!.first));
+	if (isDay) return null;
 	const words = named.map((unit) => unit.token.text);
 	const noun = before.at(-1);
 	const classes =
@@ -178,6 +182,9 @@ function writtenName(context: PartContext, from: number): Shape | null {
 			organisation: "media",
 			owner: context.owner,
 		};
+	// "its neighbour Orland": what it is is told, and no title.
+	if (named.length === 1 && isFellowState(context, from))
+		return { kind: "unknown", words: personName(words).words, display };
 	if (title !== null && (title.entry.beforeName || !isBodyName(context, named)))
 		return {
 			kind: "person",
@@ -223,6 +230,10 @@ function writtenName(context: PartContext, from: number): Shape | null {
 	if (noun !== undefined && noun.names.length > 0 && !isDemonym(noun))
 		return { kind: "unknown", words: [], display: textOf(context, units) };
 	return { kind: "unknown", words: personName(words).words, display };
+}
+
+function isFellowState({ units, reader }: PartContext, from: number): boolean {
+	return isFellowOfState(reader.tokens, units[from]!.first);
 }
 
 function isBodyName(context: PartContext, named: readonly Unit[]): boolean {

@@ -4,6 +4,7 @@ import { suffixBehindComma } from "../../language/name-suffix.js";
 import type { Sentence, Token } from "../../model/analysis.js";
 import type { ActorLexicon } from "../lexicon/actor-lexicon.js";
 import { fold, isCapitalised } from "../lexicon/fold.js";
+import { CALENDAR } from "./calendar-words.js";
 import { isPostposed, isVerbInDisguise } from "./misread-tails.js";
 import { nameLink, withoutInitial } from "./name-link.js";
 import { isNameStart } from "./name-start.js";
@@ -34,9 +35,6 @@ const NEVER_FIRST = new Set(
 		" ",
 	),
 );
-
-const CALENDAR =
-	/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/;
 
 const LONGEST_QUOTED = 6;
 

@@ -1,6 +1,7 @@
 /** What joins capitalised words into one name: particles, "of" in the name of a body, initials. */
 
 import type { ActorLexicon } from "../lexicon/actor-lexicon.js";
+import { CALENDAR } from "./calendar-words.js";
 import { readUnit, type Unit, type UnitSource } from "./unit.js";
 
 // "Movement for Free Valleys", "Organisation of River States", "von der Leyen": what joins capitalised words into one name.
@@ -31,6 +32,8 @@ export function nameLink(
 		linked.push(plainUnit(source, next++));
 	const head = tokens[next];
 	if (head === undefined || !/^(?:NN|JJ|FW|VB)/.test(head.tag)) return null;
+	// "The Commission on Monday"
+	if (token.norm === "on" && CALENDAR.test(head.norm)) return null;
 	const unit = readUnit(source, next);
 	return unit.capital
 		? [...linked, { ...unit, names: [], title: null, last: next }]

@@ -30,6 +30,7 @@ export function learnRole(
 			role.scope === "" ? role.head : `${role.scope} ${role.head}`,
 		);
 		referent.roles.add(role.head);
+		if (role.rank !== undefined) addRole(discourse, referent, role.rank);
 		// "army spokesman Colonel Dost" is the army spokesman as well.
 		const first = role.scope.split(" ").at(-1) ?? "";
 		if (discourse.lexicon.titles.has(first))

@@ -22,6 +22,7 @@ import type { NameEntry } from "../lexicon/name-index.js";
 import type { Shape } from "../mentions/mention.js";
 import { personName } from "../mentions/person-name.js";
 import { findPerson, learnName, resolvePerson } from "./resolve-person.js";
+import { standsAsState } from "./stands-as-state.js";
 import { unnamedSpeaker } from "./unnamed-speaker.js";
 
 /** The state or body that a codebook name means here: one already spoken of before others, then a body, then a state. */
@@ -148,22 +149,11 @@ export function resolveUnknown(
 		definite: true,
 	});
 	if (shape.words.length === 1) noteName(discourse, referent);
-	if (isNeighbour(context)) recogniseState(discourse, referent);
+	if (standsAsState(context)) recogniseState(discourse, referent);
 	if (shape.words.length > 0 && !hasArticle)
 		indexPerson(discourse, referent, name);
 	else discourse.keyed.set(`body ${fold(shape.display)}`, referent);
 	return referent;
-}
-
-/** "neighbouring Orland", "Orland, which borders the valley". */
-function isNeighbour({ tokens, mention }: MentionContext): boolean {
-	if (/^neighbou?ring$/.test(tokens[mention.last - 1]?.norm ?? "")) return true;
-	const [comma, which, verb] = [1, 2, 3].map((i) => tokens[mention.last + i]);
-	return (
-		comma?.norm === "," &&
-		which?.norm === "which" &&
-		/^(?:border|neighbour|neighbor|adjoin)$/.test(verb?.lemma ?? "")
-	);
 }
 
 function isCodebookSurname(

@@ -98,7 +98,8 @@ function governing(
 			return owner;
 		}
 		const side = sideOf(owner);
-		if (side !== null) return sideReferent(context, side);
+		const whole = side === null ? null : sideReferent(context, side);
+		if (whole !== null) return whole;
 		return shape.class === "forces" ? null : ownedOffice(context, shape, owner);
 	}
 	if (shape.class === "forces" || shape.definiteness !== "definite")
@@ -124,7 +125,7 @@ function governing(
 	return recent ?? newOffice(context, shape, null);
 }
 
-/** The referent of a side by its name: a state, a body of the codebook, or a body of the text. */
+/** The referent of a side by its name or key: a state, a body of the codebook, or a body of the text. */
 export function sideReferent(
 	context: MentionContext,
 	side: string,
@@ -134,7 +135,10 @@ export function sideReferent(
 	if (discourse.lexicon.organisations.has(side))
 		return organisationReferent(discourse, side);
 	return (
-		discourse.recent.findLast((referent) => referent.name === side) ?? null
+		// A state that no codebook lists is kept by its stem.
+		discourse.keyed.get(side) ??
+		discourse.recent.findLast((referent) => referent.name === side) ??
+		null
 	);
 }
 
