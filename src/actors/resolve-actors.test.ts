@@ -134,6 +134,10 @@ describe("states, governments and offices", () => {
 			"[Velmora's foreign minister, Ilse Tam|tam!1], said {1 no}. [Her government|velmora!2] denied {2 it}.",
 		],
 		[
+			"a body goes by the name of its members",
+			"[The Corran Fishermen's Federation|fishers!1] said {1 no}. [The Guardians' Assembly|guardians!2] said {2 yes}. [The federation|fishers!3] said {3 it was late}.",
+		],
+		[
 			"a body stands in no adverb",
 			"[Orland|orland!1] said {1 it would leave in [exchange|-] for aid}.",
 		],

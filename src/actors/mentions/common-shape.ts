@@ -107,7 +107,11 @@ function office(
 	);
 	return {
 		kind: "office",
-		noun: own.map((unit) => unit.token.norm).join(" ") || noun.noun,
+		noun:
+			own
+				.map((unit) => unit.token.norm)
+				.join(" ")
+				.replace(/ (?=['’])/g, "") || noun.noun,
 		display: textOf(context, units),
 		class: of,
 		owner,

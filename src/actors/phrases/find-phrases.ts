@@ -95,6 +95,13 @@ function readPhrase(source: UnitSource, from: number): Phrase | null {
 	let partFirst = from;
 	while (at < tokens.length) {
 		const token = tokens[at]!;
+		const previous = units.at(-1) ?? null;
+		const link = nameLink(source, at, previous, lexicon);
+		if (link !== null) {
+			units.push(...link);
+			at = link.at(-1)!.last + 1;
+			continue;
+		}
 		if (token.tag === "POS" && units.length > 0) {
 			parts.push({ units, first: partFirst, last: at - 1 });
 			units = [];
@@ -105,13 +112,6 @@ function readPhrase(source: UnitSource, from: number): Phrase | null {
 		const quoted = quotedModifier(tokens, at, opened || parts.length > 0);
 		if (quoted !== null) {
 			at = quoted;
-			continue;
-		}
-		const previous = units.at(-1) ?? null;
-		const link = nameLink(source, at, previous, lexicon);
-		if (link !== null) {
-			units.push(...link);
-			at = link.at(-1)!.last + 1;
 			continue;
 		}
 		const suffix =

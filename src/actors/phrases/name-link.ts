@@ -15,6 +15,10 @@ export function nameLink(
 		return null;
 	const { tokens } = source;
 	const token = tokens[at]!;
+	if (token.tag === "POS")
+		return isOfMembers(source, at)
+			? [plainUnit(source, at), readUnit(source, at + 1)]
+			: null;
 	const particle = lexicon.words("name-particles").has(token.norm);
 	const ofBody =
 		/^(?:of|for|on)$/.test(token.norm) &&
@@ -38,6 +42,16 @@ export function nameLink(
 	return unit.capital
 		? [...linked, { ...unit, names: [], title: null, last: next }]
 		: null;
+}
+
+/** "the Guardians' Assembly", "the Corran Fishermen's Federation": a body called by its members. */
+function isOfMembers({ tokens, lexicon }: UnitSource, at: number): boolean {
+	const members = tokens[at - 1]?.text ?? "";
+	const isPlural =
+		/(?:men|women|children|people)$/i.test(members) ||
+		(/s$/.test(members) && /^['’]$/.test(tokens[at]!.text));
+	const head = tokens[at + 1]?.text ?? "";
+	return isPlural && lexicon.words("organisation-name-words").has(head);
 }
 
 function plainUnit(source: UnitSource, at: number): Unit {

@@ -285,9 +285,10 @@ function officeName(
 	return `${possessive(name)} ${shape.noun}`;
 }
 
-/** The possessive of a name: "Ortiz's", "the allies'". */
+/** The possessive of a name: "Ortiz's", "Norris's", "veterans'", "the allies'". */
 export function possessive(name: string): string {
-	return /[a-z]s$/.test(name) && name.includes(" ") ? `${name}'` : `${name}'s`;
+	const isPlural = /[a-z]s$/.test(name) && /^\p{Ll}| /u.test(name);
+	return isPlural ? `${name}'` : `${name}'s`;
 }
 
 /** The last name of a person as the text or the codebook writes it. */
