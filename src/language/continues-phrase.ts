@@ -60,9 +60,30 @@ function isClauseOfItsOwn(
 	return (
 		before.tag === "NN" &&
 		tokens[first]!.tag === "DT" &&
-		isFiniteVerb(tokens[verb + 1])
+		(isFiniteVerb(tokens[verb + 1]) || hasVerbAround(tokens, verb + 1))
 	);
 }
+
+/** "(the plan Orland has) accepted bans", "(the offer Orland made) in May fell short": the verb of the noun comes behind that of the name. */
+function hasVerbAround(tokens: readonly Token[], from: number): boolean {
+	for (let at = from; at < from + LONGEST_CLAUSE; at++) {
+		const token = tokens[at];
+		if (token === undefined) return false;
+		if (isFiniteVerb(token)) {
+			const before = tokens[at - 1]!;
+			return (
+				/^(?:VBN|RP|RB)$/.test(before.tag) ||
+				CALENDAR.test(before.norm) ||
+				/^(?:may|week|month|year|ago|earlier)$/.test(before.norm)
+			);
+		}
+		if (!/^(?:VBN|RP|RB|IN|NNP|NN|JJ|CD|DT)$/.test(token.tag)) return false;
+	}
+	return false;
+}
+
+/** Words between a verb and that of the clause around, at most. */
+const LONGEST_CLAUSE = 6;
 
 /** "February 27", "Article 5", "point 7": a number behind its noun. */
 export function numbersHead(tokens: readonly Token[], at: number): boolean {

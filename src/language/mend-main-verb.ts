@@ -43,7 +43,8 @@ function mendReduced(words: readonly string[], tags: string[]): void {
 			tags[at] !== "VBD" ||
 			!/^NN/.test(tags[at - 1] ?? "") ||
 			tags[at + 1] !== "IN" ||
-			/^that$/i.test(words[at + 1] ?? "")
+			/^that$/i.test(words[at + 1] ?? "") ||
+			isOfRelative(tags, at)
 		)
 			continue;
 		let next = at + 2;
@@ -51,6 +52,13 @@ function mendReduced(words: readonly string[], tags: string[]): void {
 			next++;
 		if (next > at + 2 && tags[next] === "VBD") tags[at] = "VBN";
 	}
+}
+
+/** "the plan which Orland rejected in May set": the verb of a relative clause, with its subject before it. */
+function isOfRelative(tags: readonly string[], verb: number): boolean {
+	let at = verb - 1;
+	while (/^(?:DT|JJ|NNP?S?|POS|PRP\$)$/.test(tags[at] ?? "")) at--;
+	return tags[at] === "WDT" && /^NNS?$/.test(tags[at - 1] ?? "");
 }
 
 /** "Its presidency, held this month by Orland, said": what a comma, its agent and a comma set off before the verb is a participle. */

@@ -28,6 +28,15 @@ function isBehindSubject(
 		/^(?:DT|JJ|NNS?|NNPS?|POS|PRP\$)$/.test(tags[first] ?? "")
 	)
 		first--;
+	// "the plan which Orland rejected in May set a cap": the verb to come is that of the plan.
+	if (
+		at - first > 1 &&
+		tags[first] === "WDT" &&
+		/^NNS?$/.test(tags[first - 1] ?? "") &&
+		/^NNPS?$/.test(tags[at - 1] ?? "") &&
+		!hasAuxiliary(words.slice(first), at - first)
+	)
+		return true;
 	if (
 		first === at - 1 ||
 		!/^(?:which|but|while|whereas)$/.test(words[first] ?? "") ||

@@ -10,6 +10,7 @@ import {
 	takesQuotationsOnly,
 } from "./complement-start.js";
 import type { CueLexicon, CueMatch } from "./cue-lexicon.js";
+import { subjectBefore } from "./find-subject.js";
 import type { TokenRange } from "./found.js";
 import { type Piece, pieceOfTokens } from "./pieces.js";
 import {
@@ -67,7 +68,7 @@ export function contentAfter({
 			end: clauseEnd(view, found.first, lexicon),
 		});
 		const reach = isInRelative
-			? relativeEnd(view, found.first, clause)
+			? relativeEnd(view, { first: found.first, cue: cue.group.first }, clause)
 			: clause;
 		const isClause =
 			found.needsVerb === true && hasFinite(view, found.first, reach);
@@ -201,13 +202,28 @@ function frontedEnd(
 	return content.end;
 }
 
-/** A relative clause ends at the comma behind which the main verb comes: "…, whom she had accused of delay, thanked …". */
-function relativeEnd(view: SentenceView, first: number, end: number): number {
+/**
+ * A relative clause ends at the comma behind which the main verb comes: "…, whom she had accused of delay, thanked …", or at that verb itself:
+ * "the text that she described as a gift would ban …".
+ */
+function relativeEnd(
+	view: SentenceView,
+	{ first, cue }: { readonly first: number; readonly cue: number },
+	end: number,
+): number {
 	for (let at = first + 1; at < end; at++) {
+		if (view.quoteAt[at]) continue;
+		if (normAt(view, at) === "," && groupOf(view, at + 1)?.finite) return at;
+		const group = groupOf(view, at);
+		if (group?.first !== at || !group.finite) continue;
+		// "described as a gift would ban": what it is described as is no subject.
+		const nearest = phraseOf(view, at - 1);
+		if (nearest && normAt(view, nearest.first - 1) === "as") return at;
+		const subject = subjectBefore(view, group);
 		if (
-			normAt(view, at) === "," &&
-			!view.quoteAt[at] &&
-			groupOf(view, at + 1)?.finite
+			subject?.link === "plain" &&
+			subject.first < cue &&
+			subject.last >= at - 1
 		)
 			return at;
 	}

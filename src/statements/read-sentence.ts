@@ -25,6 +25,7 @@ import { readNoWord } from "./no-word.js";
 import { readNominalStatements } from "./nominal-statements.js";
 import { isNotSaid } from "./not-said.js";
 import { readNounPredicate } from "./noun-predicates.js";
+import { readObjectRelative } from "./object-relatives.js";
 import { readOwnedStances } from "./owned-stances.js";
 import { readPassiveCue } from "./passive-cues.js";
 import { isDocumentSubject, isPartOfTextInFocus } from "./providing-verb.js";
@@ -94,6 +95,7 @@ export function readSentence(
 			readNoWord(view, group, discourse) ??
 			readHearsay(view, group, discourse) ??
 			readDroppedDemand(view, group, discourse) ??
+			readObjectRelative(view, group, discourse) ??
 			readStandMet(view, group, discourse) ??
 			readVoicedStance(view, group, discourse) ??
 			readPassiveCue(view, group, discourse) ??
