@@ -79,6 +79,7 @@ export function endsAtComma(
 		return hasSpeakerInside(view, at, lexicon);
 	if (/^(?:while|whereas|but|and|or|nor)$/.test(norm)) {
 		if (normAt(view, at + 1) === "that") return false;
+		if (isPastBehindModal(view, comma, at + 1)) return true;
 		const beside = norm === "while" ? groupOf(view, at + 1) : null;
 		if (beside?.form === "gerund") return isSpeech(view, beside, lexicon);
 		return (
@@ -90,6 +91,24 @@ export function endsAtComma(
 		isAbsoluteCue(view, at, lexicon) ||
 		isParentheticalCue(view, at, lexicon) ||
 		isOutsideApposition(view, at, lexicon)
+	);
+}
+
+/** "said he would come, but gave no date": a past goes on with no modal, and what somebody did is told by the page. */
+function isPastBehindModal(
+	view: SentenceView,
+	comma: number,
+	from: number,
+): boolean {
+	let at = from;
+	while (/^RB/.test(tagAt(view, at)) && !groupOf(view, at)) at++;
+	const group = groupOf(view, at);
+	if (group?.first !== at || tagAt(view, at) !== "VBD") return false;
+	const before = view.groups.findLast(
+		({ finite, last }) => finite && last < comma,
+	);
+	return (
+		before !== undefined && before.modal !== null && !view.quoteAt[before.first]
 	);
 }
 

@@ -62,7 +62,8 @@ export function contentAfter({
 			isRelative && !takesQuotationsOnly(entry)
 				? relativeRest(view, at)
 				: complementStart(view, at, entry);
-		if (!found) continue;
+		// "islets that both claim and which Orland holds": another clause about the same
+		if (!found || isAnotherRelative(view, found.first)) continue;
 		const clause = frontedEnd(view, cue.group, {
 			first: found.first,
 			end: clauseEnd(view, found.first, lexicon),
@@ -102,6 +103,10 @@ export function contentAfter({
 		};
 	}
 	return null;
+}
+
+function isAnotherRelative(view: SentenceView, at: number): boolean {
+	return tagAt(view, at) === "CC" && /^W(?:DT|P)/.test(tagAt(view, at + 1));
 }
 
 /**

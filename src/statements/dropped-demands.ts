@@ -3,10 +3,13 @@
 import type { VerbGroup } from "../language/chunk.js";
 import type { CueEntry, CueForce } from "../model/codebook.js";
 import { clauseEnd } from "./clause-end.js";
+import { contentAfter } from "./content-after.js";
+import { matchCue } from "./cue-lexicon.js";
 import type { Discourse } from "./discourse.js";
 import type { Found } from "./found.js";
 import { pieceOfTokens } from "./pieces.js";
 import {
+	groupOf,
 	lemmaAt,
 	normAt,
 	phraseOf,
@@ -33,6 +36,8 @@ export function readDroppedDemand(
 ): Found | null {
 	if (view.quoteAt[group.main] || group.passive || group.negated || group.modal)
 		return null;
+	const stopped = readStopped(view, group, { text, lexicon });
+	if (stopped) return stopped;
 	const verb = lemmaAt(view, group.main);
 	const { givingUp } = codebook.reporting;
 	// "walked back its support"
@@ -72,6 +77,55 @@ export function readDroppedDemand(
 			addressee: null,
 			negative: false,
 			endsQuoted: piece.quoted !== "not",
+		}
+	);
+}
+
+/** "has stopped asking for a seat", "ceased to back the plan": what the act would mean is no more. */
+function readStopped(
+	view: SentenceView,
+	group: VerbGroup,
+	{ text, lexicon }: Pick<Discourse, "text" | "lexicon">,
+): Found | null {
+	if (!group.finite || !/^(?:stop|cease|quit)$/.test(lemmaAt(view, group.main)))
+		return null;
+	const act = groupOf(view, group.last + 1);
+	const cue = act === null || act.finite ? null : matchCue(view, act, lexicon);
+	const told = cue?.entries.find(({ force }) =>
+		/^(?:openness|opposition)$/.test(LEFT[force] ?? ""),
+	);
+	const force = told && LEFT[told.force];
+	if (!cue || !told || !force) return null;
+	const entry: CueEntry = { ...told, force };
+	const speaker = speakerOf(
+		view,
+		{ entries: [entry], group, last: group.last },
+		lexicon,
+	);
+	if (!speaker || speaker.inverted) return null;
+	const after = contentAfter({
+		view,
+		text,
+		cue: { ...cue, entries: [entry] },
+		lexicon,
+		isRelative: false,
+		isInRelative: speaker.subject.link === "relative",
+	});
+	return (
+		after && {
+			view,
+			basis: "cue",
+			entry: {
+				...entry,
+				lemma: `given-up-${force === "openness" ? "open" : "opposes"}`,
+			},
+			source: speaker.range,
+			cue: { first: group.first, last: cue.last },
+			pieces: [after.piece],
+			circumstances: after.around,
+			addressee: null,
+			negative: false,
+			endsQuoted: after.piece.quoted !== "not",
 		}
 	);
 }

@@ -131,6 +131,9 @@ function adviserOf(
 	phrase: NounPhrase,
 	people: ReadonlySet<string>,
 ): Holder | null {
+	// "In view of the reports that …"
+	if (normAt(view, phrase.first - 1) === "in" && phrase.first === phrase.last)
+		return null;
 	const agent =
 		normAt(view, phrase.last + 1) === "of"
 			? phraseOf(view, phrase.last + 2)

@@ -14,7 +14,25 @@ export function isNotSaid(
 	return (
 		isInQuestion(view, group, discourse) ||
 		isAsked(view, group) ||
-		isSupposed(view, group)
+		isSupposed(view, group) ||
+		isUnvoiced(view, group)
+	);
+}
+
+/**
+ * "…, officials said, raising hopes that it may be settled": what has happened raises them, and nobody who speaks; "stopped short of saying":
+ * it was not said; "must also reckon with her": what somebody has to face.
+ */
+export function isUnvoiced(view: SentenceView, group: VerbGroup): boolean {
+	return (
+		(group.form === "gerund" && lemmaAt(view, group.main) === "raise") ||
+		(lemmaAt(view, group.main) === "reckon" &&
+			group.modal !== null &&
+			normAt(view, group.last + 1) === "with") ||
+		(lemmaAt(view, group.main) === "stop" &&
+			normAt(view, group.last + 1) === "short") ||
+		(normAt(view, group.first - 1) === "of" &&
+			normAt(view, group.first - 2) === "short")
 	);
 }
 
@@ -58,7 +76,16 @@ function isAsked(view: SentenceView, group: VerbGroup): boolean {
 
 /** "If it refuses the agency a site, a commission decides", "Once all parties agree to it, the guns fall silent": what somebody may yet do. */
 export function isSupposed(view: SentenceView, group: VerbGroup): boolean {
-	if (!/^VB[ZP]$/.test(tagAt(view, group.first)) || group.perfect) return false;
+	// "Once the agency had confirmed it, Orland could sell oil"
+	const isBefore =
+		normAt(view, group.first) === "had" &&
+		group.perfect &&
+		view.groups.some(
+			({ modal, first }) =>
+				first > group.last && /^(?:could|would)$/.test(modal ?? ""),
+		);
+	const isPresent = /^VB[ZP]$/.test(tagAt(view, group.first)) && !group.perfect;
+	if (!isPresent && !isBefore) return false;
 	const subject = subjectBefore(view, group);
 	return (
 		subject !== null &&

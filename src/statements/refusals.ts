@@ -27,7 +27,7 @@ export function readRefusal(
 ): Found | null {
 	if (view.quoteAt[group.main]) return null;
 	const last = refusalEnd(view, group, discourse.codebook);
-	if (last === null) return null;
+	if (last === null || isConceding(view, group)) return null;
 	const source = refuser(view, group);
 	if (!source || !canRefuse(view, source, { discourse, group })) return null;
 	const end = objectEnd(view, { group, from: last + 1 }, discourse);
@@ -53,6 +53,15 @@ export function readRefusal(
 		negative: true,
 		endsQuoted: false,
 	};
+}
+
+/** "insisted that he had given nothing away": what was not conceded, where in the past "she gave nothing away" keeps silent. */
+function isConceding(view: SentenceView, group: VerbGroup): boolean {
+	return (
+		normAt(view, group.first) === "had" &&
+		lemmaAt(view, group.main) === "give" &&
+		normAt(view, group.last + 2) === "away"
+	);
 }
 
 /** "Whether the port was meant he did not say": the question that stands before its subject, as first token and end; null where none does. */

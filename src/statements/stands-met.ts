@@ -93,6 +93,9 @@ function metBehind(
 	const noun = phraseOf(view, at);
 	if (noun?.first !== at) return null;
 	const entry = standOf(view, noun, discourse);
+	const met = at === group.last + 1 ? lemma : `${lemma} ${particle}`;
+	if (entry?.force === "support" && words["ordeal-verbs"]?.includes(met))
+		return null;
 	const link = noun.last + 1;
 	if (!entry || !/^(?:of|from|in|among|by)$/.test(normAt(view, link)))
 		return null;

@@ -6,6 +6,9 @@ import { normAt, type SentenceView, tagAt } from "./sentence-view.js";
 /** Whether a phrase names a time rather than a thing: "Monday", "late last week". */
 export function isTemporal(view: SentenceView, phrase: NounPhrase): boolean {
 	const head = normAt(view, phrase.head).replace(/\.$/, "");
+	// "Orland in turn accuses"
+	if (head === "turn" && normAt(view, phrase.first - 1) === "in")
+		return phrase.first === phrase.last;
 	return (
 		TEMPORAL.test(head) &&
 		!/^(?:PRP|WP)/.test(tagAt(view, phrase.head)) &&

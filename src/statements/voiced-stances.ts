@@ -52,6 +52,12 @@ export function readVoicedStance(
 		/^(?:too|however|though)$/.test(normAt(view, phrase.last + 2)) &&
 		normAt(view, phrase.last + 3) === ",";
 	const link = phrase.last + (isAside ? 4 : 1);
+	// "made no agreement with the enemy": a text, and nothing voiced
+	if (
+		lemmaAt(view, phrase.head) === "agreement" &&
+		normAt(view, link) === "with"
+	)
+		return null;
 	if (
 		!/^(?:to|for|about|over|of|on|against|with|at|that)$/.test(
 			normAt(view, link),

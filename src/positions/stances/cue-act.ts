@@ -71,18 +71,19 @@ function byDeed(
 	{ tokens }: StanceContext,
 ): CueAct | null {
 	const told =
-		/^(?:deed-links|text-deeds|text-met)-(supports|opposes|concerned|open)$/.exec(
+		/^(?:deed-links|text-deeds|text-met|given-up)-(supports|opposes|concerned|open)$/.exec(
 			lemma ?? "",
 		)?.[1];
 	const stance = STANDS.find((known) => known === told);
-	return stance === undefined || cue === null
-		? null
-		: {
-				// What needs its object has to be of a plain act.
-				act: { stance, wordClass: "verbs", phrase: "accept" },
-				at: windowOf(tokens, cue).to - 1,
-				length: 1,
-			};
+	if (stance === undefined || cue === null) return null;
+	const { from, to } = windowOf(tokens, cue);
+	return {
+		// What needs its object has to be of a plain act.
+		act: { stance, wordClass: "verbs", phrase: "accept" },
+		// "has stopped asking for": that it has stopped is in the stance already.
+		at: lemma?.startsWith("given-up") ? from : to - 1,
+		length: 1,
+	};
 }
 
 const STANDS = ["supports", "opposes", "concerned", "open"] as const;

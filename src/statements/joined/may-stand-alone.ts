@@ -4,7 +4,7 @@ import type { Codebook } from "../../model/codebook.js";
 import { isBodilyDeed } from "../bodily-deeds.js";
 import { cueLexicon } from "../cue-lexicon.js";
 import type { Found } from "../found.js";
-import { isSupposed } from "../not-said.js";
+import { isSupposed, isUnvoiced } from "../not-said.js";
 import { groupOf, lemmaAt, normAt } from "../sentence-view.js";
 import { isNobody } from "../speaker-words.js";
 import type { Candidate } from "./pair-findings.js";
@@ -26,6 +26,9 @@ export function mayStandAlone(
 	if (isPutToSource(found)) return false;
 	const verb = groupOf(found.view, found.cue.last);
 	if (verb !== null && isSupposed(found.view, verb)) return false;
+	// "raising hopes": the noun is the last of its words
+	const opening = groupOf(found.view, found.cue.first);
+	if (opening !== null && isUnvoiced(found.view, opening)) return false;
 	const asking = words["asking-verbs"] ?? [];
 	if (!isActiveCue(found, asking) || isAboutNames(found, reporting.anonymity))
 		return false;
