@@ -1,6 +1,7 @@
 /** Reports behind "as": "…, as the agency reported on Friday" gives the clause before it to one speaker more. */
 
 import type { VerbGroup } from "../language/chunk.js";
+import { isParted } from "./clause-breaks.js";
 import { clauseEnd } from "./clause-end.js";
 import { contentFrom } from "./content-beside.js";
 import { matchCue, sayEntry } from "./cue-lexicon.js";
@@ -56,11 +57,17 @@ export function readAsReport(
 			reported ??
 			pieceOfTokens(view, discourse.text, clauseStart(view, at - 1), at - 1);
 		if (!piece) continue;
+		// "in mixed units and not, as the militia had demanded, under their own officers"
+		const denied =
+			normAt(view, at - 2) === "not" && normAt(view, cue.last + 1) === ","
+				? contentFrom(view, cue.last + 2, discourse)
+				: null;
 		// "The king, as he has said, does not want war": the verb comes behind it.
 		const isAmid =
 			!reported &&
 			normAt(view, cue.last + 1) === "," &&
-			groupOf(view, cue.last + 2)?.finite === true;
+			(groupOf(view, cue.last + 2)?.finite === true ||
+				isParted(view, at - 1, cue.last + 2));
 		const rest = isAmid ? contentFrom(view, cue.last + 2, discourse) : null;
 		return {
 			view,
@@ -68,7 +75,7 @@ export function readAsReport(
 			entry,
 			source: subject,
 			cue: { first: group.first, last: cue.last },
-			pieces: rest ? [piece, rest] : [piece],
+			pieces: denied ? [denied] : rest ? [piece, rest] : [piece],
 			circumstances: [{ first: cue.last + 1, last: view.tokens.length - 1 }],
 			addressee: null,
 			negative: group.negated,

@@ -53,6 +53,7 @@ export function endsAtComma(
 		return true;
 	// ", only for his ministry to correct him"
 	if (normAt(view, comma + 1) === "only" && norm === "for") return true;
+	if (norm === "as" && isAsideInVerb(view, comma)) return false;
 	if (
 		/^(?:as|after|before|following|amid|despite|citing|quoting)$/.test(norm) ||
 		isTimeClause(view, at)
@@ -93,6 +94,31 @@ export function endsAtComma(
 		isOutsideApposition(view, at, lexicon)
 	);
 }
+
+/** "The draft would, as Orland had asked, ban missiles": the aside stands between the modal and its verb. */
+function isAsideInVerb(view: SentenceView, comma: number): boolean {
+	for (let at = comma + 2; at < comma + LONGEST_ASIDE; at++)
+		if (normAt(view, at) === ",") return isParted(view, comma, at + 1);
+	return false;
+}
+
+/** Whether what stands before `comma` is the auxiliary of the verb at `at`. */
+export function isParted(
+	view: SentenceView,
+	comma: number,
+	at: number,
+): boolean {
+	return (
+		(tagAt(view, comma - 1) === "MD" && tagAt(view, at) === "VB") ||
+		(/^(?:has|have|had|is|are|was|were|be|been)$/.test(
+			normAt(view, comma - 1),
+		) &&
+			/^VB[NG]$/.test(tagAt(view, at)))
+	);
+}
+
+/** Words of an aside, at most. */
+const LONGEST_ASIDE = 12;
 
 /** "said he would come, but gave no date": a past goes on with no modal, and what somebody did is told by the page. */
 function isPastBehindModal(

@@ -89,7 +89,11 @@ function shorten(
 		!/^(?:within|for|until|by|since|over|in|of|before|after|from|to)$/.test(
 			link,
 		);
-	if (!isWhen && !lexicon.venues.has(lemmaAt(view, phrase.head))) return end;
+	// "guaranteed by the council": who does it is no place.
+	const isVenue =
+		lexicon.venues.has(lemmaAt(view, phrase.head)) &&
+		!/^(?:by|of|for|with)$/.test(link);
+	if (!isWhen && !isVenue) return end;
 	return isPreposition(view, phrase.first - 1) && phrase.first - 1 > first
 		? phrase.first - 1
 		: isWhen

@@ -13,6 +13,7 @@ import type { Statement } from "../../model/statement.js";
 import { phrasesAt } from "../phrase-index.js";
 import { wordSet } from "../word-set.js";
 import { firstVerb } from "./act-in-clause.js";
+import { clauseSubject } from "./clause-subject.js";
 import { conditionOf } from "./condition-of.js";
 import { deniesAll } from "./denying-subject.js";
 import { infinitiveFrom } from "./find-judged-acts.js";
@@ -25,6 +26,7 @@ import type { StanceContext, StanceFound } from "./stance-context.js";
 import { isNegatedBy, modalIn, stanceUnder } from "./stance-under.js";
 import { isThat } from "./stand-taken-up.js";
 import { isAsked, isMeasured, verdictSubject } from "./verdict-subject.js";
+import { maySpeakFor } from "./who-may-be-spoken-for.js";
 
 /** The verdicts of a speaker in the clauses of what is said. */
 export function findVerdicts(
@@ -37,13 +39,32 @@ export function findVerdicts(
 	const found: StanceFound[] = [];
 	clauses.forEach((clause, index) => {
 		if (clause.isCondition) return;
+		const judge = judgeOf(clauses, index, speaker, context);
+		if (judge === null || !maySpeakFor(statement, judge, context)) return;
 		const verdict =
-			verdictIn(clauses, index, speaker, context) ??
+			verdictIn(clauses, index, judge, context) ??
 			likewise(clause, found[found.length - 1], context);
 		if (verdict !== null) found.push(verdict);
 	});
 	const quoted = found.length === 0 ? quotedVerdict(statement, context) : null;
 	return quoted === null ? found : [quoted];
+}
+
+/** Whose verdict a clause holds: "(Orland believes) that the cap is too low" is Orland's; null where the text does not tell whose. */
+function judgeOf(
+	clauses: readonly Clause[],
+	index: number,
+	speaker: string,
+	context: StanceContext,
+): string | null {
+	const before = clauses[index - 1];
+	if (clauses[index]!.opener !== "that" || before === undefined) return speaker;
+	const verb = before.to - 1;
+	const holds =
+		/^VB/.test(context.tokens[verb]!.tag) &&
+		wordSet(context.codebook, "opinion-verbs").has(context.tokens[verb]!.lemma);
+	if (!holds || verb === before.from) return speaker;
+	return clauseSubject(before, verb, context, speaker, null);
 }
 
 /** Words of a quotation in which its verdict must stand. */
