@@ -34,6 +34,10 @@ export function mendNames(words: readonly string[], tags: string[]): void {
 	}
 }
 
+/** "made her leave", "saw her go". */
+const BEFORE_BASE =
+	/^(?:let|lets|letting|make|makes|made|making|have|has|had|having|help|helps|helped|helping|see|sees|saw|seen|hear|hears|heard|watch|watched|bid|bade|feel|felt|notice|noticed|than|and|or|but)$/i;
+
 /** How far behind "either" its "or" is looked for. */
 const EITHER_REACH = 8;
 
@@ -48,6 +52,16 @@ export function mendBeforeNouns(
 		if (word === "either" && tags[at] === "CC" && /^(?:NN|JJ)$/.test(next)) {
 			const behind = words.slice(at + 1, at + 1 + EITHER_REACH);
 			if (!behind.includes("or")) tags[at] = "DT";
+		}
+		// "repeated her charge that": a base form stands only behind verbs of letting and seeing.
+		if (
+			word === "her" &&
+			tags[at] === "PRP" &&
+			next === "VB" &&
+			!BEFORE_BASE.test(words[at - 1] ?? "")
+		) {
+			tags[at] = "PRP$";
+			tags[at + 1] = "NN";
 		}
 		// ", provided that Orland leaves": a conjunction, and no verb of the sentence.
 		if (

@@ -60,6 +60,11 @@ test.each([
 		"but either … or stays",
 	],
 	[
+		"Lund/NNP repeated/VBD her/PRP>PRP$ charge/VB>NN that/IN it/PRP lied/VBD ./.",
+		"a possessive before a noun that is a verb as well",
+	],
+	["They/PRP made/VBD her/PRP charge/VB it/PRP ./.", "but made her do it"],
+	[
 		"Around/IN>RB 40/CD men/NNS left/VBD all/DT but/CC>RB 20/CD posts/NNS ./.",
 		"words before a number that govern nothing",
 	],

@@ -144,10 +144,18 @@ function crowd(
 function plainStart(context: PartContext, units: readonly Unit[]): string {
 	const words = textOf(context, units);
 	const first = units[0]!;
-	return first.names.length === 0 && !/^NNP/.test(first.token.tag)
-		? words.charAt(0).toLowerCase() + words.slice(1)
-		: words;
+	const isName =
+		first.names.length > 0 ||
+		/^NNP/.test(first.token.tag) ||
+		// "A Marosh official", "Bordurian officials": an adjective of a state that no list knows.
+		(/^JJ/.test(first.token.tag) &&
+			(first.first > context.from || DEMONYM.test(first.token.text)));
+	return isName ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
+
+/** Adjectives of states by their form, and no other word that ends so. */
+const DEMONYM =
+	/^(?!(?:Civilian|Human|Urban|Suburban|Veteran|Metropolitan|Partisan|Pedestrian|Guardian)$)\p{Lu}\p{Ll}{2,}(?:an|ese|ish|i)$/u;
 
 function countOf(determiner: string | null): string | null {
 	return determiner !== null &&

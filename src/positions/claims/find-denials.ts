@@ -152,6 +152,12 @@ function isFollowedByAdjunct(
 	{ from, to }: Window,
 	{ tokens }: ClaimContext,
 ): boolean {
+	// "denied this in a statement that ran to one sentence"; "denied that in May …" opens a clause.
+	if (
+		/^(?:it|this|these|them)$/.test(tokens[from]!.norm) &&
+		tokens[from + 1]!.tag === "IN"
+	)
+		return true;
 	return (
 		to - from <= 7 &&
 		/^(IN|RB|RBR|,|TO)$/.test(tokens[from + 1]!.tag) &&
