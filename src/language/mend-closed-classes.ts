@@ -58,6 +58,7 @@ export function mendBeforeNouns(
 			word === "her" &&
 			tags[at] === "PRP" &&
 			next === "VB" &&
+			/^VB/.test(tags[at - 1] ?? "") &&
 			!BEFORE_BASE.test(words[at - 1] ?? "")
 		) {
 			tags[at] = "PRP$";

@@ -63,6 +63,14 @@ test.each([
 		"Lund/NNP repeated/VBD her/PRP>PRP$ charge/VB>NN that/IN it/PRP lied/VBD ./.",
 		"a possessive before a noun that is a verb as well",
 	],
+	[
+		"They/PRP demand/VBP that/IN the/DT premier/NN resign/NN>VB ./.",
+		"a base form behind a demand",
+	],
+	[
+		"They/PRP demand/VBP that/IN the/DT price/NN rise/NN was/VBD cut/VBN ./.",
+		"but a noun before a verb stays",
+	],
 	["They/PRP made/VBD her/PRP charge/VB it/PRP ./.", "but made her do it"],
 	[
 		"Around/IN>RB 40/CD men/NNS left/VBD all/DT but/CC>RB 20/CD posts/NNS ./.",

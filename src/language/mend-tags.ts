@@ -14,6 +14,7 @@ import { mendNouns } from "./mend-nouns.js";
 import { mendPastTense } from "./mend-past-tense.js";
 import { mendPluralVerb } from "./mend-plural-verb.js";
 import { mendSetOff } from "./mend-set-off.js";
+import { mendSubjunctive } from "./mend-subjunctive.js";
 import { mendTrailingVerb } from "./mend-trailing-verb.js";
 import { mendUnderModal, mendVerbForms } from "./mend-verb-forms.js";
 import { mendVerbInS } from "./mend-verb-in-s.js";
@@ -39,4 +40,5 @@ export function mendTags(words: readonly string[], tags: string[]): void {
 	mendTrailingVerb(words, tags);
 	mendUnderModal(words, tags);
 	mendByNeighbours(words, tags);
+	mendSubjunctive(words, tags);
 }

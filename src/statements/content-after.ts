@@ -43,6 +43,8 @@ export interface CueInText {
 	readonly lexicon: CueLexicon;
 	/** Whether the cue stands in a relative clause whose object is the antecedent: "which it said had failed". */
 	readonly isRelative: boolean;
+	/** Whether "what" stands before its subject: "What she told us is that …". */
+	readonly isCleft?: boolean;
 	/** Whether the cue stands in a relative clause of any kind: "who had called the vote a sham". */
 	readonly isInRelative: boolean;
 }
@@ -54,9 +56,10 @@ export function contentAfter({
 	cue,
 	lexicon,
 	isRelative,
+	isCleft = false,
 	isInRelative,
 }: CueInText): ContentAfter | null {
-	const at = cue.last + 1;
+	const at = isCleft ? behindCleft(view, cue.last + 1) : cue.last + 1;
 	for (const entry of cue.entries) {
 		const found =
 			isRelative && !takesQuotationsOnly(entry)
@@ -103,6 +106,13 @@ export function contentAfter({
 		};
 	}
 	return null;
+}
+
+/** "(What she told) us is | that …", "(What he wants) is | a truce". */
+function behindCleft(view: SentenceView, from: number): number {
+	const told = phraseOf(view, from);
+	const link = told?.first === from ? told.last + 1 : from;
+	return /^(?:is|was)$/.test(normAt(view, link)) ? link + 1 : from;
 }
 
 function isAnotherRelative(view: SentenceView, at: number): boolean {

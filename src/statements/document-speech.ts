@@ -1,10 +1,11 @@
 /** A text as speaker: "The plan envisages …", "It also floats …", "a proposal that would require …", "Under the text, …". */
 
-import type { VerbGroup } from "../language/chunk.js";
+import type { NounPhrase, VerbGroup } from "../language/chunk.js";
 import { clauseEnd } from "./clause-end.js";
 import type { Discourse } from "./discourse.js";
 import { subjectBefore } from "./find-subject.js";
 import type { Found } from "./found.js";
+import { thingBeforeRelative } from "./object-relatives.js";
 import { pieceOfTokens } from "./pieces.js";
 import { isDocumentSubject, providingVerb } from "./providing-verb.js";
 import {
@@ -33,8 +34,15 @@ export function readDocumentSpeech(
 			? endOfRelative(view, first)
 			: Number.POSITIVE_INFINITY,
 	);
-	const piece = pieceOfTokens(view, discourse.text, first, end);
-	if (!piece || (!modal && first >= view.tokens.length)) return null;
+	const given = givenThing(view, subject.first, first);
+	const isGiven = given !== null;
+	const to = isGiven ? Math.min(end, endOfGiving(view, first)) : end;
+	const piece = pieceOfTokens(view, discourse.text, first, to);
+	const thing =
+		given && pieceOfTokens(view, discourse.text, given.first, given.last + 1);
+	const pieces = [thing, piece].flatMap((one) => one ?? []);
+	if (pieces.length === 0 || (!isGiven && piece === null)) return null;
+	if (!modal && !isGiven && first >= view.tokens.length) return null;
 	return {
 		view,
 		basis: "document",
@@ -43,12 +51,35 @@ export function readDocumentSpeech(
 		cue: modal
 			? { first: group.first, last: Math.max(group.first, group.main - 1) }
 			: { first: group.first, last },
-		pieces: [piece],
+		pieces,
 		circumstances: [],
 		addressee: null,
 		negative: group.negated,
-		endsQuoted: isClosing(view, end - 1),
+		endsQuoted: isClosing(view, to - 1),
 	};
+}
+
+/** "the port, which the treaty gives (to Orland)": what is given, where it stands before its clause and no object behind the verb; null otherwise. */
+function givenThing(
+	view: SentenceView,
+	subject: number,
+	behind: number,
+): NounPhrase | null {
+	if (!/^(?:which|that)$/.test(normAt(view, subject - 1))) return null;
+	if (phraseOf(view, behind)?.first === behind) return null;
+	if (/^(?:VB|TO$|VBG$|``$)/.test(tagAt(view, behind))) return null;
+	return thingBeforeRelative(view, subject);
+}
+
+/** Where such a clause ends: at its comma, or where the verb of the clause around it comes. */
+function endOfGiving(view: SentenceView, first: number): number {
+	for (let at = first; at < view.tokens.length; at++)
+		if (
+			!view.quoteAt[at] &&
+			(/^[,.;:]$/.test(normAt(view, at)) || groupOf(view, at)?.finite)
+		)
+			return at;
+	return view.tokens.length;
 }
 
 function afterCue(view: SentenceView, last: number): number {

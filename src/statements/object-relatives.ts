@@ -27,7 +27,7 @@ export function readObjectRelative(
 	if (view.quoteAt[group.main] || !group.finite || group.passive) return null;
 	const subject = subjectBefore(view, group);
 	if (subject?.link !== "plain") return null;
-	const thing = antecedent(view, subject.first);
+	const thing = thingBeforeRelative(view, subject.first);
 	// "a man the army fears": of whom no stand is told.
 	if (thing === null || isSpeakerPhrase(view, thing, words)) return null;
 	const cue = matchCue(view, group, lexicon);
@@ -55,7 +55,10 @@ export function readObjectRelative(
 }
 
 /** The noun that the clause whose subject begins at `first` says more of, with what it hangs on: "the clause on prisoners (that)". */
-function antecedent(view: SentenceView, first: number): NounPhrase | null {
+export function thingBeforeRelative(
+	view: SentenceView,
+	first: number,
+): NounPhrase | null {
 	const isLed = /^(?:that|which)$/.test(normAt(view, first - 1));
 	const before = isLed ? first - 2 : first - 1;
 	const last = normAt(view, before) === "," && isLed ? before - 1 : before;

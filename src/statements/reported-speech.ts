@@ -102,6 +102,7 @@ function leading(reading: CueReading): Found | null {
 		cue: { ...cue, last },
 		lexicon: discourse.lexicon,
 		isRelative,
+		isCleft: normAt(view, speaker.range.first - 1) === "what",
 		isInRelative:
 			isRelative ||
 			speaker.subject.link === "relative" ||

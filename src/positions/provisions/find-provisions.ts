@@ -14,6 +14,7 @@ import { restOfSentence } from "./rest-of-sentence.js";
 import { withTakenUpIssues } from "./taken-up-issue.js";
 import { isPart } from "./text-part.js";
 import {
+	isGivenInClause,
 	isPredicate,
 	isRest,
 	withPredicate,
@@ -81,7 +82,12 @@ export function findProvisions(input: PositionInput): readonly Provision[] {
 			if (sentence !== null && headings.has(sentence.start)) continue;
 			if (isTold(told, statement.id, found, tools.tokens)) continue;
 			const last = found[found.length - 1];
-			if (isRest(told, tools.tokens) && last?.statement === statement.id)
+			if (
+				last?.statement === statement.id &&
+				isGivenInClause(statement, tools.tokens)
+			)
+				found[found.length - 1] = withPredicate(last, told, tools);
+			else if (isRest(told, tools.tokens) && last?.statement === statement.id)
 				found[found.length - 1] = withRest(last, told, tools);
 			else if (
 				last?.statement === statement.id &&

@@ -25,6 +25,7 @@ import {
 	settled,
 	undertaking,
 } from "./told-by-parties.js";
+import { isGivenInClause } from "./told-in-pieces.js";
 import {
 	draftInSource,
 	draftSpeaking,
@@ -92,7 +93,7 @@ export function reportedWindows(
 			!windows.some((window) => laysDown(window, context))
 		)
 			return [];
-		if (isPast(windows[0], context)) return [];
+		if (isPast(windows[0], context) || hasBeen(statement, context)) return [];
 		if (isJudged(attribution, windows[0], context)) return [];
 		const before = beforeCue(statement, attribution, context);
 		return [...(before ?? []), ...windows].map((window) => ({
@@ -228,6 +229,13 @@ function isPast(
 			return norm === "had" && /^(?:VBN|VBD)$/.test(tokens[at + 1]?.tag ?? "");
 	}
 	return false;
+}
+
+/** "the tribunal that a first draft had foreseen": no longer in what is on the table. */
+function hasBeen(statement: Statement, { tokens }: ReportedContext): boolean {
+	if (statement.cue === null || !isGivenInClause(statement, tokens))
+		return false;
+	return tokens[windowOf(tokens, statement.cue).from]?.norm === "had";
 }
 
 /** A subject longer than this, in tokens, is not read to its verb. */

@@ -8,6 +8,7 @@ import {
 import { issueOf } from "../../drafts/issue-of.js";
 import { findFigures } from "../../language/figures/find-figures.js";
 import type { Token } from "../../model/analysis.js";
+import type { Statement } from "../../model/statement.js";
 import type { Tools } from "./provision-tools.js";
 import type { ReportedWindow } from "./reported-context.js";
 import { undefinedTerms } from "./undefined-terms.js";
@@ -19,6 +20,16 @@ export function isRest(
 	tokens: readonly Token[],
 ): boolean {
 	return tokens[window.from]?.tag === "IN";
+}
+
+/** "the port, which the treaty gives to Orland": the thing stands before the clause of the text, and the rest of what is said of it in the clause. */
+export function isGivenInClause(
+	{ source }: Statement,
+	tokens: readonly Token[],
+): boolean {
+	if (source === null) return false;
+	const { from } = windowOf(tokens, source);
+	return /^(?:which|that)$/.test(tokens[from - 1]?.norm ?? "");
 }
 
 /** The provision with what its second piece leaves open. */
