@@ -53,6 +53,14 @@ export function mendBeforeNouns(
 			const behind = words.slice(at + 1, at + 1 + EITHER_REACH);
 			if (!behind.includes("or")) tags[at] = "DT";
 		}
+		// "rejected the draft outright"
+		if (
+			word === "outright" &&
+			/^(?:NN|JJ)$/.test(tags[at] ?? "") &&
+			/^(?:NN.*|PRP)$/.test(tags[at - 1] ?? "") &&
+			!/^NN/.test(next)
+		)
+			tags[at] = "RB";
 		// "repeated her charge that": a base form stands only behind verbs of letting and seeing.
 		if (
 			word === "her" &&

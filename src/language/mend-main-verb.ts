@@ -198,7 +198,9 @@ function mendBeforeThat(words: readonly string[], tags: string[]): void {
 			tags[at] === "VBN" || (tags[at] === "JJ" && /ed$/.test(words[at] ?? ""));
 		if (
 			!isPast ||
-			!/^(?:NN|NNP|NNS|NNPS|PRP)$/.test(tags[at - 1] ?? "") ||
+			(!/^(?:NN|NNP|NNS|NNPS|PRP)$/.test(tags[at - 1] ?? "") &&
+				// "Inspectors who visited it in 2024 reported that"
+				!/^(?:19|20)\d\d$/.test(words[at - 1] ?? "")) ||
 			hasAuxiliary(words, at)
 		)
 			continue;

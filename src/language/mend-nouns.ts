@@ -24,6 +24,23 @@ export function mendNouns(words: readonly string[], tags: string[]): void {
 			tags[at] = "PRP";
 			if (tags[at + 1] === "NN") tags[at + 1] = "VBD";
 		}
+		// "objected to the limit on troops": no base form behind an article
+		else if (
+			/^VBP?$/.test(tags[at] ?? "") &&
+			tags[at - 1] === "DT" &&
+			/^(?:the|an?)$/i.test(words[at - 1] ?? "") &&
+			/^(?:IN|TO|[.,:]|VB[DZ]|MD)$/.test(tags[at + 1] ?? "")
+		)
+			tags[at] = "NN";
+		// "leaves it in but grants it a wide measure": a plural has no pronoun behind it
+		else if (
+			tags[at] === "NNS" &&
+			tags[at - 1] === "CC" &&
+			/[^s]s$/.test(words[at] ?? "") &&
+			/^(?:it|them|him|us)$/.test(words[at + 1] ?? "") &&
+			tags.slice(0, at).includes("VBZ")
+		)
+			tags[at] = "VBZ";
 		// "by the rebels' reckoning, …"
 		else if (
 			tags[at] === "VBG" &&

@@ -18,6 +18,7 @@ import {
 	tagAt,
 } from "./sentence-view.js";
 import { isDocumentPhrase } from "./speaker-words.js";
+import { isTemporal } from "./temporal-phrase.js";
 
 /** The statements of a sentence that "according to" and its like give to somebody. */
 export function readAccordingTo(
@@ -46,7 +47,7 @@ function fromPhrase(
 	const extended = maximalNounPhrase(view.sentence, phrase);
 	const source = {
 		first: phrase.first,
-		last: reducedEnd(view, extended.last),
+		last: overDay(view, reducedEnd(view, extended.last)),
 	};
 	const resumes =
 		normAt(view, source.last + 1) === "," &&
@@ -154,6 +155,19 @@ function reducedEnd(view: SentenceView, last: number): number {
 		if (normAt(view, at) === ",") return at - 1;
 	}
 	return last;
+}
+
+/** "a summary released by the ministry on Wednesday,": over the day before the comma; the same token where none stands there. */
+function overDay(view: SentenceView, last: number): number {
+	const at = /^(?:on|in|at)$/.test(normAt(view, last + 1))
+		? last + 2
+		: last + 1;
+	const day = phraseOf(view, at);
+	return day?.first === at &&
+		isTemporal(view, day) &&
+		normAt(view, day.last + 1) === ","
+		? day.last
+		: last;
 }
 
 /** "The Echo reported, citing the Ledger, that …": the subject of the verb of reporting before the phrase; null where there is none. */

@@ -44,9 +44,12 @@ export function endsAtComma(
 		return true;
 	// "had received it, though not “with joy”" goes on, and so does what is told in the tense of reports
 	if (/^(?:although|though)$/.test(norm))
-		return !(
-			/^(?:not|never|only)$/.test(normAt(view, at + 1)) ||
-			keepsTense(view, comma, at, lexicon)
+		return (
+			reportsItself(view, { from: at + 1, kind: "any" }, lexicon) ||
+			!(
+				/^(?:not|never|only)$/.test(normAt(view, at + 1)) ||
+				keepsTense(view, comma, at, lexicon)
+			)
 		);
 	// "that the strip would be wide, but the stakes are far apart": the page tells what is.
 	if (/^(?:but|while|whereas)$/.test(norm) && leavesTense(view, comma, at))

@@ -76,19 +76,15 @@ function isAsked(view: SentenceView, group: VerbGroup): boolean {
 
 /** "If it refuses the agency a site, a commission decides", "Once all parties agree to it, the guns fall silent": what somebody may yet do. */
 export function isSupposed(view: SentenceView, group: VerbGroup): boolean {
-	// "Once the agency had confirmed it, Orland could sell oil"
-	const isBefore =
-		normAt(view, group.first) === "had" &&
-		group.perfect &&
-		view.groups.some(
-			({ modal, first }) =>
-				first > group.last && /^(?:could|would)$/.test(modal ?? ""),
-		);
+	// "Once the agency had confirmed it, Orland could sell oil", "would be lifted, provided that inspectors reported it"
+	const isPast =
+		tagAt(view, group.first) === "VBD" &&
+		view.groups.some(({ modal }) => /^(?:could|would)$/.test(modal ?? ""));
 	const isPresent = /^VB[ZP]$/.test(tagAt(view, group.first)) && !group.perfect;
-	if (!isPresent && !isBefore) return false;
+	if (!isPresent && !isPast) return false;
 	const subject = subjectBefore(view, group);
-	return (
-		subject !== null &&
-		/^(?:if|unless|once|until|whenever)$/.test(normAt(view, subject.first - 1))
-	);
+	if (subject === null) return false;
+	const before = normAt(view, subject.first - 1);
+	const opener = before === "that" ? normAt(view, subject.first - 2) : before;
+	return /^(?:if|unless|once|until|whenever|provided|providing)$/.test(opener);
 }

@@ -41,7 +41,9 @@ export function providingVerb(
 		subject.link === "shared" &&
 		/^(?:it|them)$/.test(normAt(view, group.last + 1)) &&
 		// "and lets it name a governor"
-		!/^(?:VBP?|TO)$/.test(tagAt(view, group.last + 2))
+		!/^(?:VBP?|TO)$/.test(tagAt(view, group.last + 2)) &&
+		// "and grants it a wide measure of self-rule"
+		phraseOf(view, group.last + 2)?.first !== group.last + 2
 	)
 		return null;
 	const cue = matchCue(view, group, discourse.lexicon);

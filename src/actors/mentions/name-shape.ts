@@ -101,8 +101,20 @@ function isCommonHead(context: PartContext, head: Unit): boolean {
 					)))
 		);
 	if (/^NNS?$/.test(head.token.tag)) return true;
+	if (isBodyOfRegion(context, head)) return false;
 	return (["office", "government", "draft", "weak-draft"] as const).some(
 		(name) => classes.has(name),
+	);
+}
+
+/** "the Western Council": a body's name, and no council of the West's. */
+function isBodyOfRegion({ units, reader }: PartContext, head: Unit): boolean {
+	const [first] = units;
+	return (
+		units.length === 2 &&
+		first?.capital === true &&
+		first.names.some(({ kind }) => kind === "region") &&
+		reader.lexicon.words("organisation-name-words").has(head.token.text)
 	);
 }
 

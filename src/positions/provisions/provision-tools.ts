@@ -112,6 +112,7 @@ export function toolsOf(input: PositionInput): Tools {
 					),
 				),
 			standIns: wordSet(codebook, "draft-stand-ins"),
+			copies: wordSet(codebook, "draft-copies"),
 			issued: input.issued,
 			notings: wordSet(codebook, "provision-notings"),
 			joint: {

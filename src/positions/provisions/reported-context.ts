@@ -78,6 +78,8 @@ export interface ReportedContext {
 	readonly namedIn: (range: Range) => ReadonlySet<string>;
 	/** Nouns that stand for the draft spoken of just before: "the list says". */
 	readonly standIns: ReadonlySet<string>;
+	/** What the words of the draft spoken of are read in: "a copy", "a summary". */
+	readonly copies: ReadonlySet<string>;
 	/** Of a document that parties put out together, that draft; null for a report. */
 	readonly issued: string | null;
 	/** Cues by which issuers bind themselves in their text: "agree", "undertake". */

@@ -27,6 +27,7 @@ import {
 } from "./told-by-parties.js";
 import { isGivenInClause } from "./told-in-pieces.js";
 import {
+	draftCopied,
 	draftInSource,
 	draftSpeaking,
 	draftStoodFor,
@@ -71,7 +72,8 @@ export function reportedWindows(
 			stoodFor: focus.stoodFor,
 		}) ??
 		draftStoodFor(statement, attribution, context, focus.near) ??
-		draftInSource(statement, attribution, context);
+		draftInSource(statement, attribution, context) ??
+		draftCopied(statement, context);
 	const isUnnamed =
 		own === null &&
 		attribution.basis === "document" &&

@@ -66,6 +66,20 @@ export function draftStoodFor(
 	return isNamed ? near : null;
 }
 
+/** "According to a summary released by the ministry", "a copy seen by reporters says": the draft spoken of last; null for other sources. */
+export function draftCopied(
+	{ speaker, source }: Statement,
+	{ tokens, copies, draftNamedLast }: ReportedContext,
+): string | null {
+	if (speaker !== null || source === null) return null;
+	const { from, to } = windowOf(tokens, source);
+	let head = from;
+	while (head + 1 < to && /^(?:DT|JJ|CD|VBN|NN)$/.test(tokens[head]!.tag))
+		if (copies.has(tokens[head]!.lemma)) return draftNamedLast(source.start);
+		else head++;
+	return null;
+}
+
 /** "Under the terms of the deal": the text whose terms they are. */
 export function draftInSource(
 	{ speaker, source }: Statement,
