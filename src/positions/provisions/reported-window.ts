@@ -72,8 +72,7 @@ export function reportedWindows(
 			stoodFor: focus.stoodFor,
 		}) ??
 		draftStoodFor(statement, attribution, context, focus.near) ??
-		draftInSource(statement, attribution, context) ??
-		draftCopied(statement, context);
+		draftInSource(statement, attribution, context);
 	const isUnnamed =
 		own === null &&
 		attribution.basis === "document" &&
@@ -136,7 +135,19 @@ export function reportedWindows(
 			settled(statement, window, context);
 		if (told !== null) found.push(told);
 	}
-	return found;
+	return found.length > 0 ? found : copied(statement, context);
+}
+
+/** "Orland would stop enriching uranium, according to a summary": what is to be done by the draft spoken of, where nothing tells more of it. */
+function copied(
+	statement: Statement,
+	context: ReportedContext,
+): readonly ReportedWindow[] {
+	const draft = draftCopied(statement, context);
+	if (draft === null) return [];
+	return contentWindows(statement, context)
+		.filter((window) => isToBeDone(context.tokens, window))
+		.map((window) => ({ draft, window, told: "draft" }));
 }
 
 /** "The text no longer mentions", "reads like a will"; but "Convoys shall pass, reads the protocol" lays down. */
