@@ -138,6 +138,14 @@ describe("states, governments and offices", () => {
 			"[The Corran Fishermen's Federation|fishers!1] said {1 no}. [The Guardians' Assembly|guardians!2] said {2 yes}. [The federation|fishers!3] said {3 it was late}.",
 		],
 		[
+			"an office of a state no list knows is its own, whatever the codebook's is called",
+			"[Carrick's State Department|office!1] said {1 no}. [The State Department|us!2] said {2 yes}.",
+		],
+		[
+			"a state is known by whose neighbour it is",
+			"[Basrin|basrin], Tolmek's southern neighbour, opposes it. [Its prime minister, Noor Haddan|haddan!1], said {1 no}. [It|basrin!2] said {2 it was late}.",
+		],
+		[
 			"a body stands in no adverb",
 			"[Orland|orland!1] said {1 it would leave in [exchange|-] for aid}.",
 		],

@@ -2,6 +2,7 @@
 
 import type { Token } from "../../model/analysis.js";
 import type { Phrase } from "../phrases/find-phrases.js";
+import { FELLOW } from "./fellow-of-state.js";
 import { isKnownAs } from "./known-as.js";
 import type { Owner, Role } from "./mention.js";
 import { chainHead } from "./phrase-chain.js";
@@ -213,6 +214,13 @@ function isThenDescription(
 		/^(?:in|on|at|from|near|to|of)$/.test(
 			tokens[before.phrase.first - 1]?.norm ?? "",
 		)
+	)
+		return false;
+	// "Orland, Kiral's southern neighbour,": what states are to each other is no office of anybody's.
+	if (
+		named.kind === "unknown" &&
+		named.words.length === 1 &&
+		FELLOW.test(tokens[after.phrase.last]!.norm)
 	)
 		return false;
 	if (named.kind === "person" || named.kind === "unknown")

@@ -4,6 +4,7 @@ import type { Token } from "../../model/analysis.js";
 import type { Range } from "../../model/span.js";
 import { isLikeDemonym } from "../discourse/unlisted-state.js";
 import type { ActorLexicon } from "../lexicon/actor-lexicon.js";
+import { fold } from "../lexicon/fold.js";
 import type { NameEntry } from "../lexicon/name-index.js";
 import type { Part, Phrase } from "../phrases/find-phrases.js";
 import type { Unit } from "../phrases/unit.js";
@@ -15,7 +16,7 @@ import type {
 	PronounForm,
 	Shape,
 } from "./mention.js";
-import { nameShape } from "./name-shape.js";
+import { nameShape, textOf } from "./name-shape.js";
 
 /** What is known while the mentions of a sentence are read; `mentions` grows. */
 export interface MentionReader {
@@ -51,11 +52,42 @@ export function readMentions(
 	phrase.parts.forEach((part, i) => {
 		const isOwn = i === phrase.parts.length - 1;
 		const context = partContext(phrase, part, { owner, reader, i });
-		const shape = nameShape(context) ?? commonShape(context);
+		const named = nameShape(context) ?? commonShape(context);
+		const shape = named && ofItsOwner(named, context);
 		index = shape === null ? null : push(shape, context, isOwn);
 		owner = index === null ? null : { kind: "mention", index };
 	});
 	return index;
+}
+
+/**
+ * "Carrick's State Department": of an owner that no list knows, and so not the one of the codebook, where that is some state's.
+ * "Trump's State Department" is.
+ */
+function ofItsOwner(shape: Shape, context: PartContext): Shape {
+	const { owner, reader, units } = context;
+	if (shape.kind !== "name" || owner?.kind !== "mention") return shape;
+	const possessor = reader.mentions[owner.index]?.shape;
+	const isOfSomeState = shape.entries.every(
+		(entry) =>
+			entry.kind === "organisation" && entry.organisation.state !== null,
+	);
+	if (
+		possessor?.kind !== "unknown" ||
+		possessor.words.length !== 1 ||
+		reader.lexicon.surnames.has(fold(possessor.display)) ||
+		!isOfSomeState
+	)
+		return shape;
+	const display = textOf(context, units);
+	return {
+		kind: "office",
+		noun: display.toLowerCase(),
+		display,
+		class: "office",
+		owner,
+		definiteness: "definite",
+	};
 }
 
 function partContext(

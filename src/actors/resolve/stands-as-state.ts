@@ -2,7 +2,7 @@
 
 import type { Token } from "../../model/analysis.js";
 import type { MentionContext } from "../discourse/context.js";
-import { isFellowOfState } from "../mentions/fellow-of-state.js";
+import { FELLOW, isFellowOfState } from "../mentions/fellow-of-state.js";
 
 /** What stands between states, where talks and quarrels stand between persons as well. */
 const BETWEEN_STATES =
@@ -30,11 +30,23 @@ export function standsAsState({ tokens, mention }: MentionContext): boolean {
 /** "Orland, which borders the valley". */
 function bordersOn(tokens: readonly Token[], last: number): boolean {
 	const [comma, which, verb] = [1, 2, 3].map((i) => tokens[last + i]);
+	if (comma?.norm === "," && isCalledFellow(tokens, last + 2)) return true;
 	return (
 		comma?.norm === "," &&
 		which?.norm === "which" &&
 		/^(?:border|neighbour|neighbor|adjoin)$/.test(verb?.lemma ?? "")
 	);
+}
+
+/** "(Orland,) Kiral's southern neighbour,": such a word of a name's or of "its", before the comma. */
+function isCalledFellow(tokens: readonly Token[], from: number): boolean {
+	const isOwned =
+		/^(?:its|their)$/.test(tokens[from]?.norm ?? "") ||
+		tokens[from + 1]?.tag === "POS";
+	for (let at = from + 1; isOwned && at < from + 5; at++)
+		if (FELLOW.test(tokens[at]?.norm ?? ""))
+			return /^[,.]$/.test(tokens[at + 1]?.norm ?? "");
+	return false;
 }
 
 /** "the war between Orland and Kiral", "negotiators from Orland and Kiral". */

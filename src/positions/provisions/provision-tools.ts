@@ -61,6 +61,9 @@ export function toolsOf(input: PositionInput): Tools {
 			).length,
 		]),
 	);
+	const states = new Set(
+		input.actors.filter(({ type }) => type === "state").map(({ id }) => id),
+	);
 	const persons = new Set(
 		input.actors.flatMap(({ id, type }) => (type === "person" ? id : [])),
 	);
@@ -155,6 +158,10 @@ export function toolsOf(input: PositionInput): Tools {
 			persons: (start) => {
 				const place = mentionAt(mentions, { start, end: start + 1 });
 				return place !== null && persons.has(place.id);
+			},
+			states: (start) => {
+				const place = mentionAt(mentions, { start, end: start + 1 });
+				return place !== null && states.has(place.id);
 			},
 		}),
 	};

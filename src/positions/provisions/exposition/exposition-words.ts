@@ -9,6 +9,8 @@ export interface ExpositionWords {
 	readonly texts: ReadonlySet<string>;
 	/** Whether a person is named at this offset: what somebody does is no provision. */
 	readonly persons: (offset: number) => boolean;
+	/** Whether a state is named at this offset, or meant by a pronoun: "It would ship 900 kg abroad". */
+	readonly states: (offset: number) => boolean;
 	/** Nouns that are something to be provided for by themselves: "amnesty". */
 	readonly things: ReadonlySet<string>;
 	/** Verbs of provisions. */
@@ -37,14 +39,19 @@ export interface ExpositionWords {
 	readonly dropped: ReadonlySet<string>;
 }
 
-/** The words of a codebook; `texts` and `persons` are those of the document. */
+/** The words of a codebook; `texts`, `persons` and `states` are those of the document. */
 export function expositionWords(
 	codebook: Codebook,
-	{ texts, persons }: Pick<ExpositionWords, "texts" | "persons">,
+	{
+		texts,
+		persons,
+		states,
+	}: Pick<ExpositionWords, "texts" | "persons" | "states">,
 ): ExpositionWords {
 	return {
 		texts,
 		persons,
+		states,
 		things: wordSet(codebook, "provision-nouns"),
 		verbs: wordSet(codebook, "provision-verbs"),
 		receiving: wordSet(codebook, "receiving-verbs"),

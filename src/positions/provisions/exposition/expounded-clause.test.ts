@@ -9,6 +9,7 @@ import { expoundedClause } from "./expounded-clause.js";
 const words = expositionWords(loadCodebook(), {
 	texts: new Set(["draft", "text"]),
 	persons: () => false,
+	states: () => false,
 });
 const tagger = loadTagger();
 

@@ -119,13 +119,14 @@ function isSubordinate(view: SentenceView, before: number): boolean {
 export function isSomebody(
 	view: SentenceView,
 	{ head }: Main["subject"],
-	{ texts, persons, proceedings }: ExpositionWords,
+	{ texts, persons, states, proceedings }: ExpositionWords,
 ): boolean {
 	if (head === null) return false;
 	const { start, norm, lemma } = view.tokens[head.head]!;
 	// "No one may settle there"
 	if (norm === "one" && /^(?:no|any|every)$/.test(normAt(view, head.head - 1)))
 		return false;
+	if (norm === "it" && states(start)) return false;
 	return (
 		/^(?:i|we|you|he|she|it|this|that|what|who|there|one|some|many|others|most|critics)$/.test(
 			norm,
