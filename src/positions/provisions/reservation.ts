@@ -20,7 +20,8 @@ export function reservation(
 		// ", but 35 per cent of it would go to the north"
 		if (
 			/^but$/.test(tokens[at + 1]!.norm) &&
-			isToBeDone(tokens, { from: at + 2, to: end })
+			(isToBeDone(tokens, { from: at + 2, to: end }) ||
+				isAllowed(tokens, at + 2))
 		)
 			continue;
 		if (/^[,–—-]$/.test(tokens[at]!.norm) && isAgainst) {
@@ -30,4 +31,13 @@ export function reservation(
 	}
 	while (to > from && /^[.!?]$/.test(tokens[to - 1]!.norm)) to--;
 	return to;
+}
+
+/** "(, but) either side may leave": what the parties are let do, where "it may fail" is feared. */
+function isAllowed(tokens: readonly Token[], from: number): boolean {
+	if (!/^(?:either|each|both|neither|any|no)$/.test(tokens[from]?.norm ?? ""))
+		return false;
+	return tokens
+		.slice(from + 1, from + 4)
+		.some(({ norm, tag }) => tag === "MD" && /^(?:may|can)$/.test(norm));
 }

@@ -105,7 +105,7 @@ export function isItsParts(
 	{ from, to }: Window,
 	{ tokens, codebook }: StanceContext,
 ): boolean {
-	const parts = wordSet(codebook, "draft-parts");
+	const parts = wordSet(codebook, "stance-parts");
 	let isDefinite = false;
 	let isEach = false;
 	for (let at = from; at < Math.min(to, from + 8); at++) {

@@ -196,7 +196,7 @@ function partOf(
 	context: StanceContext,
 ): StanceTarget | null {
 	const { tokens, codebook } = context;
-	const parts = wordSet(codebook, "draft-parts");
+	const parts = wordSet(codebook, "stance-parts");
 	for (let at = window.from; at < window.to && at < window.from + 5; at++) {
 		if (!parts.has(tokens[at]!.lemma)) continue;
 		const next = tokens[at + 1];
