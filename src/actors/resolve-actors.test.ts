@@ -290,6 +290,10 @@ describe("pronouns", () => {
 describe("texts", () => {
 	check([
 		[
+			"a text held up by somebody is the one on the table",
+			"[A draft ceasefire|plan] was handed over. “We have [a text|plan!1q] that both can live with,” [Ana Ruiz|ruiz!1] said. [The text|plan] is short.",
+		],
+		[
 			"a leaked proposal, the plan and the draft are one text",
 			"[A leaked Norwegian peace proposal|plan] has unsettled Sweden. [The plan|plan!1d] envisages {1 a truce}. Berg received [the draft|plan] on Monday.",
 		],

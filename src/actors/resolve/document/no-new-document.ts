@@ -108,3 +108,18 @@ function bringsIn({ tokens, mention }: MentionContext): boolean {
 			.every(({ tag }) => /^(?:DT|JJ|NN|NNS|NNP|PRP\$|POS|CD|RB)$/.test(tag))
 	);
 }
+
+/** "“We have a text that both can live with,” she said": of the one on the table, in the mouth of somebody who holds it up. */
+export function isHeldUp(
+	{ tokens, mention }: MentionContext,
+	{ definiteness, contrast, owner }: DocumentTraits,
+): boolean {
+	if (definiteness !== "indefinite" || contrast || owner !== null) return false;
+	const before = tokens.slice(0, mention.first);
+	const marks = before.filter(({ tag }) => tag === "``" || tag === "''");
+	return (
+		marks.at(-1)?.tag === "``" &&
+		/^(?:have|get)$/.test(before.at(-1)?.lemma ?? "") &&
+		/^(?:we|they|both|'ve|’ve|now|finally|all)$/.test(before.at(-2)?.norm ?? "")
+	);
+}

@@ -10,7 +10,12 @@ import { makersBefore, regionOf } from "./document-makers.js";
 import { isBetterName } from "./document-name.js";
 import { knownDocument } from "./known-document.js";
 import { learn } from "./learn-document.js";
-import { isOfText, isPredicate, newspaper } from "./no-new-document.js";
+import {
+	isHeldUp,
+	isOfText,
+	isPredicate,
+	newspaper,
+} from "./no-new-document.js";
 import { isOutlineOfNew, outlineBefore } from "./outline-of.js";
 import { pastDocument } from "./past-document.js";
 import { refusedText } from "./refused-text.js";
@@ -47,7 +52,13 @@ export function resolveDocument(
 	const owner = regionOf(makers, context) ?? ownerName(context, traits, author);
 	const known = isOutlineOfNew(context, traits)
 		? null
-		: knownDocument(context, traits, owner);
+		: knownDocument(
+				context,
+				isHeldUp(context, traits)
+					? { ...traits, definiteness: "definite" }
+					: traits,
+				owner,
+			);
 	if (known !== null) {
 		learn(context, known, { traits, owner, author });
 		for (const maker of makers) known.document?.by.add(maker);
