@@ -188,6 +188,11 @@ function hasComplement(
 	noun: number,
 	{ tokens }: ClaimContext,
 ): boolean {
+	// "the ministry's account of inspections": of what it is, and not what it says
+	const isAccount = /^(?:account|version|description|portrayal)$/.test(
+		tokens[noun]!.lemma,
+	);
+	if (isAccount && tokens[noun + 1]?.norm === "of") return false;
 	for (let at = noun + 1; at < window.to && at < noun + 8; at++)
 		if (/^(that|to|of|about)$/.test(tokens[at]!.norm) && at + 1 < window.to)
 			return true;

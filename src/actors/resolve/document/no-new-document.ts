@@ -81,6 +81,10 @@ export function isPredicate(
 	traits: DocumentTraits,
 ): boolean {
 	if (context.says.length > 0) return false;
+	// "the best offer Orland is going to get": what a text is called, and no other
+	const { tokens, mention } = context;
+	if (/^(?:best|worst)$/.test(tokens[mention.first + 1]?.norm ?? ""))
+		return true;
 	const [far, near] = context.tokens.slice(
 		Math.max(0, context.mention.first - 2),
 		context.mention.first,
