@@ -72,7 +72,15 @@ export function contentAfter({
 			end: clauseEnd(view, found.first, lexicon),
 		});
 		const reach = isInRelative
-			? relativeEnd(view, { first: found.first, cue: cue.group.first }, clause)
+			? relativeEnd(
+					view,
+					{
+						first: found.first,
+						// "officials, who said the clauses were blank": the verb may be of what is said
+						cue: isRelative ? cue.group.first : 0,
+					},
+					clause,
+				)
 			: clause;
 		const isClause =
 			found.needsVerb === true && hasFinite(view, found.first, reach);
@@ -219,7 +227,7 @@ function frontedEnd(
 
 /**
  * A relative clause ends at the comma behind which the main verb comes: "…, whom she had accused of delay, thanked …", or at that verb itself:
- * "the text that she described as a gift would ban …".
+ * "the text that she described as a gift would ban …". `cue` is the first token of a cue whose object stands before its clause, else 0.
  */
 function relativeEnd(
 	view: SentenceView,
