@@ -1,6 +1,7 @@
 /** The main verb of a clause, where the tagger took it for a participle or a plural noun. */
 
 import { mendBehindParenthesis } from "./mend-behind-parenthesis.js";
+import { mendReduced } from "./mend-reduced.js";
 
 /** Mends `tags` in place; `words` are those of one sentence. */
 export function mendMainVerb(words: readonly string[], tags: string[]): void {
@@ -34,31 +35,6 @@ function mendBehindQuotation(words: readonly string[], tags: string[]): void {
 			before--;
 		if (tags[before] === "''" && before < at - 1) tags[at] = "VBD";
 	}
-}
-
-/** "One person briefed on the talks said": of two past forms with only a phrase between them the first is a participle. */
-function mendReduced(words: readonly string[], tags: string[]): void {
-	for (let at = 1; at + 3 < words.length; at++) {
-		if (
-			tags[at] !== "VBD" ||
-			!/^NN/.test(tags[at - 1] ?? "") ||
-			tags[at + 1] !== "IN" ||
-			/^that$/i.test(words[at + 1] ?? "") ||
-			isOfRelative(tags, at)
-		)
-			continue;
-		let next = at + 2;
-		while (/^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|PRP\$|CD)$/.test(tags[next] ?? ""))
-			next++;
-		if (next > at + 2 && tags[next] === "VBD") tags[at] = "VBN";
-	}
-}
-
-/** "the plan which Orland rejected in May set": the verb of a relative clause, with its subject before it. */
-function isOfRelative(tags: readonly string[], verb: number): boolean {
-	let at = verb - 1;
-	while (/^(?:DT|JJ|NNP?S?|POS|PRP\$)$/.test(tags[at] ?? "")) at--;
-	return tags[at] === "WDT" && /^NNS?$/.test(tags[at - 1] ?? "");
 }
 
 /** "Its presidency, held this month by Orland, said": what a comma, its agent and a comma set off before the verb is a participle. */

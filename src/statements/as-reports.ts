@@ -1,7 +1,7 @@
 /** Reports behind "as": "…, as the agency reported on Friday" gives the clause before it to one speaker more. */
 
 import type { VerbGroup } from "../language/chunk.js";
-import { isParted } from "./clause-breaks.js";
+import { isParted } from "./aside-in-verb.js";
 import { clauseEnd } from "./clause-end.js";
 import { contentFrom } from "./content-beside.js";
 import { matchCue, sayEntry } from "./cue-lexicon.js";

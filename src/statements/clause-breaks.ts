@@ -1,6 +1,7 @@
 /** Commas and dashes behind which the page, not the speaker, goes on. */
 
 import { appositionVerdict } from "./apposition-verdict.js";
+import { isAsideInVerb } from "./aside-in-verb.js";
 import { hasCoordinatedVerb } from "./coordinated-verb.js";
 import { type CueLexicon, matchCue } from "./cue-lexicon.js";
 import {
@@ -97,31 +98,6 @@ export function endsAtComma(
 		isOutsideApposition(view, at, lexicon)
 	);
 }
-
-/** "The draft would, as Orland had asked, ban missiles": the aside stands between the modal and its verb. */
-function isAsideInVerb(view: SentenceView, comma: number): boolean {
-	for (let at = comma + 2; at < comma + LONGEST_ASIDE; at++)
-		if (normAt(view, at) === ",") return isParted(view, comma, at + 1);
-	return false;
-}
-
-/** Whether what stands before `comma` is the auxiliary of the verb at `at`. */
-export function isParted(
-	view: SentenceView,
-	comma: number,
-	at: number,
-): boolean {
-	return (
-		(tagAt(view, comma - 1) === "MD" && tagAt(view, at) === "VB") ||
-		(/^(?:has|have|had|is|are|was|were|be|been)$/.test(
-			normAt(view, comma - 1),
-		) &&
-			/^VB[NG]$/.test(tagAt(view, at)))
-	);
-}
-
-/** Words of an aside, at most. */
-const LONGEST_ASIDE = 12;
 
 /** "said he would come, but gave no date": a past goes on with no modal, and what somebody did is told by the page. */
 function isPastBehindModal(

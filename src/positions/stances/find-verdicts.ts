@@ -13,11 +13,11 @@ import type { Statement } from "../../model/statement.js";
 import { phrasesAt } from "../phrase-index.js";
 import { wordSet } from "../word-set.js";
 import { firstVerb } from "./act-in-clause.js";
-import { clauseSubject } from "./clause-subject.js";
 import { conditionOf } from "./condition-of.js";
 import { deniesAll } from "./denying-subject.js";
 import { infinitiveFrom } from "./find-judged-acts.js";
 import { likewise } from "./find-likewise.js";
+import { judgeOf } from "./judge-of.js";
 import { landIn } from "./land-given-up.js";
 import { isPlainIssue, mayBeJudged } from "./may-be-judged.js";
 import { isPeace } from "./object-phrase.js";
@@ -48,23 +48,6 @@ export function findVerdicts(
 	});
 	const quoted = found.length === 0 ? quotedVerdict(statement, context) : null;
 	return quoted === null ? found : [quoted];
-}
-
-/** Whose verdict a clause holds: "(Orland believes) that the cap is too low" is Orland's; null where the text does not tell whose. */
-function judgeOf(
-	clauses: readonly Clause[],
-	index: number,
-	speaker: string,
-	context: StanceContext,
-): string | null {
-	const before = clauses[index - 1];
-	if (clauses[index]!.opener !== "that" || before === undefined) return speaker;
-	const verb = before.to - 1;
-	const holds =
-		/^VB/.test(context.tokens[verb]!.tag) &&
-		wordSet(context.codebook, "opinion-verbs").has(context.tokens[verb]!.lemma);
-	if (!holds || verb === before.from) return speaker;
-	return clauseSubject(before, verb, context, speaker, null);
 }
 
 /** Words of a quotation in which its verdict must stand. */

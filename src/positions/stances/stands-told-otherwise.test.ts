@@ -34,6 +34,12 @@ describe("a stand told otherwise than by its plain words", () => {
 		["softened", "his support for [plan: the pact]", ["ruiz concerned plan"]],
 		["reversed", "his opposition to [plan: the pact]", ["ruiz open plan"]],
 		["does not insist on", "a ceasefire", ["ruiz open ceasefire"]],
+		["said", "critics argued that [plan: the pact] was a disaster", []],
+		[
+			"said",
+			"he thought that [plan: the pact] was a disaster",
+			["ruiz opposes plan"],
+		],
 		["refused", "to sign", ["ruiz opposes plan"]],
 		["could veto", "[plan: the pact]", ["ruiz concerned plan"]],
 		["could not accept", "[plan: the pact]", ["ruiz opposes plan"]],

@@ -1,0 +1,65 @@
+/** What is no statement though a verb of saying stands in it, and where what somebody says ends. */
+
+import { describe, expect, it } from "vitest";
+import {
+	inOrder,
+	markStatements,
+	unmarked,
+} from "../../test/marked-statements.js";
+
+const rows: readonly (readonly [why: string, marked: string])[] = [
+	[
+		"a past behind a modal is the page's",
+		"[source: Lund] [cue: said] [content: she would meet him], but gave no date.",
+	],
+	[
+		"a condition behind provided that is part of what is said",
+		"[source: Lund] [cue: said] that [content: her side would sign it, provided that Orland also left the pass].",
+	],
+	[
+		"what only may be confirmed",
+		"Once the agency had confirmed that the stock was gone, Orland could sell oil.",
+	],
+	[
+		"what is stopped short of",
+		"Lund stopped short of saying that she would sign.",
+	],
+	[
+		"what has been stopped",
+		"[source: Orland] [cue: has stopped asking for] [content: a referendum].",
+	],
+	[
+		"what raises hopes",
+		"The guns fell silent, raising hopes that the war may end.",
+	],
+	[
+		"what was told, behind what",
+		"What [source: Lund] [cue: told] us is that [content: the text is ready].",
+	],
+	[
+		"whose turn it is",
+		"[source: Orland] in turn [cue: accuses] [content: Kiral of arming rebels].",
+	],
+	[
+		"a day in the source",
+		"[cue: According to] [source: a statement released by the ministry on Monday], [content: the road is open].",
+	],
+	[
+		"a stand behind though",
+		"[source: Lund] [cue: said] [content: the text was fair], though [source2: she] [cue2: objected to] [content2: the limit on troops].",
+	],
+	[
+		"who does what is asked for",
+		"[source: Lund] [cue: wants] [content: the line guaranteed by the security council].",
+	],
+	[
+		"what somebody else asked for, behind not",
+		"They will serve in mixed units and not, as [source: the rebels] [cue: had demanded], [content: under their own officers].",
+	],
+];
+
+describe("where what is said ends", () => {
+	it.each(rows)("%s", (_, marked) => {
+		expect(markStatements(unmarked(marked))).toBe(inOrder(marked));
+	});
+});
