@@ -2,6 +2,7 @@
 
 import type { Token } from "../../model/analysis.js";
 import type { Provision } from "../../model/draft.js";
+import type { Statement } from "../../model/statement.js";
 import type { PositionInput } from "../position-input.js";
 import { besideSilence, saidOfText } from "./beside-text/said-of-text.js";
 import { expositions } from "./exposition/expositions.js";
@@ -67,7 +68,8 @@ export function findProvisions(input: PositionInput): readonly Provision[] {
 		// What somebody goes on to say without a word of saying may be more of a draft told of before.
 		const isOpen =
 			windows.length === 0 &&
-			input.attributions[index]!.basis === "continuation";
+			(input.attributions[index]!.basis === "continuation" ||
+				isStandBeside(statement, tools.text));
 		const draft =
 			own ?? windows.find(({ draft }) => draft !== null)?.draft ?? null;
 		if (
@@ -151,6 +153,19 @@ export function findProvisions(input: PositionInput): readonly Provision[] {
 		id: `p${index + 1}`,
 		...provision,
 	}));
+}
+
+/** "(Fishing is open to both,) in the wording the elders approved": a stand on the text, beside what the sentence tells of it. */
+function isStandBeside(
+	{ source, cue, content }: Statement,
+	text: string,
+): boolean {
+	const thing = content[0];
+	if (source === null || cue === null || thing === undefined) return false;
+	return (
+		cue.start > source.start &&
+		/^(?:,? (?:which|that))? $/.test(text.slice(thing.end, source.start))
+	);
 }
 
 /** Whether another statement has told just this: "It promises a payment and exempts …", once behind each cue and once before the second. */

@@ -36,6 +36,10 @@ const FOUND: readonly Row[] = [
 		["The widows of Karsk keep their farms"],
 	],
 	[
+		"Worship at the shrine is guaranteed to pilgrims of both faiths, in the [content: wording] [source: [ruiz: the elders]] [cue: have approved].",
+		["Worship at the shrine is guaranteed to pilgrims of both faiths"],
+	],
+	[
 		"By [plan: the roadmap], the mine stays shut until 2031.",
 		["the mine stays shut until 2031"],
 	],
