@@ -36,7 +36,7 @@ export function readDroppedDemand(
 ): Found | null {
 	if (view.quoteAt[group.main] || group.passive || group.negated || group.modal)
 		return null;
-	const stopped = readStopped(view, group, { text, lexicon });
+	const stopped = readStopped(view, group, { text, lexicon, codebook });
 	if (stopped) return stopped;
 	const verb = lemmaAt(view, group.main);
 	const { givingUp } = codebook.reporting;
@@ -85,9 +85,10 @@ export function readDroppedDemand(
 function readStopped(
 	view: SentenceView,
 	group: VerbGroup,
-	{ text, lexicon }: Pick<Discourse, "text" | "lexicon">,
+	{ text, lexicon, codebook }: Pick<Discourse, "text" | "lexicon" | "codebook">,
 ): Found | null {
-	if (!group.finite || !/^(?:stop|cease|quit)$/.test(lemmaAt(view, group.main)))
+	const ceasing = codebook.words["ceasing-verbs"] ?? [];
+	if (!group.finite || !ceasing.includes(lemmaAt(view, group.main)))
 		return null;
 	const act = groupOf(view, group.last + 1);
 	const cue = act === null || act.finite ? null : matchCue(view, act, lexicon);

@@ -1,6 +1,7 @@
 /** Verbs of speech in clauses that tell of nobody's words: in what is asked, and in what is only supposed. */
 
 import type { VerbGroup } from "../language/chunk.js";
+import type { Codebook } from "../model/codebook.js";
 import type { Discourse } from "./discourse.js";
 import { subjectBefore } from "./find-subject.js";
 import { lemmaAt, normAt, type SentenceView, tagAt } from "./sentence-view.js";
@@ -15,7 +16,7 @@ export function isNotSaid(
 		isInQuestion(view, group, discourse) ||
 		isAsked(view, group) ||
 		isSupposed(view, group) ||
-		isUnvoiced(view, group)
+		isUnvoiced(view, group, discourse.codebook.words)
 	);
 }
 
@@ -23,14 +24,21 @@ export function isNotSaid(
  * "…, officials said, raising hopes that it may be settled": what has happened raises them, and nobody who speaks; "stopped short of saying":
  * it was not said; "must also reckon with her": what somebody has to face.
  */
-export function isUnvoiced(view: SentenceView, group: VerbGroup): boolean {
+export function isUnvoiced(
+	view: SentenceView,
+	group: VerbGroup,
+	words: Codebook["words"],
+): boolean {
+	const verb = lemmaAt(view, group.main);
+	const next = normAt(view, group.last + 1);
+	const isBroughtAbout =
+		group.form === "gerund" && words["brought-about"]?.includes(verb);
+	const isFaced =
+		group.modal !== null && words["faced-things"]?.includes(`${verb} ${next}`);
 	return (
-		(group.form === "gerund" && lemmaAt(view, group.main) === "raise") ||
-		(lemmaAt(view, group.main) === "reckon" &&
-			group.modal !== null &&
-			normAt(view, group.last + 1) === "with") ||
-		(lemmaAt(view, group.main) === "stop" &&
-			normAt(view, group.last + 1) === "short") ||
+		isBroughtAbout === true ||
+		isFaced === true ||
+		(words["ceasing-verbs"]?.includes(verb) && next === "short") ||
 		(normAt(view, group.first - 1) === "of" &&
 			normAt(view, group.first - 2) === "short")
 	);

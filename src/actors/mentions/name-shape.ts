@@ -195,7 +195,7 @@ function writtenName(context: PartContext, from: number): Shape | null {
 			owner: context.owner,
 		};
 	// "its neighbour Orland": what it is is told, and no title.
-	if (named.length === 1 && isFellowState(context, from))
+	if (named.length === 1 && isFellowOfState(reader.tokens, named[0]!.first))
 		return { kind: "unknown", words: personName(words).words, display };
 	if (title !== null && (title.entry.beforeName || !isBodyName(context, named)))
 		return {
@@ -242,10 +242,6 @@ function writtenName(context: PartContext, from: number): Shape | null {
 	if (noun !== undefined && noun.names.length > 0 && !isDemonym(noun))
 		return { kind: "unknown", words: [], display: textOf(context, units) };
 	return { kind: "unknown", words: personName(words).words, display };
-}
-
-function isFellowState({ units, reader }: PartContext, from: number): boolean {
-	return isFellowOfState(reader.tokens, units[from]!.first);
 }
 
 function isBodyName(context: PartContext, named: readonly Unit[]): boolean {

@@ -7,7 +7,7 @@ export const CALENDAR =
 	/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/;
 
 /** Months that somebody may be called by. */
-const NAMES_TOO = /^(?:march|april|may|june|july|august)$/;
+export const NAMES_TOO = /^(?:march|april|may|june|july|august)$/;
 
 /** What stands before a month and before no name. */
 const BEFORE =

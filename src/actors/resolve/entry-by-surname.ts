@@ -6,6 +6,7 @@ import { isHeldOn, officeAt } from "../discourse/offices.js";
 import { fold } from "../lexicon/fold.js";
 import type { Shape } from "../mentions/mention.js";
 import type { PersonName } from "../mentions/person-name.js";
+import { NAMES_TOO } from "../phrases/calendar-words.js";
 
 // A surname alone, or with a title, may name somebody the codebook knows; a given name beside it would tell them apart.
 export function entryBySurname(
@@ -21,7 +22,7 @@ export function entryBySurname(
 		[];
 	const isBare = shape.role === null;
 	// "leaked in May": a month alone is no surname.
-	if (isBare && MONTHS.test(shape.display)) return null;
+	if (isBare && NAMES_TOO.test(shape.display.toLowerCase())) return null;
 	const gender = shape.role?.entry?.gender ?? null;
 	const able = found.filter(
 		(person) =>
@@ -30,8 +31,6 @@ export function entryBySurname(
 	);
 	return able.length <= 1 ? (able[0] ?? null) : foremost(discourse, able);
 }
-
-const MONTHS = /^(?:march|april|may|june|july|august)$/i;
 
 // Only who holds an office that day is called by the bare surname before the text has named them.
 function mayBeBare(discourse: Discourse, person: PersonEntry): boolean {

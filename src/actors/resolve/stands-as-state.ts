@@ -23,6 +23,7 @@ export function standsAsState({ tokens, mention }: MentionContext): boolean {
 	return (
 		isFellowOfState(tokens, last) ||
 		bordersOn(tokens, last) ||
+		(tokens[last + 1]?.norm === "," && isCalledFellow(tokens, last + 2)) ||
 		isNamedWithOthers(tokens, last)
 	);
 }
@@ -30,7 +31,6 @@ export function standsAsState({ tokens, mention }: MentionContext): boolean {
 /** "Orland, which borders the valley". */
 function bordersOn(tokens: readonly Token[], last: number): boolean {
 	const [comma, which, verb] = [1, 2, 3].map((i) => tokens[last + i]);
-	if (comma?.norm === "," && isCalledFellow(tokens, last + 2)) return true;
 	return (
 		comma?.norm === "," &&
 		which?.norm === "which" &&

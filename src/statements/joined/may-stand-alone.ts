@@ -28,7 +28,7 @@ export function mayStandAlone(
 	if (verb !== null && isSupposed(found.view, verb)) return false;
 	// "raising hopes": the noun is the last of its words
 	const opening = groupOf(found.view, found.cue.first);
-	if (opening !== null && isUnvoiced(found.view, opening)) return false;
+	if (opening !== null && isUnvoiced(found.view, opening, words)) return false;
 	const asking = words["asking-verbs"] ?? [];
 	if (!isActiveCue(found, asking) || isAboutNames(found, reporting.anonymity))
 		return false;
