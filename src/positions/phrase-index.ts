@@ -61,7 +61,7 @@ function lengthOf(
 	for (let i = 1; i < words.length; i++) {
 		const word = words[i]!;
 		// "was “deeply concerned” by the reports": marks of quotation are no words.
-		while (next < to && /^["“”'‘’]$/.test(tokens[next]!.norm)) next++;
+		while (next < to && QUOTATION_MARKS.has(tokens[next]!.norm)) next++;
 		for (let step = 0; step < MOST_STEPS && next < to; step++) {
 			if (is(tokens[next]!, word) || !isSmall(tokens[next]!)) break;
 			next++;
@@ -78,12 +78,16 @@ function is(token: Token, word: string): boolean {
 	return token.lemma === word || token.norm === word;
 }
 
+// Sets, and not patterns: this is asked of tokens more often than anything else about stands.
+const SMALL_TAGS = new Set(["RB", "RBR", "DT", "PDT", "PRP$", "JJ", "CD"]);
+
+/** "was *less* happy with": what takes back the word behind it is not stepped over. */
+const TAKING_BACK = new Set(
+	"not n't never less least hardly barely scarcely little few far".split(" "),
+);
+
+const QUOTATION_MARKS = new Set(["“", "”", '"', "'", "‘", "’"]);
+
 function isSmall({ tag, norm }: Token): boolean {
-	return (
-		/^(RB|RBR|DT|PDT|PRP\$|JJ|CD)$/.test(tag) &&
-		// "was *less* happy with": what takes back the word behind it is not stepped over.
-		!/^(not|n't|never|less|least|hardly|barely|scarcely|little|few|far)$/.test(
-			norm,
-		)
-	);
+	return SMALL_TAGS.has(tag) && !TAKING_BACK.has(norm);
 }

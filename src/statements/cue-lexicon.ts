@@ -3,6 +3,7 @@
 import type { VerbGroup } from "../language/chunk.js";
 import type { Codebook, CueEntry } from "../model/codebook.js";
 import { isSplit, tailEnd } from "./cue-tail.js";
+import { phrasesByFirst } from "./phrases-by-first.js";
 import {
 	lemmaAt,
 	normAt,
@@ -73,7 +74,7 @@ export function cueLexicon(codebook: Codebook): CueLexicon {
 		),
 		nouns: compileNouns(codebook.cues),
 		voicing: new Set(codebook.reporting.voicing),
-		according: compilePhrases(codebook.reporting.according),
+		according: phrasesByFirst(codebook.reporting.according),
 		parties: new Set(codebook.reporting.speakers),
 		venues: new Set(codebook.reporting.venues),
 		people: speakerWords(codebook).speakers,
@@ -257,14 +258,4 @@ function compileNouns(cues: readonly CueEntry[]): CueLexicon["nouns"] {
 	return new Map(
 		cues.filter((cue) => cue.kind === "noun").map((cue) => [cue.lemma, cue]),
 	);
-}
-
-function compilePhrases(phrases: readonly string[]): CueLexicon["according"] {
-	const byFirst = new Map<string, string[][]>();
-	for (const phrase of phrases) {
-		const words = phrase.split(" ");
-		const first = words[0] ?? "";
-		byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
-	}
-	return byFirst;
 }

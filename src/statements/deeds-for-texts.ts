@@ -7,6 +7,7 @@ import type { Discourse } from "./discourse.js";
 import { subjectBefore } from "./find-subject.js";
 import type { Found } from "./found.js";
 import { phraseEnd } from "./kept-back.js";
+import { phrasesFrom } from "./phrases-by-first.js";
 import { pieceOfTokens } from "./pieces.js";
 import {
 	groupOf,
@@ -120,8 +121,8 @@ function linkBehind(
 		if (groupOf(view, at)?.finite || /^W/.test(tagAt(view, at))) return null;
 		for (const [force, stance] of LISTS) {
 			const list = `deed-links-${stance}`;
-			for (const phrase of codebook.words[list] ?? []) {
-				const words = phrase.split(" ");
+			const phrases = codebook.words[list] ?? [];
+			for (const words of phrasesFrom(phrases, normAt(view, at))) {
 				if (words.every((word, i) => normAt(view, at + i) === word))
 					return { lemma: list, force, last: at + words.length - 1 };
 			}

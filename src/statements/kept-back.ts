@@ -2,6 +2,7 @@
 
 import type { VerbGroup } from "../language/chunk.js";
 import type { ReportingWords } from "../model/codebook.js";
+import { phrasesFrom } from "./phrases-by-first.js";
 import {
 	groupOf,
 	lemmaAt,
@@ -34,12 +35,10 @@ export function phraseEnd(
 	verb: number,
 	phrases: readonly string[],
 ): number | null {
-	const lemma = lemmaAt(view, verb);
-	for (const phrase of phrases) {
-		const [first, ...rest] = phrase.split(" ");
-		if (first !== lemma) continue;
+	for (const words of phrasesFrom(phrases, lemmaAt(view, verb))) {
 		let at = verb;
-		const isAll = rest.every((word) => {
+		const isAll = words.every((word, i) => {
+			if (i === 0) return true;
 			at++;
 			for (let step = 0; step < MOST_STEPS; step++) {
 				if (isWord(view, at, word) || !isSmall(view, at)) break;
