@@ -18,6 +18,7 @@ import {
 	leadsToNoun,
 	startsPhrase,
 } from "./noun-modifiers.js";
+import { beginsSecondObject } from "./second-object.js";
 import { subjectBehindSetting } from "./setting-phrase.js";
 
 /** Token indexes are those of the sentence, `last` included; `start`…`end` are places in the text. */
@@ -112,6 +113,7 @@ function phraseAt(
 		} else if (isModifier(tokens, at)) {
 			if (head >= 0 && TIME_MODIFIER.test(tokens[at]!.norm)) break;
 			if (head >= 0 && SAYING.test(tokens[at]!.norm)) break;
+			if (head >= 0 && beginsSecondObject(tokens, first, at)) break;
 			if (
 				head >= 0 &&
 				!(isNounModifier(tokens[at - 1]!) && leadsToNoun(tokens, at))

@@ -13,7 +13,7 @@ import {
 	tagAt,
 } from "./sentence-view.js";
 import { isDocumentPhrase } from "./speaker-words.js";
-import { standEntry } from "./stands-met.js";
+import { standEntry } from "./stand-nouns.js";
 
 /** A statement for each name that is called a friend or a foe of a text. */
 export function readAppositiveStands(

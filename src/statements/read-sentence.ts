@@ -19,6 +19,7 @@ import type { Found } from "./found.js";
 import { readFramedQuotation } from "./framed-quotations.js";
 import { readFramingClause } from "./framing-clauses.js";
 import { readFrontedView } from "./fronted-views.js";
+import { readGivenStand } from "./given-stands.js";
 import { readHearsay } from "./hearsay.js";
 import { readHearsayCondition } from "./hearsay-conditions.js";
 import { readNoWord } from "./no-word.js";
@@ -43,6 +44,7 @@ import { readSignedQuotation } from "./signed-quotation.js";
 import { readSoSays } from "./so-says.js";
 import { isDocumentPhrase } from "./speaker-words.js";
 import { readStandMet } from "./stands-met.js";
+import { readTie } from "./ties.js";
 import { readTrailingAppositions } from "./trailing-appositions.js";
 import {
 	readAmidDocument,
@@ -97,13 +99,15 @@ export function readSentence(
 			readDroppedDemand(view, group, discourse) ??
 			readObjectRelative(view, group, discourse) ??
 			readStandMet(view, group, discourse) ??
+			readGivenStand(view, group, discourse) ??
 			readVoicedStance(view, group, discourse) ??
 			readPassiveCue(view, group, discourse) ??
 			readUnnamedTeller(view, group, discourse) ??
 			readNounPredicate(view, group, discourse) ??
 			readDocumentSpeech(view, group, discourse) ??
 			readReportedSpeech(view, group, discourse) ??
-			readDeedForText(view, group, discourse);
+			readDeedForText(view, group, discourse) ??
+			readTie(view, group, discourse);
 		if (!read || found.some((other) => isSameCue(other, read))) continue;
 		found.push(read);
 		if (read.basis === "refusal") claimedUpTo = read.cue?.last ?? claimedUpTo;

@@ -58,6 +58,20 @@ const ROWS: readonly (readonly [why: string, marked: string])[] = [
 		"a support that a verb and its particle take back, once",
 		"[source: The miners' union] [cue: walked back] [content: its support for the memorandum].",
 	],
+	[
+		"a stand in the second of two objects",
+		"[source: The harbour guild] [cue: gave] [content: the accord its full backing].",
+	],
+	[
+		"a stand given without an article",
+		"[source: The rebels] [cue: gave] [content: the plan short shrift].",
+	],
+	[
+		"a stand that is withheld",
+		"[source: The senate] [cue: denied] [content: the treaty its consent].",
+	],
+	["a party that is backed", "The guild gave Norland its full backing."],
+	["what is no stand", "The guild gave the accord its third name."],
 	["a critic of no text", "Ana Holt, a critic of the coach, left early."],
 	["a deed for no text", "Judge Karl Venn quit the stage in anger."],
 	["what once was done", "The envoy had initialled the paper in April."],

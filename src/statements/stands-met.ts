@@ -16,6 +16,7 @@ import {
 	tagAt,
 } from "./sentence-view.js";
 import { isDocumentPhrase, isSpeakerPhrase } from "./speaker-words.js";
+import { STANCES, standEntry, standOf } from "./stand-nouns.js";
 
 /** The statement of whoever stands behind the noun; null where the verb tells of nobody's stand. */
 export function readStandMet(
@@ -166,49 +167,6 @@ function cameFrom(
 				content: { first: noun.last + 2, last: group.first - 1 },
 			}
 		);
-	}
-	return null;
-}
-
-const STANCES = ["supports", "opposes", "concerned", "open"] as const;
-const FORCES = {
-	supports: "support",
-	opposes: "opposition",
-	concerned: "concern",
-	open: "openness",
-} as const;
-
-/** The entry of a stand that no reporting word tells. */
-export function standEntry(stance: (typeof STANCES)[number]): CueEntry {
-	return {
-		lemma: `text-met-${stance}`,
-		kind: "verb",
-		force: FORCES[stance],
-		takes: ["noun"],
-		hedge: false,
-	};
-}
-
-/** What a noun tells of whose it is: "support", "champion", "a cool reception"; null where it is no stand. */
-function standOf(
-	view: SentenceView,
-	noun: NounPhrase,
-	{ codebook, lexicon }: Discourse,
-): CueEntry | null {
-	const head = lemmaAt(view, noun.head);
-	for (const stance of STANCES) {
-		const list = codebook.words[`stand-nouns-${stance}`] ?? [];
-		const before = lemmaAt(view, noun.head - 1);
-		const isStand =
-			list.includes(`${before} ${head}`) ||
-			list.includes(head) ||
-			lexicon.nouns.get(head)?.force === FORCES[stance];
-		if (!isStand) continue;
-		// "has few friends in the capital"
-		const isLittle = /^(?:no|little|few)$/.test(normAt(view, noun.first));
-		if (isLittle && stance !== "supports") return null;
-		const told = isLittle ? "concerned" : stance;
-		return standEntry(told);
 	}
 	return null;
 }

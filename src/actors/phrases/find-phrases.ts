@@ -1,6 +1,7 @@
 /** Noun phrases as far as actors need them: determiner, possessors, modifiers and head, with names and titles kept whole. */
 
 import { suffixBehindComma } from "../../language/name-suffix.js";
+import { beginsSecondObject } from "../../language/second-object.js";
 import type { Sentence, Token } from "../../model/analysis.js";
 import type { ActorLexicon } from "../lexicon/actor-lexicon.js";
 import { fold, isCapitalised } from "../lexicon/fold.js";
@@ -122,6 +123,7 @@ function readPhrase(source: UnitSource, from: number): Phrase | null {
 			continue;
 		}
 		const unit = withoutInitial(readUnit(source, at), previous);
+		if (previous !== null && beginsSecondObject(tokens, from, at)) break;
 		if (
 			!continues({
 				unit,

@@ -1,5 +1,6 @@
 /** Unnamed sources and groups → referents: each new "a …" is somebody else, "the …" goes on with somebody known. */
 
+import type { Token } from "../../model/analysis.js";
 import type { MentionContext } from "../discourse/context.js";
 import { addReferent, keyedReferent } from "../discourse/discourse.js";
 import { ownerReferent, sideOf } from "../discourse/owner.js";
@@ -93,7 +94,7 @@ function newCrowd(
 		!shape.plural && shape.type === "source" && !isChannel(context, shape);
 	return addReferent(context.discourse, {
 		type: shape.type === "source" || !shape.plural ? "source" : "group",
-		name: nameOf(shape, owner),
+		name: nameOf(shape, owner, context.tokens),
 		head: shape.head,
 		plural: shape.plural,
 		owner,
@@ -114,12 +115,19 @@ function isChannel(context: MentionContext, shape: CrowdShape): boolean {
 }
 
 // "A Turkish diplomat" at the head of a sentence is "a Turkish diplomat" in a table.
-function nameOf(shape: CrowdShape, owner: Referent | null): string {
+function nameOf(
+	shape: CrowdShape,
+	owner: Referent | null,
+	tokens: readonly Token[],
+): string {
 	const { display } = shape;
 	const whose =
 		owner === null
 			? null
-			: possessive(owner.personName === null ? owner.name : surnameOf(owner));
+			: possessive(
+					owner.personName === null ? owner.name : surnameOf(owner),
+					tokens,
+				);
 	if (
 		shape.owner?.kind === "mention" &&
 		whose !== null &&

@@ -1,5 +1,6 @@
 /** Offices, governments, forces and bodies spoken of by a common noun → referents, by owner and noun. */
 
+import type { Token } from "../../model/analysis.js";
 import type { MentionContext } from "../discourse/context.js";
 import {
 	addReferent,
@@ -282,12 +283,18 @@ function officeName(
 		return `${adjective ?? owner.name} ${shape.noun}`;
 	}
 	const name = owner.personName === null ? owner.name : surnameOf(owner);
-	return `${possessive(name)} ${shape.noun}`;
+	return `${possessive(name, context.tokens)} ${shape.noun}`;
 }
 
-/** The possessive of a name: "Ortiz's", "Norris's", "veterans'", "the allies'". */
-export function possessive(name: string): string {
-	const isPlural = /[a-z]s$/.test(name) && /^\p{Ll}| /u.test(name);
+/** The possessive of a name as `tokens`, those of its sentence, write it: "Ortiz's", "Norris's", "veterans'", "Farmers'". */
+export function possessive(name: string, tokens: readonly Token[]): string {
+	const last = name.split(" ").at(-1);
+	const isPlural =
+		(/[a-z]s$/.test(name) && /^\p{Ll}| /u.test(name)) ||
+		tokens.some(
+			({ text }, at) =>
+				text === last && /^['’]$/.test(tokens[at + 1]?.norm ?? ""),
+		);
 	return isPlural ? `${name}'` : `${name}'s`;
 }
 

@@ -122,9 +122,9 @@ function roleReferent(
 		owner === null
 			? text
 			: owner.type === "person"
-				? `${possessive(surnameOf(owner))} ${text}`
+				? `${possessive(surnameOf(owner), context.tokens)} ${text}`
 				: role.owner?.kind === "mention"
-					? `${possessive(owner.name)} ${text}`
+					? `${possessive(owner.name, context.tokens)} ${text}`
 					: text;
 	return addReferent(context.discourse, {
 		type: "person",

@@ -116,6 +116,9 @@ const HEADS: ReadonlySet<string> = new Set([
 	"day-part",
 ]);
 
+/** Words that no list holds and that make an expression by themselves or with a count. */
+const ALONE = /^(?:overnight|fortnight)$/;
+
 /** Whether any token could begin or be part of an expression: most sentences of news hold none, and lexing costs. */
 function mayHoldTime(sentence: Sentence, lexicon: TimeLexicon): boolean {
 	for (const { norm, tag } of sentence.tokens) {
@@ -125,7 +128,7 @@ function mayHoldTime(sentence: Sentence, lexicon: TimeLexicon): boolean {
 		if (sense !== undefined && HEADS.has(sense.kind)) return true;
 		const first = norm.charCodeAt(0);
 		if (first >= 48 && first <= 57 && norm.length >= 4) return true;
-		if (norm.includes("-") || norm === "overnight") return true;
+		if (norm.includes("-") || ALONE.test(norm)) return true;
 		if (tag === "NNP" && lexicon.names.has(norm)) return true;
 	}
 	return false;

@@ -150,9 +150,31 @@ export function parseOffset(
 	if (isNorm(lexemes, next, "hence")) return counted(next + 1, unit, value);
 	const isPossessive =
 		isNorm(lexemes, next, "'") || isNorm(lexemes, next, "'s");
-	return isPossessive && isNorm(lexemes, next + 1, "time")
-		? counted(next + 2, unit, value)
+	if (isPossessive && isNorm(lexemes, next + 1, "time"))
+		return counted(next + 2, unit, value);
+	return value !== null && isToCome(lexemes, at)
+		? counted(next, unit, value)
 		: null;
+}
+
+/** Words in which what a modal or "due" tells to come may lie before "in two weeks". */
+const AHEAD_REACH = 9;
+
+/** "will meet again *in* two weeks", "are due to report *in* a month": a day to come, and not how long something takes or took. */
+function isToCome(lexemes: readonly Lexeme[], at: number): boolean {
+	if (!isNorm(lexemes, at - 1, "in")) return false;
+	for (let back = at - 2; back >= Math.max(0, at - AHEAD_REACH); back--) {
+		const { norm } = lexemes[back]!;
+		if (
+			/^(?:[.;:]|times?|once|twice|most|least|if|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/.test(
+				norm,
+			)
+		)
+			return false;
+		if (/^(?:will|shall|due|scheduled|reconvenes?|resumes?)$/.test(norm))
+			return true;
+	}
+	return false;
 }
 
 /** "the past two weeks", "the next 30 days"; "in the coming days", "recent weeks", "the past few months" are vague. */

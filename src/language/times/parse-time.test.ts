@@ -57,6 +57,7 @@ const ROWS: readonly (readonly [text: string, expression: TimeExpression])[] = [
 	["twenty-five years ago", { kind: "offset", unit: "year", steps: -25 }],
 	["next 30 days", { kind: "window", unit: "day", steps: 30 }],
 	["a fortnight ago", { kind: "offset", unit: "week", steps: -2 }],
+	["will meet in |two weeks", { kind: "offset", unit: "week", steps: 2 }],
 	["several weeks ago", { kind: "vague" }],
 	["that year", { kind: "anaphor", unit: "year", steps: 0, isCounted: false }],
 	[
@@ -110,6 +111,7 @@ describe("parseTime", () => {
 		"the day",
 		"1,995",
 		"Sun",
+		"will be the third vote in |two weeks",
 	])("reads no time in %s", (text) => {
 		expect(parsed(text)).toBeNull();
 	});

@@ -15,6 +15,7 @@ import { actOfAnother } from "./act-of-another.js";
 import { behindConsent, isDoneToIt, isWasting } from "./asked-of.js";
 import { conditionOf } from "./condition-of.js";
 import { cueAct } from "./cue-act.js";
+import { hingeBehind } from "./find-hinging.js";
 import { findUndone } from "./find-undone.js";
 import { urgedAgainst, wishIn } from "./find-wish.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
@@ -122,7 +123,10 @@ export function findCueStance(
 		(wish !== null && isAsking
 			? behindConsent(wish.from, context)
 			: Math.max(window.from, reached));
-	const to = undone?.to ?? objectEnd(clauses, window);
+	const to =
+		undone?.to ??
+		givenTo(window, statement, attribution, context) ??
+		objectEnd(clauses, window);
 	// "wants | more time": the phrase itself is all that is wanted, of the text spoken of.
 	const words = new Set(act.act.phrase.split(" "));
 	const isWhole =
@@ -156,11 +160,12 @@ export function findCueStance(
 			condition: null,
 			needs: "known",
 		};
+	const hinge = stance === "supports" ? hingeBehind(window.to, context) : null;
 	return {
 		actor: speaker,
-		stance,
+		stance: hinge === null ? stance : "conditional",
 		object,
-		condition: condition?.range ?? null,
+		condition: condition?.range ?? hinge,
 		needs: needsOf(act.act, context),
 	};
 }
@@ -201,6 +206,24 @@ function objectEnd(clauses: readonly Clause[], { to }: Window): number {
 		(clause, index) => index > 0 && clause.sharesSubject,
 	);
 	return next?.from ?? to;
+}
+
+/** "[gave] the plan | short shrift": where the thing ends to which the stand is given; null for any other verb. */
+function givenTo(
+	{ from, to }: Window,
+	{ cue }: Statement,
+	{ lemma }: Attribution,
+	{ tokens, codebook }: StanceContext,
+): number | null {
+	const verb = tokens[tokenFrom(tokens, cue!.end) - 1];
+	const isGiven =
+		lemma?.startsWith("text-met-") === true &&
+		wordSet(codebook, "stand-givers").has(verb?.lemma ?? "");
+	if (!isGiven) return null;
+	let at = from + 1;
+	while (at < to && !/^NN/.test(tokens[at - 1]!.tag)) at++;
+	while (at < to && /^(NN.*|POS)$/.test(tokens[at]!.tag)) at++;
+	return at;
 }
 
 /** "support a right to boycott" is for the right; "want parliament to reject" is against what is rejected. */

@@ -1,13 +1,19 @@
 /** Consent that is made to depend: "its signature hinged on a date", "our backing is conditional on the prisoners". */
 
 import type { Clause } from "../../drafts/clauses/clauses-of.js";
-import { rangeOf, type Window } from "../../drafts/clauses/token-window.js";
+import {
+	rangeOf,
+	tokenFrom,
+	type Window,
+} from "../../drafts/clauses/token-window.js";
 import type { Token } from "../../model/analysis.js";
+import type { Range } from "../../model/span.js";
 import type { Statement } from "../../model/statement.js";
 import { mentionAt } from "../mention-index.js";
 import { wordSet } from "../word-set.js";
 import { firstVerb } from "./act-in-clause.js";
 import { clauseSubject } from "./clause-subject.js";
+import { tiedIn } from "./find-tied.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
 import { isNegatedBy } from "./stance-under.js";
 import { maySpeakFor } from "./who-may-be-spoken-for.js";
@@ -76,12 +82,19 @@ function tied(
 	const isMade = tokens[verb - 1]!.lemma === "make";
 	if (
 		!(isTie || isMade) ||
-		!/^(its|his|her|their|our|my|any)$/.test(tokens[verb]?.norm ?? "") ||
 		isNegatedBy(tokens, { from: first, to: verb }, new Set())
 	)
 		return null;
-	const noun = consentIn({ from: verb + 1, to: clause.to }, context);
-	if (noun === null || noun > verb + 3) return null;
+	const isOwn = /^(its|his|her|their|our|my|any)$/.test(
+		tokens[verb]?.norm ?? "",
+	);
+	const noun = isOwn
+		? consentIn({ from: verb + 1, to: clause.to }, context)
+		: null;
+	const actor = tiesWhat(clause, first, statement, context);
+	if (actor === null) return null;
+	if (noun === null || noun > verb + 3)
+		return isTie ? tiedIn({ from: verb, to: clause.to }, actor, context) : null;
 	let at = noun + 1;
 	while (
 		at < clause.to &&
@@ -96,15 +109,6 @@ function tied(
 	const isNext =
 		!isTie && next?.from === clause.to && HINGED.test(tokens[clause.to]!.norm);
 	if (at + 1 >= clause.to && !isNext) return null;
-	const subject = clauseSubject(
-		clause,
-		first,
-		context,
-		statement.speaker,
-		null,
-	);
-	const actor = subject ?? (clause.sharesSubject ? statement.speaker : null);
-	if (actor === null || !maySpeakFor(statement, actor, context)) return null;
 	const isTold =
 		/^(to|of|for|on)$/.test(tokens[noun + 1]?.norm ?? "") && at > noun + 2;
 	return {
@@ -114,6 +118,21 @@ function tied(
 		condition: rangeOf(tokens, isNext ? next : { from: at, to: clause.to }),
 		needs: "known",
 	};
+}
+
+/** Whose deed the tie is, if the speaker may tell; null for nobody's. */
+function tiesWhat(
+	clause: Clause,
+	verb: number,
+	statement: Statement,
+	context: StanceContext,
+): string | null {
+	const { speaker } = statement;
+	const subject = clauseSubject(clause, verb, context, speaker, null);
+	const actor = subject ?? (clause.sharesSubject ? speaker : null);
+	return actor !== null && maySpeakFor(statement, actor, context)
+		? actor
+		: null;
 }
 
 const HINGED = /^(conditional|contingent|dependent)$/;
@@ -167,10 +186,21 @@ function consentIn(
 	return null;
 }
 
+/** "Orland's support for the pact | *depends on a date*": what the consent told before this token hangs on, to the end of the sentence; null where it does not. */
+export function hingeBehind(at: number, context: StanceContext): Range | null {
+	const { tokens } = context;
+	const sentence = context.sentenceAt(tokens[at - 1]!.start);
+	if (sentence === null || !/^(MD|VB[DZP])$/.test(tokens[at]?.tag ?? ""))
+		return null;
+	const to = tokenFrom(tokens, sentence.end) - 1;
+	const on = hingeEnd(at, { from: at, to }, context);
+	return on === null ? null : rangeOf(tokens, { from: on, to });
+}
+
 /** "would hinge *on*": the place of the preposition; null where nothing depends. */
 function hingeEnd(
 	verb: number,
-	{ to }: Clause,
+	{ to }: Window,
 	{ tokens, codebook }: StanceContext,
 ): number | null {
 	const verbs = wordSet(codebook, "hinging-verbs");

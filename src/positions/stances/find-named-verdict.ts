@@ -57,7 +57,7 @@ function namedIt(
 	speaker: string,
 	context: StanceContext,
 ): StanceFound | null {
-	const { tokens, lexicon } = context;
+	const { tokens } = context;
 	const at = tokenFrom(tokens, cue.end);
 	if (!/^(it|this|that|them)$/.test(tokens[at]?.norm ?? "")) return null;
 	for (let next = at + 1; next < to; next++) {
@@ -65,7 +65,7 @@ function namedIt(
 		if (/^(MD|VBZ|VBD|VBP|WDT|WP)$/.test(tokens[next]!.tag)) return null;
 		const hit =
 			isAs || next === at + 1
-				? verdictFrom(isAs ? next + 1 : next, Math.max(from, to), context)
+				? verdictOfName(isAs ? next + 1 : next, Math.max(from, to), context)
 				: null;
 		if (hit !== null)
 			return {
@@ -77,33 +77,31 @@ function namedIt(
 			};
 	}
 	return null;
-
-	function verdictFrom(
-		first: number,
-		end: number,
-		{ tokens: all }: StanceContext,
-	): StanceFound["stance"] | null {
-		for (
-			let place = first;
-			place < Math.min(end, first + NAME_REACH);
-			place++
-		) {
-			if (/^(IN|WDT|WP|MD)$/.test(all[place]!.tag)) return null;
-			const found = phrasesAt(lexicon.verdicts, all, { at: place, to: end })[0];
-			if (found === undefined || judgesWithNoun(place, found.length, context))
-				continue;
-			return stanceUnder(found.value.stance, {
-				isNegated: isNegatedBy(all, { from: first, to: place }, new Set()),
-				modal: null,
-				condition: null,
-			});
-		}
-		return null;
-	}
 }
 
 /** Words of a name in which its verdict must begin. */
 const NAME_REACH = 5;
+
+/** The stance of the verdict that a name is, which begins at this token; null where it is none. */
+export function verdictOfName(
+	first: number,
+	end: number,
+	context: StanceContext,
+): StanceFound["stance"] | null {
+	const { tokens, lexicon } = context;
+	for (let at = first; at < Math.min(end, first + NAME_REACH); at++) {
+		if (/^(IN|WDT|WP|MD)$/.test(tokens[at]!.tag)) return null;
+		const found = phrasesAt(lexicon.verdicts, tokens, { at, to: end })[0];
+		if (found === undefined || judgesWithNoun(at, found.length, context))
+			continue;
+		return stanceUnder(found.value.stance, {
+			isNegated: isNegatedBy(tokens, { from: first, to: at }, new Set()),
+			modal: null,
+			condition: null,
+		});
+	}
+	return null;
+}
 
 /** "branded the levy “a tax on our own fish”": of some verbs whatever name is given in quotation marks is a bad one. */
 function scorned(
@@ -196,7 +194,7 @@ function isThings(
 }
 
 /** A text or a matter of negotiation, or what plainly tells an issue: "considers *any court with foreigners* an insult". */
-function isNegotiated(object: Range, context: StanceContext): boolean {
+export function isNegotiated(object: Range, context: StanceContext): boolean {
 	if (mayBeJudged(object, context)) return true;
 	const { from, to } = windowOf(context.tokens, object);
 	return (

@@ -20,12 +20,14 @@ import { findMandate } from "./find-mandate.js";
 import { findNamedVerdict } from "./find-named-verdict.js";
 import { findOffered } from "./find-offered.js";
 import { findPlainAnswer } from "./find-plain-answer.js";
+import { findRelativeVerdict } from "./find-relative-verdict.js";
 import { findRuledOut } from "./find-ruled-out.js";
 import { findSharedActs } from "./find-shared-acts.js";
 import { findSpokenVerdict } from "./find-spoken-verdict.js";
 import { findStated } from "./find-stated.js";
 import { findTerms } from "./find-terms.js";
 import { findThreatenedThing } from "./find-threatened.js";
+import { findTied } from "./find-tied.js";
 import { findVerdicts } from "./find-verdicts.js";
 import { findWanting } from "./find-wanting.js";
 import { findWithheld } from "./find-withheld.js";
@@ -50,8 +52,15 @@ export function stancesOf(
 	};
 	// "considers the quota unacceptable" gives a verdict; "considers the quota" leaves it open.
 	const isNaming = wordSet(context.codebook, "naming-verbs").has(lemma);
-	const named = isNaming ? findNamedVerdict(statement, context) : null;
+	const named = isNaming
+		? (findNamedVerdict(statement, context) ??
+			findRelativeVerdict(statement, context))
+		: null;
 	if (named !== null) return [{ ...whole, stance: named }];
+	if (lemma === "tie to") {
+		const tied = findTied(statement, context);
+		return tied === null ? [] : [{ ...whole, stance: tied }];
+	}
 	if (isForetold(statement, lemma, context)) return [];
 	const cry = findCry(statement, context);
 	if (cry !== null) return [{ ...whole, stance: cry }];
@@ -135,7 +144,10 @@ export function stancesOf(
 			...hinging,
 			...plain,
 			...verdicts,
-			...ruledOut,
+			// "could be no truce while …": what waits for something is not ruled out.
+			...ruledOut.filter(({ actor }) =>
+				withheld.every((held) => held.actor !== actor),
+			),
 			...withheld,
 			...judged,
 		);
