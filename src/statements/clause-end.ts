@@ -7,6 +7,7 @@ import {
 	isAttitude,
 	isParentheticalCue,
 	isStance,
+	refusesSpeech,
 	reportsItself,
 } from "./cue-signals.js";
 import { subjectBefore } from "./find-subject.js";
@@ -74,7 +75,8 @@ function isOfInner(
 	if (
 		tagAt(view, conjunction) !== "CC" ||
 		!next ||
-		!isAttitude(view, next, lexicon)
+		!isAttitude(view, next, lexicon) ||
+		refusesSpeech(view, next, lexicon)
 	)
 		return false;
 	const inner = view.groups.findLast(

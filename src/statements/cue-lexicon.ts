@@ -56,6 +56,9 @@ export interface CueLexicon {
 	readonly witnessing: ReadonlySet<string>;
 	/** Verbs of what comes of a deed: "killing six". */
 	readonly outcomes: ReadonlySet<string>;
+	/** Verbs of refusing, and those of what is refused where nothing is said: "decline" to "elaborate". */
+	readonly refusing: ReadonlySet<string>;
+	readonly speaking: ReadonlySet<string>;
 	/** Verbs whose passive refuses to speak: "would not be drawn". */
 	readonly refusals: ReadonlySet<string>;
 }
@@ -82,6 +85,8 @@ export function cueLexicon(codebook: Codebook): CueLexicon {
 		held: new Set(codebook.words["held-nouns"] ?? []),
 		witnessing: new Set(codebook.words["witnessing-verbs"] ?? []),
 		outcomes: new Set(codebook.words["outcome-verbs"] ?? []),
+		refusing: new Set(codebook.reporting.refusing),
+		speaking: new Set(codebook.reporting.speaking),
 		refusals: new Set(codebook.reporting.passiveRefusals),
 	};
 	lexicons.set(codebook, made);

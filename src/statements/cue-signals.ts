@@ -158,6 +158,51 @@ function isPluralAgain(
 	);
 }
 
+/** "declined to elaborate", "refused to say when": an answer is refused, and no deed. */
+export function refusesSpeech(
+	view: SentenceView,
+	group: VerbGroup,
+	lexicon: CueLexicon,
+): boolean {
+	const refused = groupOf(view, group.last + 1);
+	return (
+		refused !== null &&
+		normAt(view, refused.first) === "to" &&
+		lexicon.refusing.has(lemmaAt(view, group.main)) &&
+		lexicon.speaking.has(lemmaAt(view, refused.main))
+	);
+}
+
+/** Verbs of what somebody holds and does not utter: in a clause about somebody they go on with it. */
+const STATES = /^(?:have|be|want|hope|fear|need|prefer|doubt)$/;
+
+/** "said her party backed it *but had doubts* about the court": a state of mind behind a clause about somebody is theirs. */
+function isStateWithin(
+	view: SentenceView,
+	conjunction: number,
+	group: VerbGroup,
+	lexicon: CueLexicon,
+): boolean {
+	if (
+		!STATES.test(lemmaAt(view, group.main)) ||
+		group.modal !== null ||
+		tagAt(view, group.first) !== "VBD"
+	)
+		return false;
+	const [said, told] = view.groups
+		.filter(({ finite, last }) => finite && last < conjunction)
+		.slice(-2);
+	if (!said || !told || !isSpeech(view, said, lexicon)) return false;
+	const subject = subjectBefore(view, told);
+	if (!subject || subject.first <= said.last) return false;
+	const lead = tagAt(view, subject.first);
+	return (
+		(/^(?:PRP\$?|NNPS?)$/.test(lead) &&
+			!/^(?:it|this|that)$/.test(normAt(view, subject.first))) ||
+		lexicon.people.has(lemmaAt(view, subject.head.head))
+	);
+}
+
 /** "… and called", "but told": a coordinated cue that shares the speaker. */
 export function coordinatesCue(
 	view: SentenceView,
@@ -169,6 +214,8 @@ export function coordinatesCue(
 	const group = groupOf(view, at);
 	if (!group || group.first !== at || !group.finite || view.quoteAt[at])
 		return false;
+	if (isStateWithin(view, conjunction, group, lexicon)) return false;
+	if (refusesSpeech(view, group, lexicon)) return true;
 	// "and would not be drawn on the sum"
 	if (group.passive)
 		return group.negated && lexicon.refusals.has(lemmaAt(view, group.main));

@@ -33,6 +33,7 @@ import { isDocumentSubject, isPartOfTextInFocus } from "./providing-verb.js";
 import { isLeftUnsaid, readRefusal } from "./refusals.js";
 import { readRelativeVerdicts } from "./relative-verdicts.js";
 import { readReportedSpeech } from "./reported-speech.js";
+import { isOwnIgnorance, readSaidRefusal } from "./said-refusals.js";
 import {
 	lemmaAt,
 	normAt,
@@ -90,8 +91,10 @@ export function readSentence(
 		if (group.first <= claimedUpTo) continue;
 		if (isLeftUnsaid(view, group, discourse)) continue;
 		if (isNotSaid(view, group, discourse)) continue;
+		if (isOwnIgnorance(view, group, discourse)) continue;
 		const read =
 			readAllSaid(view, group, discourse) ??
+			readSaidRefusal(view, group, discourse) ??
 			readRefusal(view, group, discourse) ??
 			readUnreturnedCall(view, group, discourse) ??
 			readNoWord(view, group, discourse) ??

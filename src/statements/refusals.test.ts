@@ -12,6 +12,14 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"who will not judge",
 		"[source: The aid office] [cue: declined to assign blame].",
 	],
+	[
+		"who says that they will not",
+		"[source: The ministry] [cue: said it would not comment on] [content: the leak].",
+	],
+	[
+		"who says what they do not know",
+		"[source: The army] [cue: said] [content: it could not confirm the report].",
+	],
 	["who takes no side", "[source: Two envoys] [cue: refused to take sides]."],
 	[
 		"questions turned away",

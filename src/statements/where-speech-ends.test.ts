@@ -49,6 +49,18 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"[source: Lund] [cue: said] [content: the text was fair], though [source2: she] [cue2: objected to] [content2: the limit on troops].",
 	],
 	[
+		"a state of mind of whom the clause is about",
+		"[source: Lund] [cue: said] [content: her party backed the text but had doubts about the court].",
+	],
+	[
+		"a thing, which has no doubts",
+		"[source: [source2: Lund]] [cue: said] [content: the talks were useful] but [cue2: had doubts about] [content2: the court].",
+	],
+	[
+		"an answer that is refused",
+		"[source: [source2: Lund]] [cue: said] [content: she backed the text] but [cue2: refused to say] [content2: when she would sign].",
+	],
+	[
 		"who does what is asked for",
 		"[source: Lund] [cue: wants] [content: the line guaranteed by the security council].",
 	],
