@@ -1,6 +1,7 @@
 /** The noun that a phrase or clause behind it belongs to. */
 
-import type { NounPhrase } from "../language/chunk.js";
+import type { NounPhrase, VerbGroup } from "../language/chunk.js";
+import { isPreposition } from "./function-words.js";
 import {
 	groupOf,
 	isOpening,
@@ -24,6 +25,7 @@ export function relativeHost(
 			? noun
 			: null;
 	}
+	if (verb?.form === "gerund") return gerundHost(view, verb);
 	if (!verb?.finite) return null;
 	// "The team that already patrols the suburb reported": over an adverb
 	let pronoun = verb.first - 1;
@@ -32,6 +34,23 @@ export function relativeHost(
 	// "Lind, who leads the party, warned"
 	const before = normAt(view, pronoun - 1) === "," ? pronoun - 2 : pronoun - 1;
 	return phraseOf(view, before);
+}
+
+/** Gerunds that a clause may follow, whose subject the phrase behind them is: "Orland *saying* the plan failed". */
+const CLAUSAL =
+	/^(?:saying|telling|arguing|claiming|insisting|adding|warning|suggesting|believing|knowing|hoping|fearing|thinking|meaning|seeing|stating|vowing|denying|hearing)$/;
+
+/** "A diplomat following the talks said", "Talks on sharing the river broke up": what a gerund with its object says more of; null for none. */
+function gerundHost(view: SentenceView, verb: VerbGroup): NounPhrase | null {
+	const before = verb.first - 1;
+	if (verb.first !== verb.main || CLAUSAL.test(normAt(view, verb.main)))
+		return null;
+	let noun = /^(?:on|of|for|to|against|about|in)$/.test(normAt(view, before))
+		? phraseOf(view, before - 1)
+		: phraseOf(view, before);
+	while (noun && isPreposition(view, noun.first - 1))
+		noun = phraseOf(view, noun.first - 2);
+	return noun && isClauseStart(view, noun.first) ? noun : null;
 }
 
 /** Opening mark of a short quotation that belongs to the noun before it: "an authority “with binding powers”"; null for speech. */

@@ -18,7 +18,13 @@ import { editionOf } from "./edition.js";
 import type { HeadNoun } from "./head-noun.js";
 import type { Shape } from "./mention.js";
 import { textOf } from "./name-shape.js";
-import { isDeed, isMood, isOfReport, isTextNoun } from "./no-document.js";
+import {
+	isDeed,
+	isInvoice,
+	isMood,
+	isOfReport,
+	isTextNoun,
+} from "./no-document.js";
 import type { PartContext } from "./read-mentions.js";
 import { isPast, isWritten, topicsOf } from "./written-text.js";
 
@@ -34,7 +40,8 @@ export function documentShape(
 	const isSubject = isDraftSubject(context, noun);
 	if ((classes === null && !isSubject) || context.determiner === "every")
 		return null;
-	if (isDeed(context, noun) || isMood(context)) return null;
+	if (isDeed(context, noun) || isInvoice(context, noun) || isMood(context))
+		return null;
 	// A heading in capitals ("FULL TEXT") speaks of no text.
 	if (/^\p{Lu}{2,}$/u.test(context.units.at(-1)!.token.text)) return null;
 	const { units, reader, definiteness, determiner } = context;

@@ -15,6 +15,30 @@ export function isDeed(
 	);
 }
 
+/** "puts the bill at $90m", "will foot the bill": what has to be paid, and no law. */
+export function isInvoice(
+	{ reader, from, last }: PartContext,
+	{ noun }: HeadNoun,
+): boolean {
+	if (noun !== "bill") return false;
+	const { tokens } = reader;
+	const [next, after] = tokens.slice(last + 1, last + 3);
+	// "pick up the bill": over the particle
+	const verb =
+		tokens[
+			/^(?:up|out)$/.test(tokens[from - 1]?.norm ?? "") ? from - 2 : from - 1
+		];
+	return (
+		/^(?:foot|pay|settle|split|share|halve|cover|pick|run|rack)$/.test(
+			verb?.lemma ?? "",
+		) ||
+		(/^(?:at|of)$/.test(next?.norm ?? "") &&
+			/^(?:\$|#|CD)$/.test(after?.tag ?? "")) ||
+		(next?.norm === "for" &&
+			/^(?:put|estimate|send|present|face)$/.test(verb?.lemma ?? ""))
+	);
+}
+
 /** "left the talks content": no contents of a text. */
 export function isMood({ units, reader, last }: PartContext): boolean {
 	return (

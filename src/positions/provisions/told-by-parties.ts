@@ -91,7 +91,13 @@ export function presentUndertaking(
 	if (speaker !== null && persons.has(speaker)) return null;
 	const verb = tokens[windowOf(tokens, cue).from];
 	const draft = context.draftNamedLast(cue.start);
-	if (draft === null || !/^VB[ZP]$/.test(verb?.tag ?? "")) return null;
+	// "has promised to look into it" is news as well.
+	if (
+		draft === null ||
+		!/^VB[ZP]$/.test(verb?.tag ?? "") ||
+		verb?.lemma === "have"
+	)
+		return null;
 	const from =
 		tokens[window.from]?.norm === "to" ? window.from + 1 : window.from;
 	const isDeed = tokens[from - 1]?.norm === "to" && tokens[from]?.tag === "VB";

@@ -55,14 +55,20 @@ const QUOTED_REACH = 8;
 /** Words before it, beyond which it is no predicate: this keeps the cost of a long sentence linear. */
 const LONGEST_LEAD = 60;
 
-/** "The draft is, in the words of Ruiz, “[an insult]”": the quotation is the predicate of what stands before it. */
+/** "The draft is, in the words of Ruiz, “[an insult]”", "[The draft is], said Ruiz, “[an insult]”": the quotation is the predicate of what stands before it. */
 function quotedVerdict(
 	{ speaker, content }: Statement,
 	context: StanceContext,
 ): StanceFound | null {
-	const first = content[0];
+	const first = content[1] ?? content[0];
 	const sentence = first === undefined ? null : context.sentenceAt(first.start);
-	if (speaker === null || first === undefined || sentence === null) return null;
+	if (
+		speaker === null ||
+		first === undefined ||
+		sentence === null ||
+		content[0]!.start < sentence.start
+	)
+		return null;
 	const { tokens, lexicon, codebook } = context;
 	const window = windowOf(tokens, first);
 	const from = tokenFrom(tokens, sentence.start);
