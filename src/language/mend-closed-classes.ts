@@ -53,6 +53,15 @@ export function mendBeforeNouns(
 			const behind = words.slice(at + 1, at + 1 + EITHER_REACH);
 			if (!behind.includes("or")) tags[at] = "DT";
 		}
+		// "told *her* assembly that …"
+		if (
+			word === "her" &&
+			tags[at] === "PRP" &&
+			/^NNS?$/.test(next) &&
+			words[at + 2] === "that" &&
+			/^(?:DT|PRP|NN.*|EX|PRP\$)$/.test(tags[at + 3] ?? "")
+		)
+			tags[at] = "PRP$";
 		// "rejected the draft outright"
 		if (
 			word === "outright" &&

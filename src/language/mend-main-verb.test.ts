@@ -75,6 +75,10 @@ test.each([
 		"The/DT state/NN called/VBN>VBD on/IN Norland/NNP to/TO act/VB ,/, and/CC warned/VBD it/PRP ./.",
 		"a verb coordinated with a past tense",
 	],
+	[
+		"Norland/NNP denied/VBN>VBD blame/NN ,/, and/CC an/DT inquiry/NN has/VBZ begun/VBN ./.",
+		"a verb before a clause of its own",
+	],
 	["Aid/NN pledged/VBN in/IN Oslo/NNP", "a headline has no end and stays"],
 	[
 		"The/DT aid/NN pledged/VBN in/IN Oslo/NNP came/VBD ./.",

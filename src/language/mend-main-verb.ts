@@ -256,6 +256,16 @@ function mendFirstVerb(words: readonly string[], tags: string[]): void {
 		tags[finite - 1] === "RB" ? tags[finite - 2] : tags[finite - 1];
 	if (finite > 0 && tags[finite] === "VBD" && before === "CC")
 		tags[first] = "VBD";
+	// "Orland denied responsibility, and an inquiry has yet to report"
+	const joint = tags.indexOf("CC", first);
+	if (
+		joint > first &&
+		joint < finite &&
+		words[joint - 1] === "," &&
+		/^(?:NN.*|DT|PRP\$|CD)$/.test(tags[first + 1] ?? "") &&
+		tags.slice(0, first).every((tag) => /^(?:DT|JJ|NN.*|POS)$/.test(tag))
+	)
+		tags[first] = "VBD";
 }
 
 /** Whether a form of have or be stands close enough before to govern a participle after the conjunction. */

@@ -153,6 +153,12 @@ function isBreak(
 	lexicon: CueLexicon,
 ): boolean {
 	const norm = normAt(view, at);
+	if (
+		norm === "," &&
+		normAt(view, at + 1) === "without" &&
+		withholds(view, at + 1)
+	)
+		return true;
 	if (norm === ",") return endsAtComma(view, at, lexicon);
 	if (norm === ";") return !goesOnBehindSemicolon(view, from, at);
 	// "called the report “a novel”: the minister was at a wedding"
@@ -163,6 +169,8 @@ function isBreak(
 			hasCueBehindQuotation(view, at, lexicon)
 		);
 	if (norm === "according") return normAt(view, at + 1) === "to";
+	// "would sign it, without saying when"
+	if (norm === "without") return withholds(view, at);
 	if (isDash(view, at)) return endsAtDash(view, at, lexicon);
 	// "had been all but agreed"
 	if (tagAt(view, at) !== "CC" || normAt(view, at - 1) === "all") return false;
@@ -178,5 +186,26 @@ function isBreak(
 		coordinatesCue(view, at, lexicon) ||
 		(tagAt(view, at + 1) !== "PRP" &&
 			reportsItself(view, { from: at + 1, kind: "speech" }, lexicon))
+	);
+}
+
+/** "*without* elaborating", "*without* saying when": how the page tells that no more was said. */
+function withholds(view: SentenceView, without: number): boolean {
+	const group = groupOf(view, without + 1);
+	const lemma = group === null ? "" : lemmaAt(view, group.main);
+	return (
+		group?.form === "gerund" &&
+		/^(?:say|elaborate|comment|specify|explain|give|name|clarify|disclose|reveal|identify|provide|mention)$/.test(
+			lemma,
+		) &&
+		(!/^(?:give|provide|say|explain|reveal)$/.test(lemma) ||
+			isLittle(view, group.last + 1))
+	);
+}
+
+/** "giving details", "saying when", "providing evidence": what is not told. */
+function isLittle(view: SentenceView, at: number): boolean {
+	return /^(?:when|where|whether|who|how|why|which|what|if|details?|further|more|any|evidence|names?|reasons?|a|specifics|examples?|so)$/.test(
+		normAt(view, at),
 	);
 }

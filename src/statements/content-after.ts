@@ -133,11 +133,16 @@ function isAnotherRelative(view: SentenceView, at: number): boolean {
  */
 function hasFinite(view: SentenceView, first: number, end: number): boolean {
 	let to = first;
-	while (
-		to < end &&
-		!(/^(?:and|but)$/.test(normAt(view, to)) && normAt(view, to + 1) === "that")
-	)
+	let isList = false;
+	while (to < end) {
+		const isJoint = /^(?:and|but)$/.test(normAt(view, to));
+		if (isJoint && normAt(view, to + 1) === "that") break;
+		// "denied blame, and an inquiry has begun", but "said the ford, the bridge, and the road were shut"
+		if (isJoint && normAt(view, to - 1) === "," && !isList) break;
+		if (normAt(view, to) === "," && !/^(?:and|but)$/.test(normAt(view, to + 1)))
+			isList = true;
 		to++;
+	}
 	return view.groups.some(
 		(group) =>
 			group.first >= first &&

@@ -220,7 +220,11 @@ export function coordinatesCue(
 	if (group.passive)
 		return group.negated && lexicon.refusals.has(lemmaAt(view, group.main));
 	// "confirmed that fire had struck but would not say who was behind it"
-	if (group.modal && group.negated) return isSpeech(view, group, lexicon);
+	if (group.modal && group.negated)
+		return (
+			isSpeech(view, group, lexicon) ||
+			lexicon.speaking.has(lemmaAt(view, group.main))
+		);
 	return (
 		(/^VB[DZ]$/.test(tagAt(view, group.first)) ||
 			isPluralAgain(view, group, conjunction) ||

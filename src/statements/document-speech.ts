@@ -84,6 +84,12 @@ function endOfGiving(view: SentenceView, first: number): number {
 
 function afterCue(view: SentenceView, last: number): number {
 	let at = last + 1;
+	// "says only that the border is open"
+	if (
+		/^(?:only|merely|simply)$/.test(normAt(view, at)) &&
+		normAt(view, at + 1) === "that"
+	)
+		at++;
 	if (normAt(view, at) === "that" && groupAfter(view, at)) at++;
 	return normAt(view, at) === ":" && view.quoteAt[at + 1] ? at + 1 : at;
 }

@@ -38,6 +38,8 @@ export function isUnvoiced(
 	return (
 		isBroughtAbout === true ||
 		isFaced === true ||
+		// "without saying whether"
+		(group.form === "gerund" && normAt(view, group.first - 1) === "without") ||
 		(words["ceasing-verbs"]?.includes(verb) && next === "short") ||
 		(normAt(view, group.first - 1) === "of" &&
 			normAt(view, group.first - 2) === "short")

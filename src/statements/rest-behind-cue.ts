@@ -66,7 +66,7 @@ function goOn(
 ): { piece: Piece; first: number } | null {
 	const { view, lexicon, cue } = place;
 	if (tagAt(view, first) === "VBG") return conditionBehind(place, first);
-	if (isPurpose(view, first)) return null;
+	if (isPurpose(view, first) || isOfPlace(view, first)) return null;
 	// "…, retorts the ministry, which accuses …": more of who speaks
 	if (normAt(view, first) === "which" && groupOf(view, cue.last) === null)
 		return null;
@@ -161,6 +161,18 @@ function isFiniteAhead(view: SentenceView, first: number): boolean {
 		? phrase.last + 2
 		: phrase.last + 1;
 	return groupOf(view, verb)?.finite === true;
+}
+
+/** "told reporters outside the hall, *where* the delegates met": more of the place in which it was said. */
+function isOfPlace(view: SentenceView, first: number): boolean {
+	const place = phraseOf(view, first - 2);
+	return (
+		normAt(view, first) === "where" &&
+		place !== null &&
+		/^(?:in|at|outside|inside|from|near|on|beside|before)$/.test(
+			normAt(view, place.first - 1),
+		)
+	);
 }
 
 /** ", in a push to rescue the talks", ", without elaborating": how the page explains it, not what was said. */

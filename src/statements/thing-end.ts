@@ -10,6 +10,7 @@ import {
 import { hasCoordinatedVerb } from "./coordinated-verb.js";
 import type { CueLexicon } from "./cue-lexicon.js";
 import { coordinatesCue, isSpeech, reportsItself } from "./cue-signals.js";
+import { subjectBefore } from "./find-subject.js";
 import { speaksItself } from "./relative-verdict.js";
 import {
 	groupOf,
@@ -74,6 +75,7 @@ export function thingEnd(
 			(/^(?:and|but)$/.test(normAt(view, at)) && next === "that")
 		)
 			return normAt(view, at - 1) === "," ? at - 1 : at;
+		if (beginsClause(view, thing.first, at)) return at;
 		if (
 			tagAt(view, at) === "CC" &&
 			!view.quoteAt[at] &&
@@ -95,6 +97,26 @@ function isClauseBehind(
 		finite.some(({ first }) => first > semicolon && first < thing.end) &&
 		!finite.some(({ first }) => first >= thing.first && first < semicolon)
 	);
+}
+
+/** "denied responsibility, *and an inquiry has yet to report*": behind a thing that holds no clause one with a subject of its own. */
+function beginsClause(
+	view: SentenceView,
+	first: number,
+	comma: number,
+): boolean {
+	if (
+		normAt(view, comma) !== "," ||
+		view.quoteAt[comma] ||
+		!/^(?:and|but)$/.test(normAt(view, comma + 1)) ||
+		hasFiniteBetween(view, first, comma)
+	)
+		return false;
+	return view.groups.some((group) => {
+		if (!group.finite || group.first <= comma) return false;
+		const subject = subjectBefore(view, group);
+		return subject?.link === "plain" && subject.head.first === comma + 2;
+	});
 }
 
 function gerundAt(view: SentenceView, at: number): VerbGroup | null {

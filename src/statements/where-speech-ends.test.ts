@@ -57,6 +57,18 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"[source: [source2: Lund]] [cue: said] [content: the talks were useful] but [cue2: had doubts about] [content2: the court].",
 	],
 	[
+		"what is left unsaid",
+		"[source: Lund] [cue: said] [content: Orland would sign the text], without giving a date.",
+	],
+	[
+		"a clause behind what is denied",
+		"[source: Lund] [cue: denied] [content: responsibility], and an inquiry ordered by the king has yet to report.",
+	],
+	[
+		"more of the place in which it was said",
+		"“[content: We are not there,]” [source: Lund] [cue: told] reporters outside the hall, where the delegates had met.",
+	],
+	[
 		"an answer that is refused",
 		"[source: [source2: Lund]] [cue: said] [content: she backed the text] but [cue2: refused to say] [content2: when she would sign].",
 	],

@@ -91,6 +91,25 @@ export function makeNameIndex(codebook: Codebook): NameIndex {
 	return byFirstWord([...rows.values()]);
 }
 
+/** "the Customs *House*": a short name of one word that ends a name of another kind. */
+function isEndOfAnother(
+	{ alias, entries }: Row,
+	at: { readonly tokens: readonly Token[]; readonly first: number },
+): boolean {
+	const before = at.tokens[at.first - 1];
+	return (
+		before?.tag === "NNP" &&
+		/^\p{Lu}\p{Ll}/u.test(before.text) &&
+		!alias.includes(" ") &&
+		entries.every(
+			(entry) =>
+				entry.kind === "organisation" &&
+				entry.organisation.short === alias &&
+				entry.organisation.name.split(" ").length > 2,
+		)
+	);
+}
+
 /** The longest name that begins at the token; null when there is none. `plain` is the text of `plainText`. */
 export function findName(
 	index: NameIndex,
@@ -105,7 +124,8 @@ export function findName(
 	for (const row of rows) {
 		if (!plain.startsWith(row.alias, token.start)) continue;
 		const last = tokenEndingAt(at, token.start + row.alias.length);
-		if (last !== null) return { entries: row.entries, last };
+		if (last === null || isEndOfAnother(row, at)) continue;
+		return { entries: row.entries, last };
 	}
 	return null;
 }

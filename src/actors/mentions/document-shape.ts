@@ -22,6 +22,7 @@ import {
 	isDeed,
 	isInvoice,
 	isMood,
+	isNumberedArticle,
 	isOfReport,
 	isTextNoun,
 } from "./no-document.js";
@@ -40,6 +41,7 @@ export function documentShape(
 	const isSubject = isDraftSubject(context, noun);
 	if ((classes === null && !isSubject) || context.determiner === "every")
 		return null;
+	if (isNumberedArticle(context)) return null;
 	if (isDeed(context, noun) || isInvoice(context, noun) || isMood(context))
 		return null;
 	// A heading in capitals ("FULL TEXT") speaks of no text.

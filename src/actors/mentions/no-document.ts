@@ -39,6 +39,18 @@ export function isInvoice(
 	);
 }
 
+/** "under article 3", "the second article of the treaty": a part of a text, where "article" alone may be a newspaper's. */
+export function isNumberedArticle({ units, reader }: PartContext): boolean {
+	const at = units.findIndex(({ token }) => token.lemma === "article");
+	const article = units[at];
+	if (article === undefined) return false;
+	const next = reader.tokens[article.last + 1];
+	return next?.tag === "CD" || ORDINAL.test(units[at - 1]?.token.norm ?? "");
+}
+
+const ORDINAL =
+	/^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|opening|key|disputed|contested|controversial)$/;
+
 /** "left the talks content": no contents of a text. */
 export function isMood({ units, reader, last }: PartContext): boolean {
 	return (

@@ -41,6 +41,7 @@ export function joinAssertions(
 			return;
 		}
 		if (!isCue(index, "claim-verbs", context) || actor === null) return;
+		if (isLaidClaimTo(index, context)) return;
 		enterClaim(book, {
 			proposition: span.text,
 			place: span,
@@ -51,6 +52,25 @@ export function joinAssertions(
 			conceded: false,
 		});
 	});
+}
+
+/** "Both claim *the islands*": what somebody wants to be theirs is no account of anything. */
+function isLaidClaimTo(
+	index: number,
+	{ statements, attributions, tokens }: ClaimContext,
+): boolean {
+	const { cue, content } = statements[index]!;
+	const first = content[0];
+	if (attributions[index]!.lemma !== "claim" || !cue || !first) return false;
+	const verb = windowOf(tokens, cue);
+	if (!/^VB/.test(tokens[verb.to - 1]?.tag ?? "")) return false;
+	const { from, to } = windowOf(tokens, first);
+	for (let at = from; at < to; at++) {
+		const { tag, norm } = tokens[at]!;
+		if (/^(?:MD|VB)/.test(tag) || norm === "responsibility") return false;
+		if (/^(?:,|WDT|WP|WRB)$/.test(tag)) break;
+	}
+	return tokens[from]!.tag === "DT" || tokens[from]!.tag === "PRP$";
 }
 
 function isToldBy({ asserted, denied }: ClaimDraft, span: Range): boolean {

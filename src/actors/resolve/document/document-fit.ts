@@ -42,6 +42,7 @@ export function howWellItFits(
 		if (isOfOlder(traits.edition) && !facts.editions.has(traits.edition))
 			return null;
 		// "according to a document seen by the Echo": the text just spoken of.
+		if (isOfItsOwn(traits) && !sameNoun) return null;
 		if (said.speaks && owner === null && !traits.contrast) return 1;
 		// "a draft plan to end the war" after "a leaked proposal" is the same text; "a counter-proposal" or "a Russian plan" is not.
 		if (traits.contrast || facts.contrast || !traits.strong) return null;
@@ -72,6 +73,15 @@ export function howWellItFits(
 		(isNamedAlone(facts) && !sameNoun && traits.label === null ? FAR : 0) -
 		(owner === null && facts.contrast ? 1.5 : 0) -
 		fallsBehind(facts, traits)
+	);
+}
+
+/** "A temporary arrangement that lets ships through": an arrangement of another kind than the text spoken of. */
+function isOfItsOwn({ noun, name }: DocumentTraits): boolean {
+	return (
+		/^(?:arrangement|accommodation|resolution|protocol)$/.test(
+			noun,
+		) && name.split(" ").length > 1
 	);
 }
 

@@ -5,6 +5,8 @@ import { type DocumentTraits, PART } from "../../mentions/mention.js";
 
 /** Whether these words are to name the text from now on. */
 export function isBetterName(known: Referent, traits: DocumentTraits): boolean {
+	// "article 40" is a part of it.
+	if (traits.noun === PART) return false;
 	return (
 		isLessOwned(known, traits) ||
 		isOnlyCounted(known, traits) ||
@@ -27,7 +29,7 @@ function isLessOwned(
 
 /** "the 28 points" are called "the American draft" once that is said. */
 function isOnlyCounted({ name }: Referent, { noun }: DocumentTraits): boolean {
-	return /^\d+ points$/.test(name) && noun !== "point" && noun !== PART;
+	return /^\d+ points$/.test(name) && noun !== "point";
 }
 
 /** "a plan" is called "the prosperity framework" once that is said. */
