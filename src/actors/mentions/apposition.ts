@@ -95,6 +95,9 @@ function isRoleThenName(
 	if (role === undefined) return isPlainNoun(joining, before);
 	return (
 		role.kind === "role" ||
+		// "another Unionist, Ana Ruiz"
+		(role.kind === "unknown" &&
+			/^(?:an|a|another|one)$/.test(before.phrase.determiner ?? "")) ||
 		(role.kind === "crowd" &&
 			!role.plural &&
 			role.type === "source" &&

@@ -128,7 +128,11 @@ function crowd(
 	const counted = units.find((unit) => unit.token.tag === "CD");
 	return {
 		kind: "crowd",
-		type: isSource(noun.classes, units.at(-1)!) ? "source" : "group",
+		// "a rebel deputy" is one of them.
+		type:
+			number === "one" || isSource(noun.classes, units.at(-1)!)
+				? "source"
+				: "group",
 		head: units.at(-1)!.lastToken.lemma,
 		display: [determiner, plainStart(context, units)]
 			.filter((word) => word !== null && !/^(?:the|these|those)$/.test(word))

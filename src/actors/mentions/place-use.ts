@@ -9,6 +9,8 @@ const PLACE_PREPOSITION =
 const DIRECTION = /^(?:to|from|towards?|for|via)$/;
 const PART =
 	/^(?:city|capital|town|north|south|east|west|outskirts|streets|suburb|region|centre|center|outside|heart|airport|embassy)$/;
+const LANDMARK =
+	/^(?:lake|mount|cape|fort|camp|port|hotel|castle|villa|château|chateau|palais|schloss|isle|point)$/;
 const REACH = 4;
 
 /** True for a metonym or an unknown name used as a place; false for every other mention. */
@@ -19,6 +21,16 @@ export function isPlaceUse(
 ): boolean {
 	const { shape } = mention;
 	// "In Brisgard, the minister said": a name of one word that nobody knows, and a sentence set there.
+	if (shape.kind === "unknown" || shape.kind === "person") {
+		// "a meeting at Lake Ummer"
+		const isLandmark =
+			LANDMARK.test(tokens[mention.first]?.norm ?? "") &&
+			mention.last > mention.first &&
+			/^(?:in|at|near|outside|on|from|to)$/.test(
+				tokens[mention.first - 1]?.norm ?? "",
+			);
+		if (isLandmark && !mention.possessor) return true;
+	}
 	if (shape.kind === "unknown")
 		return (
 			shape.words.length === 1 &&

@@ -5,6 +5,7 @@ import type { ActorLexicon } from "../lexicon/actor-lexicon.js";
 import { findPhrases, type Phrase } from "../phrases/find-phrases.js";
 import { joinAppositions } from "./apposition.js";
 import { pronounAt } from "./find-pronouns.js";
+import { isFrontedDescription } from "./fronted-description.js";
 import type { Mention } from "./mention.js";
 import { isPlaceUse } from "./place-use.js";
 import { giveOwners } from "./prepositional-owner.js";
@@ -60,7 +61,10 @@ export function sentenceMentions(
 	}
 	readPronouns(inner, at, sentence.tokens.length);
 	const joined = inner.mentions.map((mention, i) =>
-		isPlaceUse(mention, sentence.tokens, reader.lexicon) ? -1 : i,
+		isPlaceUse(mention, sentence.tokens, reader.lexicon) ||
+		isFrontedDescription(mention, sentence.tokens)
+			? -1
+			: i,
 	);
 	giveOwners(inner.mentions, sentence.tokens);
 	joinAppositions({ reader: inner, phrases: read, joined });

@@ -79,9 +79,8 @@ export function howWellItFits(
 /** "A temporary arrangement that lets ships through": an arrangement of another kind than the text spoken of. */
 function isOfItsOwn({ noun, name }: DocumentTraits): boolean {
 	return (
-		/^(?:arrangement|accommodation|resolution|protocol)$/.test(
-			noun,
-		) && name.split(" ").length > 1
+		/^(?:arrangement|accommodation|resolution|protocol)$/.test(noun) &&
+		name.split(" ").length > 1
 	);
 }
 

@@ -104,6 +104,12 @@ function bringsIn({ tokens, mention }: MentionContext): boolean {
 	while (at > 0 && tokens[at]!.lemma !== "be") at--;
 	const opening = tokens[0];
 	if (opening?.norm === "there") return at === 1;
+	// "What they have between them is a framework", "The result is an eleven-page draft"
+	if (
+		opening?.norm === "what" ||
+		/^(?:result|outcome|upshot|fruit|product)$/.test(tokens[at - 1]?.norm ?? "")
+	)
+		return true;
 	return (
 		opening?.tag === "IN" &&
 		at > 1 &&

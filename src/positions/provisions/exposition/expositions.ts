@@ -74,10 +74,10 @@ export function expositions(
 			(isQuiet ? openedAnew(place, expounded, tools) : null);
 		if (told === null) {
 			const named = tools.reported.namedIn(sentence);
-			if (focus !== null) focus = { ...focus, isRunning: false };
 			// "Talks have produced a text. The statues go home on loan for 25 years."
-			else if (named.size === 1)
+			if (named.size === 1)
 				focus = { draft: [...named][0]!, block, isRunning: false, isNew: true };
+			else if (focus !== null) focus = { ...focus, isRunning: false };
 			continue;
 		}
 		found.push(told);
