@@ -267,7 +267,9 @@ function isVerdict(entry: CueEntry): boolean {
 	);
 }
 
-/** "said so", "said nothing": words that stand for content and hold none. */
-function isEmptyWord(words: string): boolean {
-	return /^(?:so|nothing|little|no more|more|it|this|much)$/i.test(words);
+/** "said so", "said nothing", "said nothing for a while": words that stand for content and hold none. */
+export function isEmptyWord(words: string): boolean {
+	return /^(?:so|nothing|little|no more|more|it|this|much)$|^(?:nothing|little)(?: more| else)? (?:for|in|at|until)(?: \p{L}+){1,3}$/iu.test(
+		words,
+	);
 }

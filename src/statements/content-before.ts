@@ -97,6 +97,14 @@ function clauseBefore(place: CuePlace, comma: number): ContentBefore | null {
 			? "condition"
 			: "clause",
 	);
+	// "When the minister put down her pen, she said nothing": when it was said
+	if (
+		rest === null &&
+		/^(?:when|while|as|once|since|until|after|before)$/.test(
+			normAt(view, start),
+		)
+	)
+		return null;
 	const resumes =
 		rest !== null &&
 		groupOf(view, isOpening(view, rest.first) ? rest.first + 1 : rest.first)

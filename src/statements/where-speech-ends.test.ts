@@ -57,6 +57,10 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"[source: [source2: Lund]] [cue: said] [content: the talks were useful] but [cue2: had doubts about] [content2: the court].",
 	],
 	[
+		"nothing, and when",
+		"When Ada Lund put down her pen, she said nothing for a while.",
+	],
+	[
 		"what is left unsaid",
 		"[source: Lund] [cue: said] [content: Orland would sign the text], without giving a date.",
 	],

@@ -2,6 +2,7 @@
 
 import type { Codebook } from "../../model/codebook.js";
 import { isBodilyDeed } from "../bodily-deeds.js";
+import { isEmptyWord } from "../content-after.js";
 import { cueLexicon } from "../cue-lexicon.js";
 import type { Found } from "../found.js";
 import { isSupposed, isUnvoiced } from "../not-said.js";
@@ -46,6 +47,7 @@ export function mayStandAlone(
 	for (let at = found.cue.first; at <= found.cue.last; at++) {
 		if (reporting.refusing.includes(lemmaAt(found.view, at))) return false;
 	}
+	if (found.pieces.every(({ span }) => isEmptyWord(span.text))) return false;
 	return isQuoted(found, asking) || (found.entry !== null && !isThing(found));
 }
 
