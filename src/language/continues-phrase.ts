@@ -22,6 +22,12 @@ export function continuesNouns(
 	// "on May 5 Lind left": a date is over before a name.
 	if (before.tag === "CD" && isDated(tokens[at - 2]))
 		return !/^\p{Lu}/u.test(token.text);
+	// "in March somebody left"
+	if (
+		/^(?:some|any|every|no)(?:body|one|thing)$/.test(token.norm) &&
+		isNoun(before.tag)
+	)
+		return false;
 	if (!isNoun(before.tag)) return true;
 	if (CALENDAR.test(token.norm)) return before.tag === "CD";
 	if (token.tag === "NNP" && isClauseOfItsOwn(tokens, first, at)) return false;

@@ -1,6 +1,7 @@
 /** Slips that the words beside a token show: coordinated past tenses, verbs in -s before a sum, capitals at the head of a sentence. */
 
-import { hasAuxiliary, hasParallelParticiple } from "./mend-main-verb.js";
+import { hasAuxiliary } from "./has-auxiliary.js";
+import { hasParallelParticiple } from "./mend-main-verb.js";
 
 /** Mends `tags` in place, from left to right; what was mended before a token is seen behind it. */
 export function mendByNeighbours(

@@ -53,6 +53,7 @@ export function mendBeforeNouns(
 			const behind = words.slice(at + 1, at + 1 + EITHER_REACH);
 			if (!behind.includes("or")) tags[at] = "DT";
 		}
+		if (/^(?:afterwards?|beforehand|thereafter)$/.test(word)) tags[at] = "RB";
 		// "told *her* assembly that …"
 		if (
 			word === "her" &&

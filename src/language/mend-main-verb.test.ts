@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { checkMending } from "../../test/marked-tags.js";
-import { hasAuxiliary, mendMainVerb } from "./mend-main-verb.js";
+import { hasAuxiliary } from "./has-auxiliary.js";
+import { mendMainVerb } from "./mend-main-verb.js";
 
 test.each([
 	[
@@ -78,6 +79,10 @@ test.each([
 	[
 		"Norland/NNP denied/VBN>VBD blame/NN ,/, and/CC an/DT inquiry/NN has/VBZ begun/VBN ./.",
 		"a verb before a clause of its own",
+	],
+	[
+		"She/PRP called/VBD it/PRP a/DT trap/NN ,/, and/CC the/DT army/NN moved/VBN>VBD in/RP ./.",
+		"the verb of a clause behind and",
 	],
 	["Aid/NN pledged/VBN in/IN Oslo/NNP", "a headline has no end and stays"],
 	[

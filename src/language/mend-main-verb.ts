@@ -1,6 +1,8 @@
 /** The main verb of a clause, where the tagger took it for a participle or a plural noun. */
 
+import { hasAuxiliary } from "./has-auxiliary.js";
 import { mendBehindParenthesis } from "./mend-behind-parenthesis.js";
+import { mendJointClauses } from "./mend-joint-clauses.js";
 import { mendReduced } from "./mend-reduced.js";
 
 /** Mends `tags` in place; `words` are those of one sentence. */
@@ -10,7 +12,7 @@ export function mendMainVerb(words: readonly string[], tags: string[]): void {
 	mendAside(words, tags);
 	mendBehindQuotation(words, tags);
 	mendMissingVerb(words, tags);
-	mendFirstVerb(words, tags);
+	mendJointClauses(words, tags);
 	mendBehindParenthesis(words, tags);
 	mendLastVerb(words, tags);
 	mendBeforeArticle(words, tags);
@@ -237,50 +239,6 @@ function mendMissingVerb(words: readonly string[], tags: string[]): void {
 			return;
 		}
 	}
-}
-
-/** "The ministry called on Pakistan to act, and warned that …": a participle right behind the subject, coordinated with a past tense. */
-function mendFirstVerb(words: readonly string[], tags: string[]): void {
-	const first = tags.findIndex((tag) => /^(?:VB.?|MD)$/.test(tag));
-	if (
-		first < 1 ||
-		tags[first] !== "VBN" ||
-		!/^NN/.test(tags[first - 1] ?? "") ||
-		hasAuxiliary(words, first)
-	)
-		return;
-	const finite = tags.findIndex(
-		(tag, at) => at > first && /^(?:VBD|VBZ|VBP|MD)$/.test(tag),
-	);
-	const before =
-		tags[finite - 1] === "RB" ? tags[finite - 2] : tags[finite - 1];
-	if (finite > 0 && tags[finite] === "VBD" && before === "CC")
-		tags[first] = "VBD";
-	// "Orland denied responsibility, and an inquiry has yet to report"
-	const joint = tags.indexOf("CC", first);
-	if (
-		joint > first &&
-		joint < finite &&
-		words[joint - 1] === "," &&
-		/^(?:NN.*|DT|PRP\$|CD)$/.test(tags[first + 1] ?? "") &&
-		tags.slice(0, first).every((tag) => /^(?:DT|JJ|NN.*|POS)$/.test(tag))
-	)
-		tags[first] = "VBD";
-}
-
-/** Whether a form of have or be stands close enough before to govern a participle after the conjunction. */
-export function hasAuxiliary(words: readonly string[], at: number): boolean {
-	for (let before = at - 1; before >= 0 && at - before < 14; before--) {
-		const word = (words[before] ?? "").toLowerCase();
-		if (
-			/^(?:has|have|had|having|be|been|being|is|are|was|were|'s|’s|'ve|’ve|get|gets|got)$/.test(
-				word,
-			)
-		)
-			return true;
-		if (word === "." || word === ";") return false;
-	}
-	return false;
 }
 
 /** Whether the participle goes on with one that an auxiliary governs: "has been shot and killed", not "had doubts, and ruled out". */

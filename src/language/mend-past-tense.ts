@@ -1,6 +1,6 @@
 /** Past tenses that the tagger took for participles, and the reverse: the forms are the same, the clause around tells. */
 
-import { hasAuxiliary } from "./mend-main-verb.js";
+import { hasAuxiliary } from "./has-auxiliary.js";
 import { mendPerfect } from "./mend-perfect.js";
 import { mendRelatives } from "./mend-relatives.js";
 import { mendTold } from "./mend-told.js";

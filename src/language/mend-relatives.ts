@@ -1,6 +1,6 @@
 /** The verb of a clause behind a comma and its opener, where the tagger took it for a participle. */
 
-import { hasAuxiliary } from "./mend-main-verb.js";
+import { hasAuxiliary } from "./has-auxiliary.js";
 import { beforeAdverbs, isEitherForm } from "./past-forms.js";
 
 /** "which tied aid to reform", "which an envoy waved off as a stunt": a relative pronoun is a subject, or has one behind it. Mends `tags` in place. */

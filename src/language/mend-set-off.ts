@@ -1,6 +1,6 @@
 /** Verbs beside what commas set off, where the tagger took them for nouns: "the ban, *aides insist*, stands". */
 
-import { hasAuxiliary } from "./mend-main-verb.js";
+import { hasAuxiliary } from "./has-auxiliary.js";
 import { UNCHANGED } from "./mend-unchanged.js";
 import { isSayingNoun } from "./saying-nouns.js";
 import { isThirdPersonOnly, isVerbBaseOnly } from "./verb-only-words.js";

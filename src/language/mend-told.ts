@@ -1,6 +1,6 @@
 /** Verbs of telling that the tagger took for participles, where a clause stands behind whom one tells. */
 
-import { hasAuxiliary } from "./mend-main-verb.js";
+import { hasAuxiliary } from "./has-auxiliary.js";
 
 /** "Two people told this newspaper the deal had failed": behind whom one tells, a clause. */
 export function mendTold(words: readonly string[], tags: string[]): void {

@@ -1,6 +1,6 @@
 /** Past tenses and participles that look alike, and what governs them. */
 
-import { hasAuxiliary } from "./mend-main-verb.js";
+import { hasAuxiliary } from "./has-auxiliary.js";
 
 /** Whether the form is a participle and a past tense alike: "held", "said", but not "taken". */
 export function isEitherForm(word: string): boolean {

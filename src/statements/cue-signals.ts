@@ -174,7 +174,7 @@ export function refusesSpeech(
 }
 
 /** Verbs of what somebody holds and does not utter: in a clause about somebody they go on with it. */
-const STATES = /^(?:have|be|want|hope|fear|need|prefer|doubt)$/;
+const STATES = /^(?:have|be|want|hope|fear|need|prefer|doubt|intend)$/;
 
 /** "said her party backed it *but had doubts* about the court": a state of mind behind a clause about somebody is theirs. */
 function isStateWithin(

@@ -15,7 +15,11 @@ import {
 	type SentenceView,
 	tagAt,
 } from "./sentence-view.js";
-import { isDocumentPhrase, isSpeakerPhrase } from "./speaker-words.js";
+import {
+	isDocumentPhrase,
+	isNobody,
+	isSpeakerPhrase,
+} from "./speaker-words.js";
 import type { Subject } from "./subject.js";
 import { isTemporal } from "./temporal-phrase.js";
 
@@ -140,6 +144,14 @@ function canRefuse(
 	}: { readonly discourse: Discourse; readonly group: VerbGroup },
 ): boolean {
 	if (isDocumentPhrase(view, source.head, discourse.words)) return false;
+	// "a station whose purpose no one would explain": what it is like, and no answer
+	if (
+		isNobody(view, source, discourse.codebook.reporting.nobody) &&
+		[1, 2, 3].some((back) =>
+			/^W(?:P\$|DT)$/.test(tagAt(view, source.first - back)),
+		)
+	)
+		return false;
 	// "against the draft because it is silent on the port": why somebody else takes a stand
 	if (
 		normAt(view, source.head.head) === "it" &&

@@ -11,6 +11,7 @@ import { hasCoordinatedVerb } from "./coordinated-verb.js";
 import type { CueLexicon } from "./cue-lexicon.js";
 import { coordinatesCue, isSpeech, reportsItself } from "./cue-signals.js";
 import { subjectBefore } from "./find-subject.js";
+import { isPreposition } from "./function-words.js";
 import { speaksItself } from "./relative-verdict.js";
 import {
 	groupOf,
@@ -19,6 +20,7 @@ import {
 	type SentenceView,
 	tagAt,
 } from "./sentence-view.js";
+import { isTemporal } from "./temporal-phrase.js";
 
 /** "… and the small Green party is in favour of …": a thing ends where somebody else's stance begins. */
 export function thingEnd(
@@ -115,7 +117,16 @@ function beginsClause(
 	return view.groups.some((group) => {
 		if (!group.finite || group.first <= comma) return false;
 		const subject = subjectBefore(view, group);
-		return subject?.link === "plain" && subject.head.first === comma + 2;
+		if (subject?.link !== "plain") return false;
+		// "…, and in March somebody painted the word on her door"
+		const setting = phraseOf(view, comma + 3);
+		const first =
+			isPreposition(view, comma + 2) &&
+			setting !== null &&
+			isTemporal(view, setting)
+				? setting.last + 1
+				: comma + 2;
+		return subject.head.first === first;
 	});
 }
 

@@ -143,8 +143,15 @@ export function findCueStance(
 		to - window.from === 2 &&
 		tokens[window.from]!.norm === "to" &&
 		wordSet(codebook, "refused-acts").has(tokens[to - 1]!.lemma);
+	// "would vote against | unless …": a condition is nothing that one is against.
+	const isCondition =
+		condition !== null && condition.range.start <= first.start;
 	const object =
-		isWhole || isBare || isDeal || (isAsking && isDoneToIt(from, context))
+		isCondition ||
+		isWhole ||
+		isBare ||
+		isDeal ||
+		(isAsking && isDoneToIt(from, context))
 			? null
 			: (rangeOf(tokens, { from, to }) ?? first);
 	const time =
