@@ -15,11 +15,7 @@ import {
 	type SentenceView,
 	tagAt,
 } from "./sentence-view.js";
-import {
-	isDocumentPhrase,
-	isNobody,
-	isSpeakerPhrase,
-} from "./speaker-words.js";
+import { isDocumentPhrase, isSpeakerPhrase } from "./speaker-words.js";
 import type { Subject } from "./subject.js";
 import { isTemporal } from "./temporal-phrase.js";
 
@@ -146,7 +142,7 @@ function canRefuse(
 	if (isDocumentPhrase(view, source.head, discourse.words)) return false;
 	// "a station whose purpose no one would explain": what it is like, and no answer
 	if (
-		isNobody(view, source, discourse.codebook.reporting.nobody) &&
+		/^(?:nobody|no|none)$/.test(normAt(view, source.first)) &&
 		[1, 2, 3].some((back) =>
 			/^W(?:P\$|DT)$/.test(tagAt(view, source.first - back)),
 		)

@@ -145,7 +145,10 @@ export function findCueStance(
 		wordSet(codebook, "refused-acts").has(tokens[to - 1]!.lemma);
 	// "would vote against | unless …": a condition is nothing that one is against.
 	const isCondition =
-		condition !== null && condition.range.start <= first.start;
+		condition !== null &&
+		statement.content.length === 1 &&
+		condition.range.start <= first.start &&
+		condition.range.end >= first.end;
 	const object =
 		isCondition ||
 		isWhole ||

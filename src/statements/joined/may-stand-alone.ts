@@ -47,7 +47,7 @@ export function mayStandAlone(
 	for (let at = found.cue.first; at <= found.cue.last; at++) {
 		if (reporting.refusing.includes(lemmaAt(found.view, at))) return false;
 	}
-	if (found.pieces.every(({ span }) => isEmptyWord(span.text))) return false;
+	if (found.pieces.some(({ span }) => isEmptyWord(span.text))) return false;
 	return isQuoted(found, asking) || (found.entry !== null && !isThing(found));
 }
 
