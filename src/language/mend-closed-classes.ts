@@ -38,6 +38,10 @@ export function mendNames(words: readonly string[], tags: string[]): void {
 const BEFORE_BASE =
 	/^(?:let|lets|letting|make|makes|made|making|have|has|had|having|help|helps|helped|helping|see|sees|saw|seen|hear|hears|heard|watch|watched|bid|bade|feel|felt|notice|noticed|than|and|or|but)$/i;
 
+/** Adverbs that are nothing else. */
+const ADVERB =
+	/^(?:afterwards?|beforehand|thereafter|nonetheless|nevertheless|furthermore|moreover)$/;
+
 /** How far behind "either" its "or" is looked for. */
 const EITHER_REACH = 8;
 
@@ -53,7 +57,18 @@ export function mendBeforeNouns(
 			const behind = words.slice(at + 1, at + 1 + EITHER_REACH);
 			if (!behind.includes("or")) tags[at] = "DT";
 		}
-		if (/^(?:afterwards?|beforehand|thereafter)$/.test(word)) tags[at] = "RB";
+		if (ADVERB.test(word)) tags[at] = "RB";
+		// "Under the May *text* Orland's forces were to leave"
+		if (
+			/^(?:VB|VBP)$/.test(next) &&
+			/^(?:text|draft|plan|offer|vote|deal|accord)$/.test(
+				words[at + 1] ?? "",
+			) &&
+			/^NNP?$/.test(tags[at] ?? "") &&
+			tags[at - 1] === "DT" &&
+			tags[at - 2] === "IN"
+		)
+			tags[at + 1] = "NN";
 		// "told *her* assembly that …"
 		if (
 			word === "her" &&

@@ -23,6 +23,8 @@ test.each([
 	],
 	["(It rained.) ¦They stayed.", "so does a bracket"],
 	["“Is it so?” she asked.", "no end before a lower-case word"],
+	["“Is it so?” Ms Lind asked. ¦She left.", "nor before a teller by name"],
+	["“Is it so?” ¦Lind said that it was.", "but before what a name says"],
 	["“So it is,” she said.", "a comma ends nothing"],
 	[
 		"Gen. Lind met Sen. Roe of the U.S. Army.",

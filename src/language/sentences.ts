@@ -137,11 +137,24 @@ function begins(
 	if (isLowerUnit(unit)) return false;
 	if (",;:–—-)/%".includes(text.charAt(start))) return false;
 	const word = text.slice(tokens.starts[at]!, tokens.ends[at]!);
+	if (/^[?!]$/.test(word) && next > at + 1 && isTeller(text, start))
+		return false;
 	if (word === "." || word.length === 1) {
 		return !isListNumber(text, tokens, at, first);
 	}
 	if (/^[?!.…\s]+$/.test(word)) return word[0] !== "." || isUpperUnit(unit);
 	return endsAtAbbreviation(text, tokens, at, next, word);
+}
+
+/** A name and its verb of speech, with nothing told behind them: “Where was he?” | *Ms Lind asked.* */
+const TELLER =
+	/^(?:\p{Lu}[\p{L}’'.-]*\s+){1,4}(?:said|says|asked|asks|added|adds|wrote|demanded|wondered|shouted|replied|exclaimed|continued)(?:[.,;]|\s+(?:in|at|of|as|with|after|before|during|outside|when|rhetorically|reporters)\b)/u;
+
+/** Units in which a teller stands. */
+const TELLER_REACH = 90;
+
+function isTeller(text: string, start: number): boolean {
+	return TELLER.test(text.slice(start, start + TELLER_REACH));
 }
 
 /** "1. The parties": the stop belongs to the number of a point. */

@@ -29,6 +29,8 @@ const LONGEST_PARENTHESIS = 15;
 export function subjectBehindSetting(tokens: readonly Token[]): number | null {
 	if (tokens[0]?.tag !== "IN" || !SETTING.test(tokens[0].norm)) return null;
 	const hasArticle = tokens[1]?.tag === "DT";
+	const behind = hasArticle ? behindText(tokens) : null;
+	if (behind !== null) return behind;
 	const first = hasArticle ? 2 : 1;
 	let end = first;
 	while (/^NN/.test(tokens[end]?.tag ?? "")) end++;
@@ -41,6 +43,24 @@ export function subjectBehindSetting(tokens: readonly Token[]): number | null {
 			: behindName(tokens, first, end);
 	return subject !== null && subject < end ? subject : null;
 }
+
+/** Nouns for texts, behind which a name is somebody's. */
+const TEXT =
+	/^(?:text|plan|deal|draft|agreement|accord|proposal|treaty|version|pact|framework|protocol|bill|compromise|arrangement|offer|terms|formula|resolution)$/;
+
+/** "Under the May text | Orland's forces": the name behind a word for a text; null where none stands. */
+function behindText(tokens: readonly Token[]): number | null {
+	if (tokens[0]!.norm !== "under") return null;
+	for (let at = 2; at < LONGEST_TEXT && at + 1 < tokens.length; at++) {
+		if (!/^(?:JJ|NN|NNP|CD|VBN|POS)$/.test(tokens[at]!.tag)) return null;
+		if (TEXT.test(tokens[at]!.norm))
+			return isName(tokens[at + 1]!) ? at + 1 : null;
+	}
+	return null;
+}
+
+/** Tokens of "under" and the words for a text. */
+const LONGEST_TEXT = 8;
 
 /** "At the summit | Lind", "In return | Orland": a name behind common nouns. "At the Vatican Lind" cannot be told from one name. */
 function behindNoun(

@@ -20,6 +20,10 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"who says what they do not know",
 		"[source: The army] [cue: said] [content: it could not confirm the report].",
 	],
+	[
+		"a clause that is not confirmed",
+		"[source: Holm] [cue: declined to confirm] that [content: the text is the latest].",
+	],
 	["who takes no side", "[source: Two envoys] [cue: refused to take sides]."],
 	[
 		"questions turned away",

@@ -38,8 +38,10 @@ export function readRefusal(
 		hasObject || isNamed
 			? null
 			: (frontedQuestion(view, source) ?? frontedMatter(view, source, last));
+	// "declined to confirm | that it is the latest"
+	const first = normAt(view, last + 1) === "that" ? last + 2 : last + 1;
 	const piece = hasObject
-		? pieceOfTokens(view, discourse.text, last + 1, end)
+		? pieceOfTokens(view, discourse.text, first, end)
 		: fronted && pieceOfTokens(view, discourse.text, ...fronted);
 	return {
 		view,

@@ -30,6 +30,10 @@ describe("a source is somebody where its head names", () => {
 			"a number of people",
 			"[A majority of the villagers|most!1] said {1 they would stay}.",
 		],
+		[
+			"somebody's age, who was named before",
+			"[Ada Ruiz|ruiz] keeps onions. “{1 We wait},” [the 61-year-old grower|ruiz!1] said.",
+		],
 		["a text", "[A survey|survey!1] found {1 that trust was gone}."],
 		[
 			"somebody before a time",

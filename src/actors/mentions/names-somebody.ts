@@ -31,6 +31,8 @@ export function namesSomebody(
 	lexicon: ActorLexicon,
 ): boolean {
 	const head = tokens[last]!;
+	// "the 61-year-old"
+	if (/^\d{1,3}-year-old$/.test(head.norm)) return true;
 	if (FEW_OR_MANY.test(head.norm) && !isAbstract(tokens, last)) return true;
 	if (/^(?:EX|WDT|WP|IN|DT|PRP\$?|CC|TO|MD)$/.test(head.tag)) return false;
 	if (isName(tokens, { first, last })) return true;

@@ -4,7 +4,7 @@ import type { Token } from "../../model/analysis.js";
 import type { MentionContext } from "../discourse/context.js";
 import { addReferent, keyedReferent } from "../discourse/discourse.js";
 import { ownerReferent, sideOf } from "../discourse/owner.js";
-import { lastTraceBefore, type Referent } from "../discourse/referent.js";
+import { isOnePerson, lastTraceBefore, type Referent } from "../discourse/referent.js";
 import type { Shape } from "../mentions/mention.js";
 import { possessive, surnameOf } from "./resolve-office.js";
 import { bearer } from "./resolve-role.js";
@@ -42,6 +42,10 @@ function knownCrowd(
 	owner: Referent | null,
 ): Referent | null {
 	const { discourse, mention } = context;
+	if (AGED.test(shape.display)) {
+		const aged = personNear(context);
+		if (aged !== null) return aged;
+	}
 	const side = owner === null ? null : sideOf(owner);
 	for (let i = discourse.recent.length - 1; i >= 0; i--) {
 		const referent = discourse.recent[i]!;
@@ -63,6 +67,26 @@ function knownCrowd(
 			owner: shape.owner,
 		},
 		side,
+	);
+}
+
+/** "the 61-year-old grower": an age is told of who was just spoken of by name. */
+const AGED = /^(?:the )?\d{1,3}-year-old\b/i;
+
+/** Sentences over which an age reaches back. */
+const AGED_REACH = 3;
+
+function personNear({ discourse, mention }: MentionContext): Referent | null {
+	return (
+		discourse.recent.findLast((referent) => {
+			const trace = lastTraceBefore(referent, mention.start);
+			return (
+				referent.type === "person" &&
+				isOnePerson(referent) &&
+				trace !== null &&
+				mention.sentence - trace.sentence <= AGED_REACH
+			);
+		}) ?? null
 	);
 }
 
