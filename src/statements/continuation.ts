@@ -39,6 +39,9 @@ export function readContinuation(
 	const subject = subjectBefore(view, main);
 	if (!subject || /^(?:he|she|i|we|you)$/.test(normAt(view, subject.head.head)))
 		return null;
+	// "Some of my colleagues would have it reject the text": those of whoever writes
+	for (let at = subject.first; at < main.first; at++)
+		if (/^(?:my|our|me|us)$/.test(normAt(view, at))) return null;
 	if (main.modal === "will" && isNewsOfTalks(view, main, subject, discourse))
 		return null;
 	const first = openingEnd(view);

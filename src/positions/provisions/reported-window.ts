@@ -2,6 +2,7 @@
 
 import { type Window, windowOf } from "../../drafts/clauses/token-window.js";
 import type { Attribution, Statement } from "../../model/statement.js";
+import { announcedTerms } from "./announced-terms.js";
 import {
 	draftAsSubject,
 	draftWithRelative,
@@ -132,7 +133,8 @@ export function reportedWindows(
 					fromTheSame(statement, window, spoken, context))) ??
 			offer(statement, attribution, window, context) ??
 			tabledInfinitive(window, context) ??
-			settled(statement, window, context);
+			settled(statement, window, context) ??
+			announcedTerms(statement, attribution, window, context);
 		if (told !== null) found.push(told);
 	}
 	return found.length > 0 ? found : copied(statement, context);

@@ -216,6 +216,12 @@ function windowOfLaidDown(
 ): Window | null {
 	const end = first + own.length;
 	if (/^(?:PRP|VB|IN|CC|UH)$/.test(own[0]?.tag ?? "")) return null;
+	// "That depends on rules which are left to a protocol"
+	if (
+		/^(?:that|this)$/.test(own[0]?.norm ?? "") &&
+		/^(?:VB|MD)/.test(own[1]?.tag ?? "")
+	)
+		return null;
 	const limit = Math.min(end, first + LONGEST_SUBJECT);
 	let hasSubject = false;
 	for (let at = first; at < limit; at++) {
