@@ -130,6 +130,12 @@ function isDraftSubject(
 function providesBehind({ reader, last, determiner }: PartContext): boolean {
 	if (/^(?:any|no|some|such)$/.test(determiner ?? "")) return false;
 	const [relative, first, second] = reader.tokens.slice(last + 1, last + 4);
+	// "a formula under which Orland would pay", "a deal whereby both pay"
+	if (
+		relative?.norm === "whereby" ||
+		(relative?.norm === "under" && first?.norm === "which")
+	)
+		return true;
 	if (!/^(?:that|which)$/.test(relative?.norm ?? "")) return false;
 	const verb = first?.tag === "MD" ? second : first;
 	return (
