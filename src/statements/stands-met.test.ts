@@ -70,6 +70,15 @@ const ROWS: readonly (readonly [why: string, marked: string])[] = [
 		"a stand that is withheld",
 		"[source: The senate] [cue: denied] [content: the treaty its consent].",
 	],
+	[
+		"what is tied to what",
+		"[source: Norland] [cue: has linked] [content: the withdrawal to the release of its sailors].",
+	],
+	[
+		"what consent hangs on",
+		"[source: Norland] [cue: made] [content: its signature conditional on a date].",
+	],
+	["what is joined to what", "A canal links the port to the capital."],
 	["a party that is backed", "The guild gave Norland its full backing."],
 	["what is no stand", "The guild gave the accord its third name."],
 	["a critic of no text", "Ana Holt, a critic of the coach, left early."],

@@ -245,11 +245,18 @@ function writtenName(context: PartContext, from: number): Shape | null {
 }
 
 function isBodyName(context: PartContext, named: readonly Unit[]): boolean {
-	const list = context.reader.lexicon.words("organisation-name-words");
+	const { lexicon, tokens } = context.reader;
+	const list = lexicon.words("organisation-name-words");
 	return named.some(
 		(unit) =>
 			list.has(unit.token.text) ||
-			/^[A-Z]{2,6}(?:-[A-Z]{2,6})*$/.test(unit.token.text),
+			(/^[A-Z]{2,6}(?:-[A-Z]{2,6})*$/.test(unit.token.text) &&
+				// "KOVEL: They will be gone": whose turn it is
+				!(
+					unit.first === 0 &&
+					/^[A-Z]{4,}$/.test(unit.token.text) &&
+					tokens[unit.last + 1]?.norm === ":"
+				)),
 	);
 }
 

@@ -4,7 +4,11 @@ import type { Token } from "../../model/analysis.js";
 import type { MentionContext } from "../discourse/context.js";
 import { addReferent, keyedReferent } from "../discourse/discourse.js";
 import { ownerReferent, sideOf } from "../discourse/owner.js";
-import { isOnePerson, lastTraceBefore, type Referent } from "../discourse/referent.js";
+import {
+	isOnePerson,
+	lastTraceBefore,
+	type Referent,
+} from "../discourse/referent.js";
 import type { Shape } from "../mentions/mention.js";
 import { possessive, surnameOf } from "./resolve-office.js";
 import { bearer } from "./resolve-role.js";

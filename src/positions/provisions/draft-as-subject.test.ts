@@ -49,6 +49,7 @@ describe("what others say a draft does", () => {
 	it.each([
 		"[source: [tamm: Tamm]] [cue: called] it [content: [plan: the first text] anybody could sign with a clear head].",
 		"[source: [tamm: Tamm]] [cue: said] [content: [plan: the plan] he would present on Friday was ready].",
+		"[source: [envoy: The envoy]] [cue: said] [content: they had drawn up [paper: a paper], [plan: which] our leaders will sign next month].",
 		"[source: [envoy: The envoy]] [cue: said] [content: [plan: the pact] the rebels would break was dead].",
 		"[source: [envoy: The envoy]] [cue: said] [content: [plan: the offer] will lapse if nobody signs by May].",
 		"[source: [envoy: The envoy]] [cue: said] [content: [plan: the truce deal] would unravel within days].",

@@ -146,11 +146,11 @@ export function leavesSo(
 	);
 }
 
-/** "a paper anyone could sign", "the plan he would present": a subject of its own behind the noun, whose object the text is. */
+/** "a paper anyone could sign", "the plan he would present", "which our leaders will sign": a subject of its own behind the noun, whose object the text is. */
 function opensSubject(token: Token | undefined): boolean {
 	return (
 		token !== undefined &&
-		/^(?:DT|PRP|NN|NNP|NNPS)$/.test(token.tag) &&
+		/^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS)$/.test(token.tag) &&
 		!/^(?:itself|themselves|both|all|each)$/.test(token.norm)
 	);
 }

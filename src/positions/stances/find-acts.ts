@@ -16,6 +16,7 @@ import { findThreatened, findWalkout } from "./find-threatened.js";
 import { heldOut } from "./held-out.js";
 import { jointSubjects } from "./joint-subjects.js";
 import { noneOfOurs } from "./none-of-ours.js";
+import { isAtStart, isBareVerb, isItsOwn, saysOfUs } from "./own-verb.js";
 import { pledged, promised } from "./pledged.js";
 import type { StanceContext, StanceFound } from "./stance-context.js";
 import { stanceOfAct } from "./stance-of-act.js";
@@ -189,8 +190,16 @@ export function findActs(
 			return;
 		}
 		const isRefused = isOwn && governing === "refuses";
+		// "It came with a condition *we* could not accept": in a clause of their own
+		const whose = saysOfUs(act.at, verb, context)
+			? (statement.speaker ?? actor)
+			: actor;
 		found.push(
-			stanceOfAct(act, { clause, clauses, index, actor, isRefused }, context),
+			stanceOfAct(
+				act,
+				{ clause, clauses, index, actor: whose, isRefused },
+				context,
+			),
 		);
 	});
 	share(found, shared, joint);
@@ -207,32 +216,6 @@ function share(
 		for (const actor of joint)
 			if (actor !== stand.actor) found.push({ ...stand, actor });
 	return found.length;
-}
-
-/** "Orland “[will never tolerate] …”": what is quoted begins with the speaker's own verb. */
-function isBareVerb(
-	{ from }: Clause,
-	verb: number,
-	{ tokens }: StanceContext,
-): boolean {
-	if (!/^(MD|VBZ|VBP|VBD)$/.test(tokens[verb]!.tag)) return false;
-	return (
-		verb === from || (verb === from + 1 && /^[“"'‘]$/.test(tokens[from]!.norm))
-	);
-}
-
-/** "[vowed that] *it* would never send soldiers": who promises what is to come promises it of itself. */
-function isItsOwn(
-	{ from }: Clause,
-	verb: number,
-	{ tokens }: StanceContext,
-): boolean {
-	const at = tokens[from]!.norm === "that" ? from + 1 : from;
-	return (
-		at + 1 === verb &&
-		tokens[at]!.norm === "it" &&
-		/^(would|will|'d|’d|'ll|’ll)$/.test(tokens[verb]!.norm)
-	);
 }
 
 /** "is *likely* to reject it", "*may* yet veto it": what others think will come. */
@@ -286,11 +269,6 @@ function isConjunct(
 /** "but", "yet": the clause is set against the stand told before it. */
 function isContrast({ opener }: Clause): boolean {
 	return opener === "but" || opener === "yet";
-}
-
-/** "[vowed] to fight the pact": no subject before the verb, so it is the speaker's own act. */
-function isAtStart(clause: Clause, verb: number): boolean {
-	return verb - clause.from <= 2;
 }
 
 /** "to accept the plan", "Washington to react": what a cue asks for. */

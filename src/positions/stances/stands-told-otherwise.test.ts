@@ -107,3 +107,37 @@ describe("a stand told otherwise than by its plain words", () => {
 		expect(positionsIn(text)).toEqual(expected);
 	});
 });
+
+/** What Ruiz says, in a text on a pact of Orland's. */
+const says = (content: string) => ruiz("said", content);
+
+describe("whose a stand is, and on what it hangs", () => {
+	it.each([
+		[
+			"[orland: Orland] drew a line we could not accept in [plan: the pact]",
+			["ruiz opposes plan"],
+		],
+		[
+			"[orland: Orland] had tied the withdrawal to the release of its prisoners",
+			["orland conditional withdrawal"],
+		],
+		["[orland: Orland] had linked the attack to [rebels: the rebels]", []],
+		[
+			"there could be no ceasefire while the siege lasted",
+			["ruiz conditional ceasefire"],
+		],
+	])("reads %s", (content, expected) => {
+		expect(positionsIn(says(content))).toEqual(expected);
+	});
+
+	it.each([
+		["called", "unfair", ["ruiz concerned plan"]],
+		["described", "a trap", ["ruiz opposes plan"]],
+	])("reads “which Ruiz %s %s”", (cue, content, expected) => {
+		expect(
+			positionsIn(
+				`[plan: The pact], which [source: [ruiz: Ruiz]] [cue: ${cue}] [content: ${content}], was read.`,
+			),
+		).toEqual(expected);
+	});
+});

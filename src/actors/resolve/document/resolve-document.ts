@@ -35,7 +35,10 @@ export function resolveDocument(
 		// "the text of a European counter-proposal" is the European counter-proposal.
 		if (
 			outlined.traces.length === 1 &&
-			(traits.owner !== null || traits.contrast)
+			(traits.owner !== null ||
+				traits.contrast ||
+				// "the text of a border protocol"
+				(traits.name.includes(" ") && /^(?:text|draft)$/.test(outlined.name)))
 		)
 			outlined.name = traits.name;
 		learn(context, outlined, {
