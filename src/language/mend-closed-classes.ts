@@ -58,6 +58,16 @@ export function mendBeforeNouns(
 			if (!behind.includes("or")) tags[at] = "DT";
 		}
 		if (ADVERB.test(word)) tags[at] = "RB";
+		// "*Point* 17 says"
+		if (
+			/^(?:point|clause|article|section|annex|chapter|paragraph|phase)$/.test(
+				word,
+			) &&
+			next === "CD" &&
+			words[at + 2] !== "," &&
+			/^(?:JJ|VB|VBP)$/.test(tags[at] ?? "")
+		)
+			tags[at] = "NN";
 		// "Under the May *text* Orland's forces were to leave"
 		if (
 			/^(?:VB|VBP)$/.test(next) &&

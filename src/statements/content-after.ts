@@ -269,7 +269,7 @@ function isVerdict(entry: CueEntry): boolean {
 
 /** "said so", "said nothing", "said nothing for a while": words that stand for content and hold none. */
 export function isEmptyWord(words: string): boolean {
-	return /^(?:so|nothing|little|no more|more|it|this|much)$|^(?:nothing|little)(?: more| else)? (?:for|in|at|until)(?: \p{L}+){1,3}$/iu.test(
+	return /^(?:so|nothing|little|no more|more|it|this|much|a lot|a great deal)$|^(?:nothing|little)(?: more| else)? (?:for|in|at|until)(?: \p{L}+){1,3}$/iu.test(
 		words,
 	);
 }

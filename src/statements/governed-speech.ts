@@ -59,26 +59,46 @@ export function governorOf(
 	return asks || subjectBefore(view, governor) === null ? null : governor;
 }
 
-/** The cue with the verb that brings it in, as one of that verb's; only words that are said are its content, and no thing. */
+/** What is spoken over or into: "went on *television*", "issued a *statement*". */
+const ON_AIR =
+	/^(?:television|tv|radio|air|airwaves?|twitter|facebook|telegram|x|stage|podium|floor|rostrum|microphone|camera|statement|letter|note|message|video|post|editorial|column)$/;
+
+/** Whether the verb that brings it in is one of speaking to the public: "took to the airwaves *to denounce* it", "called a briefing". */
+export function isAired(
+	view: SentenceView,
+	group: VerbGroup,
+	governor: VerbGroup,
+	{ venues }: CueLexicon,
+): boolean {
+	for (let at = governor.last + 1; at < group.first; at++)
+		if (ON_AIR.test(normAt(view, at)) || venues.has(lemmaAt(view, at)))
+			return true;
+	return false;
+}
+
+/** The cue with the verb that brings it in, as one of that verb's; only words that are said are its content, and a thing where the public is spoken to. */
 export function governedCue(
 	cue: CueMatch | null,
 	governor: VerbGroup,
+	toPublic: boolean,
 ): CueMatch | null {
 	return (
 		cue && {
 			...cue,
 			group: { ...cue.group, first: governor.first, form: "finite" },
 			entries: cue.entries.flatMap((entry) =>
-				entry.takes.includes("clause")
-					? [
-							{
-								...entry,
-								takes: entry.takes.filter((kind) =>
-									/^(?:clause|quote|addressee)$/.test(kind),
-								),
-							},
-						]
-					: [],
+				toPublic
+					? [entry]
+					: entry.takes.includes("clause")
+						? [
+								{
+									...entry,
+									takes: entry.takes.filter((kind) =>
+										/^(?:clause|quote|addressee)$/.test(kind),
+									),
+								},
+							]
+						: [],
 			),
 		}
 	);

@@ -18,7 +18,12 @@ import { isSpeech } from "./cue-signals.js";
 import type { Discourse } from "./discourse.js";
 import type { Found, TokenRange } from "./found.js";
 import { isPreposition } from "./function-words.js";
-import { governedCue, governorOf, governorSpeaker } from "./governed-speech.js";
+import {
+	governedCue,
+	governorOf,
+	governorSpeaker,
+	isAired,
+} from "./governed-speech.js";
 import { type Piece, pieceOfTokens } from "./pieces.js";
 import { reportsNothing } from "./reports-nothing.js";
 import {
@@ -48,7 +53,13 @@ export function readReportedSpeech(
 		unsaid: discourse.codebook.words["unsaid-verbs"] ?? [],
 	});
 	const matched = matchCue(view, group, discourse.lexicon);
-	const cue = governor ? governedCue(matched, governor) : matched;
+	const cue = governor
+		? governedCue(
+				matched,
+				governor,
+				isAired(view, group, governor, discourse.lexicon),
+			)
+		: matched;
 	if (!cue || cue.group.passive || reportsNothing(view, cue, discourse))
 		return null;
 	const struck = { lemma: lemmaAt(view, group.main), last: cue.last };

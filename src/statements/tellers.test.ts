@@ -55,6 +55,14 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"[source: The minister] [cue: went on to say] that [content: the port would close].",
 	],
 	[
+		"what somebody went on air to welcome",
+		"[source: The minister] [cue: went on television to welcome] [content: the plan].",
+	],
+	[
+		"whom somebody went to welcome",
+		"The minister went to the border to welcome the prisoners.",
+	],
+	[
 		"what somebody used a day to announce",
 		"[source: The ministry] [cue: used the occasion to announce] that [content: it would reopen two schools].",
 	],

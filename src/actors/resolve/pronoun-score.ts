@@ -110,13 +110,21 @@ function isOfAside(
 
 /** "Velmora would sign, *its* envoy said": the subject of the sentence is a name of one word that nothing makes a person's. */
 function mayBeBody(
-	{ mention }: MentionContext,
-	{ form }: PronounShape,
+	context: MentionContext,
+	shape: PronounShape,
 	candidate: Referent,
 ): boolean {
-	if (form !== "it" || !isUnexplained(candidate)) return false;
+	const { mention } = context;
+	if (shape.form !== "it" || !isUnexplained(candidate)) return false;
 	const trace = lastTraceBefore(candidate, mention.start);
-	return trace?.subject === true && trace.sentence === mention.sentence;
+	if (trace?.subject !== true) return false;
+	// "Velmora offered troops. *Its* defence minister said"
+	const isNext =
+		trace.sentence === mention.sentence - 1 &&
+		trace.opening &&
+		mention.first === 0 &&
+		ownsBody(context, shape);
+	return trace.sentence === mention.sentence || isNext;
 }
 
 /** "its army", "its government", "its foreign minister": no text's. */
