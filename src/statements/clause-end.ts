@@ -156,7 +156,7 @@ function isBreak(
 	if (
 		norm === "," &&
 		normAt(view, at + 1) === "without" &&
-		withholds(view, at + 1)
+		withholds(view, at + 1, lexicon)
 	)
 		return true;
 	if (norm === ",") return endsAtComma(view, at, lexicon);
@@ -170,7 +170,7 @@ function isBreak(
 		);
 	if (norm === "according") return normAt(view, at + 1) === "to";
 	// "would sign it, without saying when"
-	if (norm === "without") return withholds(view, at);
+	if (norm === "without") return withholds(view, at, lexicon);
 	if (isDash(view, at)) return endsAtDash(view, at, lexicon);
 	// "had been all but agreed"
 	if (tagAt(view, at) !== "CC" || normAt(view, at - 1) === "all") return false;
@@ -190,14 +190,16 @@ function isBreak(
 }
 
 /** "*without* elaborating", "*without* saying when": how the page tells that no more was said. */
-function withholds(view: SentenceView, without: number): boolean {
+function withholds(
+	view: SentenceView,
+	without: number,
+	lexicon: CueLexicon,
+): boolean {
 	const group = groupOf(view, without + 1);
 	const lemma = group === null ? "" : lemmaAt(view, group.main);
 	return (
 		group?.form === "gerund" &&
-		/^(?:say|elaborate|comment|specify|explain|give|name|clarify|disclose|reveal|identify|provide|mention)$/.test(
-			lemma,
-		) &&
+		lexicon.speaking.has(lemma) &&
 		(!/^(?:give|provide|say|explain|reveal)$/.test(lemma) ||
 			isLittle(view, group.last + 1))
 	);

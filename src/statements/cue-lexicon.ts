@@ -46,6 +46,8 @@ export interface CueLexicon {
 	readonly parties: ReadonlySet<string>;
 	/** Lemmas of occasions on which things are said: "address", "briefing". */
 	readonly venues: ReadonlySet<string>;
+	/** What is spoken over or into besides: "took to the *airwaves*", "took the *floor*". */
+	readonly airs: ReadonlySet<string>;
 	/** Nouns of people and bodies. */
 	readonly people: ReadonlySet<string>;
 	/** Nouns of what is told, which somebody may dispute: "estimate", "version". */
@@ -80,6 +82,10 @@ export function cueLexicon(codebook: Codebook): CueLexicon {
 		according: phrasesByFirst(codebook.reporting.according),
 		parties: new Set(codebook.reporting.speakers),
 		venues: new Set(codebook.reporting.venues),
+		airs: new Set([
+			...(codebook.words["on-air"] ?? []),
+			...codebook.reporting.platforms,
+		]),
 		people: speakerWords(codebook).speakers,
 		accounts: new Set(codebook.words["account-nouns"] ?? []),
 		held: new Set(codebook.words["held-nouns"] ?? []),

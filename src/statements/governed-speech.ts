@@ -59,19 +59,15 @@ export function governorOf(
 	return asks || subjectBefore(view, governor) === null ? null : governor;
 }
 
-/** What is spoken over or into: "went on *television*", "issued a *statement*". */
-const ON_AIR =
-	/^(?:television|tv|radio|air|airwaves?|twitter|facebook|telegram|x|stage|podium|floor|rostrum|microphone|camera|statement|letter|note|message|video|post|editorial|column)$/;
-
 /** Whether the verb that brings it in is one of speaking to the public: "took to the airwaves *to denounce* it", "called a briefing". */
 export function isAired(
 	view: SentenceView,
 	group: VerbGroup,
 	governor: VerbGroup,
-	{ venues }: CueLexicon,
+	{ venues, airs }: CueLexicon,
 ): boolean {
 	for (let at = governor.last + 1; at < group.first; at++)
-		if (ON_AIR.test(normAt(view, at)) || venues.has(lemmaAt(view, at)))
+		if (airs.has(normAt(view, at)) || venues.has(lemmaAt(view, at)))
 			return true;
 	return false;
 }

@@ -11,8 +11,9 @@ export function announcedTerms(
 	{ form, source, cue }: Statement,
 	{ basis, lemma, negative, within }: Attribution,
 	window: Window,
-	{ tokens, drafts, timesNamed, draftNamedLast, joint }: ReportedContext,
+	context: ReportedContext,
 ): ReportedWindow | null {
+	const { tokens, drafts, timesNamed, draftNamedLast, joint } = context;
 	if (source === null || negative || within !== null || form === "direct")
 		return null;
 	if (basis !== "cue" || cue === null) return null;
@@ -23,9 +24,9 @@ export function announcedTerms(
 		areBoth(windowOf(tokens, source), tokens, joint.issuers);
 	const from = isTheirs
 		? lemma === "agree"
-			? infinitiveFrom(window, tokens)
+			? infinitiveFrom(window, context)
 			: null
-		: toldAgreed(window, tokens, joint.issuers);
+		: toldAgreed(window, context);
 	if (from === null && !(isTheirs && isToCome(window, tokens))) return null;
 	const named = [...drafts].filter((draft) => timesNamed(draft) > 0);
 	const [draft] = named;
@@ -41,31 +42,28 @@ export function announcedTerms(
 /** "agreed to | reopen the bridge"; null for how the talks go on, "agreed to meet again". */
 function infinitiveFrom(
 	{ from, to }: Window,
-	tokens: readonly Token[],
+	{ tokens, procedural }: ReportedContext,
 ): number | null {
 	const verb = tokens[from + 1];
 	const isDeed =
 		from + 2 < to && tokens[from]!.norm === "to" && verb?.tag === "VB";
-	return isDeed && !OF_TALKS.test(verb.lemma) ? from + 1 : null;
+	return isDeed && !procedural.has(verb.lemma) ? from + 1 : null;
 }
-
-const OF_TALKS =
-	/^(?:meet|continue|resume|hold|talk|discuss|work|keep|consider|negotiate|convene|reconvene|study|sign|try|explore|look|return|begin|start|open|speak|stay|remain|go|come|draft|draw|seek|examine|review)$/;
 
 /** "(said) the two sides had agreed to | free all prisoners": what somebody tells that they have agreed on. */
 function toldAgreed(
 	{ from, to }: Window,
-	tokens: readonly Token[],
-	issuers: ReadonlySet<string>,
+	context: ReportedContext,
 ): number | null {
+	const { tokens, joint } = context;
 	const limit = Math.min(to, from + LONGEST_SUBJECT);
 	let verb = from;
 	while (verb < limit && !/^(?:VB[DZP]|MD)$/.test(tokens[verb]!.tag)) verb++;
 	if (verb >= limit) return null;
 	const agreed = tokens[verb]!.lemma === "have" ? verb + 1 : verb;
 	return tokens[agreed]?.lemma === "agree" &&
-		areBoth({ from, to: verb }, tokens, issuers)
-		? infinitiveFrom({ from: agreed + 1, to }, tokens)
+		areBoth({ from, to: verb }, tokens, joint.issuers)
+		? infinitiveFrom({ from: agreed + 1, to }, context)
 		: null;
 }
 

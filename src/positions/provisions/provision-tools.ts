@@ -128,6 +128,10 @@ export function toolsOf(input: PositionInput): Tools {
 				calls: wordSet(codebook, "joint-calls"),
 			},
 			undertakings: wordSet(codebook, "undertaking-cues"),
+			procedural: new Set([
+				...wordSet(codebook, "procedural-verbs"),
+				...wordSet(codebook, "proceeding-verbs"),
+			]),
 			persons,
 			parties: new Set(
 				input.actors

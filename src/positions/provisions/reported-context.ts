@@ -84,6 +84,8 @@ export interface ReportedContext {
 	readonly issued: string | null;
 	/** Cues by which issuers bind themselves in their text: "agree", "undertake". */
 	readonly undertakings: ReadonlySet<string>;
+	/** Verbs of how talks go on, by which nothing is laid down: "agreed to meet again". */
+	readonly procedural: ReadonlySet<string>;
 	/** Ids of persons, whose undertakings are their own. */
 	readonly persons: ReadonlySet<string>;
 	/** Ids of groups, states and bodies: who may put out a text together. */
