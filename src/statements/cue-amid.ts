@@ -18,12 +18,22 @@ export function behindTold(
 	last: number,
 ): number {
 	const told = phraseOf(view, last + 1);
-	return told?.first === last + 1 &&
-		normAt(view, told.last + 1) === "," &&
-		entries.some(({ takes }) => takes.includes("addressee"))
-		? told.last
-		: last;
+	if (
+		told?.first !== last + 1 ||
+		!entries.some(({ takes }) => takes.includes("addressee"))
+	)
+		return last;
+	// "The envelope, he told me over coffee on Sunday, contained …"
+	for (let at = told.last + 1; at <= told.last + LONGEST_SETTING; at++) {
+		if (normAt(view, at) === ",") return at - 1;
+		if (groupOf(view, at) || view.quoteAt[at] || normAt(view, at) === "that")
+			return last;
+	}
+	return last;
 }
+
+/** Tokens that may tell where and when somebody was told, up to the comma. */
+const LONGEST_SETTING = 8;
 
 /** "The ford was open, she told reporters in Vell, adding …": a clause and whom it was told, and nothing that was told behind them. */
 export function isToldOf(

@@ -24,6 +24,10 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"a clause that is not confirmed",
 		"[source: Holm] [cue: declined to confirm] that [content: the text is the latest].",
 	],
+	[
+		"a subject that is left alone",
+		"[source: The embassy] [cue: would not discuss] [content: the subject].",
+	],
 	["who takes no side", "[source: Two envoys] [cue: refused to take sides]."],
 	[
 		"questions turned away",

@@ -239,6 +239,15 @@ export function isNegated(view: SentenceView, group: VerbGroup): boolean {
 
 /** "did not say when", "would not discuss details": a question left open, not a denial ("did not say that he would go"). */
 function isSilenceObject(view: SentenceView, at: number): boolean {
+	// "would not discuss the subject", "would not discuss figures"
+	const thing = phraseOf(view, at);
+	if (
+		thing?.first === at &&
+		/^(?:subject|matter|figure|specific|particular)$/.test(
+			lemmaAt(view, thing.head),
+		)
+	)
+		return true;
 	return /^(?:who|whose|what|when|where|why|how|which|whether|if|an?|any|further|more|details?|anything|much|calls?|messages?|[.,]?)$/.test(
 		normAt(view, at),
 	);

@@ -61,6 +61,10 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"When Ada Lund put down her pen, she said nothing for a while.",
 	],
 	[
+		"whom it was told, and over what, in its midst",
+		"[content: The envelope], [source: he] [cue: told] me over coffee on Sunday, [content: contained “a truce with footnotes”].",
+	],
+	[
 		"what is left unsaid",
 		"[source: Lund] [cue: said] [content: Orland would sign the text], without giving a date.",
 	],

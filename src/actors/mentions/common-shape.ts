@@ -128,9 +128,11 @@ function crowd(
 	const counted = units.find((unit) => unit.token.tag === "CD");
 	return {
 		kind: "crowd",
-		// "a rebel deputy" is one of them.
+		// "a rebel deputy" is one of them, "his country" is many still.
 		type:
-			number === "one" || isSource(noun.classes, units.at(-1)!)
+			isSource(noun.classes, units.at(-1)!) ||
+			(number === "one" &&
+				!context.reader.lexicon.words("one-of-many").has(noun.noun))
 				? "source"
 				: "group",
 		head: units.at(-1)!.lastToken.lemma,

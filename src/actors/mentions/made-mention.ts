@@ -69,7 +69,11 @@ export function made(
 		last,
 		shape: {
 			kind: "crowd",
-			type: plural ? "group" : "source",
+			// "his country welcomes": many still
+			type:
+				plural || reader.lexicon.words("one-of-many").has(head.lemma)
+					? "group"
+					: "source",
 			head: head.lemma,
 			display,
 			plural,

@@ -111,15 +111,16 @@ function tellerOf(
 			bound: behind[behind.length - 1]?.id ?? null,
 		};
 	}
-	const draft = mentionsIn(index, heading).find(({ id }) =>
-		reported.drafts.has(id),
-	);
+	// "It has eleven pages. The main points:"
+	const draft =
+		mentionsIn(index, heading).find(({ id }) => reported.drafts.has(id))?.id ??
+		reported.draftNamedLast(heading.start);
 	const announces = heading.tokens.some(({ lemma }) =>
 		reported.announcing.has(lemma),
 	);
-	return draft === undefined || !announces
+	return draft === null || !announces
 		? null
-		: { draft: draft.id, told: "party", statement: null, bound: null };
+		: { draft, told: "party", statement: null, bound: null };
 }
 
 /** The first sentences of the blocks from here on that open with a mark. */

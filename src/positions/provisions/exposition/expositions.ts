@@ -138,6 +138,7 @@ function goneOn(
 	if (focus === null || distance > NEAR) return null;
 	const { tokens, laidDown, reported } = tools;
 	const { draft } = focus;
+	if (isLeftOut(sentence)) return null;
 	const view = viewed();
 	const anew = keptOrDropped(view, draft, tools);
 	if (anew !== null) return anew;
@@ -158,6 +159,16 @@ function goneOn(
 		window: windowIn(sentence, clause, tokens),
 		told: isNear && !focus.isNew && isSure(clause, focus) ? "draft" : "party",
 	};
+}
+
+/** "The ferry is not mentioned anywhere": what the draft says nothing of. */
+function isLeftOut({ tokens }: Sentence): boolean {
+	return tokens.some(
+		({ norm, tag }, at) =>
+			tag === "VBN" &&
+			/^(?:mentioned|addressed|covered|named|touched)$/.test(norm) &&
+			/^(?:not|n't|n’t|nowhere|never|hardly)$/.test(tokens[at - 1]?.norm ?? ""),
+	);
 }
 
 /** Whether the clause is the draft's whatever it is about; else it must be on an issue. */
