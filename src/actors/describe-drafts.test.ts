@@ -50,6 +50,22 @@ describe("the drafts an article speaks of", () => {
 			["draft treaty: -; -; by -; backed by -"],
 		],
 		[
+			"the first and the second of two are texts of their own, with those who sent them",
+			"There are two drafts. The first, handed to both in May by the envoys from Sundholm, runs to 24 articles. The second came on Friday from [Norland|norland!1]. The Sundholm draft is long, the reply is short, and {1 the first is better}, Norland said.",
+			[
+				"first draft: -; draft; by -; backed by -",
+				"second draft: -; draft; by -; backed by -",
+			],
+		],
+		[
+			"a treaty of some town is no other",
+			"The draft accord caps the fleet. The Treaty of Ullen, which both like to cite, was broken.",
+			[
+				"draft accord: -; draft; by -; backed by -",
+				"Treaty of Ullen: -; -; by -; backed by -",
+			],
+		],
+		[
 			"an earlier version and a dated draft are other texts",
 			"The draft accord caps the fleet. An earlier version gave half the catch. The 12 years of the September draft are gone. The draft is long.",
 			[

@@ -8,6 +8,10 @@ import type { Draft } from "../model/draft.js";
 import { isOverlapping, type Range } from "../model/span.js";
 import type { Attribution } from "../model/statement.js";
 import type { IssuedText } from "../statements/issued/issued-text.js";
+import {
+	type TextsInView,
+	textsInViewAfter,
+} from "../statements/texts-in-view.js";
 import { makeActorAt } from "./actor-at.js";
 import { deriveActors } from "./derive-actors.js";
 import { describeDrafts } from "./describe-drafts.js";
@@ -22,6 +26,7 @@ import {
 import { type ActorLexicon, actorLexicon } from "./lexicon/actor-lexicon.js";
 import { plainText } from "./lexicon/fold.js";
 import type { SourceReader } from "./mentions/made-mention.js";
+import { isTextNoun } from "./mentions/no-document.js";
 import {
 	type SentenceMentions,
 	sentenceMentions,
@@ -67,6 +72,8 @@ export function resolveActors(sources: ActorSources): ResolvedActors {
 	const { analysis, attributions, codebook, published } = sources;
 	const lexicon = actorLexicon(codebook);
 	const plain = plainText(analysis.text);
+	const isText = (lemma: string) =>
+		isTextNoun(lexicon.nouns.get(lemma) ?? null);
 	const pass: Pass = {
 		analysis,
 		attributions,
@@ -81,9 +88,11 @@ export function resolveActors(sources: ActorSources): ResolvedActors {
 			? voiceReferent(pass, voice, { lexicon, plain })
 			: null;
 	const before = hear("before");
-	analysis.sentences.forEach((_, s) => {
-		const read = sentenceMentions({ analysis, lexicon, plain }, s);
+	let texts: TextsInView | null = null;
+	analysis.sentences.forEach(({ tokens }, s) => {
+		const read = sentenceMentions({ analysis, lexicon, plain, texts }, s);
 		resolveSentence(pass, s, withSources(pass, { lexicon, sentence: s, read }));
+		texts = textsInViewAfter(tokens, texts, isText);
 	});
 	if (own !== null) learnIssuers(pass, own, sources.issued ?? null);
 	const first = firstPersonOf(

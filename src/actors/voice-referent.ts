@@ -37,7 +37,7 @@ export function voiceReferent(
 		speakers: [],
 	};
 	analysis.sentences.forEach((_, s) => {
-		const mentions = sentenceMentions({ analysis, ...read }, s);
+		const mentions = sentenceMentions({ analysis, texts: null, ...read }, s);
 		resolveSentence(pass, s, { mentions, says: new Map() });
 	});
 	return namedAt(voice, discourse);

@@ -3,6 +3,7 @@
 /** "One person briefed on the talks said": of two past forms with only a phrase between them the first is a participle. */
 export function mendReduced(words: readonly string[], tags: string[]): void {
 	for (let at = 1; at + 3 < words.length; at++) {
+		if (isSetOff(words, tags, at)) tags[at] = "VBN";
 		if (
 			tags[at] !== "VBD" ||
 			!/^NN/.test(tags[at - 1] ?? "") ||
@@ -16,6 +17,32 @@ export function mendReduced(words: readonly string[], tags: string[]): void {
 			next++;
 		if (next > at + 2 && tags[next] === "VBD") tags[at] = "VBN";
 	}
+}
+
+/** Tokens that what is set off may take. */
+const LONGEST_ASIDE = 26;
+
+/** "The first, *handed* to both sides in May, runs to 24 articles": between commas, the verb of the sentence right behind the second. */
+function isSetOff(
+	words: readonly string[],
+	tags: readonly string[],
+	at: number,
+): boolean {
+	if (
+		tags[at] !== "VBD" ||
+		words[at - 1] !== "," ||
+		!/^(?:IN|TO)$/.test(tags[at + 1] ?? "") ||
+		/^(?:said|that)$/i.test(`${words[at]}`) ||
+		tags.slice(0, at).some((tag) => /^(?:VB[DZP]|MD|W.*)$/.test(tag))
+	)
+		return false;
+	for (let next = at + 2; next < at + LONGEST_ASIDE; next++) {
+		const tag = tags[next] ?? ".";
+		if (words[next] === "," && /^(?:VBZ|MD)$/.test(tags[next + 1] ?? ""))
+			return true;
+		if (/^(?:VB[DZP]|MD|CC|[.:])$/.test(tag)) return false;
+	}
+	return false;
 }
 
 /** "the plan which Orland rejected in May set": the verb of a relative clause, with its subject before it. */

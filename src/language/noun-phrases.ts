@@ -76,7 +76,12 @@ function phraseAt(
 	parted: number | null,
 ): NounPhrase | null {
 	const tag = tokens[first]!.tag;
-	if (tag === "PRP" || tag === "EX")
+	// "14:20 Ada Lund": the hour of an entry is no part of the name.
+	if (
+		tag === "PRP" ||
+		tag === "EX" ||
+		(first === 0 && /^\d{1,2}[:.]\d{2}$/.test(tokens[0]!.norm))
+	)
 		return makePhrase(tokens, first, first, first);
 	if (!startsPhrase(tokens, first)) return null;
 	let at = first;

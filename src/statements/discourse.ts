@@ -5,6 +5,7 @@ import type { Codebook } from "../model/codebook.js";
 import { type CueLexicon, cueLexicon } from "./cue-lexicon.js";
 import type { Found } from "./found.js";
 import { type SpeakerWords, speakerWords } from "./speaker-words.js";
+import type { TextsInView } from "./texts-in-view.js";
 
 /** The text, the word lists, and what was read before this sentence in the same block. */
 export interface Discourse {
@@ -18,6 +19,8 @@ export interface Discourse {
 	readonly isExpounding: boolean;
 	/** Whether "it" would be a text here: the sentence before had one as its subject or speaker. */
 	readonly isDocumentInFocus: boolean;
+	/** The texts of which the report speaks side by side; null where it speaks of none. */
+	readonly texts: TextsInView | null;
 }
 
 /** The discourse at the start of a text. */
@@ -33,5 +36,6 @@ export function openDiscourse(
 		previous: null,
 		isExpounding: false,
 		isDocumentInFocus: false,
+		texts: null,
 	};
 }

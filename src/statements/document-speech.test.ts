@@ -21,6 +21,22 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"The new charter surfaced on Monday. [source: It] [cue: earmarks] [content: 3 billion marks for housing], according to a copy leaked to the Echo.",
 	],
 	[
+		"one of two texts that have no noun of their own",
+		"There are two drafts. [source: The first] [cue: caps] [content: the fleet at 30 ships]. [source2: The other] [cue2: sets] [content2: no ceiling].",
+	],
+	[
+		"a reply, where two texts are in view",
+		"Two treaties lie on the table. [source: The reply] [cue: leaves] [content: the fund in the hands of a bank].",
+	],
+	[
+		"the points that a text says behind a colon",
+		"[source: The draft] [cue: says]: [content: the port is shared and the army leaves].",
+	],
+	[
+		"the first of others than texts",
+		"There are two drafts. Two envoys left the hall at noon. The first keeps a house in Tarn.",
+	],
+	[
 		"the statement of leaders as a text, once its parts are counted",
 		"The statement runs to six headings. [source: It] [cue: commits] [content: its authors to a joint force].",
 	],

@@ -91,7 +91,7 @@ function afterCue(view: SentenceView, last: number): number {
 	)
 		at++;
 	if (normAt(view, at) === "that" && groupAfter(view, at)) at++;
-	return normAt(view, at) === ":" && view.quoteAt[at + 1] ? at + 1 : at;
+	return normAt(view, at) === ":" ? at + 1 : at;
 }
 
 function groupAfter(view: SentenceView, at: number): VerbGroup | undefined {

@@ -9,6 +9,7 @@ import { appendQuotations } from "./joined-quotations.js";
 import { announcement, isPoint, listed, pointOf } from "./listed-points.js";
 import { documentFocusAfter, readSentence } from "./read-sentence.js";
 import { type SentenceView, viewSentence } from "./sentence-view.js";
+import { textsInViewAfter } from "./texts-in-view.js";
 
 /** Sentences longer than this are no prose (tables, code, noise); they yield nothing, which keeps the cost linear. */
 const LONGEST_SENTENCE = 400;
@@ -81,6 +82,9 @@ export function findByRules(
 							/^(?:document|continuation)$/.test(basis),
 						),
 			isDocumentInFocus: documentFocusAfter(view, added, discourse),
+			texts: textsInViewAfter(sentence.tokens, discourse.texts, (lemma) =>
+				discourse.words.texts.has(lemma),
+			),
 		};
 	}
 	return { found: all, views };

@@ -15,6 +15,7 @@ import {
 import { isDocumentPhrase } from "./speaker-words.js";
 import type { Subject } from "./subject.js";
 import { canProvide, drawsLine, isCausative } from "./text-deeds.js";
+import { ANSWERS, areSeveral, isBareOrdinal } from "./texts-in-view.js";
 
 /** A verb that tells what a text provides. */
 export interface ProvidingVerb {
@@ -78,8 +79,11 @@ function overAdverb(view: SentenceView, at: number): number {
 export function isPartOfTextInFocus(
 	view: SentenceView,
 	phrase: NounPhrase,
-	{ isDocumentInFocus, codebook, words }: Discourse,
+	{ isDocumentInFocus, codebook, words, texts }: Discourse,
 ): boolean {
+	// "There are two drafts. The first …"
+	if (areSeveral(texts) && isBareOrdinal(view.tokens, phrase.first + 1))
+		return true;
 	const lemma = lemmaAt(view, phrase.head);
 	const isNumbered = /^(?:CD|NNP)$/.test(tagAt(view, phrase.last));
 	const isPart =
@@ -108,6 +112,20 @@ function hasFellow(
 			other.last < phrase.first &&
 			/^(?:first|former|one)$/.test(normAt(view, other.last - 1)) &&
 			isDocumentPhrase(view, other, words),
+	);
+}
+
+/** "Two texts lie on the table. … The reply speaks of …": what one side wrote back. */
+function isAnswer(
+	view: SentenceView,
+	{ first, head }: NounPhrase,
+	{ texts }: Discourse,
+): boolean {
+	return (
+		areSeveral(texts) &&
+		ANSWERS.has(lemmaAt(view, head)) &&
+		(/^(?:the|its|their)$/.test(normAt(view, first)) ||
+			tagAt(view, head - 1) === "POS")
 	);
 }
 
@@ -163,6 +181,7 @@ export function isDocumentSubject(
 	if (isDocumentPhrase(view, subject.head, discourse.words)) return true;
 	if (isPartOfDocument(view, subject, discourse)) return true;
 	if (isPartOfTextInFocus(view, subject.head, discourse)) return true;
+	if (isAnswer(view, subject.head, discourse)) return true;
 	return (
 		/^(?:it|both)$/.test(normAt(view, subject.head.head)) &&
 		subject.head.first === subject.head.last &&

@@ -54,6 +54,7 @@ import {
 } from "./under-document.js";
 import { readUnnamedTeller } from "./unnamed-tellers.js";
 import { readUnreturnedCall } from "./unreturned-calls.js";
+import { readVerblessColon } from "./verbless-colon.js";
 import { readVoicedStance } from "./voiced-stances.js";
 
 /** The statements of a sentence that has a cue of any kind, in the order of their cues. */
@@ -66,6 +67,8 @@ export function readSentence(
 		readFramedQuotation(view, discourse) ??
 		readFramingClause(view, discourse);
 	if (whole) return [whole];
+	const label = readVerblessColon(view, discourse);
+	if (label) return [label];
 	const figures = readFiguresBySource(view, discourse);
 	if (figures.length > 0) return figures;
 	const found: Found[] = [

@@ -9,6 +9,8 @@ import { normAt, phraseOf, type SentenceView, tagAt } from "./sentence-view.js";
 export interface SpeakerWords {
 	readonly documents: ReadonlySet<string>;
 	readonly speakers: ReadonlySet<string>;
+	/** What may be under negotiation. */
+	readonly texts: ReadonlySet<string>;
 }
 
 const compiled = new WeakMap<Codebook, SpeakerWords>();
@@ -25,6 +27,10 @@ export function speakerWords(codebook: Codebook): SpeakerWords {
 	const made = {
 		documents: new Set(codebook.reporting.documents),
 		speakers,
+		texts: new Set([
+			...(codebook.words["draft-nouns"] ?? []),
+			...(codebook.words["weak-draft-nouns"] ?? []),
+		]),
 	};
 	compiled.set(codebook, made);
 	return made;

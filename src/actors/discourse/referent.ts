@@ -43,6 +43,8 @@ export interface DocumentFacts {
 	readonly months: Set<string>;
 	/** Whether its month sets it against another text: "the September draft" beside this year's. */
 	readonly isDatedApart: boolean;
+	/** What its writers are called after, lower case: "sundholm" where the mediators from Sundholm wrote it. */
+	readonly origins: Set<string>;
 	/** Where those are named who wrote it, as long as it is open who they are. */
 	readonly writers: Range[];
 	/** Whether it is one of long ago, which nobody negotiates. */
@@ -68,6 +70,7 @@ export function newDocumentFacts(given: Partial<DocumentFacts>): DocumentFacts {
 		topics: new Set(),
 		months: new Set(),
 		isDatedApart: false,
+		origins: new Set(),
 		writers: [],
 		past: false,
 		isOwnText: false,

@@ -8,6 +8,7 @@ import { type HeadNoun, headNoun } from "./head-noun.js";
 import type { Shape } from "./mention.js";
 import { makeRole, textOf } from "./name-shape.js";
 import { isManyTexts } from "./no-document.js";
+import { oneOfTexts } from "./one-of-texts.js";
 import type { PartContext } from "./read-mentions.js";
 
 const SOURCE_KINDS: ReadonlySet<TitleKind> = new Set([
@@ -25,7 +26,7 @@ export function commonShape(context: PartContext): Shape | null {
 	const noun = headNoun(units, reader.lexicon);
 	if (isNegative(context.determiner)) return null;
 	if (isManyTexts(context, noun)) return null;
-	const document = documentShape(context, noun);
+	const document = oneOfTexts(context) ?? documentShape(context, noun);
 	if (document !== null) return document;
 	const plural = head.title?.plural ?? /^NNP?S$/.test(head.lastToken.tag);
 	if (

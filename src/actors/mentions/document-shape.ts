@@ -1,5 +1,6 @@
 /** The shape of a phrase that names a text: "a leaked 28-point plan", "the European counter-proposal", "the draft". */
 
+import { ANSWERS, areSeveral } from "../../statements/texts-in-view.js";
 import {
 	backerOf,
 	isOfOwn,
@@ -38,7 +39,7 @@ export function documentShape(
 	const counted = countedPoints(context);
 	if (counted !== null || arePointsOf(context))
 		return pointsShape(context, counted);
-	const isSubject = isDraftSubject(context, noun);
+	const isSubject = isDraftSubject(context, noun) || isAnswer(context, noun);
 	if ((classes === null && !isSubject) || context.determiner === "every")
 		return null;
 	if (isNumberedArticle(context)) return null;
@@ -71,6 +72,7 @@ export function documentShape(
 	const backer = backerOf(context, modifiers);
 	const contrast =
 		isOfOwn(context) ||
+		isAnswer(context, noun) ||
 		[...modifiers.map((unit) => unit.token.norm), noun.noun].some((word) =>
 			lexicon.words("other-draft").has(word),
 		);
@@ -86,7 +88,7 @@ export function documentShape(
 			status,
 			contrast,
 			backer,
-			label: labelOf(context, modifiers),
+			label: labelOf(context, modifiers) ?? townBehind(context),
 			edition: isOfLast(context)
 				? "earlier"
 				: editionOf(modifiers.map(({ token }) => token.norm)),
@@ -104,9 +106,40 @@ export function documentShape(
 			kin: modifiers
 				.map(({ token }) => token.lemma)
 				.filter((lemma) => isTextNoun(lexicon.nouns.get(lemma))),
-			name: textOf(context, units).replace(/^so-called\s+/, ""),
+			name: nameOf(context),
 		},
 	};
+}
+
+function nameOf(context: PartContext): string {
+	const name = textOf(context, context.units).replace(/^so-called\s+/, "");
+	const town = townBehind(context);
+	return town === null
+		? name
+		: `${name} of ${context.reader.tokens[context.last + 2]!.text}`;
+}
+
+/** "the Treaty of Ullen": the name behind its noun, lower case; null for "the treaty of friendship" and "Treaty". */
+function townBehind({ reader, units, last }: PartContext): string | null {
+	const [of, town] = reader.tokens.slice(last + 1, last + 3);
+	return units.length === 1 &&
+		/^(?:Treaty|Pact|Convention|Charter|Accord|Protocol|Peace|Agreement)s?$/.test(
+			units[0]!.token.text,
+		) &&
+		of?.norm === "of" &&
+		town?.tag === "NNP"
+		? town.norm
+		: null;
+}
+
+/** "the reply", "Orland's answer", where several texts are in view. */
+function isAnswer(
+	{ reader, definiteness }: PartContext,
+	{ noun }: HeadNoun,
+): boolean {
+	return (
+		definiteness === "definite" && ANSWERS.has(noun) && areSeveral(reader.texts)
+	);
 }
 
 /** "last week's version" */

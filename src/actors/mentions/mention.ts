@@ -40,6 +40,9 @@ export const NATIONAL = "national";
 /** The noun of a document mention that names a part of whatever text is in view. */
 export const PART = "part";
 
+/** The noun of a document mention that has none of its own: "the first" of two drafts. */
+export const ONE = "one";
+
 /** What a text is called: enough to tell one draft from another. */
 export interface DocumentTraits {
 	readonly noun: string;

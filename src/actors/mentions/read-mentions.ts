@@ -2,6 +2,7 @@
 
 import type { Token } from "../../model/analysis.js";
 import type { Range } from "../../model/span.js";
+import type { TextsInView } from "../../statements/texts-in-view.js";
 import { isLikeDemonym } from "../discourse/unlisted-state.js";
 import type { ActorLexicon } from "../lexicon/actor-lexicon.js";
 import { fold } from "../lexicon/fold.js";
@@ -25,6 +26,8 @@ export interface MentionReader {
 	readonly tokens: readonly Token[];
 	readonly sentence: number;
 	readonly mentions: Mention[];
+	/** The texts that were spoken of side by side up to the sentence; null where none were. */
+	readonly texts: TextsInView | null;
 }
 
 /** One part of a phrase with what stands before it. */

@@ -1,6 +1,7 @@
 /** All mentions of a sentence, in text order, possessors before what they possess, with appositions joined. */
 
 import type { Analysis } from "../../model/analysis.js";
+import type { TextsInView } from "../../statements/texts-in-view.js";
 import type { ActorLexicon } from "../lexicon/actor-lexicon.js";
 import { findPhrases, type Phrase } from "../phrases/find-phrases.js";
 import { joinAppositions } from "./apposition.js";
@@ -36,6 +37,8 @@ export interface TextReader {
 	readonly lexicon: ActorLexicon;
 	/** The text of `plainText`. */
 	readonly plain: string;
+	/** The texts that were spoken of side by side up to the sentence; null where none were. */
+	readonly texts: TextsInView | null;
 }
 
 /** The mentions of the sentence with this index. */
@@ -51,6 +54,7 @@ export function sentenceMentions(
 		tokens: sentence.tokens,
 		sentence: index,
 		mentions: [],
+		texts: reader.texts,
 	};
 	const read: ReadPhrase[] = [];
 	let at = 0;

@@ -173,11 +173,9 @@ function toEvent(
 	},
 ): Omit<Event, "id"> {
 	const { tokens } = read.view;
-	const span = makeSpan(
-		text,
-		tokens[found.first]!.start,
-		tokens[found.last]!.end,
-	);
+	// "10:00 Ruiz meets Ode": the hour of a line is part of what it tells.
+	const first = found.first === 1 && opensAtClock(read) ? 0 : found.first;
+	const span = makeSpan(text, tokens[first]!.start, tokens[found.last]!.end);
 	const mention = found.time?.mention;
 	// "06:40 Shells fell on a town": the lines of a live text are of its day.
 	const today =

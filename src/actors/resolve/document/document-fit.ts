@@ -1,5 +1,6 @@
 /** How well words for a text fit a text that is known: by noun, owner, points and the names it goes by. */
 
+import { ANSWERS } from "../../../statements/texts-in-view.js";
 import type { DocumentFacts } from "../../discourse/referent.js";
 import type { ActorLexicon } from "../../lexicon/actor-lexicon.js";
 import { fitOfEdition, isOtherEdition } from "../../mentions/edition.js";
@@ -52,7 +53,10 @@ export function howWellItFits(
 	}
 	// "The revised accord", then "the new text": set against another both.
 	const isThatEdition = fitOfEdition(facts.editions, traits.edition) > 0;
-	if (traits.contrast && !facts.contrast && !isThatEdition) return null;
+	// "the counter-draft" is the second of two.
+	const isAnswer = facts.editions.has(2) && isOfAnswer(traits);
+	if (traits.contrast && !facts.contrast && !isThatEdition && !isAnswer)
+		return null;
 	// "NATO's treaty" is not the plan spoken of.
 	if (owner !== null && !isOwners && !sameNoun && LOOSE.has(traits.noun))
 		return null;
@@ -63,9 +67,10 @@ export function howWellItFits(
 		isOfKind(facts, traits, said.lexicon);
 	if (!traits.strong && !sameNoun && !isLoose) return null;
 	return (
+		(isAnswer ? 8 : 0) +
 		(sameNoun ? 4 : 0) +
 		(traits.points !== null && traits.points === facts.points ? 8 : 0) +
-		(traits.label !== null && facts.labels.has(traits.label) ? 8 : 0) +
+		(traits.label !== null && isCalledAfter(facts, traits.label) ? 8 : 0) +
 		fitOfEdition(facts.editions, traits.edition) +
 		(traits.topics.some((topic) => facts.topics.has(topic)) ? 8 : 0) +
 		(isOwners ? 8 : 0) +
@@ -74,6 +79,14 @@ export function howWellItFits(
 		(owner === null && facts.contrast ? 1.5 : 0) -
 		fallsBehind(facts, traits)
 	);
+}
+
+/** "the Sundholm draft", by its own name or by that of its writers' town. */
+function isCalledAfter(
+	{ labels, origins }: DocumentFacts,
+	label: string,
+): boolean {
+	return labels.has(label) || origins.has(label);
 }
 
 /** "A temporary arrangement that lets ships through": an arrangement of another kind than the text spoken of. */
@@ -125,6 +138,7 @@ function isOtherLabel(
 	sameNoun: boolean,
 ): boolean {
 	if (label === null || facts.labels.has(label)) return false;
+	if (facts.origins.has(label) && !PROPER.test(name)) return false;
 	if (isDated(label)) return !facts.months.has(label);
 	// "the Coastal Pact" has that for its name, and is none of the drafts that may become pacts.
 	if (PROPER.test(name)) return true;
@@ -134,7 +148,13 @@ function isOtherLabel(
 	return facts.labels.size > 0 || facts.contrast || !mayBe;
 }
 
-const PROPER = /^\p{Lu}\S* (?:Pact|Treaty|Convention|Charter)$/u;
+const PROPER =
+	/^\p{Lu}\S* (?:Pact|Treaty|Convention|Charter)$|^\p{Lu}\p{Ll}+ of \p{Lu}/u;
+
+/** "the counter-draft", "the reply" */
+function isOfAnswer({ noun }: DocumentTraits): boolean {
+	return noun.startsWith("counter") || ANSWERS.has(noun);
+}
 
 function isOtherNumber(facts: DocumentFacts, traits: DocumentTraits): boolean {
 	return (

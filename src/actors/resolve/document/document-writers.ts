@@ -1,11 +1,12 @@
 /** Who wrote a text by the words behind it: "a paper drawn up by the Lakes Union" is later "the Union's draft". */
 
+import type { Token } from "../../../model/analysis.js";
 import type { Range } from "../../../model/span.js";
 import type { MentionContext } from "../../discourse/context.js";
 import type { Discourse } from "../../discourse/discourse.js";
 import type { DocumentFacts, Referent } from "../../discourse/referent.js";
 
-const REACH = 8;
+const REACH = 14;
 const NAMES = /^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|CC|,)$/;
 
 /** Where those are named who drew the text up or put it forward, right behind it; null where nobody is. */
@@ -15,13 +16,19 @@ export function writersBehind({
 	discourse,
 }: MentionContext): Range | null {
 	const { words } = discourse.lexicon;
+	const sender = senderBehind(tokens, mention.last + 1);
+	if (sender !== null) return namesFrom(tokens, sender);
 	for (
 		let at = mention.last + 1;
 		at < Math.min(mention.last + REACH, tokens.length - 1);
 		at++
 	) {
 		const { tag, norm } = tokens[at]!;
-		if (norm === "by" && tokens[at - 1]?.tag !== "CD") {
+		// "cut to 40 by May"
+		const isBound =
+			tokens[at - 1]?.tag === "CD" &&
+			!/^(?:DT|NNP)$/.test(tokens[at + 1]?.tag ?? "");
+		if (norm === "by" && !isBound) {
 			const verb = tokens.slice(mention.last + 1, at).find(isParticiple);
 			// "a proposal by the Regional Bank"
 			const isTheirs =
@@ -30,18 +37,38 @@ export function writersBehind({
 					(words("draft-author-words").has(verb.lemma) ||
 						PUT_FORWARD.has(verb.lemma)));
 			if (!isTheirs) return null;
-			let end = at + 1;
-			while (
-				end < tokens.length &&
-				end < at + REACH &&
-				NAMES.test(tokens[end]!.tag)
-			)
-				end++;
-			return { start: tokens[at]!.end, end: tokens[end - 1]!.end };
+			return namesFrom(tokens, at);
 		}
 		if (/^(?:\.|MD|VBD|VBZ|VBP|WDT|WP)$/.test(tag)) return null;
 	}
 	return null;
+}
+
+/** "The second came last Friday, in a brown envelope, *from* the foreign ministry": the preposition; null where nobody sent it. */
+function senderBehind(tokens: readonly Token[], verb: number): number | null {
+	if (!/^(?:come|arrive)$/.test(tokens[verb]?.lemma ?? "")) return null;
+	for (
+		let at = verb + 1;
+		at < Math.min(verb + REACH, tokens.length - 1);
+		at++
+	) {
+		const { norm, tag } = tokens[at]!;
+		if (norm === "from") return at;
+		if (/^(?:VB[DZP]?|MD|WDT|WP|CC)$/.test(tag)) return null;
+	}
+	return null;
+}
+
+/** The names behind a preposition. */
+function namesFrom(tokens: readonly Token[], preposition: number): Range {
+	let end = preposition + 1;
+	while (
+		end < tokens.length &&
+		end < preposition + REACH &&
+		(NAMES.test(tokens[end]!.tag) || /^(?:from|of)$/.test(tokens[end]!.norm))
+	)
+		end++;
+	return { start: tokens[preposition]!.end, end: tokens[end - 1]!.end };
 }
 
 function isParticiple({ tag }: { readonly tag: string }): boolean {
@@ -49,7 +76,9 @@ function isParticiple({ tag }: { readonly tag: string }): boolean {
 }
 
 const PUT_FORWARD: ReadonlySet<string> = new Set(
-	"submit present propose float offer put broker mediate sponsor".split(" "),
+	"submit present propose float offer put hand give send circulate table broker mediate sponsor".split(
+		" ",
+	),
 );
 
 /** Adds to the owners of the text those who turned out to be named where its writers stand. */

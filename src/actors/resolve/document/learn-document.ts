@@ -30,7 +30,14 @@ export function learn(
 	for (const { norm } of context.tokens)
 		if (isDated(norm)) facts.months.add(norm);
 	const writers = writersBehind(context);
-	if (writers !== null) facts.writers.push(writers);
+	if (writers !== null) {
+		facts.writers.push(writers);
+		for (const { tag, norm, start, end } of context.tokens)
+			if (tag === "NNP" && start >= writers.start && end <= writers.end)
+				facts.origins.add(norm);
+	}
+	// "the counter-draft" that turns out to be the second of two
+	if (traits.contrast && facts.editions.has(2)) facts.contrast = true;
 	facts.points ??= traits.points;
 	if (traits.label !== null) facts.labels.add(traits.label);
 	if (traits.edition !== null) facts.editions.add(traits.edition);

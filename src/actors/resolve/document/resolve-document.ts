@@ -3,7 +3,7 @@
 import type { MentionContext } from "../../discourse/context.js";
 import { addReferent } from "../../discourse/discourse.js";
 import { newDocumentFacts, type Referent } from "../../discourse/referent.js";
-import { type DocumentTraits, PART } from "../../mentions/mention.js";
+import { type DocumentTraits, ONE, PART } from "../../mentions/mention.js";
 import { isDated, isOfMonth } from "./document-age.js";
 import { authorBefore, ownerName } from "./document-author.js";
 import { makersBefore, regionOf } from "./document-makers.js";
@@ -16,6 +16,7 @@ import {
 	isPredicate,
 	newspaper,
 } from "./no-new-document.js";
+import { oneOfSeveral } from "./one-of-several.js";
 import { isOutlineOfNew, outlineBefore } from "./outline-of.js";
 import { pastDocument } from "./past-document.js";
 import { refusedText } from "./refused-text.js";
@@ -25,6 +26,23 @@ export function resolveDocument(
 	context: MentionContext,
 	traits: DocumentTraits,
 ): Referent | null {
+	if (traits.noun === ONE) {
+		const one = oneOfSeveral(context, traits);
+		// A text that goes by a noun of its own is called by no other.
+		if (one?.document?.nouns.size === 0)
+			learn(context, one, {
+				traits: {
+					...traits,
+					noun: traits.name.split(" ").at(-1)!,
+					label: null,
+				},
+				owner: null,
+				author: null,
+			});
+		else if (traits.edition !== null)
+			one?.document?.editions.add(traits.edition);
+		return one;
+	}
 	if (isPredicate(context, traits)) return null;
 	if (isOfText(context, traits)) return null;
 	if (traits.past) return pastDocument(context, traits);

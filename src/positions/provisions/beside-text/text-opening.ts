@@ -66,10 +66,18 @@ function isDefinite(view: SentenceView, { first, last }: NounPhrase): boolean {
 
 function inAt(view: SentenceView, at: number): number | null {
 	const phrase = phraseOf(view, at + 1);
-	const isLast =
-		phrase !== null && /^[.!]?$/.test(normAt(view, phrase.last + 1));
+	const isLast = phrase !== null && endsClause(view, phrase.last + 1);
 	return (
 		laidDownIn(view, at) ?? (isLast || opensOrClosesWith(view, at) ? at : null)
+	);
+}
+
+/** "… in the mediators' version, and Orland's paper keeps it": the end of the sentence, or of one of its main clauses. */
+function endsClause(view: SentenceView, at: number): boolean {
+	return (
+		/^[.!;]?$/.test(normAt(view, at)) ||
+		(normAt(view, at) === "," &&
+			/^(?:and|while|but|whereas)$/.test(normAt(view, at + 1)))
 	);
 }
 

@@ -27,6 +27,10 @@ const FOUND: readonly Row[] = [
 		"[source: [plan: The draft]] [cue: frees] [content: 200 prisoners]. Elections are put off until 2031.",
 		["200 prisoners", "Elections are put off until 2031"],
 	],
+	[
+		"The army is capped at 70,000 in [plan: the first draft], and [source: [plan2: the second]] [cue: keeps] [content: that ceiling].",
+		["The army is capped at 70,000", "that ceiling"],
+	],
 ];
 
 const NEXT_PARAGRAPH: readonly Row[] = [

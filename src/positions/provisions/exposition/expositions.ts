@@ -16,6 +16,7 @@ import { type ExpoundedClause, expoundedClause } from "./expounded-clause.js";
 import { type Focus, windowIn } from "./focus.js";
 import { hasDoing, windowOfPart, windowOfPartInside } from "./goes-on.js";
 import { keptOrDropped } from "./kept-or-dropped.js";
+import { leadBesideSpeech } from "./lead-beside-speech.js";
 import { type Place, placesIn } from "./place.js";
 
 /** Who tells the sentence that begins at an offset: a draft, or `null` for anybody else. */
@@ -48,7 +49,10 @@ export function expositions(
 		const teller = tellers.get(sentence.start);
 		if (teller !== undefined) {
 			const beside = besideSpeech(place, { focus, teller }, tools);
+			const lead = beside === null ? leadBesideSpeech(place, tools) : [];
+			found.push(...lead);
 			if (beside !== null) found.push(beside);
+			else if (lead.length > 0) isQuiet = false;
 			else if (teller === null) isQuiet = false;
 			const draft = teller ?? beside?.draft ?? null;
 			focus = draft === null ? null : { draft, block, isRunning: true };

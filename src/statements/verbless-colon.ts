@@ -1,0 +1,212 @@
+/** Speech behind a colon with no verb at all before it, as live pages and newsletters give it: "Lund, on state radio: “Never.”", "Her promise: 90 million crowns". */
+
+import type { NounPhrase } from "../language/chunk.js";
+import { trimEnd } from "./clause-end.js";
+import { sayEntry } from "./cue-lexicon.js";
+import { isParentheticalCue } from "./cue-signals.js";
+import type { Discourse } from "./discourse.js";
+import type { Found, TokenRange } from "./found.js";
+import { isDash } from "./function-words.js";
+import { nameEnd } from "./name-end.js";
+import { ownerBefore } from "./noun-owner.js";
+import { pieceOfTokens } from "./pieces.js";
+import {
+	isOpening,
+	lemmaAt,
+	normAt,
+	phraseOf,
+	type SentenceView,
+	tagAt,
+} from "./sentence-view.js";
+import { isDocumentPhrase, isSpeakerPhrase } from "./speaker-words.js";
+
+/** Who speaks, and by which noun; a bare name has none. */
+interface Label {
+	readonly source: TokenRange;
+	readonly cue: TokenRange | null;
+}
+
+/** Tokens that may stand before the colon. */
+const LONGEST_LABEL = 24;
+
+/** The statement behind the first colon of a sentence, where no clause stands before it and what does names a speaker; null otherwise. */
+export function readVerblessColon(
+	view: SentenceView,
+	discourse: Discourse,
+): Found | null {
+	const colon = view.tokens.findIndex(
+		(_, at) => normAt(view, at) === ":" && !view.quoteAt[at],
+	);
+	const entry = sayEntry(discourse.lexicon);
+	const first = normAt(view, colon + 1) === "that" ? colon + 2 : colon + 1;
+	if (colon < 1 || colon > LONGEST_LABEL || !entry) return null;
+	if (colon + 2 >= view.tokens.length || isRunningOn(view, first, discourse))
+		return null;
+	const label =
+		byNoun(view, colon, discourse) ?? byName(view, colon, discourse);
+	if (label === null) return null;
+	const piece = pieceOfTokens(
+		view,
+		discourse.text,
+		first,
+		trimEnd(view, first, view.tokens.length),
+	);
+	return (
+		piece && {
+			view,
+			basis: "cue",
+			entry,
+			source: label.source,
+			cue: label.cue,
+			pieces: [piece],
+			circumstances: [],
+			addressee: null,
+			negative: false,
+			endsQuoted: piece.quoted !== "not",
+		}
+	);
+}
+
+/** "Her promise", "The line from Orland's delegation this morning", "From the rebels, a short statement": a noun for what is said, and whose it is. */
+function byNoun(
+	view: SentenceView,
+	colon: number,
+	{ codebook, words }: Discourse,
+): Label | null {
+	if (hasVerb(view, 0, colon)) return null;
+	const nouns = codebook.words["announcing-nouns"] ?? [];
+	const from = behindHour(view);
+	const opening = /^(?:from|for)$/.test(normAt(view, from))
+		? phraseOf(view, from + 1)
+		: null;
+	const phrase = phraseOf(
+		view,
+		opening?.first === from + 1 && normAt(view, opening.last + 1) === ","
+			? opening.last + 2
+			: from,
+	);
+	if (phrase === null || !nouns.includes(lemmaAt(view, phrase.head)))
+		return null;
+	const owner = ownerBefore(view, phrase);
+	if (owner !== null)
+		return {
+			source: owner.source,
+			cue: { first: owner.next, last: phrase.last },
+		};
+	const cue = { first: phrase.first, last: phrase.last };
+	if (opening !== null && phrase.first > opening.last)
+		return { source: { first: opening.first, last: opening.last }, cue };
+	const sender = /^(?:from|of)$/.test(normAt(view, phrase.last + 1))
+		? phraseOf(view, phrase.last + 2)
+		: null;
+	return sender?.first === phrase.last + 2 && isSpeaker(view, sender, words)
+		? {
+				source: {
+					first: sender.first,
+					last: Math.max(sender.last, nameEnd(view, sender)),
+				},
+				cue,
+			}
+		: null;
+}
+
+/** "Lund, on state radio", "The premier, asked whether he would sign", "Lund again": somebody, and no more than where or when. */
+function byName(
+	view: SentenceView,
+	colon: number,
+	{ words }: Discourse,
+): Label | null {
+	const from = behindHour(view);
+	const phrase = phraseOf(view, from);
+	if (phrase === null || phrase.first > from || phrase.last >= colon)
+		return null;
+	if (!isSpeaker(view, phrase, words)) return null;
+	const last = Math.min(
+		colon - 1,
+		Math.max(phrase.last, nameEnd(view, phrase)),
+	);
+	const source = { first: phrase.first, last: apposed(view, last, colon) };
+	const isQuoted = isOpening(view, colon + 1);
+	const tail = normAt(
+		view,
+		normAt(view, source.last + 1) === "," ? source.last + 2 : source.last + 1,
+	);
+	const isTold =
+		/^(?:on|in|to|at|via|after|before|again|later|earlier|asked|speaking|leaving|arriving|posting|writing|an?|minutes|hours)$/.test(
+			tail,
+		);
+	// "Lund: the man who lost": a heading, unless words follow.
+	if (!isQuoted && !(isTold && hasClause(view, colon + 1))) return null;
+	if (!isTold && source.last + 1 !== colon) return null;
+	return hasVerb(view, source.last + 1, colon, tail === "asked")
+		? null
+		: { source, cue: null };
+}
+
+/** "14:20 Ada Lund", "14:20 – From the rebels": the token behind the hour of an entry. */
+function behindHour(view: SentenceView): number {
+	if (!/^\d{1,2}[:.]\d{2}$/.test(normAt(view, 0))) return 0;
+	return isDash(view, 1) ? 2 : 1;
+}
+
+/** "Orland's foreign minister, Ada Lund": the name that the phrase before is a title of. */
+function apposed(view: SentenceView, last: number, colon: number): number {
+	if (normAt(view, last + 1) !== ",") return last;
+	const next = phraseOf(view, last + 2);
+	return next?.first === last + 2 &&
+		next.last < colon &&
+		/^NNP/.test(tagAt(view, next.head)) &&
+		/^[,:]$/.test(normAt(view, next.last + 1))
+		? next.last
+		: last;
+}
+
+function isSpeaker(
+	view: SentenceView,
+	phrase: NounPhrase,
+	words: Discourse["words"],
+): boolean {
+	if (isDocumentPhrase(view, phrase, words)) return false;
+	// "NOTE TO EDITORS:"
+	if (/^\p{Lu}{2,}$/u.test(view.tokens[phrase.head]?.text ?? "")) return false;
+	const tag = tagAt(view, phrase.head);
+	return (
+		/^NNPS?$/.test(tag) ||
+		(tag !== "PRP" && isSpeakerPhrase(view, phrase, words))
+	);
+}
+
+/** Whether a verb of its own stands between; "asked whether he would sign" is one of the question. */
+function hasVerb(
+	view: SentenceView,
+	from: number,
+	to: number,
+	isAsked = false,
+): boolean {
+	return (
+		!isAsked &&
+		view.groups.some(
+			({ finite, first }) => finite && first >= from && first < to,
+		)
+	);
+}
+
+function hasClause(view: SentenceView, from: number): boolean {
+	return view.groups.some(({ finite, first }) => finite && first > from);
+}
+
+/** "Lund, on radio: the map, she said, was old": words that have a speaker of their own. */
+function isRunningOn(
+	view: SentenceView,
+	from: number,
+	{ lexicon }: Discourse,
+): boolean {
+	for (let at = from + 1; at < view.tokens.length; at++)
+		if (
+			normAt(view, at) === "," &&
+			!view.quoteAt[at] &&
+			isParentheticalCue(view, at + 1, lexicon)
+		)
+			return true;
+	return false;
+}
