@@ -11,6 +11,7 @@ import type { IssuedText } from "../statements/issued/issued-text.js";
 import {
 	type TextsInView,
 	textsInViewAfter,
+	textsInViewAt,
 } from "../statements/texts-in-view.js";
 import { makeActorAt } from "./actor-at.js";
 import { deriveActors } from "./derive-actors.js";
@@ -90,7 +91,8 @@ export function resolveActors(sources: ActorSources): ResolvedActors {
 	const before = hear("before");
 	let texts: TextsInView | null = null;
 	analysis.sentences.forEach(({ tokens }, s) => {
-		const read = sentenceMentions({ analysis, lexicon, plain, texts }, s);
+		const here = textsInViewAt(tokens, texts, isText);
+		const read = sentenceMentions({ analysis, lexicon, plain, texts: here }, s);
 		resolveSentence(pass, s, withSources(pass, { lexicon, sentence: s, read }));
 		texts = textsInViewAfter(tokens, texts, isText);
 	});

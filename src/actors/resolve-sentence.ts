@@ -13,7 +13,7 @@ import { type Discourse, mentionReferent } from "./discourse/discourse.js";
 import { ownerSide } from "./discourse/owner.js";
 import type { Referent, Trace } from "./discourse/referent.js";
 import { recogniseState } from "./discourse/unlisted-state.js";
-import type { Mention, Owner } from "./mentions/mention.js";
+import { type Mention, type Owner, PART } from "./mentions/mention.js";
 import { personName } from "./mentions/person-name.js";
 import type { SentenceMentions } from "./mentions/sentence-mentions.js";
 import { isSubject } from "./mentions/subject.js";
@@ -257,9 +257,10 @@ function ownersFirst(
 ): readonly number[] {
 	const done = new Set<number>();
 	const waiting = new Set(order);
+	const before = (i: number) => ownerIndexOf(mentions[i]!) ?? wholeOf(i);
 	const sorted: number[] = [];
 	for (const i of order) {
-		const owner = ownerIndexOf(mentions[i]!);
+		const owner = before(i);
 		for (const next of owner !== null && owner > i && waiting.has(owner)
 			? [owner, i]
 			: [i]) {
@@ -269,6 +270,17 @@ function ownersFirst(
 		}
 	}
 	return sorted;
+
+	/** "Article 4 of the January agreement": the text that the part is of, which stands right behind. */
+	function wholeOf(i: number): number | null {
+		const [part, whole] = [mentions[i]!, mentions[i + 1]];
+		return part.shape.kind === "document" &&
+			part.shape.traits.noun === PART &&
+			whole?.shape.kind === "document" &&
+			whole.first === part.last + 2
+			? i + 1
+			: null;
+	}
 }
 
 function ownerIndexOf({ shape }: Mention): number | null {

@@ -48,6 +48,15 @@ export function textsInViewAfter(
 	return before.age < FARTHEST ? { ...before, age: before.age + 1 } : null;
 }
 
+/** The texts in view in a sentence: those that it counts itself, else those counted before it. */
+export function textsInViewAt(
+	tokens: readonly Token[],
+	before: TextsInView | null,
+	isText: (lemma: string) => boolean,
+): TextsInView | null {
+	return countedTexts(tokens, isText) ?? before;
+}
+
 /** Whether several texts are in view, so that "the first" is one of them. */
 export function areSeveral(
 	texts: TextsInView | null,
@@ -87,8 +96,13 @@ const BARE =
 
 /** Whether "the first", "the latter", "the other one" stands here with no noun of its own; `at` is the token behind "the". */
 export function isBareOrdinal(tokens: readonly Token[], at: number): boolean {
-	if (tokens[at - 1]?.norm !== "the" || !BARE.test(tokens[at]?.norm ?? ""))
-		return false;
+	if (tokens[at - 1]?.norm !== "the") return false;
+	// "the one the envoys circulated", "the one from Sundholm"
+	if (tokens[at]?.norm === "one")
+		return /^(?:that|which|the|from|by|drafted|drawn|written|tabled)$|^\p{Lu}/u.test(
+			tokens[at + 1]?.text ?? "",
+		);
+	if (!BARE.test(tokens[at]?.norm ?? "")) return false;
 	const behind = tokens[at + 1]?.norm === "one" ? at + 2 : at + 1;
 	const next = tokens[behind];
 	// "the first of the talks", "the first to sign", "on the other", "the latter two"

@@ -32,6 +32,8 @@ export interface DocumentFacts {
 	/** What it is called where it is held against others of its kind: the second, the earlier. */
 	readonly editions: Set<Edition>;
 	points: number | null;
+	/** How long it is, lower case: "14-page". */
+	readonly pages: Set<string>;
 	readonly status: Set<string>;
 	contrast: boolean;
 	negotiable: boolean;
@@ -63,6 +65,7 @@ export function newDocumentFacts(given: Partial<DocumentFacts>): DocumentFacts {
 		labels: new Set(),
 		editions: new Set(),
 		points: null,
+		pages: new Set(),
 		status: new Set(),
 		contrast: false,
 		negotiable: false,

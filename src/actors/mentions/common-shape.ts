@@ -4,6 +4,7 @@ import type { TitleKind } from "../../model/codebook.js";
 import type { NounClass } from "../lexicon/actor-lexicon.js";
 import type { Unit } from "../phrases/unit.js";
 import { documentShape } from "./document-shape.js";
+import { numberOf } from "./edition.js";
 import { type HeadNoun, headNoun } from "./head-noun.js";
 import type { Shape } from "./mention.js";
 import { makeRole, textOf } from "./name-shape.js";
@@ -26,7 +27,10 @@ export function commonShape(context: PartContext): Shape | null {
 	const noun = headNoun(units, reader.lexicon);
 	if (isNegative(context.determiner)) return null;
 	if (isManyTexts(context, noun)) return null;
-	const document = oneOfTexts(context) ?? documentShape(context, noun);
+	const document =
+		oneOfTexts(context) ??
+		numberedText(context) ??
+		documentShape(context, noun);
 	if (document !== null) return document;
 	const plural = head.title?.plural ?? /^NNP?S$/.test(head.lastToken.tag);
 	if (
@@ -52,6 +56,36 @@ export function commonShape(context: PartContext): Shape | null {
 	if (noun.classes.has("organisation"))
 		return isAdverbial(context) ? null : office(context, noun, "organisation");
 	return noun.classes.has("source") ? titled(context, head, noun, "one") : null;
+}
+
+/** "Version four", "draft 2": the number tells which of its editions it is. */
+function numberedText(context: PartContext): Shape | null {
+	const number = context.units.at(-1)!;
+	const units = context.units.slice(0, -1);
+	const head = units.at(-1);
+	if (
+		number.token.tag !== "CD" ||
+		head === undefined ||
+		!/^(?:version|draft|text|revision)$/.test(head.token.lemma)
+	)
+		return null;
+	const edition = numberOf(number.token.norm);
+	if (edition === null) return null;
+	const shape = documentShape(
+		{ ...context, units, determiner: "the", definiteness: "definite" },
+		headNoun(units, context.reader.lexicon),
+	);
+	return shape?.kind === "document"
+		? {
+				...shape,
+				traits: {
+					...shape.traits,
+					edition,
+					strong: true,
+					name: textOf(context, context.units),
+				},
+			}
+		: null;
 }
 
 /** "in exchange for", "without foundation": no body, where nothing stands between the preposition and the noun. */

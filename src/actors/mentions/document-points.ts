@@ -55,6 +55,7 @@ export function pointsShape(
 			demonstrative: false,
 			owner: writer(context),
 			points,
+			pages: null,
 			status: [],
 			contrast: false,
 			backer: null,

@@ -1,6 +1,7 @@
 /** The shape of a phrase that names a text: "a leaked 28-point plan", "the European counter-proposal", "the draft". */
 
 import { ANSWERS, areSeveral } from "../../statements/texts-in-view.js";
+import { isOfTime } from "../resolve/document/document-age.js";
 import {
 	backerOf,
 	isOfOwn,
@@ -15,7 +16,7 @@ import {
 	pointsOf,
 	pointsShape,
 } from "./document-points.js";
-import { editionOf } from "./edition.js";
+import { type Edition, editionOf } from "./edition.js";
 import type { HeadNoun } from "./head-noun.js";
 import type { Shape } from "./mention.js";
 import { textOf } from "./name-shape.js";
@@ -25,10 +26,11 @@ import {
 	isMood,
 	isNumberedArticle,
 	isOfReport,
+	isQuantity,
 	isTextNoun,
 } from "./no-document.js";
 import type { PartContext } from "./read-mentions.js";
-import { isPast, isWritten, topicsOf } from "./written-text.js";
+import { isPast, isWritten, pagesOf, topicsOf } from "./written-text.js";
 
 /** The shape of a part that names a text; null when its head is another noun. */
 export function documentShape(
@@ -39,11 +41,20 @@ export function documentShape(
 	const counted = countedPoints(context);
 	if (counted !== null || arePointsOf(context))
 		return pointsShape(context, counted);
-	const isSubject = isDraftSubject(context, noun) || isAnswer(context, noun);
+	const isSubject =
+		isDraftSubject(context, noun) ||
+		isAnswer(context, noun) ||
+		isInstrument(context, noun) ||
+		neighbourOf(context, noun) !== null;
 	if ((classes === null && !isSubject) || context.determiner === "every")
 		return null;
 	if (isNumberedArticle(context)) return null;
-	if (isDeed(context, noun) || isInvoice(context, noun) || isMood(context))
+	if (
+		isDeed(context, noun) ||
+		isInvoice(context, noun) ||
+		isQuantity(context) ||
+		isMood(context)
+	)
 		return null;
 	// A heading in capitals ("FULL TEXT") speaks of no text.
 	if (/^\p{Lu}{2,}$/u.test(context.units.at(-1)!.token.text)) return null;
@@ -85,20 +96,25 @@ export function documentShape(
 			demonstrative: determiner === "this" || determiner === "that",
 			owner: writer(context) ?? backer,
 			points,
+			pages: pagesOf(modifiers),
 			status,
 			contrast,
 			backer,
 			label: labelOf(context, modifiers) ?? townBehind(context),
 			edition: isOfLast(context)
 				? "earlier"
-				: editionOf(modifiers.map(({ token }) => token.norm)),
+				: (neighbourOf(context, noun) ??
+					editionOf(modifiers.map(({ token }) => token.norm))),
 			strong:
 				strong ||
 				isThere ||
 				points !== null ||
 				backer !== null ||
 				(negotiable &&
-					(isWritten(context, modifiers) || providesBehind(context))),
+					(isWritten(context, modifiers) ||
+						providesBehind(context) ||
+						// "a February version"
+						isOfTime(labelOf(context, modifiers)))),
 			negotiable,
 			past: isPast(context),
 			side: sideNoun(context, modifiers),
@@ -113,6 +129,8 @@ export function documentShape(
 
 function nameOf(context: PartContext): string {
 	const name = textOf(context, context.units).replace(/^so-called\s+/, "");
+	if (/^(?:predecessor|forerunner)$/.test(name)) return "earlier version";
+	if (name === "successor") return "later version";
 	const town = townBehind(context);
 	return town === null
 		? name
@@ -130,6 +148,24 @@ function townBehind({ reader, units, last }: PartContext): string | null {
 		town?.tag === "NNP"
 		? town.norm
 		: null;
+}
+
+/** "a second instrument", "the new instrument": of several texts one. */
+function isInstrument({ units }: PartContext, { noun }: HeadNoun): boolean {
+	return (
+		noun === "instrument" &&
+		editionOf(units.map(({ token }) => token.norm)) !== null
+	);
+}
+
+/** "its predecessor", "its successor": the edition before or behind the text spoken of; null for any other noun. */
+function neighbourOf(
+	{ reader, possessed }: PartContext,
+	{ noun }: HeadNoun,
+): Edition | null {
+	if (!possessed || reader.texts === null) return null;
+	if (/^(?:predecessor|forerunner)$/.test(noun)) return "earlier";
+	return noun === "successor" ? "later" : null;
 }
 
 /** "the reply", "Orland's answer", where several texts are in view. */

@@ -26,7 +26,12 @@ describe("editions of a text", () => {
 		[[2], null, false],
 		[[], 3, false],
 	])("%j known and %j said: another text %j", (known, said, isOther) => {
-		expect(isOtherEdition(new Set(known), said)).toBe(isOther);
+		expect(isOtherEdition(new Set(known), said, false)).toBe(isOther);
+	});
+
+	test("the one before the last is none of the last", () => {
+		expect(isOtherEdition(new Set<Edition>([4]), "earlier", true)).toBe(true);
+		expect(isOtherEdition(new Set<Edition>([1]), "earlier", true)).toBe(false);
 	});
 
 	test("the first is the earlier", () => {

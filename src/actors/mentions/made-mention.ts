@@ -116,6 +116,7 @@ function partOfDraft(words: string): Shape {
 			demonstrative: false,
 			owner: null,
 			points: null,
+			pages: null,
 			status: [],
 			contrast: false,
 			backer: null,

@@ -51,6 +51,8 @@ export interface DocumentTraits {
 	readonly owner: Owner | null;
 	/** From "28-point"; null when not said. */
 	readonly points: number | null;
+	/** From "14-page", lower case; null when not said. */
+	readonly pages: string | null;
 	readonly status: readonly string[];
 	/** Whether it is set against another text: "a counter-proposal", "the rival draft". */
 	readonly contrast: boolean;

@@ -15,6 +15,15 @@ export function isDeed(
 	);
 }
 
+/** "a good deal has moved": how much, and no text. */
+export function isQuantity({ units, reader, last }: PartContext): boolean {
+	return (
+		units.at(-1)!.token.norm === "deal" &&
+		/^(?:good|great)$/.test(units.at(-2)?.token.norm ?? "") &&
+		!/^(?:for|with|between)$/.test(reader.tokens[last + 1]?.norm ?? "")
+	);
+}
+
 /** "puts the bill at $90m", "will foot the bill": what has to be paid, and no law. */
 export function isInvoice(
 	{ reader, from, last }: PartContext,

@@ -15,8 +15,11 @@ export function oneOfTexts({
 	const { tokens, texts } = reader;
 	if (determiner !== "the" || !isBareOrdinal(tokens, from + 1)) return null;
 	const word = tokens[from + 1]!.norm;
-	const isOfTwo = /^(?:former|latter|other)$/.test(word);
-	if (!areSeveral(texts) && !(isOfTwo && word !== "other" && texts !== null))
+	const isOfTwo = /^(?:former|latter|other|one)$/.test(word);
+	if (
+		!areSeveral(texts) &&
+		!(/^(?:former|latter)$/.test(word) && texts !== null)
+	)
 		return null;
 	const isWhole =
 		units.length === 1 ||
@@ -30,6 +33,7 @@ export function oneOfTexts({
 			demonstrative: false,
 			owner: null,
 			points: null,
+			pages: null,
 			status: [],
 			contrast: false,
 			backer: null,
@@ -41,7 +45,7 @@ export function oneOfTexts({
 			side: null,
 			topics: [],
 			kin: [],
-			name: `${word} ${texts!.noun}`,
+			name: word === "one" ? texts!.noun : `${word} ${texts!.noun}`,
 		},
 	};
 }

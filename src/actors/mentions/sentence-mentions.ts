@@ -64,7 +64,12 @@ export function sentenceMentions(
 		at = phrase.last + 1;
 	}
 	readPronouns(inner, at, sentence.tokens.length);
+	const isHeading = !/\p{Ll}/u.test(
+		reader.analysis.text.slice(sentence.start, sentence.end),
+	);
 	const joined = inner.mentions.map((mention, i) =>
+		// "QUOTE OF THE DAY", "TODAY'S DIARY": capitals make no names of these.
+		(isHeading && /^(?:unknown|body|office)$/.test(mention.shape.kind)) ||
 		isPlaceUse(mention, sentence.tokens, reader.lexicon) ||
 		isFrontedDescription(mention, sentence.tokens)
 			? -1

@@ -7,6 +7,13 @@ import type { PartContext } from "./read-mentions.js";
 
 const LENGTH = /^(?:[0-9]{1,3}|[a-z]+)-(?:page|paragraph|chapter|sheet)$/;
 
+/** "five-page" of "a five-page paper"; null where its length is not told so. */
+export function pagesOf(modifiers: readonly Unit[]): string | null {
+	return (
+		modifiers.find(({ token }) => LENGTH.test(token.norm))?.token.norm ?? null
+	);
+}
+
 /** "a five-page paper", "a paper drawn up by the envoys", "an earlier version": more than a paper that there may be. */
 export function isWritten(
 	context: PartContext,

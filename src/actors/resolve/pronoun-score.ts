@@ -63,10 +63,13 @@ function isOvertaken(
 	distance: number,
 ): boolean {
 	return (
-		(form === "he" || form === "she") &&
+		(form === "he" || form === "she" || form === "it") &&
 		distance > 1 &&
 		discourse.recent.some((other) => {
 			if (other === candidate || !agrees(form, other)) return false;
+			// "Under the February text … The March paper has no such article. *It* says …"
+			if (form === "it" && !(other.document && candidate.document))
+				return false;
 			const trace = lastTraceBefore(other, mention.start);
 			return (
 				trace !== null &&

@@ -2,7 +2,7 @@
 
 import type { MentionContext } from "../discourse/context.js";
 import { lastTraceBefore, type Referent } from "../discourse/referent.js";
-import { recogniseState } from "../discourse/unlisted-state.js";
+import { isUnexplained, recogniseState } from "../discourse/unlisted-state.js";
 import type { PronounShape } from "./pronoun-agreement.js";
 import { scoreOf } from "./pronoun-score.js";
 
@@ -16,7 +16,13 @@ export function resolvePronoun(
 ): Referent | null {
 	if (shape.form === "i")
 		return context.quoted ? (context.speakers[0] ?? null) : null;
-	if (shape.use === "relative") return antecedent(context, shape);
+	if (shape.use === "relative") {
+		const named = antecedent(context, shape);
+		// "in its talks with Velmora, which has ruled the island": no person.
+		if (named !== null && shape.form === "it")
+			recogniseState(context.discourse, named);
+		return named;
+	}
 	let best: Referent | null = null;
 	let bestScore = Number.NEGATIVE_INFINITY;
 	let second = Number.NEGATIVE_INFINITY;
@@ -53,7 +59,7 @@ function antecedent(
 		if (
 			shape.form === "they"
 				? gap < 60 && isHuman(referent)
-				: gap < 4 && !isHuman(referent)
+				: gap < 4 && (!isHuman(referent) || isUnexplained(referent))
 		)
 			return referent;
 	}

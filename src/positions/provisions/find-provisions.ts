@@ -2,6 +2,7 @@
 
 import type { Token } from "../../model/analysis.js";
 import type { Provision } from "../../model/draft.js";
+import type { Range } from "../../model/span.js";
 import type { Statement } from "../../model/statement.js";
 import type { PositionInput } from "../position-input.js";
 import { besideSilence, saidOfText } from "./beside-text/said-of-text.js";
@@ -69,7 +70,8 @@ export function findProvisions(input: PositionInput): readonly Provision[] {
 		const isOpen =
 			windows.length === 0 &&
 			(input.attributions[index]!.basis === "continuation" ||
-				isStandBeside(statement, tools.text));
+				isStandBeside(statement, tools.text) ||
+				isQuotedAmid(statement, sentence, tools.text));
 		const draft =
 			own ?? windows.find(({ draft }) => draft !== null)?.draft ?? null;
 		if (
@@ -165,6 +167,24 @@ function isStandBeside(
 	return (
 		cue.start > source.start &&
 		/^(?:,? (?:which|that))? $/.test(text.slice(thing.end, source.start))
+	);
+}
+
+/** "findings “shall be given due weight”": a few words in marks that nobody is named for, in a sentence that tells more. */
+function isQuotedAmid(
+	{ source, cue, content }: Statement,
+	sentence: Range | null,
+	text: string,
+): boolean {
+	const [quoted] = content;
+	return (
+		source === null &&
+		cue === null &&
+		sentence !== null &&
+		quoted !== undefined &&
+		quoted.start > sentence.start + 2 &&
+		/\p{L}/u.test(text.slice(sentence.start, quoted.start)) &&
+		quoted.end - quoted.start < (sentence.end - sentence.start) / 2
 	);
 }
 

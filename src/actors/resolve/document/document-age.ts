@@ -35,5 +35,13 @@ export function isOfMonth({ mention, tokens }: MentionContext): boolean {
 	);
 }
 
+/** Whether a name of a text is the month or the day of the week it is of, lower case: "the Friday version". */
+export function isOfTime(label: string | null): boolean {
+	return isDated(label) || (label !== null && WEEKDAY.test(label));
+}
+
+const WEEKDAY =
+	/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
 const MONTH =
 	/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;

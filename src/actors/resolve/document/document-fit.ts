@@ -5,7 +5,7 @@ import type { DocumentFacts } from "../../discourse/referent.js";
 import type { ActorLexicon } from "../../lexicon/actor-lexicon.js";
 import { fitOfEdition, isOtherEdition } from "../../mentions/edition.js";
 import { type DocumentTraits, PART } from "../../mentions/mention.js";
-import { fallsBehind, isDated, isOfOlder } from "./document-age.js";
+import { fallsBehind, isOfOlder, isOfTime } from "./document-age.js";
 import { isOfKind, isOtherKind } from "./document-kind.js";
 
 /** How well the words fit a known text; null when they mean another one. */
@@ -15,6 +15,10 @@ export function howWellItFits(
 		readonly traits: DocumentTraits;
 		readonly owner: string | null;
 		readonly speaks: boolean;
+		/** Whether it is of the month that the words go with. */
+		readonly isOfTimes: boolean;
+		/** Whether no later edition of it is known. */
+		readonly isLatest: boolean;
 		readonly lexicon: ActorLexicon;
 	},
 ): number | null {
@@ -29,8 +33,10 @@ export function howWellItFits(
 	// "The first text" is the one that a counter-draft answers.
 	if (isOfOlder(traits.edition) && facts.contrast && facts.editions.size === 0)
 		return null;
+	if (isOtherLength(facts, traits)) return null;
 	if (isOtherSide(facts, traits)) return null;
-	if (isOtherEdition(facts.editions, traits.edition)) return null;
+	if (isOtherEdition(facts.editions, traits.edition, said.isLatest))
+		return null;
 	const sameNoun =
 		facts.nouns.has(traits.noun) ||
 		traits.kin.some((noun) => noun !== "draft" && facts.nouns.has(noun));
@@ -44,6 +50,7 @@ export function howWellItFits(
 			return null;
 		// "according to a document seen by the Echo": the text just spoken of.
 		if (isOfItsOwn(traits) && !sameNoun) return null;
+		if (said.isOfTimes) return SAME_TIME;
 		if (said.speaks && owner === null && !traits.contrast) return 1;
 		// "a draft plan to end the war" after "a leaked proposal" is the same text; "a counter-proposal" or "a Russian plan" is not.
 		if (traits.contrast || facts.contrast || !traits.strong) return null;
@@ -52,7 +59,10 @@ export function howWellItFits(
 		return sameNoun ? 1 : 0;
 	}
 	// "The revised accord", then "the new text": set against another both.
-	const isThatEdition = fitOfEdition(facts.editions, traits.edition) > 0;
+	const isThatEdition =
+		fitOfEdition(facts.editions, traits.edition) > 0 ||
+		// "the earlier document" is "the February version".
+		(isOfOlder(traits.edition) && facts.isDatedApart);
 	// "the counter-draft" is the second of two.
 	const isAnswer = facts.editions.has(2) && isOfAnswer(traits);
 	if (traits.contrast && !facts.contrast && !isThatEdition && !isAnswer)
@@ -107,6 +117,7 @@ function isOfItself(facts: DocumentFacts, traits: DocumentTraits): boolean {
 }
 
 const OWN_TEXT = 16;
+const SAME_TIME = 6;
 const THAT = 6;
 const FAR = 8;
 
@@ -139,7 +150,7 @@ function isOtherLabel(
 ): boolean {
 	if (label === null || facts.labels.has(label)) return false;
 	if (facts.origins.has(label) && !PROPER.test(name)) return false;
-	if (isDated(label)) return !facts.months.has(label);
+	if (isOfTime(label)) return !facts.months.has(label);
 	// "the Coastal Pact" has that for its name, and is none of the drafts that may become pacts.
 	if (PROPER.test(name)) return true;
 	const mayBe =
@@ -154,6 +165,15 @@ const PROPER =
 /** "the counter-draft", "the reply" */
 function isOfAnswer({ noun }: DocumentTraits): boolean {
 	return noun.startsWith("counter") || ANSWERS.has(noun);
+}
+
+/** "The 14-page paper replaces a nine-page text": two. */
+function isOtherLength(facts: DocumentFacts, traits: DocumentTraits): boolean {
+	return (
+		traits.pages !== null &&
+		facts.pages.size > 0 &&
+		!facts.pages.has(traits.pages)
+	);
 }
 
 function isOtherNumber(facts: DocumentFacts, traits: DocumentTraits): boolean {

@@ -18,6 +18,12 @@ export function writersBehind({
 	const { words } = discourse.lexicon;
 	const sender = senderBehind(tokens, mention.last + 1);
 	if (sender !== null) return namesFrom(tokens, sender);
+	const relative = writersInClause(
+		tokens,
+		mention.last + 1,
+		(lemma) => PUT_FORWARD.has(lemma) || words("draft-author-words").has(lemma),
+	);
+	if (relative !== null) return relative;
 	for (
 		let at = mention.last + 1;
 		at < Math.min(mention.last + REACH, tokens.length - 1);
@@ -57,6 +63,33 @@ function senderBehind(tokens: readonly Token[], verb: number): number | null {
 		if (/^(?:VB[DZP]?|MD|WDT|WP|CC)$/.test(tag)) return null;
 	}
 	return null;
+}
+
+/** "the reply that *Orland* sent", "the one *the envoys from Sundholm* circulated": the subject of a clause about the text; null where it has none. */
+function writersInClause(
+	tokens: readonly Token[],
+	from: number,
+	isWriting: (lemma: string) => boolean,
+): Range | null {
+	const opening = tokens[from]?.norm === "," ? from + 1 : from;
+	const first = /^(?:that|which)$/.test(tokens[opening]?.norm ?? "")
+		? opening + 1
+		: opening;
+	if (!/^(?:DT|PRP\$|NNP|NNPS|JJ|NNS)$/.test(tokens[first]?.tag ?? ""))
+		return null;
+	let end = first;
+	while (
+		end < first + REACH &&
+		(/^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|PRP\$|CC)$/.test(tokens[end]?.tag ?? "") ||
+			/^(?:from|of)$/.test(tokens[end]?.norm ?? ""))
+	)
+		end++;
+	let verb = end;
+	while (/^(?:has|have|had)$/.test(tokens[verb]?.norm ?? "")) verb++;
+	const { tag, lemma } = tokens[verb] ?? { tag: "", lemma: "" };
+	return end > first && /^VB[DNZP]$/.test(tag) && isWriting(lemma)
+		? { start: tokens[first]!.start, end: tokens[end - 1]!.end }
+		: null;
 }
 
 /** The names behind a preposition. */

@@ -10,6 +10,7 @@ import type { DocumentTraits } from "../../mentions/mention.js";
 import { nameOfOwner } from "./document-author.js";
 import { howWellItFits, LOOSE } from "./document-fit.js";
 import { settleWriters } from "./document-writers.js";
+import { timesBeside } from "./learn-document.js";
 
 /** The text spoken of that the words fit best, the nearer the better; null when they fit none. */
 export function knownDocument(
@@ -18,6 +19,7 @@ export function knownDocument(
 	owner: string | null,
 ): Referent | null {
 	const { discourse, mention } = context;
+	const times = traits.definiteness === "definite" ? [] : timesBeside(context);
 	let best: Referent | null = null;
 	let bestScore = 0;
 	for (const referent of discourse.recent) {
@@ -35,7 +37,8 @@ export function knownDocument(
 		if (
 			traits.definiteness !== "definite" &&
 			context.says.length === 0 &&
-			!isIntroduction(referent, mention.sentence)
+			!isIntroduction(referent, mention.sentence) &&
+			!isOfTimes(facts, times)
 		)
 			continue;
 		if (owner !== null) settleWriters(facts, discourse, nameOfOwner);
@@ -44,6 +47,10 @@ export function knownDocument(
 			owner,
 			lexicon: discourse.lexicon,
 			speaks: context.says.length > 0,
+			isOfTimes: isOfTimes(facts, times),
+			isLatest: !discourse.recent.some(({ document }) =>
+				isLater(document, facts),
+			),
 		});
 		if (score === null) continue;
 		const total =
@@ -57,6 +64,25 @@ export function knownDocument(
 		if (total > bestScore) [best, bestScore] = [referent, total];
 	}
 	return best;
+}
+
+/** "a February version", then "a nine-page text put forward on February 20" */
+function isOfTimes(facts: DocumentFacts, times: readonly string[]): boolean {
+	return facts.isDatedApart && times.some((time) => facts.months.has(time));
+}
+
+/** Whether a text is a later edition than another by its number. */
+function isLater(text: DocumentFacts | null, than: DocumentFacts): boolean {
+	const [own, other] = [text, than].map((facts) =>
+		Math.max(0, ...numbers(facts)),
+	);
+	return own! > other!;
+}
+
+function numbers(facts: DocumentFacts | null): readonly number[] {
+	return [...(facts?.editions ?? [])].filter(
+		(edition): edition is number => typeof edition === "number",
+	);
 }
 
 /** How much nearer "that paper" is to the text spoken of last than to another. */

@@ -1,10 +1,13 @@
 /** What words for a text tell of it: nouns, points, status, owner and backer. */
 
+import type { Token } from "../../../model/analysis.js";
+import { ANSWERS } from "../../../statements/texts-in-view.js";
 import type { MentionContext } from "../../discourse/context.js";
 import { ownerReferent } from "../../discourse/owner.js";
 import type { Referent } from "../../discourse/referent.js";
 import type { DocumentTraits } from "../../mentions/mention.js";
-import { isDated } from "./document-age.js";
+import { isTextNoun } from "../../mentions/no-document.js";
+import { isOfTime } from "./document-age.js";
 import { isTheirs } from "./document-makers.js";
 import { writersBehind } from "./document-writers.js";
 
@@ -27,8 +30,8 @@ export function learn(
 	for (const noun of traits.kin) facts.nouns.add(noun);
 	if (traits.side !== null) facts.sides.add(traits.side);
 	for (const topic of traits.topics) facts.topics.add(topic);
-	for (const { norm } of context.tokens)
-		if (isDated(norm)) facts.months.add(norm);
+	for (const time of timesBeside(context)) facts.months.add(time);
+	if (traits.pages !== null) facts.pages.add(traits.pages);
 	const writers = writersBehind(context);
 	if (writers !== null) {
 		facts.writers.push(writers);
@@ -50,5 +53,51 @@ export function learn(
 	else if (!isTheirs(context, traits)) {
 		const by = ownerReferent(context, traits.owner);
 		if (by !== null && by.document === null) facts.by.add(by);
+	}
+}
+
+/** The months and days of the week, lower case, that stand where the text is spoken of and may be its own. */
+export function timesBeside(context: MentionContext): readonly string[] {
+	return clauseOf(context)
+		.map(({ norm }) => norm)
+		.filter(isOfTime);
+}
+
+/** The tokens that may tell the month of a text: those of its sentence, or, where that speaks of several, of what stands between its commas. */
+function clauseOf({
+	tokens,
+	mention,
+	discourse,
+}: MentionContext): readonly Token[] {
+	const texts = tokens.filter(
+		({ lemma }) =>
+			isTextNoun(discourse.lexicon.nouns.get(lemma) ?? null) ||
+			ANSWERS.has(lemma),
+	);
+	if (texts.length < 2) return tokens;
+	const isMark = ({ norm }: Token) => /^[,;:]$/.test(norm);
+	const close = tokens.findIndex(
+		(token, at) =>
+			at > mention.last &&
+			isMark(token) &&
+			// "The 14-page paper, dated March 12, replaces …"
+			!/^(?:dated|of)$/.test(tokens[at + 1]?.norm ?? ""),
+	);
+	const open = tokens.findLastIndex(
+		(token, at) => at < mention.first && isMark(token),
+	);
+	return tokens
+		.slice(open + 1, close < 0 ? tokens.length : close)
+		.filter((token) => !isOfOther(token));
+
+	// "the amnesty contained in a *February* version": the month of that alone
+	function isOfOther({ start }: Token): boolean {
+		const at = tokens.findIndex((token) => token.start === start);
+		return (
+			(at < mention.first || at > mention.last) &&
+			isTextNoun(
+				discourse.lexicon.nouns.get(tokens[at + 1]?.lemma ?? "") ?? null,
+			)
+		);
 	}
 }

@@ -29,6 +29,8 @@ export function oneOfSeveral(
 		const others = texts.filter((referent) => referent !== last);
 		return last !== undefined && others.length === 1 ? others[0]! : null;
 	}
+	// "two drafts: the one the envoys circulated and …"
+	if (label === "one") return near.length < 2 ? made(context, name) : null;
 	if (label !== null) {
 		const pair = inOrder(
 			texts.filter((referent) => isNear(referent, context, 2)),
@@ -46,8 +48,17 @@ export function oneOfSeveral(
 		near.filter(({ document }) => document!.editions.size === 0),
 	);
 	// "the mediators' draft and the Orlandese reply. The first …"
-	const meant = unnumbered.length > 1 ? unnumbered[place - 1] : undefined;
-	if (meant !== undefined) return meant;
+	if (unnumbered.length > 1) return unnumbered[place - 1] ?? null;
+	// "The reply gives the port away. … the second …"
+	const answers = texts.filter(({ document }) => document!.contrast);
+	const originals = texts.filter(({ document }) => !document!.contrast);
+	if (answers.length === 1 && place === 2) return answers[0]!;
+	if (answers.length === 1 && place === 1 && originals.length === 1)
+		return originals[0]!;
+	return made(context, name);
+}
+
+function made({ discourse }: MentionContext, name: string): Referent {
 	return addReferent(discourse, {
 		type: "document",
 		name,

@@ -43,6 +43,8 @@ export function resolveDocument(
 			one?.document?.editions.add(traits.edition);
 		return one;
 	}
+	const whole = traits.noun === PART ? wholeBehind(context) : null;
+	if (whole !== null) return whole;
 	if (isPredicate(context, traits)) return null;
 	if (isOfText(context, traits)) return null;
 	if (traits.past) return pastDocument(context, traits);
@@ -114,4 +116,21 @@ export function resolveDocument(
 	learn(context, referent, { traits, owner, author });
 	for (const maker of makers) referent.document?.by.add(maker);
 	return referent;
+}
+
+/** "Article 4 of the January agreement": the text behind "of", where it is resolved. */
+function wholeBehind({
+	tokens,
+	mention,
+	discourse,
+}: MentionContext): Referent | null {
+	const start = tokens[mention.last + 2]?.start;
+	if (tokens[mention.last + 1]?.norm !== "of") return null;
+	return (
+		discourse.recent.find(
+			({ document, traces }) =>
+				document?.negotiable === true &&
+				traces.some((trace) => trace.start === start),
+		) ?? null
+	);
 }

@@ -37,6 +37,8 @@ export interface ExpositionWords {
 	readonly kept: ReadonlySet<string>;
 	/** … and to have no more: "gone". */
 	readonly dropped: ReadonlySet<string>;
+	/** Labels of a list that sums up a text: "in short". */
+	readonly summaries: ReadonlySet<string>;
 }
 
 /** The words of a codebook; `texts`, `persons` and `states` are those of the document. */
@@ -66,5 +68,6 @@ export function expositionWords(
 		standing: wordSet(codebook, "standing-in-law"),
 		kept: wordSet(codebook, "kept-words"),
 		dropped: wordSet(codebook, "dropped-words"),
+		summaries: wordSet(codebook, "summary-labels"),
 	};
 }

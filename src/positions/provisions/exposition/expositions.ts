@@ -18,6 +18,7 @@ import { hasDoing, windowOfPart, windowOfPartInside } from "./goes-on.js";
 import { keptOrDropped } from "./kept-or-dropped.js";
 import { leadBesideSpeech } from "./lead-beside-speech.js";
 import { type Place, placesIn } from "./place.js";
+import { summedUp, topicOf } from "./topic.js";
 
 /** Who tells the sentence that begins at an offset: a draft, or `null` for anybody else. */
 export type TellerAt = ReadonlyMap<number, string | null>;
@@ -42,10 +43,14 @@ export function expositions(
 			expounded.add(draft);
 	};
 	const itOf = headDrafts(analysis.sentences, tools);
+	let topic: string | null = null;
 	for (const sentence of analysis.sentences) {
-		if (sentence.block !== block) isQuiet = true;
-		block = sentence.block;
 		const place = placeOf(sentence);
+		if (sentence.block !== block) {
+			isQuiet = true;
+			topic = topicOf(sentence, place.view, tools);
+		}
+		block = sentence.block;
 		const teller = tellers.get(sentence.start);
 		if (teller !== undefined) {
 			const beside = besideSpeech(place, { focus, teller }, tools);
@@ -75,6 +80,7 @@ export function expositions(
 		const told =
 			brought ??
 			goneOn(place, focus, tools) ??
+			(topic === null ? null : underTopic(place, topic, tools)) ??
 			(isQuiet ? openedAnew(place, expounded, tools) : null);
 		if (told === null) {
 			const named = tools.reported.namedIn(sentence);
@@ -213,6 +219,25 @@ function openedAnew(
 	const isLaidDown = isPlain ? isLaw || isBound : isLaw && isBound;
 	return isLaidDown
 		? { draft, window: windowIn(sentence, clause, tokens), told: "party" }
+		: null;
+}
+
+/** "What's in the paper. … Government troops would pull back": in a paragraph that a text heads. */
+function underTopic(
+	{ sentence, view: viewed }: Place,
+	topic: string,
+	tools: Tools,
+): ReportedWindow | null {
+	const view = viewed();
+	const listed = summedUp(topic, view, tools);
+	if (listed !== null) return listed;
+	const clause = expoundedClause(view, tools.expounding);
+	return clause !== null && (clause.isPlain || clause.isLaw)
+		? {
+				draft: topic,
+				window: windowIn(sentence, clause, tools.tokens),
+				told: clause.isPlain ? "draft" : "party",
+			}
 		: null;
 }
 
