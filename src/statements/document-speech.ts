@@ -151,6 +151,9 @@ function endOfProvision(
 			!/^VB[ZDP]$/.test(tagAt(view, group.first))
 		)
 			continue;
+		// "says that fighters go free, and is silent on commanders"
+		if (/^(?:silent|mute|vague)$/.test(normAt(view, group.last + 1)))
+			return normAt(view, at - 1) === "," ? at - 1 : at;
 		if (providingVerb(view, group, discourse) !== null)
 			return normAt(view, at - 1) === "," ? at - 1 : at;
 	}

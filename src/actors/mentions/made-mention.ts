@@ -5,6 +5,7 @@ import type { Range } from "../../model/span.js";
 import type { ActorLexicon } from "../lexicon/actor-lexicon.js";
 import { type Mention, type Owner, PART, type Shape } from "./mention.js";
 import { namesSomebody } from "./names-somebody.js";
+import { isTextNoun } from "./no-document.js";
 import type { SentenceMentions } from "./sentence-mentions.js";
 
 export interface SourceReader {
@@ -55,6 +56,10 @@ export function made(
 		});
 	if (
 		reader.nobody.has(head.lemma) ||
+		// "Both versions give them 90 days": no one of the texts speaks alone.
+		(/^NNP?S$/.test(head.tag) &&
+			MANY.test(tokens[first]!.norm) &&
+			isTextNoun(reader.lexicon.nouns.get(head.lemma) ?? null)) ||
 		!namesSomebody(tokens, { first, last }, reader.lexicon)
 	)
 		return { mentions, index: null };

@@ -47,6 +47,16 @@ export interface DraftFocus {
 	readonly stoodFor: ReadonlyMap<string, string>;
 }
 
+/** "Both versions give them 90 days": of the texts told of together the one named last; null for a single text. */
+function ofMany(
+	{ source }: Statement,
+	{ draftNamedLast }: ReportedContext,
+): string | null {
+	return source !== null && /^(?:both|all|the two)\b/i.test(source.text)
+		? draftNamedLast(source.start)
+		: null;
+}
+
 /** The windows of one statement. */
 export function reportedWindows(
 	statement: Statement,
@@ -99,7 +109,7 @@ export function reportedWindows(
 		if (isJudged(attribution, windows[0], context)) return [];
 		const before = beforeCue(statement, attribution, context);
 		return [...(before ?? []), ...windows].map((window) => ({
-			draft: own,
+			draft: own ?? ofMany(statement, context),
 			// "The accord caps the fleet, according to the text": the text told in its own words.
 			window:
 				attribution.basis === "according-to"

@@ -8,6 +8,7 @@ import { findFigures } from "../../language/figures/find-figures.js";
 import type { Token } from "../../model/analysis.js";
 import type { Provision } from "../../model/draft.js";
 import { makeSpan, type Range, type Span } from "../../model/span.js";
+import { mentionsIn } from "../mention-index.js";
 import { draftAsSubject } from "./draft-as-subject.js";
 import { issueOfPiece } from "./issue-of-piece.js";
 import { partiesOf } from "./parties-of.js";
@@ -56,6 +57,7 @@ export function provisionsIn(
 			!fillsCue(tokens, piece, words.verbs)
 		)
 			return;
+		if (isAnotherText(piece, draft, tools.reported)) return;
 		const form = conjunctForm(tokens, piece, words.verbs);
 		const parties = partiesOf(piece, form, tools.parties, subject);
 		subject = parties.obligor ?? subject;
@@ -81,6 +83,25 @@ export function provisionsIn(
 		});
 	});
 	return found;
+}
+
+/** "replaces (a nine-page text put forward in May)": another draft, and nothing that one provides. */
+function isAnotherText(
+	{ from, to }: Window,
+	draft: string | null,
+	{ tokens, mentions, drafts }: ReportedContext,
+): boolean {
+	const place = mentionsIn(mentions, {
+		start: tokens[from]!.start,
+		end: tokens[to - 1]!.end,
+	})[0];
+	return (
+		place !== undefined &&
+		place.start === tokens[from]!.start &&
+		drafts.has(place.id) &&
+		place.id !== draft &&
+		!tokens.slice(from, to).some(({ tag }) => /^(?:VB[ZP]|MD)$/.test(tag))
+	);
 }
 
 /** "free 90 sailors / in exchange for an embargo's end": the piece with what it is promised for, which is a provision of its own. */

@@ -44,6 +44,7 @@ export function expositions(
 	};
 	const itOf = headDrafts(analysis.sentences, tools);
 	let topic: string | null = null;
+	const isComparing = comparesDrafts(tools);
 	for (const sentence of analysis.sentences) {
 		const place = placeOf(sentence);
 		if (sentence.block !== block) {
@@ -81,6 +82,7 @@ export function expositions(
 			brought ??
 			goneOn(place, focus, tools) ??
 			(topic === null ? null : underTopic(place, topic, tools)) ??
+			(isComparing ? goneOnComparing(place, tools) : null) ??
 			(isQuiet ? openedAnew(place, expounded, tools) : null);
 		if (told === null) {
 			const named = tools.reported.namedIn(sentence);
@@ -221,6 +223,37 @@ function openedAnew(
 		? { draft, window: windowIn(sentence, clause, tokens), told: "party" }
 		: null;
 }
+
+/** Whether the report holds drafts against each other: two at least, each named again. */
+function comparesDrafts({ reported }: Tools): boolean {
+	const often = [...reported.drafts].filter(
+		(draft) => reported.timesNamed(draft) >= 2,
+	);
+	const times = often.reduce((sum, one) => sum + reported.timesNamed(one), 0);
+	return often.length > 1 && times >= 2 * OFTEN;
+}
+
+/** "Prisoners are to be freed in batches", where nothing but drafts is told of: what the draft named last lays down. */
+function goneOnComparing(place: Place, tools: Tools): ReportedWindow | null {
+	const { sentence, said, view } = place;
+	const { reported } = tools;
+	const draft = reported.draftNamedLast(sentence.start);
+	if (draft === null || said.length > 0) return null;
+	const anew = keptOrDropped(view(), draft, tools);
+	if (anew !== null) return anew;
+	// "His government would sign the draft": what somebody does about a text
+	if (reported.namedIn(sentence).size > 0) return null;
+	const isOfBlock = reported.draftBefore(sentence.start) === draft;
+	const isAnswer = sentence.tokens.some(({ lemma }) => ANSWERING.has(lemma));
+	return isOfBlock && !isAnswer
+		? goneOn(place, { draft, block: sentence.block, isRunning: true }, tools)
+		: null;
+}
+
+/** What is done about texts, and by none of them. */
+const ANSWERING: ReadonlySet<string> = new Set(
+	"reply answer respond sign initial vote reopen inform poll meet".split(" "),
+);
 
 /** "What's in the paper. … Government troops would pull back": in a paragraph that a text heads. */
 function underTopic(

@@ -127,6 +127,14 @@ export function isSomebody(
 	if (norm === "one" && /^(?:no|any|every)$/.test(normAt(view, head.head - 1)))
 		return false;
 	if (norm === "it" && states(start)) return false;
+	// "Her people would block the road"
+	if (
+		/^(?:his|her)$/.test(normAt(view, head.first)) &&
+		/^(?:people|party|partner|supporter|follower|side|government|camp|ally|member|friend)$/.test(
+			lemma,
+		)
+	)
+		return true;
 	return (
 		/^(?:i|we|you|he|she|it|this|that|what|who|there|one|some|many|others|most|critics)$/.test(
 			norm,

@@ -26,6 +26,8 @@ export function toldAnew(
 	const instead = behindInItsPlace(view);
 	if (instead !== null)
 		return { from: instead, to: listEnd(view, instead), isKept: true };
+	const behind = toldBehind(view, { kept, dropped, texts });
+	if (behind !== null) return behind;
 	let at = /^(?:also|still|and)$/.test(normAt(view, 0)) ? 1 : 0;
 	const word = normAt(view, at);
 	const isKept = kept.has(word);
@@ -53,6 +55,47 @@ export function toldAnew(
 	const to = listEnd(view, from);
 	// "New is a paragraph on the lakes: boats are to be shared": what is new stands behind the colon.
 	return normAt(view, to) === ":" ? null : { from, to, isKept };
+}
+
+/** "The rule on debts is carried over", "A pledge to teach Maro is unchanged", "The clause on ferries has disappeared": the things before the word for it; null for any other sentence. */
+function toldBehind(
+	view: SentenceView,
+	{ kept, dropped, texts }: Pick<ExpositionWords, "kept" | "dropped" | "texts">,
+): ToldAnew | null {
+	const thing = phraseOf(view, 0);
+	const group = view.groups.find(
+		({ finite, first }) =>
+			finite && !/^W/.test(tagAt(view, first - 1)) && first > 0,
+	);
+	if (
+		thing?.first !== 0 ||
+		group === undefined ||
+		group.negated ||
+		group.modal !== null ||
+		!/^(?:the|an?|its|their|CD)$/.test(normAt(view, 0)) ||
+		texts.has(lemmaAt(view, thing.head)) ||
+		!/^NNS?$/.test(tagAt(view, thing.head))
+	)
+		return null;
+	const lemma = lemmaAt(view, group.main);
+	const next = normAt(view, overAdverb(view, group.last + 1));
+	const isLinked = /^(?:be|remain|stay)$/.test(lemma);
+	const isKept = isLinked
+		? kept.has(next)
+		: lemma === "survive" ||
+			(group.passive &&
+				/^(?:keep|retain|preserve|maintain)$|^carry$/.test(lemma));
+	const isDropped = isLinked
+		? dropped.has(next)
+		: lemma === "disappear" || (group.passive && DROPPED.test(lemma));
+	if (!isKept && !isDropped) return null;
+	return { from: 0, to: group.first, isKept };
+}
+
+const DROPPED = /^(?:drop|remove|delete|strike|scrap|cut|excise|omit)$/;
+
+function overAdverb(view: SentenceView, at: number): number {
+	return /^RB/.test(tagAt(view, at)) ? at + 1 : at;
 }
 
 /** "In its place comes a review", "In their stead are two courts": the token behind; null for anything else. */
