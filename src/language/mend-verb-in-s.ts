@@ -11,6 +11,16 @@ export function mendVerbInS(words: readonly string[], tags: string[]): void {
 			)
 		)
 			tags[at] = "VBZ";
+	// "Avelay snorts."
+	if (
+		words.length <= 4 &&
+		words.at(-1) === "." &&
+		tags.at(-2) === "NNS" &&
+		/^\p{Ll}.*[^s]s$/u.test(words.at(-2) ?? "") &&
+		tags.slice(0, -2).length > 0 &&
+		tags.slice(0, -2).every((tag) => tag === "NNP")
+	)
+		tags[tags.length - 2] = "VBZ";
 	let at = 0;
 	while (/^(?:DT|JJ|NNP?|POS|PRP\$|CD|VBN)$/.test(tags[at] ?? "")) at++;
 	if (

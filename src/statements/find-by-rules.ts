@@ -65,7 +65,12 @@ export function findByRules(
 		const joined =
 			found.length > 0
 				? null
-				: appendQuotations(view, { discourse, isNewBlock, all });
+				: appendQuotations(view, {
+						discourse,
+						isNewBlock,
+						all,
+						views,
+					});
 		const added =
 			found.length > 0
 				? withLoose(view, found, discourse)

@@ -1,10 +1,13 @@
 /** Quotations that go on: “Q,” he said. “And more.” — and speeches that run over paragraphs. */
 
 import { unspoken } from "./continuation.js";
+import { sayEntry } from "./cue-lexicon.js";
 import type { Discourse } from "./discourse.js";
+import { subjectBefore } from "./find-subject.js";
 import type { Found } from "./found.js";
 import { quotedPiece } from "./pieces.js";
-import { normAt, type SentenceView } from "./sentence-view.js";
+import { lemmaAt, normAt, type SentenceView, tagAt } from "./sentence-view.js";
+import { isSpeakerPhrase } from "./speaker-words.js";
 
 /**
  * A sentence that is one quotation from end to end belongs to the speaker before it. In the same block it is appended to his
@@ -17,6 +20,8 @@ export function appendQuotations(
 		readonly discourse: Discourse;
 		readonly isNewBlock: boolean;
 		readonly all: Found[];
+		/** The views of the sentences so far, this one's included. */
+		readonly views: readonly (SentenceView | null)[];
 	},
 ): readonly Found[] | null {
 	const { discourse, all } = context;
@@ -35,6 +40,18 @@ export function appendQuotations(
 	if (quote.closed && quote.end > view.sentence.end) return [];
 	const piece = quotedPiece(discourse.text, quote);
 	if (piece.span.text === "") return [];
+	const before = sentenceBefore(quote.start, view, context.views);
+	const doer =
+		before === null || last?.view === before ? null : doerOf(before, discourse);
+	if (before !== null && doer !== null)
+		return [
+			{
+				...unspoken(before, "hearsay", piece),
+				basis: "cue",
+				entry: sayEntry(discourse.lexicon) ?? null,
+				...doer,
+			},
+		];
 	const speaks =
 		last &&
 		last.basis !== "refusal" &&
@@ -50,6 +67,49 @@ export function appendQuotations(
 	return last && (speaks || !context.isNewBlock)
 		? [unspoken(view, "continuation", piece)]
 		: [unspoken(view, "hearsay", piece)];
+}
+
+/** The sentence that ends right before an offset, in the block of `view`; null at its head. */
+function sentenceBefore(
+	offset: number,
+	view: SentenceView,
+	views: readonly (SentenceView | null)[],
+): SentenceView | null {
+	for (let at = views.length - 1; at >= 0; at--) {
+		const other = views[at];
+		if (!other || other.sentence.block !== view.sentence.block) return null;
+		if (other.sentence.end <= offset) return other;
+	}
+	return null;
+}
+
+/** A sentence longer than this, in tokens, tells something of its own. */
+const LONGEST_DEED = 9;
+
+/** "Avelay snorts. “He is a charming man.”": who does something in a short sentence right before, and the verb of it; null for none. */
+function doerOf(
+	view: SentenceView,
+	{ words }: Discourse,
+): Pick<Found, "source" | "cue"> | null {
+	if (view.tokens.length > LONGEST_DEED) return null;
+	const group = view.groups.find(({ finite }) => finite);
+	const subject = group ? subjectBefore(view, group) : null;
+	if (!group || group.passive || group.modal || subject?.link !== "plain")
+		return null;
+	const { head } = subject;
+	const tag = tagAt(view, head.head);
+	const isPerson =
+		/^(?:he|she)$/.test(normAt(view, head.head)) ||
+		tag === "NNP" ||
+		(tag === "NN" && isSpeakerPhrase(view, head, words));
+	// "Avelay is tired", "She has two sons": no deed that words go with
+	return isPerson &&
+		!/^(?:be|have|remain|know|own)$/.test(lemmaAt(view, group.main))
+		? {
+				source: { first: subject.first, last: subject.last },
+				cue: { first: group.first, last: group.last },
+			}
+		: null;
 }
 
 /** Whether every word stands in the quotation that the first one stands in. */

@@ -18,6 +18,7 @@ import { subjectBefore } from "./find-subject.js";
 import type { Found } from "./found.js";
 import { readFramedQuotation } from "./framed-quotations.js";
 import { readFramingClause } from "./framing-clauses.js";
+import { readFrontedName } from "./fronted-names.js";
 import { readFrontedView } from "./fronted-views.js";
 import { readGivenStand } from "./given-stands.js";
 import { readHearsay } from "./hearsay.js";
@@ -30,6 +31,7 @@ import { readObjectRelative } from "./object-relatives.js";
 import { readOwnedStances } from "./owned-stances.js";
 import { readPassiveCue } from "./passive-cues.js";
 import { isDocumentSubject, isPartOfTextInFocus } from "./providing-verb.js";
+import { readPseudoCleft } from "./pseudo-clefts.js";
 import { isLeftUnsaid, readRefusal } from "./refusals.js";
 import { readRelativeVerdicts } from "./relative-verdicts.js";
 import { readReportedSpeech } from "./reported-speech.js";
@@ -67,7 +69,10 @@ export function readSentence(
 		readFramedQuotation(view, discourse) ??
 		readFramingClause(view, discourse);
 	if (whole) return [whole];
-	const label = readVerblessColon(view, discourse);
+	const label =
+		readVerblessColon(view, discourse) ??
+		readPseudoCleft(view, discourse) ??
+		readFrontedName(view, discourse);
 	if (label) return [label];
 	const figures = readFiguresBySource(view, discourse);
 	if (figures.length > 0) return figures;

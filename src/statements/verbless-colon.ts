@@ -43,7 +43,9 @@ export function readVerblessColon(
 	if (colon + 2 >= view.tokens.length || isRunningOn(view, first, discourse))
 		return null;
 	const label =
-		byNoun(view, colon, discourse) ?? byName(view, colon, discourse);
+		byNoun(view, colon, discourse) ??
+		byName(view, colon, discourse) ??
+		bySender(view, colon, discourse);
 	if (label === null) return null;
 	const piece = pieceOfTokens(
 		view,
@@ -75,7 +77,7 @@ function byNoun(
 ): Label | null {
 	if (hasVerb(view, 0, colon)) return null;
 	const nouns = codebook.words["announcing-nouns"] ?? [];
-	const from = behindHour(view);
+	const from = behindSetting(view, behindHour(view));
 	const opening = /^(?:from|for)$/.test(normAt(view, from))
 		? phraseOf(view, from + 1)
 		: null;
@@ -110,6 +112,49 @@ function byNoun(
 		: null;
 }
 
+/** "From a diplomat close to the talks", "From Tosk again, on being asked": whose words they are, and no noun for them. */
+function bySender(
+	view: SentenceView,
+	colon: number,
+	{ words }: Discourse,
+): Label | null {
+	const from = behindHour(view);
+	if (normAt(view, from) !== "from") return null;
+	const sender = phraseOf(view, from + 1);
+	if (sender?.first !== from + 1 || !isSpeaker(view, sender, words))
+		return null;
+	if (!isOpening(view, colon + 1) && !hasClause(view, colon)) return null;
+	const last = Math.min(colon - 1, sender.last);
+	return {
+		source: {
+			first: sender.first,
+			last: reachOf(view, sender.last, colon) ?? last,
+		},
+		cue: null,
+	};
+}
+
+/** "a diplomat *close to the mediation*": the token before the colon, where no mark stands between. */
+function reachOf(
+	view: SentenceView,
+	last: number,
+	colon: number,
+): number | null {
+	for (let at = last + 1; at < colon; at++)
+		if (/^[,;–—]$|^(?:again|later|earlier)$/.test(normAt(view, at)))
+			return null;
+	return colon - 1;
+}
+
+/** "Over lunch, Orland's line": the token behind a setting and its comma. */
+function behindSetting(view: SentenceView, from: number): number {
+	if (tagAt(view, from) !== "IN" || /^(?:from|for)$/.test(normAt(view, from)))
+		return from;
+	for (let at = from + 1; at < from + 6; at++)
+		if (normAt(view, at) === ",") return at + 1;
+	return from;
+}
+
 /** "Lund, on state radio", "The premier, asked whether he would sign", "Lund again": somebody, and no more than where or when. */
 function byName(
 	view: SentenceView,
@@ -127,11 +172,11 @@ function byName(
 	);
 	const source = { first: phrase.first, last: apposed(view, last, colon) };
 	const isQuoted = isOpening(view, colon + 1);
-	const tail = normAt(
-		view,
-		normAt(view, source.last + 1) === "," ? source.last + 2 : source.last + 1,
-	);
+	const tailAt =
+		normAt(view, source.last + 1) === "," ? source.last + 2 : source.last + 1;
+	const tail = normAt(view, tailAt);
 	const isTold =
+		tagAt(view, tailAt) === "VBG" ||
 		/^(?:on|in|to|at|via|after|before|again|later|earlier|asked|speaking|leaving|arriving|posting|writing|an?|minutes|hours)$/.test(
 			tail,
 		);
