@@ -3,7 +3,8 @@
 /** Mends `tags` in place; `words` are those of one sentence. */
 export function mendNouns(words: readonly string[], tags: string[]): void {
 	for (let at = 1; at < words.length; at++) {
-		if (isHeadOfIndefinite(words, tags, at)) tags[at] = "NN";
+		if (isHeadOfIndefinite(words, tags, at) || isCounterText(words, tags, at))
+			tags[at] = "NN";
 		else if (
 			isPluralBeforeModal(tags, at) ||
 			isPluralBeforeSaid(words, tags, at) ||
@@ -49,6 +50,21 @@ export function mendNouns(words: readonly string[], tags: string[]): void {
 		)
 			tags[at] = "NN";
 	}
+}
+
+/** "the counter-draft strikes it out": a text, whatever the hyphen makes of it. */
+function isCounterText(
+	words: readonly string[],
+	tags: readonly string[],
+	at: number,
+): boolean {
+	return (
+		tags[at] === "JJ" &&
+		/^(?:counter|non)-(?:draft|text|proposal|plan|offer|paper|treaty)$/i.test(
+			words[at] ?? "",
+		) &&
+		!/^NN?$/.test(tags[at + 1] ?? "")
+	);
 }
 
 /** "an official familiar with the talks", "a Democrat from Norland": behind "a" an adjective alone is no phrase. */

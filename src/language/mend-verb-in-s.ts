@@ -41,6 +41,8 @@ function opensObject(
 	tags: readonly string[],
 	at: number,
 ): boolean {
+	// "strikes out the amnesty"
+	if (tags[at] === "RP") return opensObject(words, tags, at + 1);
 	return (
 		/^(?:DT|PDT|PRP\$|CD|\$|JJ|NN|NNS|NNP|VBG)$/.test(tags[at] ?? "") ||
 		/^(?:both|either|neither|all|half)$/.test(words[at] ?? "")
@@ -55,6 +57,8 @@ function hasOtherVerb(
 ): boolean {
 	for (let at = from; at < words.length; at++) {
 		const tag = tags[at] ?? "";
+		// "strikes out the amnesty and puts": of the same subject
+		if (tag === "VBZ" && words[at - 1] === "and") return false;
 		if (/^(?:VB[DZP]|MD)$/.test(tag)) return true;
 		// a quotation, a bracket, or an aside may hide the verb
 		if (/^(?:``|''|\(|,|:)$/.test(tag)) return true;

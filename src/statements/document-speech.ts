@@ -141,6 +141,7 @@ function endOfProvision(
 			isOfNext(view, at, discourse)
 		)
 			return normAt(view, at - 1) === "," ? at - 1 : at;
+		if (goesElsewhere(view, first, at)) return at - 1;
 		if (tagAt(view, at) !== "CC" && normAt(view, at) !== ",") continue;
 		const group =
 			groupOf(view, at + 1) ??
@@ -158,6 +159,20 @@ function endOfProvision(
 			return normAt(view, at - 1) === "," ? at - 1 : at;
 	}
 	return end;
+}
+
+/** "calls for a mission, but they part ways over it": behind a thing a clause with a subject of its own. */
+function goesElsewhere(view: SentenceView, first: number, at: number): boolean {
+	return (
+		/^(?:but|and|yet)$/.test(normAt(view, at)) &&
+		normAt(view, at - 1) === "," &&
+		/^(?:they|both|neither|he|she)$/.test(normAt(view, at + 1)) &&
+		groupOf(view, at + 2)?.finite === true &&
+		phraseOf(view, first)?.first === first &&
+		!view.groups.some(
+			(group) => group.finite && group.first > first && group.last < at,
+		)
+	);
 }
 
 /** "…, while Article 14 sets up a court", "… and both would let them home": a text, named right behind the conjunction, provides the next thing. */

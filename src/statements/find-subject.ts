@@ -70,6 +70,16 @@ function walkFrom(
 	while (at >= 0) {
 		const tag = tagAt(view, at);
 		const phrase = phraseOf(view, at);
+		// "Orland's leaves it open": the text of whoever is named, where texts are told of
+		if (
+			tag === "POS" &&
+			at === group.first - 1 &&
+			phraseOf(view, at - 1) !== null &&
+			tagAt(view, group.first) === "VBZ"
+		) {
+			const owner = phraseOf(view, at - 1)!;
+			return { first: owner.first, last: at, head: owner, link: "plain" };
+		}
 		if (!phrase && view.quoteAt[at] !== ownQuote && isClosing(view, at)) {
 			const opening = quotedAttribute(view, at);
 			if (opening === null) return null;

@@ -42,7 +42,9 @@ export function appendQuotations(
 	if (piece.span.text === "") return [];
 	const before = sentenceBefore(quote.start, view, context.views);
 	const doer =
-		before === null || last?.view === before ? null : doerOf(before, discourse);
+		before === null || last?.view === before
+			? null
+			: doerOf(before, last?.view ?? null, discourse);
 	if (before !== null && doer !== null)
 		return [
 			{
@@ -89,17 +91,20 @@ const LONGEST_DEED = 9;
 /** "Avelay snorts. “He is a charming man.”": who does something in a short sentence right before, and the verb of it; null for none. */
 function doerOf(
 	view: SentenceView,
+	last: SentenceView | null,
 	{ words }: Discourse,
 ): Pick<Found, "source" | "cue"> | null {
 	if (view.tokens.length > LONGEST_DEED) return null;
 	const group = view.groups.find(({ finite }) => finite);
 	const subject = group ? subjectBefore(view, group) : null;
-	if (!group || group.passive || group.modal || subject?.link !== "plain")
-		return null;
+	if (!group || group.passive || group.negated || group.modal) return null;
+	if (subject?.link !== "plain") return null;
 	const { head } = subject;
 	const tag = tagAt(view, head.head);
+	// "He" right after words of his goes on with these.
+	const isApart = last?.sentence.block !== view.sentence.block;
 	const isPerson =
-		/^(?:he|she)$/.test(normAt(view, head.head)) ||
+		(isApart && /^(?:he|she)$/.test(normAt(view, head.head))) ||
 		tag === "NNP" ||
 		(tag === "NN" && isSpeakerPhrase(view, head, words));
 	// "Avelay is tired", "She has two sons": no deed that words go with

@@ -182,6 +182,8 @@ export function isDocumentSubject(
 	if (isPartOfDocument(view, subject, discourse)) return true;
 	if (isPartOfTextInFocus(view, subject.head, discourse)) return true;
 	if (isAnswer(view, subject.head, discourse)) return true;
+	if (areSeveral(discourse.texts) && tagAt(view, subject.last) === "POS")
+		return true;
 	return (
 		/^(?:it|both)$/.test(normAt(view, subject.head.head)) &&
 		subject.head.first === subject.head.last &&

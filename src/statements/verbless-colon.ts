@@ -170,7 +170,14 @@ function byName(
 		colon - 1,
 		Math.max(phrase.last, nameEnd(view, phrase)),
 	);
-	const source = { first: phrase.first, last: apposed(view, last, colon) };
+	// "Said Ellis: “…”"
+	const isSaid = /^(?:said|says|added|adds|wrote|replied)$/.test(
+		normAt(view, phrase.first),
+	);
+	const source = {
+		first: phrase.first + (isSaid ? 1 : 0),
+		last: apposed(view, last, colon),
+	};
 	const isQuoted = isOpening(view, colon + 1);
 	const tailAt =
 		normAt(view, source.last + 1) === "," ? source.last + 2 : source.last + 1;
@@ -185,7 +192,10 @@ function byName(
 	if (!isTold && source.last + 1 !== colon) return null;
 	return hasVerb(view, source.last + 1, colon, tail === "asked")
 		? null
-		: { source, cue: null };
+		: {
+				source,
+				cue: isSaid ? { first: phrase.first, last: phrase.first } : null,
+			};
 }
 
 /** "14:20 Ada Lund", "14:20 – From the rebels": the token behind the hour of an entry. */

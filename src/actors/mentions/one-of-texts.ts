@@ -2,8 +2,9 @@
 
 import { areSeveral, isBareOrdinal } from "../../statements/texts-in-view.js";
 import { editionOf } from "./edition.js";
-import { ONE, type Shape } from "./mention.js";
-import type { PartContext } from "./read-mentions.js";
+import { type Mention, ONE, type Shape } from "./mention.js";
+import type { MentionReader, PartContext } from "./read-mentions.js";
+import type { ReadPhrase } from "./sentence-mentions.js";
 
 /** The shape of such words where several texts are in view; null for any others. */
 export function oneOfTexts({
@@ -28,24 +29,69 @@ export function oneOfTexts({
 	return {
 		kind: "document",
 		traits: {
-			noun: ONE,
-			definiteness: "definite",
-			demonstrative: false,
-			owner: null,
-			points: null,
-			pages: null,
-			status: [],
-			contrast: false,
-			backer: null,
+			...bareTraits(word === "one" ? texts!.noun : `${word} ${texts!.noun}`),
 			label: isOfTwo ? word : null,
 			edition: isOfTwo ? null : editionOf([word]),
-			strong: true,
-			negotiable: true,
-			past: false,
-			side: null,
-			topics: [],
-			kin: [],
-			name: word === "one" ? texts!.noun : `${word} ${texts!.noun}`,
 		},
+	};
+}
+
+/** "in the mediators', both armies move", "Orland's leaves it open": the text of somebody, named by its owner alone where several are in view; null for other owners. */
+export function textOfOwner(
+	{ tokens, texts, sentence, mentions }: MentionReader,
+	{ phrase, mention }: ReadPhrase,
+): Mention | null {
+	const mark = phrase.last + 1;
+	const next = tokens[mark + 1];
+	if (!areSeveral(texts) || mention === null || tokens[mark]?.tag !== "POS")
+		return null;
+	const isAlone =
+		next === undefined ||
+		/^(?:VB[DZ]|MD|PRP|DT|IN|[.,:])$/.test(next.tag) ||
+		next.norm === "one";
+	const owner = mentions[mention]!;
+	if (!isAlone || owner.shape.kind === "document") return null;
+	mentions[mention] = { ...owner, possessor: true };
+	return {
+		start: owner.start,
+		end: tokens[mark]!.end,
+		sentence,
+		first: owner.first,
+		last: mark,
+		shape: {
+			kind: "document",
+			traits: {
+				...bareTraits(`${texts.noun}`),
+				noun: "version",
+				owner: { kind: "mention", index: mention },
+			},
+		},
+		possessor: false,
+	};
+}
+
+/** What is known of a text of which only its place among others is told. */
+function bareTraits(
+	name: string,
+): Extract<Shape, { kind: "document" }>["traits"] {
+	return {
+		noun: ONE,
+		definiteness: "definite",
+		demonstrative: false,
+		owner: null,
+		points: null,
+		pages: null,
+		status: [],
+		contrast: false,
+		backer: null,
+		label: null,
+		edition: null,
+		strong: true,
+		negotiable: true,
+		past: false,
+		side: null,
+		topics: [],
+		kin: [],
+		name,
 	};
 }

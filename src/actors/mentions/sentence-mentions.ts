@@ -8,6 +8,7 @@ import { joinAppositions } from "./apposition.js";
 import { pronounAt } from "./find-pronouns.js";
 import { isFrontedDescription } from "./fronted-description.js";
 import type { Mention } from "./mention.js";
+import { textOfOwner } from "./one-of-texts.js";
 import { isPlaceUse } from "./place-use.js";
 import { giveOwners } from "./prepositional-owner.js";
 import {
@@ -62,6 +63,8 @@ export function sentenceMentions(
 		readPronouns(inner, at, phrase.first);
 		read.push({ phrase, mention: readMentions(phrase, inner) });
 		at = phrase.last + 1;
+		const own = textOfOwner(inner, read.at(-1)!);
+		if (own !== null) inner.mentions.push(own);
 	}
 	readPronouns(inner, at, sentence.tokens.length);
 	const isHeading = !/\p{Ll}/u.test(

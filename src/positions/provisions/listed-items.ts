@@ -35,7 +35,7 @@ export function findListings(
 	let spoken: SpokenIn | null = null;
 	for (let at = 0; at + 1 < sentences.length; at++) {
 		const heading = sentences[at]!;
-		if (heading.tokens[heading.tokens.length - 1]?.norm !== ":") continue;
+		if (!opensList(heading, sentences[at + 1]!)) continue;
 		const lines = linesFrom(sentences, at + 1);
 		if (lines.length === 0) continue;
 		at = sentences.indexOf(lines[lines.length - 1]!, at);
@@ -48,7 +48,7 @@ export function findListings(
 			draft: teller.draft,
 			lastBlock: lines[lines.length - 1]!.block,
 			items: lines
-				.filter((line) => !isSpoken(line, said, tools))
+				.filter((line) => !isSpoken(line, said, tools) && !isLeftOut(line))
 				.map((line) => ({
 					told: {
 						draft: teller.draft,
@@ -60,6 +60,33 @@ export function findListings(
 		});
 	}
 	return found;
+}
+
+/** A colon, or a heading on a line of its own: "What the draft says", with lines below it. */
+function opensList({ tokens, block }: Sentence, next: Sentence): boolean {
+	const last = tokens.at(-1)?.norm ?? "";
+	if (last === ":") return true;
+	return (
+		next.block !== block &&
+		behindMark(next) !== null &&
+		tokens.length <= LONGEST_HEADING &&
+		!/^[.!?…”"]$/.test(last)
+	);
+}
+
+/** A line longer than this, in tokens, is no heading. */
+const LONGEST_HEADING = 10;
+
+/** "Not covered: passports", "Left out: the old debt": what the text has not got. */
+function isLeftOut(line: Sentence): boolean {
+	const from = behindMark(line) ?? 0;
+	const words = line.tokens
+		.slice(from, from + 2)
+		.map(({ norm }) => norm)
+		.join(" ");
+	return /^(?:not (?:covered|included|mentioned|addressed|settled|in)|left (?:out|open)|still open|missing|absent|open|no word)\b/.test(
+		words,
+	);
 }
 
 /** The statements whose cue stands in the sentence that begins here. */
@@ -115,12 +142,21 @@ function tellerOf(
 	const draft =
 		mentionsIn(index, heading).find(({ id }) => reported.drafts.has(id))?.id ??
 		reported.draftNamedLast(heading.start);
+	// "What the draft says", "What's in the paper"
+	const isOfText =
+		/^(?:what|inside)$/.test(heading.tokens[0]?.norm ?? "") &&
+		heading.tokens.some(({ lemma }) => reported.texts.has(lemma));
 	const announces = heading.tokens.some(({ lemma }) =>
 		reported.announcing.has(lemma),
 	);
-	return draft === null || !announces
+	return draft === null || !(announces || isOfText)
 		? null
-		: { draft, told: "party", statement: null, bound: null };
+		: {
+				draft,
+				told: isOfText ? "draft" : "party",
+				statement: null,
+				bound: null,
+			};
 }
 
 /** The first sentences of the blocks from here on that open with a mark. */

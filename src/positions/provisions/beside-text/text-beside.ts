@@ -121,6 +121,8 @@ function tellingBehind(
 	{ tellings }: ReportedContext,
 ): Pick<TextBeside, "from" | "to"> | null {
 	const before = phrase.first - 1;
+	const standing = asItStands(view, phrase);
+	if (standing !== null) return standing;
 	const isInverted =
 		/^VB[ZP]$/.test(tagAt(view, before)) &&
 		tellings.has(lemmaAt(view, before)) &&
@@ -134,6 +136,22 @@ function tellingBehind(
 	const isParticle = /^(?:RP|RB|IN)$/.test(tagAt(view, verb.last + 1));
 	const end = verb.last + (isParticle ? 2 : 1);
 	return /^[.,;]?$/.test(normAt(view, end)) ? { from: head, to: end } : null;
+}
+
+/** "As the text now stands", "as the draft is worded": from "as" to the verb; null for other words. */
+function asItStands(
+	view: SentenceView,
+	{ first, last }: NounPhrase,
+): Pick<TextBeside, "from" | "to"> | null {
+	if (normAt(view, first - 1) !== "as") return null;
+	const at = /^(?:now|currently|at)$/.test(normAt(view, last + 1))
+		? last + 2
+		: last + 1;
+	const verb = groupOf(view, at);
+	return verb?.finite === true &&
+		/^(?:stand|read|word|write|draft|run)$/.test(lemmaAt(view, verb.main))
+		? { from: first - 1, to: verb.last + 1 }
+		: null;
 }
 
 /** "the last article of the treaty": where the whole begins. */
