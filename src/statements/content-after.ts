@@ -212,7 +212,7 @@ function frontedEnd(
 	content: { readonly first: number; readonly end: number },
 ): number {
 	const isSubordinate =
-		/^(?:although|though|while|whereas|if|as|when|because|since|unless|once|after|before|even)$/.test(
+		/^(?:although|though|while|whereas|where|if|as|when|because|since|unless|once|after|before|even)$/.test(
 			normAt(view, 0),
 		);
 	const isFirst = view.groups.every(

@@ -88,6 +88,13 @@ function goesOnWithClause({ view, lexicon }: CuePlace, first: number): boolean {
 function clauseBefore(place: CuePlace, comma: number): ContentBefore | null {
 	const { view, text } = place;
 	const start = clauseStartBefore(view, comma, place.lexicon);
+	// "Asked about the other 90, the diplomat said, “…”": on what occasion
+	if (
+		/^(?:asked|pressed|questioned|quizzed|challenged|prodded)$/.test(
+			normAt(view, start),
+		)
+	)
+		return null;
 	const verb = view.groups.find(
 		(group) => group.first >= start && group.last < comma && group.finite,
 	);
@@ -100,7 +107,7 @@ function clauseBefore(place: CuePlace, comma: number): ContentBefore | null {
 	// "When the minister put down her pen, she said nothing": when it was said
 	if (
 		rest === null &&
-		/^(?:when|while|as|once|since|until|after|before)$/.test(
+		/^(?:when|where|whereas|while|as|once|since|until|after|before)$/.test(
 			normAt(view, start),
 		)
 	)

@@ -142,6 +142,7 @@ function endOfProvision(
 		)
 			return normAt(view, at - 1) === "," ? at - 1 : at;
 		if (goesElsewhere(view, first, at)) return at - 1;
+		if (isGapped(view, at)) return at;
 		if (tagAt(view, at) !== "CC" && normAt(view, at) !== ",") continue;
 		const group =
 			groupOf(view, at + 1) ??
@@ -159,6 +160,16 @@ function endOfProvision(
 			return normAt(view, at - 1) === "," ? at - 1 : at;
 	}
 	return end;
+}
+
+/** "puts the figure at 400, Orland's at 900": another text, its verb left out. */
+function isGapped(view: SentenceView, comma: number): boolean {
+	const owner = normAt(view, comma) === "," ? phraseOf(view, comma + 1) : null;
+	return (
+		owner?.first === comma + 1 &&
+		tagAt(view, owner.last + 1) === "POS" &&
+		/^(?:IN|TO|CD)$/.test(tagAt(view, owner.last + 2))
+	);
 }
 
 /** "calls for a mission, but they part ways over it": behind a thing a clause with a subject of its own. */

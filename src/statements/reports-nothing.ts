@@ -23,7 +23,29 @@ export function reportsNothing(
 		isLeftOpen(view, cue.group) ||
 		(!cue.group.negated && isOnlyRefused(cue, discourse)) ||
 		isOfAnother(view, cue, discourse) ||
+		isOpenToAll(view, cue) ||
+		isYetToTell(view, cue) ||
 		isAboutNaming(view, cue, discourse)
+	);
+}
+
+/** "Citizenship is open to all who were born there": who may have it, and no stand. */
+function isOpenToAll(view: SentenceView, { entries, last }: CueMatch): boolean {
+	return (
+		entries.some(({ lemma }) => lemma === "be open to") &&
+		/^(?:all|any|anyone|anybody|everyone|everybody|visitors|citizens|residents|traffic|members)$/.test(
+			normAt(view, last + 1),
+		)
+	);
+}
+
+/** "A minister must now explain to parliament why": what he has yet to say. */
+function isYetToTell(view: SentenceView, { group }: CueMatch): boolean {
+	return (
+		group.modal === "must" &&
+		/^(?:explain|answer|justify|account|clarify)$/.test(
+			lemmaAt(view, group.main),
+		)
 	);
 }
 

@@ -65,6 +65,15 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"[content: The envelope], [source: he] [cue: told] me over coffee on Sunday, [content: contained “a truce with footnotes”].",
 	],
 	[
+		'the clause that a "where" sets it against',
+		"Where [source: the minister] [cue: said] [content: the port was closed], ships were seen leaving.",
+	],
+	[
+		"what somebody was asked about",
+		"Asked about the other 90, [source: the diplomat] [cue: said], “[content: That is for later.]”",
+	],
+	["who may have a thing", "Citizenship is now open to all who lived there."],
+	[
 		"what is left unsaid",
 		"[source: Lund] [cue: said] [content: Orland would sign the text], without giving a date.",
 	],

@@ -7,6 +7,7 @@ import type { Statement } from "../../model/statement.js";
 import type { PositionInput } from "../position-input.js";
 import { besideSilence, saidOfText } from "./beside-text/said-of-text.js";
 import { expositions } from "./exposition/expositions.js";
+import { gappedBehind } from "./gapped.js";
 import { joinToldTwice } from "./join-told-twice.js";
 import { findListings } from "./listed-items.js";
 import { toolsOf } from "./provision-tools.js";
@@ -145,6 +146,7 @@ export function findProvisions(input: PositionInput): readonly Provision[] {
 		found.push(
 			...provisionsIn(told, { statement: null, subject: null }, tools),
 		);
+	found.push(...found.flatMap((one) => gappedBehind(one, tools) ?? []));
 	found.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
 	const settled = withTakenUpIssues(
 		joinToldTwice(found, tools.tokens),

@@ -28,6 +28,10 @@ const LISTS: readonly Row[] = [
 		["The army is cut to 40,000 soldiers", "Elections are held in May"],
 	],
 	[
+		"[plan: The paper] is out.\nWhat [plan: the paper] says\n• The army is cut to 40,000 soldiers\n• Elections are held in May\n• Not covered: the old debt",
+		["The army is cut to 40,000 soldiers", "Elections are held in May"],
+	],
+	[
 		"[source: [plan: The paper]] [cue: demands] that [content: [kiral: Kiral]]:\n• Cut its fleet to 30 ships.\nIn return, [source2: the list] [cue2: says], [content2: Orland would lift its oil embargo].",
 		["Cut its fleet to 30 ships", "Orland would lift its oil embargo"],
 	],

@@ -28,7 +28,18 @@ const FOUND: readonly Row[] = [
 		["200 prisoners", "Elections are put off until 2031"],
 	],
 	[
-		"The army is capped at 70,000 in [plan: the first draft], and [source: [plan2: the second]] [cue: keeps] [content: that ceiling].",
+		"[source: [plan: The first draft]] [cue: would] [content: cap the army at 60,000], [paper: the second] at 90,000.",
+		["cap the army at 60,000", "at 90,000"],
+	],
+	[
+		"What’s in [plan: the paper]. [source: One envoy] [cue: said] [content: it was short]. In short: a truce of 72 hours, watched by 340 monitors. Both armies would pull back to the road.",
+		[
+			"a truce of 72 hours, watched by 340 monitors",
+			"Both armies would pull back to the road",
+		],
+	],
+	[
+		"The army is capped at 70,000 in [plan: the first draft], and [source: [paper: the second]] [cue: keeps] [content: that ceiling].",
 		["The army is capped at 70,000", "that ceiling"],
 	],
 ];
