@@ -29,6 +29,8 @@ export function continuesNouns(
 	)
 		return false;
 	if (!isNoun(before.tag)) return true;
+	// "would sign the treaty tomorrow"
+	if (/^(?:today|tomorrow|yesterday|tonight)$/.test(token.norm)) return false;
 	if (CALENDAR.test(token.norm)) return before.tag === "CD";
 	if (token.tag === "NNP" && isClauseOfItsOwn(tokens, first, at)) return false;
 	if (before.tag === "NNS" && token.tag === "NNP") return false;

@@ -33,13 +33,15 @@ export function readDeedForText(
 		!group.finite ||
 		group.passive ||
 		group.negated ||
-		group.modal ||
+		(group.modal !== null && group.modal !== "would") ||
 		// "had initialled it in spring" is what once was.
 		normAt(view, group.first) === "had"
 	)
 		return null;
-	const link =
-		directDeed(view, group, discourse) ?? linkBehind(view, group, discourse);
+	const link = group.modal
+		? heldOut(view, group, discourse)
+		: (directDeed(view, group, discourse) ??
+			linkBehind(view, group, discourse));
 	if (link === null) return null;
 	const text = phraseOf(view, link.last + 1);
 	if (
@@ -108,6 +110,21 @@ function directDeed(
 		return { lemma: list, force, last: isCopy ? copy.last + 1 : end };
 	}
 	return null;
+}
+
+/** "would sign the treaty tomorrow": what somebody is ready to do; "if" makes it no deed but a condition that others read. */
+function heldOut(
+	view: SentenceView,
+	group: VerbGroup,
+	{ codebook }: Discourse,
+): Link | null {
+	const deeds = codebook.words["deeds-held-out"] ?? [];
+	if (!deeds.includes(lemmaAt(view, group.main))) return null;
+	// "Under the plan, both would sign the treaty", "the day the two would sign the pact"
+	const opening = tagAt(view, 0);
+	return opening === "IN" || view.groups[0] !== group
+		? null
+		: { lemma: "text-deeds-supports", force: "support", last: group.last };
 }
 
 /** "… in protest at", "… against", "… in favour of": in the verb's own clause, over its objects. */

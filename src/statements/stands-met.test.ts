@@ -13,6 +13,14 @@ const ROWS: readonly (readonly [why: string, marked: string])[] = [
 		"[content: The draft] [cue: enjoys the support of] [source: the bishops].",
 	],
 	[
+		"how a thing is taken, and by whom",
+		"[content: The idea of a rotating post] [cue: went down badly with] [source: the generals].",
+	],
+	[
+		"what somebody would do to a text",
+		"[source: Norland's government] [cue: would sign] [content: the treaty] tomorrow.",
+	],
+	[
 		"a stand that comes from somebody",
 		"[cue: Support for] [content: the accord] came from [source: the dockers' league].",
 	],

@@ -5,6 +5,7 @@ import type { CueEntry } from "../model/codebook.js";
 import type { Discourse } from "./discourse.js";
 import { subjectBefore } from "./find-subject.js";
 import type { Found, TokenRange } from "./found.js";
+import { phraseEnd } from "./kept-back.js";
 import { nameEnd } from "./name-end.js";
 import { pieceOfTokens } from "./pieces.js";
 import {
@@ -29,7 +30,8 @@ export function readStandMet(
 	if (subject?.link !== "plain") return null;
 	const met =
 		(isThing(view, subject.head, discourse)
-			? metBehind(view, group, discourse)
+			? (metBehind(view, group, discourse) ??
+				landedWith(view, group, discourse))
 			: null) ??
 		(isDocumentPhrase(view, subject.head, discourse.words)
 			? movedBy(view, { group, subject: subject.head }, discourse)
@@ -109,6 +111,30 @@ function metBehind(
 			content: null,
 		}
 	);
+}
+
+/** "*went down badly with* | the generals". */
+function landedWith(
+	view: SentenceView,
+	group: VerbGroup,
+	discourse: Discourse,
+): Met | null {
+	for (const stance of ["supports", "opposes"] as const) {
+		const end = phraseEnd(
+			view,
+			group.main,
+			discourse.codebook.words[`landing-phrases-${stance}`] ?? [],
+		);
+		const source = end === null ? null : holderAt(view, end + 1, discourse);
+		if (end === null || source === null) continue;
+		return {
+			entry: standEntry(stance),
+			source,
+			cue: { first: group.first, last: end },
+			content: null,
+		};
+	}
+	return null;
 }
 
 /** "has *angered* | the guild". */

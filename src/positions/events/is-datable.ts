@@ -52,7 +52,13 @@ export function isDatable(
 	)
 		return false;
 	// "said he would fly to Bern on Monday", but "under the plan troops would leave in June".
-	if (group.modal === "would" && (cues.length === 0 || isHungOn(view, clause)))
+	// "His government would sign it tomorrow" is itself what is told of a stand.
+	if (
+		group.modal === "would" &&
+		(cues.length === 0 ||
+			touchesTokens(view, cues, group) ||
+			isHungOn(view, clause))
+	)
 		return false;
 	if (isOfAnother(view, clause, time)) return false;
 	if (isBareFinite(sentence, clause)) return true;
