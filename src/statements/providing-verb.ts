@@ -12,7 +12,7 @@ import {
 	type SentenceView,
 	tagAt,
 } from "./sentence-view.js";
-import { isDocumentPhrase } from "./speaker-words.js";
+import { isDocumentPhrase, isSpeakerPhrase } from "./speaker-words.js";
 import type { Subject } from "./subject.js";
 import { canProvide, drawsLine, isCausative } from "./text-deeds.js";
 import { ANSWERS, areSeveral, isBareOrdinal } from "./texts-in-view.js";
@@ -36,7 +36,12 @@ export function providingVerb(
 	if (view.quoteAt[group.main] || !group.finite || group.passive) return null;
 	const subject = subjectBefore(view, group);
 	if (!subject || !isDocumentSubject(view, subject, discourse)) return null;
-	if (isOfOld(view, subject, group) || isSilence(view, group)) return null;
+	if (
+		isOfOld(view, subject, group) ||
+		isSilence(view, group) ||
+		partsPeople(view, group, discourse)
+	)
+		return null;
 	// "trims the share and stops it after May": more of the same point
 	if (
 		subject.link === "shared" &&
@@ -158,6 +163,21 @@ function isOfOld(
 		tagAt(view, group.first) === "VBD" &&
 		normAt(view, subject.head.last + 1) === "of" &&
 		/^1[89]\d\d$|^20\d\d$/.test(normAt(view, subject.head.last + 2))
+	);
+}
+
+/** "has divided the cabinet": what it has done to people, where "divides the river" is laid down. */
+function partsPeople(
+	view: SentenceView,
+	group: VerbGroup,
+	{ words }: Discourse,
+): boolean {
+	const object = phraseOf(view, group.last + 1);
+	return (
+		group.perfect &&
+		/^(?:divide|split|unite)$/.test(lemmaAt(view, group.main)) &&
+		object?.first === group.last + 1 &&
+		isSpeakerPhrase(view, object, words)
 	);
 }
 

@@ -6,21 +6,25 @@ import type { ReportedContext, ReportedWindow } from "../reported-context.js";
 import { windowIn } from "./focus.js";
 import { toldAnew } from "./told-anew.js";
 
-/** "New is a paragraph on children", "Gone is the tribunal that a first draft had foreseen". */
+/** `older` is the draft that this one came after, where that is known. "New is a paragraph on children", "Gone is the tribunal that a first draft had foreseen". */
 export function keptOrDropped(
 	view: SentenceView,
 	draft: string,
 	{ tokens, expounding, reported }: Tools,
+	older: string | null = null,
 ): ReportedWindow | null {
 	const anew = toldAnew(view, expounding);
 	if (anew === null) return null;
-	const owner = anew.isKept ? draft : otherThan(draft, view, reported);
+	const owner = anew.isKept
+		? draft
+		: (older ?? otherThan(draft, view, reported));
 	return owner === null
 		? null
 		: {
 				draft: owner,
 				window: windowIn(view.sentence, anew, tokens),
-				told: "draft",
+				// "Gone is the administrator": told of before, unless it is an issue of its own
+				told: anew.to - anew.from > 2 ? "draft" : "party",
 			};
 }
 

@@ -130,7 +130,7 @@ export function isSomebody(
 	// "Her people would block the road"
 	if (
 		/^(?:his|her)$/.test(normAt(view, head.first)) &&
-		/^(?:people|party|partner|supporter|follower|side|government|camp|ally|member|friend)$/.test(
+		/^(?:people|person|party|partner|supporter|follower|side|government|camp|ally|member|friend)$/.test(
 			lemma,
 		)
 	)

@@ -13,6 +13,9 @@ function provisionsIn(marked: string): readonly string[] {
 const PLAN =
 	"[source: [plan: The plan]] [cue: caps] [content: the fleet at 30 ships].";
 
+const COMPARED =
+	"[paper: The earlier version] was long, [plan: the new text] is short. [paper: The earlier version] fell, [plan: the new text] stands. [paper: The earlier version] was loved, [plan: the new text] is not.";
+
 describe("what a draft has that another had not", () => {
 	it.each([
 		[
@@ -34,6 +37,17 @@ describe("what a draft has that another had not", () => {
 		[
 			`[paper: A first draft] was longer. ${PLAN} Gone is the pardon for deserters.`,
 			["plan: the fleet at 30 ships", "paper: the pardon for deserters"],
+		],
+		[
+			`${COMPARED}\nThe rule on debts is carried over verbatim. The clause on ferries has disappeared. The obligation has disappeared.`,
+			["plan: The rule on debts", "paper: The clause on ferries"],
+		],
+		[
+			`${COMPARED}\nGone is the court for smugglers; disputes would go to a panel of three.`,
+			[
+				"paper: the court for smugglers",
+				"plan: disputes would go to a panel of three",
+			],
 		],
 		[
 			`${PLAN} In its place comes a review in 2036.`,

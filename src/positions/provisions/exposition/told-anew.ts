@@ -89,6 +89,9 @@ function toldBehind(
 		? dropped.has(next)
 		: lemma === "disappear" || (group.passive && DROPPED.test(lemma));
 	if (!isKept && !isDropped) return null;
+	// "The obligation has disappeared": the one just told of
+	if (thing.last + 1 >= group.first && thing.last - thing.first < 2)
+		return null;
 	return { from: 0, to: group.first, isKept };
 }
 
