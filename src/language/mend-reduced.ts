@@ -16,8 +16,18 @@ export function mendReduced(words: readonly string[], tags: string[]): void {
 		while (/^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|PRP\$|CD)$/.test(tags[next] ?? ""))
 			next++;
 		if (next > at + 2 && tags[next] === "VBD") tags[at] = "VBN";
+		// "All prisoners held for more than two years go free"
+		else if (HELD.test(words[at] ?? "")) {
+			while (/^(?:DT|JJR?|IN|NNP?S?|CD)$/.test(tags[next] ?? "")) next++;
+			if (next > at + 2 && /^(?:VBP|VBZ|MD)$/.test(tags[next] ?? ""))
+				tags[at] = "VBN";
+		}
 	}
 }
+
+/** What is done to people and things, and by whom is seldom told. */
+const HELD =
+	/^(?:held|detained|jailed|captured|seized|displaced|stationed|deployed|imprisoned|arrested|convicted|paid|made|built|caught|lost|sold|raised)$/;
 
 /** Tokens that what is set off may take. */
 const LONGEST_ASIDE = 26;

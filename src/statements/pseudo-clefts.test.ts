@@ -20,6 +20,10 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"what somebody tells of another",
 		"[content: What it would not stomach], [source: she] [cue: wrote], [content: was “haggling over the dead”].",
 	],
+	[
+		"the figures of two sides",
+		"Where [source: the mediators] [cue: say] [content: 120 days], [source2: the rebels] [cue2: say] [content2: 180].",
+	],
 	["what a thing is", "What the valley has is water."],
 	[
 		"what she calls it, first",

@@ -14,6 +14,7 @@ import { readDocumentSpeech } from "./document-speech.js";
 import { readDroppedDemand } from "./dropped-demands.js";
 import { readEcho } from "./echoes.js";
 import { readFiguresBySource } from "./figures-by-source.js";
+import { readFiguresSetApart } from "./figures-set-apart.js";
 import { subjectBefore } from "./find-subject.js";
 import type { Found } from "./found.js";
 import { readFramedQuotation } from "./framed-quotations.js";
@@ -76,6 +77,8 @@ export function readSentence(
 	if (label) return [label];
 	const figures = readFiguresBySource(view, discourse);
 	if (figures.length > 0) return figures;
+	const apart = readFiguresSetApart(view, discourse);
+	if (apart.length > 0) return apart;
 	const found: Found[] = [
 		...readAccordingTo(view, discourse),
 		...readNominalStatements(view, discourse),
