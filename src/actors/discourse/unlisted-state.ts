@@ -35,6 +35,24 @@ export function stateOfAdjective(
 	);
 }
 
+/** The state whose people these are, where the text has spoken of it: "the Velmorans" behind "Velmora"; else null. */
+export function stateOfPeople(
+	discourse: Discourse,
+	word: string,
+): Referent | null {
+	const adjective = word.replace(/s$/, "");
+	if (adjective === word || !isLikeDemonym(adjective)) return null;
+	const stem = fold(adjective)
+		.replace(ENDING, "")
+		.replace(/[aeiouy]+$/, "");
+	const state = discourse.keyed.get(`stem ${stem}`);
+	if (state !== undefined) return state;
+	const named = discourse.keyed.get(`name ${stem}`);
+	if (named === undefined) return null;
+	recogniseState(discourse, named);
+	return named.type === "state" ? named : null;
+}
+
 /** The state of this name, where the text has used its adjective or called it one before; else null. */
 export function stateOfName(
 	discourse: Discourse,

@@ -16,6 +16,7 @@ import {
 	noteName,
 	recogniseState,
 	stateOfName,
+	stateOfPeople,
 } from "../discourse/unlisted-state.js";
 import { fold } from "../lexicon/fold.js";
 import type { NameEntry } from "../lexicon/name-index.js";
@@ -118,7 +119,12 @@ export function resolveUnknown(
 	const body = bodyNamed(discourse, shape.display);
 	if (body !== null) return body;
 	const state =
-		shape.words.length === 1 ? stateOfName(discourse, shape.display) : null;
+		shape.words.length === 1
+			? (stateOfName(discourse, shape.display) ??
+				(context.tokens[context.mention.first]?.norm === "the"
+					? stateOfPeople(discourse, shape.display)
+					: null))
+			: null;
 	if (state !== null) return state;
 	const name = personName(shape.words);
 	const person =
