@@ -25,6 +25,10 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"There are two drafts. [source: The first] [cue: caps] [content: the fleet at 30 ships]. [source2: The other] [cue2: sets] [content2: no ceiling].",
 	],
 	[
+		"what another text has, its verb left out",
+		"There are two drafts. [source: The first] [cue: lets] [content: them return], the second only after a check.",
+	],
+	[
 		"a reply, where two texts are in view",
 		"Two treaties lie on the table. [source: The reply] [cue: leaves] [content: the fund in the hands of a bank].",
 	],

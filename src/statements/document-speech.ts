@@ -16,6 +16,7 @@ import {
 	type SentenceView,
 	tagAt,
 } from "./sentence-view.js";
+import { isBareOrdinal } from "./texts-in-view.js";
 
 /** The provision that a verb group with a text as its subject reports; null where it reports none. */
 export function readDocumentSpeech(
@@ -164,11 +165,15 @@ function endOfProvision(
 
 /** "puts the figure at 400, Orland's at 900": another text, its verb left out. */
 function isGapped(view: SentenceView, comma: number): boolean {
-	const owner = normAt(view, comma) === "," ? phraseOf(view, comma + 1) : null;
+	if (normAt(view, comma) !== ",") return false;
+	const owner = phraseOf(view, comma + 1);
+	if (owner?.first !== comma + 1) return false;
+	const isOwner = tagAt(view, owner.last + 1) === "POS";
+	const behind = isOwner ? owner.last + 2 : owner.last + 1;
 	return (
-		owner?.first === comma + 1 &&
-		tagAt(view, owner.last + 1) === "POS" &&
-		/^(?:IN|TO|CD)$/.test(tagAt(view, owner.last + 2))
+		(isOwner || isBareOrdinal(view.tokens, comma + 2)) &&
+		(/^(?:IN|TO|CD)$/.test(tagAt(view, behind)) ||
+			normAt(view, behind) === "only")
 	);
 }
 

@@ -207,7 +207,9 @@ export function isDocumentSubject(
 	return (
 		/^(?:it|both)$/.test(normAt(view, subject.head.head)) &&
 		subject.head.first === subject.head.last &&
-		discourse.isDocumentInFocus
+		(discourse.isDocumentInFocus ||
+			(areSeveral(discourse.texts) &&
+				normAt(view, subject.head.head) === "both"))
 	);
 }
 

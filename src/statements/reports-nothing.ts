@@ -12,6 +12,7 @@ import {
 	type SentenceView,
 	tagAt,
 } from "./sentence-view.js";
+import { isDocumentPhrase } from "./speaker-words.js";
 
 /** Whether the words around a cue show that its subject neither says nor holds anything by it. */
 export function reportsNothing(
@@ -25,6 +26,7 @@ export function reportsNothing(
 		isOfAnother(view, cue, discourse) ||
 		isOpenToAll(view, cue) ||
 		isYetToTell(view, cue) ||
+		isAnsweredWithText(view, cue, discourse) ||
 		isAboutNaming(view, cue, discourse)
 	);
 }
@@ -37,6 +39,22 @@ function isOpenToAll(view: SentenceView, { entries, last }: CueMatch): boolean {
 			normAt(view, last + 1),
 		)
 	);
+}
+
+/** "Orland replied on Wednesday with a text of its own": a text sent, and no words of this report. */
+function isAnsweredWithText(
+	view: SentenceView,
+	{ group, last }: CueMatch,
+	{ words }: Discourse,
+): boolean {
+	if (!/^(?:reply|respond|answer)$/.test(lemmaAt(view, group.main)))
+		return false;
+	for (let at = last + 1; at < last + 5; at++) {
+		if (normAt(view, at) !== "with") continue;
+		const text = phraseOf(view, at + 1);
+		return text?.first === at + 1 && isDocumentPhrase(view, text, words);
+	}
+	return false;
 }
 
 /** "A minister must now explain to parliament why": what he has yet to say. */

@@ -92,7 +92,7 @@ function opensWithOthers(tokens: readonly Token[]): boolean {
 }
 
 const BARE =
-	/^(?:first|second|third|fourth|fifth|former|latter|earlier|later|older|newer|other|last|latest|original)$/;
+	/^(?:first|second|third|fourth|fifth|former|latter|earlier|later|older|newer|other|rival|last|latest|original)$/;
 
 /** Whether "the first", "the latter", "the other one" stands here with no noun of its own; `at` is the token behind "the". */
 export function isBareOrdinal(tokens: readonly Token[], at: number): boolean {

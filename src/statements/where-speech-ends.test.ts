@@ -72,6 +72,10 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"what somebody was asked about",
 		"Asked about the other 90, [source: the diplomat] [cue: said], “[content: That is for later.]”",
 	],
+	[
+		"an answer that is a text",
+		"Two days later, Norland replied on Wednesday with a text of its own.",
+	],
 	["who may have a thing", "Citizenship is now open to all who lived there."],
 	[
 		"what is left unsaid",

@@ -16,7 +16,7 @@ export function oneOfTexts({
 	const { tokens, texts } = reader;
 	if (determiner !== "the" || !isBareOrdinal(tokens, from + 1)) return null;
 	const word = tokens[from + 1]!.norm;
-	const isOfTwo = /^(?:former|latter|other|one)$/.test(word);
+	const isOfTwo = /^(?:former|latter|other|rival|one)$/.test(word);
 	if (
 		!areSeveral(texts) &&
 		!(/^(?:former|latter)$/.test(word) && texts !== null)

@@ -45,9 +45,9 @@ export function gappedBehind(
 		to++;
 	const own = tokens.slice(from, to);
 	const isGapped =
-		own.some(({ tag }) => tag === "CD") &&
+		own.some(({ tag }) => /^(?:CD|NNS?)$/.test(tag)) &&
 		!own.some(({ tag }) => /^(?:VB[DZP]|MD)$/.test(tag)) &&
-		/^(?:IN|TO|CD|\$|RB|JJR|DT)$/.test(own[0]?.tag ?? "");
+		/^(?:IN|TO|CD|\$|RB|JJR)$/.test(own[0]?.tag ?? "");
 	if (!isGapped) return null;
 	const range = { start: own[0]!.start, end: own.at(-1)!.end };
 	return {

@@ -49,6 +49,11 @@ export function learn(
 	if (owner !== null) facts.owners.add(owner);
 	const backer = ownerReferent(context, traits.backer);
 	if (author !== null) facts.by.add(author);
+	// "its draft", of the Brayne Group: "the Brayne paper"
+	const whose = author ?? ownerReferent(context, traits.owner);
+	if (whose?.type === "organisation")
+		for (const word of whose.name.split(" "))
+			if (/^\p{Lu}\p{Ll}/u.test(word)) facts.origins.add(word.toLowerCase());
 	if (backer !== null) facts.backers.add(backer);
 	else if (!isTheirs(context, traits)) {
 		const by = ownerReferent(context, traits.owner);

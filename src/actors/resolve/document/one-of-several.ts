@@ -24,7 +24,7 @@ export function oneOfSeveral(
 		({ document }) => document?.negotiable && !document.past,
 	);
 	const near = texts.filter((referent) => isNear(referent, context, NEAR));
-	if (label === "other") {
+	if (label === "other" || label === "rival") {
 		const last = near.at(-1);
 		const others = texts.filter((referent) => referent !== last);
 		return last !== undefined && others.length === 1 ? others[0]! : null;

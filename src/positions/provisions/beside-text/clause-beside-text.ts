@@ -160,6 +160,9 @@ export function mayLayDown(
 	if (!isYet) return false;
 	const object = phraseOf(view, group.last + 1);
 	const hasObject = object?.first === group.last + 1;
+	// "In the counter-text the period is 18 months"
+	if (lemma === "be" && hasObject && tagAt(view, object.first) === "CD")
+		return true;
 	if (/^(?:be|seem|appear)$/.test(lemma)) return false;
 	return !words.effects.has(lemma) || (hasObject && GAINS.test(lemma));
 }

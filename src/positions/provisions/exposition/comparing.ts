@@ -38,12 +38,23 @@ export function goneOnComparing(
 	const anew = keptOrDropped(view(), draft, tools);
 	if (anew !== null) return anew;
 	// "His government would sign the draft": what somebody does about a text
-	if (reported.namedIn(sentence).size > 0 || said.length > 0) return null;
+	if (isAboutText(place, tools) || said.length > 0) return null;
 	const isOfBlock = reported.draftBefore(sentence.start) !== null;
 	const isAnswer = sentence.tokens.some(({ lemma }) => ANSWERING.has(lemma));
 	return isOfBlock && !isAnswer
 		? goneOn(place, { draft, block: sentence.block, isRunning: true }, tools)
 		: null;
+}
+
+/** Whether a sentence names a text; "A coastguard, unknown to the first draft, would stay" does so in passing. */
+function isAboutText({ sentence }: Place, { reported }: Tools): boolean {
+	if (reported.namedIn(sentence).size === 0) return false;
+	return !sentence.tokens.some(
+		({ norm }, at) =>
+			/^(?:unknown|foreign|new|absent|missing|alien)$/.test(norm) &&
+			/^(?:to|from|in)$/.test(sentence.tokens[at + 1]?.norm ?? "") &&
+			sentence.tokens[at - 1]?.norm === ",",
+	);
 }
 
 /** What is done about texts, and by none of them. */
@@ -78,7 +89,10 @@ export function clauseBehind(
 		first: sentence.first + at + 1,
 		tokens,
 	};
-	const clause = expoundedClause(viewSentence(tail, []), tools.expounding);
+	const view = viewSentence(tail, []);
+	const anew = keptOrDropped(view, draft, tools);
+	if (anew !== null) return anew;
+	const clause = expoundedClause(view, tools.expounding);
 	return clause?.isPlain
 		? { draft, window: windowIn(tail, clause, tools.tokens), told: "draft" }
 		: null;

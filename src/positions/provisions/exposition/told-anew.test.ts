@@ -50,6 +50,14 @@ describe("what a draft has that another had not", () => {
 			],
 		],
 		[
+			`${COMPARED}\nCommon to both are a ban on mines and the closing of the strait. Gone is the word sovereignty; in its place stands a council of seven. A guard of 300 men, unknown to [paper: the earlier version], would stay behind.`,
+			[
+				"plan: a ban on mines",
+				"plan: the closing of the strait",
+				"plan: A guard of 300 men, unknown to the earlier version, would stay behind",
+			],
+		],
+		[
 			`${PLAN} In its place comes a review in 2036.`,
 			["plan: the fleet at 30 ships", "plan: a review in 2036"],
 		],

@@ -39,7 +39,13 @@ export function toldAnew(
 		if (/^(?:RB|RP|,)$/.test(tagAt(view, at))) continue;
 		const place = phraseOf(view, at + 1);
 		if (place === null || !isPreposition(view, at)) return null;
-		if (!texts.has(lemmaAt(view, place.head))) return null;
+		const isOfBoth = /^(?:both|all|the two|them)$/.test(
+			view.tokens
+				.slice(place.first, place.last + 1)
+				.map(({ norm }) => norm)
+				.join(" "),
+		);
+		if (!isOfBoth && !texts.has(lemmaAt(view, place.head))) return null;
 		at = place.last;
 	}
 	if (!/^(?:is|are|was|were)$/.test(normAt(view, at))) return null;
@@ -47,11 +53,13 @@ export function toldAnew(
 	const thing = phraseOf(view, from);
 	if (
 		thing === null ||
-		/^(?:day|time|era|year|hope|mention|reference|allusion|word|answer|detail|date|explanation)$/.test(
+		/^(?:day|time|era|year|hope|word|phrase|mention|reference|allusion|word|answer|detail|date|explanation)$/.test(
 			lemmaAt(view, thing.head),
 		)
 	)
 		return null;
+	// "Gone is the word sovereignty"
+	if (/^(?:word|phrase|term)$/.test(normAt(view, from + 1))) return null;
 	const to = listEnd(view, from);
 	// "New is a paragraph on the lakes: boats are to be shared": what is new stands behind the colon.
 	return normAt(view, to) === ":" ? null : { from, to, isKept };
@@ -89,9 +97,6 @@ function toldBehind(
 		? dropped.has(next)
 		: lemma === "disappear" || (group.passive && DROPPED.test(lemma));
 	if (!isKept && !isDropped) return null;
-	// "The obligation has disappeared": the one just told of
-	if (thing.last + 1 >= group.first && thing.last - thing.first < 2)
-		return null;
 	return { from: 0, to: group.first, isKept };
 }
 
