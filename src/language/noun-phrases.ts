@@ -7,6 +7,7 @@ import {
 	numbersHead,
 	TIME_MODIFIER,
 } from "./continues-phrase.js";
+import { isEntryHour } from "./entry-hour.js";
 import { suffixBehindComma } from "./name-suffix.js";
 import {
 	followsDeterminer,
@@ -77,11 +78,7 @@ function phraseAt(
 ): NounPhrase | null {
 	const tag = tokens[first]!.tag;
 	// "14:20 Ada Lund": the hour of an entry is no part of the name.
-	if (
-		tag === "PRP" ||
-		tag === "EX" ||
-		(first === 0 && /^\d{1,2}[:.]\d{2}$/.test(tokens[0]!.norm))
-	)
+	if (tag === "PRP" || tag === "EX" || isEntryHour(tokens, first))
 		return makePhrase(tokens, first, first, first);
 	if (!startsPhrase(tokens, first)) return null;
 	let at = first;

@@ -1,5 +1,6 @@
 /** What stands before a trailing or parenthetical cue: “…,” she said; The deal is dead, he added; Ukraine, he repeated, must …. */
 
+import { behindEntryHour } from "../language/entry-hour.js";
 import type { CueLexicon } from "./cue-lexicon.js";
 import { reportsItself } from "./cue-signals.js";
 import type { TokenRange } from "./found.js";
@@ -59,7 +60,7 @@ function quotedBefore(place: CuePlace, mark: number): ContentBefore | null {
 	let first = mark;
 	while (first > 0 && view.quoteAt[first - 1] === quote) first--;
 	const begins =
-		first === 0 ||
+		first === behindEntryHour(view.tokens) ||
 		isClauseOpener(view, first - 1) ||
 		isClosing(view, first - 1);
 	const isWhole = begins && !goesOnWithClause(place, first);
@@ -219,5 +220,5 @@ function clauseStartBefore(
 		)
 			return at + 1;
 	}
-	return 0;
+	return behindEntryHour(view.tokens);
 }

@@ -16,6 +16,14 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"a name behind the hour of an entry",
 		"14:20 [source: Ada Lind], asked on her way in whether she would sign: “[content: Ask me tonight.]”",
 	],
+	[
+		"who speaks behind a label of his own",
+		"16:50 Reaction from Daskor: [source: the opposition leader] [cue: calls] [content: the paper “a surrender”].",
+	],
+	[
+		"words behind the hour of an entry",
+		"18:05 “[content: We are not signing tonight],” [source: Lind] [cue: told] reporters.",
+	],
 	["somebody again", "[source: Brek] again: “[content: Not yet.]”"],
 	[
 		"the noun that somebody owns",

@@ -1,12 +1,12 @@
 /** Speech behind a colon with no verb at all before it, as live pages and newsletters give it: "Lund, on state radio: “Never.”", "Her promise: 90 million crowns". */
 
 import type { NounPhrase } from "../language/chunk.js";
+import { behindEntryHour } from "../language/entry-hour.js";
 import { trimEnd } from "./clause-end.js";
 import { sayEntry } from "./cue-lexicon.js";
-import { isParentheticalCue } from "./cue-signals.js";
+import { isParentheticalCue, reportsItself } from "./cue-signals.js";
 import type { Discourse } from "./discourse.js";
 import type { Found, TokenRange } from "./found.js";
-import { isDash } from "./function-words.js";
 import { nameEnd } from "./name-end.js";
 import { ownerBefore } from "./noun-owner.js";
 import { pieceOfTokens } from "./pieces.js";
@@ -42,6 +42,7 @@ export function readVerblessColon(
 	if (colon < 1 || colon > LONGEST_LABEL || !entry) return null;
 	if (colon + 2 >= view.tokens.length || isRunningOn(view, first, discourse))
 		return null;
+	if (isOfOthers(view, first, discourse)) return null;
 	const label =
 		byNoun(view, colon, discourse) ??
 		byName(view, colon, discourse) ??
@@ -77,7 +78,7 @@ function byNoun(
 ): Label | null {
 	if (hasVerb(view, 0, colon)) return null;
 	const nouns = codebook.words["announcing-nouns"] ?? [];
-	const from = behindSetting(view, behindHour(view));
+	const from = behindSetting(view, behindEntryHour(view.tokens));
 	const opening = /^(?:from|for)$/.test(normAt(view, from))
 		? phraseOf(view, from + 1)
 		: null;
@@ -118,7 +119,7 @@ function bySender(
 	colon: number,
 	{ words }: Discourse,
 ): Label | null {
-	const from = behindHour(view);
+	const from = behindEntryHour(view.tokens);
 	if (normAt(view, from) !== "from") return null;
 	const sender = phraseOf(view, from + 1);
 	if (sender?.first !== from + 1 || !isSpeaker(view, sender, words))
@@ -161,7 +162,7 @@ function byName(
 	colon: number,
 	{ words }: Discourse,
 ): Label | null {
-	const from = behindHour(view);
+	const from = behindEntryHour(view.tokens);
 	const phrase = phraseOf(view, from);
 	if (phrase === null || phrase.first > from || phrase.last >= colon)
 		return null;
@@ -196,12 +197,6 @@ function byName(
 				source,
 				cue: isSaid ? { first: phrase.first, last: phrase.first } : null,
 			};
-}
-
-/** "14:20 Ada Lund", "14:20 – From the rebels": the token behind the hour of an entry. */
-function behindHour(view: SentenceView): number {
-	if (!/^\d{1,2}[:.]\d{2}$/.test(normAt(view, 0))) return 0;
-	return isDash(view, 1) ? 2 : 1;
 }
 
 /** "Orland's foreign minister, Ada Lund": the name that the phrase before is a title of. */
@@ -248,6 +243,19 @@ function hasVerb(
 
 function hasClause(view: SentenceView, from: number): boolean {
 	return view.groups.some(({ finite, first }) => finite && first > from);
+}
+
+/** "Reaction from Orland: the premier calls it a surrender": whoever is named behind the colon speaks; "his country welcomes it" does not. */
+function isOfOthers(
+	view: SentenceView,
+	from: number,
+	{ lexicon }: Discourse,
+): boolean {
+	return (
+		!isOpening(view, from) &&
+		!/^PRP/.test(tagAt(view, from)) &&
+		reportsItself(view, { from, kind: "any" }, lexicon)
+	);
 }
 
 /** "Lund, on radio: the map, she said, was old": words that have a speaker of their own. */

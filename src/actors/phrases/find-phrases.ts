@@ -1,5 +1,6 @@
 /** Noun phrases as far as actors need them: determiner, possessors, modifiers and head, with names and titles kept whole. */
 
+import { behindEntryHour } from "../../language/entry-hour.js";
 import { suffixBehindComma } from "../../language/name-suffix.js";
 import { beginsSecondObject } from "../../language/second-object.js";
 import type { Sentence, Token } from "../../model/analysis.js";
@@ -47,7 +48,7 @@ export function findPhrases(
 ): readonly Phrase[] {
 	const source = { lexicon, plain, tokens: sentence.tokens };
 	const phrases: Phrase[] = [];
-	let at = 0;
+	let at = behindEntryHour(sentence.tokens);
 	while (at < sentence.tokens.length) {
 		const { tag, text } = sentence.tokens[at]!;
 		// Most words begin no phrase; they need no look-up in the codebook.
