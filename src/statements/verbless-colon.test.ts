@@ -22,7 +22,7 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 	],
 	[
 		"words behind the hour of an entry",
-		"18:05 “[content: We are not signing tonight],” [source: Lind] [cue: told] reporters.",
+		"18:05 “[content: We are not signing tonight,]” [source: Lind] [cue: told] reporters.",
 	],
 	["somebody again", "[source: Brek] again: “[content: Not yet.]”"],
 	[
