@@ -58,6 +58,14 @@ describe("the drafts an article speaks of", () => {
 			],
 		],
 		[
+			"the other of two is its own, and goes by what it is known as",
+			"Two documents lie on the table. One is the Sellick Draft. The other is Norland's answer, known in the corridors as the Green Paper. The counter-text is short, and [Norland's version|g!1d] says {1 the port is free}.",
+			[
+				"Sellick Draft: -; draft; by -; backed by -",
+				"Green Paper: -; -; by -; backed by -",
+			],
+		],
+		[
 			"a treaty of some town is no other",
 			"The draft accord caps the fleet. The Treaty of Ullen, which both like to cite, was broken.",
 			[

@@ -29,6 +29,10 @@ const rows: readonly (readonly [why: string, marked: string])[] = [
 		"There are two drafts. [source: The first] [cue: lets] [content: them return], the second only after a check.",
 	],
 	[
+		"an adverb before what a text says",
+		"[source: The draft] [cue: says] flatly that [content: the port remains Norland's].",
+	],
+	[
 		"a reply, where two texts are in view",
 		"Two treaties lie on the table. [source: The reply] [cue: leaves] [content: the fund in the hands of a bank].",
 	],

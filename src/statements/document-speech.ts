@@ -86,11 +86,13 @@ function endOfGiving(view: SentenceView, first: number): number {
 function afterCue(view: SentenceView, last: number): number {
 	let at = last + 1;
 	// "says only that the border is open"
+	if (/^RB$/.test(tagAt(view, at)) && normAt(view, at + 1) === "that") at++;
+	// "adds something new: a joint commission"
 	if (
-		/^(?:only|merely|simply)$/.test(normAt(view, at)) &&
-		normAt(view, at + 1) === "that"
+		/^(?:something|one)$/.test(normAt(view, at)) &&
+		normAt(view, at + 2) === ":"
 	)
-		at++;
+		return at + 3;
 	if (normAt(view, at) === "that" && groupAfter(view, at)) at++;
 	return normAt(view, at) === ":" ? at + 1 : at;
 }

@@ -18,6 +18,8 @@ export function writersBehind({
 	const { words } = discourse.lexicon;
 	const sender = senderBehind(tokens, mention.last + 1);
 	if (sender !== null) return namesFrom(tokens, sender);
+	const owner = ownerInPredicate(tokens, mention.last + 1);
+	if (owner !== null) return owner;
 	const relative = writersInClause(
 		tokens,
 		mention.last + 1,
@@ -63,6 +65,21 @@ function senderBehind(tokens: readonly Token[], verb: number): number | null {
 		if (/^(?:VB[DZP]?|MD|WDT|WP|CC)$/.test(tag)) return null;
 	}
 	return null;
+}
+
+/** "The other is *Orland*'s answer": whose the text is said to be. */
+function ownerInPredicate(
+	tokens: readonly Token[],
+	verb: number,
+): Range | null {
+	if (tokens[verb]?.lemma !== "be") return null;
+	const mark = tokens.findIndex(
+		({ tag }, at) => at > verb + 1 && at < verb + 6 && tag === "POS",
+	);
+	return mark > 0 &&
+		tokens.slice(verb + 1, mark).every(({ tag }) => NAMES.test(tag))
+		? { start: tokens[verb + 1]!.start, end: tokens[mark - 1]!.end }
+		: null;
 }
 
 /** "the reply that *Orland* sent", "the one *the envoys from Sundholm* circulated": the subject of a clause about the text; null where it has none. */

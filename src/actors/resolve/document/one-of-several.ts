@@ -27,7 +27,13 @@ export function oneOfSeveral(
 	if (label === "other" || label === "rival") {
 		const last = near.at(-1);
 		const others = texts.filter((referent) => referent !== last);
-		return last !== undefined && others.length === 1 ? others[0]! : null;
+		if (last === undefined) return null;
+		// "One is the Sellick draft. The other is Orland's answer."
+		return others.length === 0
+			? made(context, name, 2)
+			: others.length === 1
+				? others[0]!
+				: null;
 	}
 	// "two drafts: the one the envoys circulated and …"
 	if (label === "one") return near.length < 2 ? made(context, name) : null;
@@ -58,12 +64,18 @@ export function oneOfSeveral(
 	return made(context, name);
 }
 
-function made({ discourse }: MentionContext, name: string): Referent {
+function made(
+	{ discourse }: MentionContext,
+	name: string,
+	place?: number,
+): Referent {
+	const document = newDocumentFacts({ negotiable: true });
+	if (place !== undefined) document.editions.add(place);
 	return addReferent(discourse, {
 		type: "document",
 		name,
 		head: name.split(" ").at(-1)!,
-		document: newDocumentFacts({ negotiable: true }),
+		document,
 		definite: true,
 	});
 }

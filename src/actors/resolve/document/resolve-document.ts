@@ -43,6 +43,12 @@ export function resolveDocument(
 			one?.document?.editions.add(traits.edition);
 		return one;
 	}
+	const called = calledBefore(context);
+	if (called !== null) {
+		learn(context, called, { traits, owner: null, author: null });
+		called.name = traits.name;
+		return called;
+	}
 	const whole = traits.noun === PART ? wholeBehind(context) : null;
 	if (whole !== null) return whole;
 	if (isPredicate(context, traits)) return null;
@@ -133,4 +139,29 @@ function wholeBehind({
 				traces.some((trace) => trace.start === start),
 		) ?? null
 	);
+}
+
+/** "Orland's answer, known in the corridors as the Green Paper": the text that the sentence has named, by what it is called; null for any other words. */
+function calledBefore({
+	tokens,
+	mention,
+	trace,
+	discourse,
+}: MentionContext): Referent | null {
+	if (tokens[mention.first - 1]?.norm !== "as") return null;
+	const isCalled = tokens
+		.slice(Math.max(0, mention.first - 7), mention.first - 1)
+		.some(
+			({ norm, tag }) =>
+				tag === "VBN" && /^(?:known|described|called|dubbed)$/.test(norm),
+		);
+	// "known as a draft" names none.
+	const isName = /^\p{Lu}/u.test(tokens[mention.first + 1]?.text ?? "");
+	const last = discourse.recent.findLast(({ document }) => document !== null);
+	return isCalled &&
+		isName &&
+		last?.document?.negotiable === true &&
+		last.traces.at(-1)?.sentence === trace.sentence
+		? last
+		: null;
 }
