@@ -100,6 +100,8 @@ function isAnotherText(
 		place.start === tokens[from]!.start &&
 		drafts.has(place.id) &&
 		place.id !== draft &&
+		// "had limited it to 6,000": what "it" is, is a guess
+		tokens[from]!.tag !== "PRP" &&
 		!tokens.slice(from, to).some(({ tag }) => /^(?:VB[ZP]|MD)$/.test(tag))
 	);
 }
