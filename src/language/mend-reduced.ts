@@ -42,7 +42,7 @@ function isSetOff(
 		tags[at] !== "VBD" ||
 		words[at - 1] !== "," ||
 		!/^(?:IN|TO)$/.test(tags[at + 1] ?? "") ||
-		/^(?:said|that)$/i.test(`${words[at]}`) ||
+		words[at] === "said" ||
 		tags.slice(0, at).some((tag) => /^(?:VB[DZP]|MD|W.*)$/.test(tag))
 	)
 		return false;

@@ -183,7 +183,7 @@ function hasOne(
 }
 
 /** Whether what follows has its speaker in its midst: "…: the map, he reasoned, was old". */
-function hasCueBehind(
+export function hasCueBehind(
 	view: SentenceView,
 	colon: number,
 	lexicon: CueLexicon,

@@ -90,12 +90,7 @@ function clauseBefore(place: CuePlace, comma: number): ContentBefore | null {
 	const { view, text } = place;
 	const start = clauseStartBefore(view, comma, place.lexicon);
 	// "Asked about the other 90, the diplomat said, “…”": on what occasion
-	if (
-		/^(?:asked|pressed|questioned|quizzed|challenged|prodded)$/.test(
-			normAt(view, start),
-		)
-	)
-		return null;
+	if (place.lexicon.asked.has(normAt(view, start))) return null;
 	const verb = view.groups.find(
 		(group) => group.first >= start && group.last < comma && group.finite,
 	);

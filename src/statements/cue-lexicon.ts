@@ -48,6 +48,8 @@ export interface CueLexicon {
 	readonly venues: ReadonlySet<string>;
 	/** What is spoken over or into besides: "took to the *airwaves*", "took the *floor*". */
 	readonly airs: ReadonlySet<string>;
+	/** Participles of being asked. */
+	readonly asked: ReadonlySet<string>;
 	/** Nouns of people and bodies. */
 	readonly people: ReadonlySet<string>;
 	/** Nouns of what is told, which somebody may dispute: "estimate", "version". */
@@ -82,6 +84,7 @@ export function cueLexicon(codebook: Codebook): CueLexicon {
 		according: phrasesByFirst(codebook.reporting.according),
 		parties: new Set(codebook.reporting.speakers),
 		venues: new Set(codebook.reporting.venues),
+		asked: new Set(codebook.words["asked-participles"] ?? []),
 		airs: new Set([
 			...(codebook.words["on-air"] ?? []),
 			...codebook.reporting.platforms,

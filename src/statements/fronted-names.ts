@@ -22,7 +22,9 @@ export function readFrontedName(
 		!group ||
 		more.length > 0 ||
 		group.passive ||
-		!/^(?:call|term|dub|label)$/.test(lemmaAt(view, group.main)) ||
+		!discourse.codebook.words["naming-verbs"]?.includes(
+			lemmaAt(view, group.main),
+		) ||
 		!/^(?:it|this|that|them)$/.test(normAt(view, group.last + 1)) ||
 		!/^[.!;]?$/.test(normAt(view, group.last + 2))
 	)

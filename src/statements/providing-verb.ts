@@ -15,7 +15,7 @@ import {
 import { isDocumentPhrase, isSpeakerPhrase } from "./speaker-words.js";
 import type { Subject } from "./subject.js";
 import { canProvide, drawsLine, isCausative } from "./text-deeds.js";
-import { ANSWERS, areSeveral, isBareOrdinal } from "./texts-in-view.js";
+import { areSeveral, isBareOrdinal } from "./texts-in-view.js";
 
 /** A verb that tells what a text provides. */
 export interface ProvidingVerb {
@@ -124,11 +124,11 @@ function hasFellow(
 function isAnswer(
 	view: SentenceView,
 	{ first, head }: NounPhrase,
-	{ texts }: Discourse,
+	{ texts, words }: Discourse,
 ): boolean {
 	return (
 		areSeveral(texts) &&
-		ANSWERS.has(lemmaAt(view, head)) &&
+		words.answers.has(lemmaAt(view, head)) &&
 		(/^(?:the|its|their)$/.test(normAt(view, first)) ||
 			tagAt(view, head - 1) === "POS")
 	);

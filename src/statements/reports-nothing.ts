@@ -25,7 +25,7 @@ export function reportsNothing(
 		(!cue.group.negated && isOnlyRefused(cue, discourse)) ||
 		isOfAnother(view, cue, discourse) ||
 		isOpenToAll(view, cue) ||
-		isYetToTell(view, cue) ||
+		isYetToTell(view, cue, discourse) ||
 		isAnsweredWithText(view, cue, discourse) ||
 		isAboutNaming(view, cue, discourse)
 	);
@@ -45,9 +45,9 @@ function isOpenToAll(view: SentenceView, { entries, last }: CueMatch): boolean {
 function isAnsweredWithText(
 	view: SentenceView,
 	{ group, last }: CueMatch,
-	{ words }: Discourse,
+	{ codebook, words }: Discourse,
 ): boolean {
-	if (!/^(?:reply|respond|answer)$/.test(lemmaAt(view, group.main)))
+	if (!codebook.words["replying-verbs"]?.includes(lemmaAt(view, group.main)))
 		return false;
 	for (let at = last + 1; at < last + 5; at++) {
 		if (normAt(view, at) !== "with") continue;
@@ -58,12 +58,15 @@ function isAnsweredWithText(
 }
 
 /** "A minister must now explain to parliament why": what he has yet to say. */
-function isYetToTell(view: SentenceView, { group }: CueMatch): boolean {
+function isYetToTell(
+	view: SentenceView,
+	{ group }: CueMatch,
+	{ codebook }: Discourse,
+): boolean {
 	return (
 		group.modal === "must" &&
-		/^(?:explain|answer|justify|account|clarify)$/.test(
-			lemmaAt(view, group.main),
-		)
+		(codebook.words["owed-sayings"]?.includes(lemmaAt(view, group.main)) ??
+			false)
 	);
 }
 

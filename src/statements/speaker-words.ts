@@ -11,6 +11,8 @@ export interface SpeakerWords {
 	readonly speakers: ReadonlySet<string>;
 	/** What may be under negotiation. */
 	readonly texts: ReadonlySet<string>;
+	/** What one side writes back. */
+	readonly answers: ReadonlySet<string>;
 }
 
 const compiled = new WeakMap<Codebook, SpeakerWords>();
@@ -31,6 +33,7 @@ export function speakerWords(codebook: Codebook): SpeakerWords {
 			...(codebook.words["draft-nouns"] ?? []),
 			...(codebook.words["weak-draft-nouns"] ?? []),
 		]),
+		answers: new Set(codebook.words["answering-texts"] ?? []),
 	};
 	compiled.set(codebook, made);
 	return made;

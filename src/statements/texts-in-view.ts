@@ -58,9 +58,7 @@ export function textsInViewAt(
 }
 
 /** Whether several texts are in view, so that "the first" is one of them. */
-export function areSeveral(
-	texts: TextsInView | null,
-): texts is TextsInView & { readonly count: number } {
+export function areSeveral(texts: TextsInView | null): texts is TextsInView {
 	return texts !== null && texts.count > 1;
 }
 
@@ -111,8 +109,3 @@ export function isBareOrdinal(tokens: readonly Token[], at: number): boolean {
 		return false;
 	return !/^(?:NN|JJ|CD|POS)/.test(next?.tag ?? "");
 }
-
-/** Nouns of what one side writes back, which is a text where several are in view: "the reply", "Orland's answer". */
-export const ANSWERS: ReadonlySet<string> = new Set(
-	"reply answer response riposte rejoinder".split(" "),
-);

@@ -3,8 +3,9 @@
 import type { NounPhrase } from "../language/chunk.js";
 import { behindEntryHour } from "../language/entry-hour.js";
 import { trimEnd } from "./clause-end.js";
+import { hasCueBehind } from "./colon-speech.js";
 import { sayEntry } from "./cue-lexicon.js";
-import { isParentheticalCue, reportsItself } from "./cue-signals.js";
+import { reportsItself } from "./cue-signals.js";
 import type { Discourse } from "./discourse.js";
 import type { Found, TokenRange } from "./found.js";
 import { nameEnd } from "./name-end.js";
@@ -40,7 +41,10 @@ export function readVerblessColon(
 	const entry = sayEntry(discourse.lexicon);
 	const first = normAt(view, colon + 1) === "that" ? colon + 2 : colon + 1;
 	if (colon < 1 || colon > LONGEST_LABEL || !entry) return null;
-	if (colon + 2 >= view.tokens.length || isRunningOn(view, first, discourse))
+	if (
+		colon + 2 >= view.tokens.length ||
+		hasCueBehind(view, colon, discourse.lexicon)
+	)
 		return null;
 	if (isOfOthers(view, first, discourse)) return null;
 	const label =
@@ -125,25 +129,17 @@ function bySender(
 	if (sender?.first !== from + 1 || !isSpeaker(view, sender, words))
 		return null;
 	if (!isOpening(view, colon + 1) && !hasClause(view, colon)) return null;
-	const last = Math.min(colon - 1, sender.last);
 	return {
-		source: {
-			first: sender.first,
-			last: reachOf(view, sender.last, colon) ?? last,
-		},
+		source: { first: sender.first, last: reachOf(view, sender.last, colon) },
 		cue: null,
 	};
 }
 
-/** "a diplomat *close to the mediation*": the token before the colon, where no mark stands between. */
-function reachOf(
-	view: SentenceView,
-	last: number,
-	colon: number,
-): number | null {
+/** "a diplomat *close to the mediation*": the token before the colon, where no mark stands between; else `last`. */
+function reachOf(view: SentenceView, last: number, colon: number): number {
 	for (let at = last + 1; at < colon; at++)
 		if (/^[,;–—]$|^(?:again|later|earlier)$/.test(normAt(view, at)))
-			return null;
+			return last;
 	return colon - 1;
 }
 
@@ -160,7 +156,7 @@ function behindSetting(view: SentenceView, from: number): number {
 function byName(
 	view: SentenceView,
 	colon: number,
-	{ words }: Discourse,
+	{ codebook, words }: Discourse,
 ): Label | null {
 	const from = behindEntryHour(view.tokens);
 	const phrase = phraseOf(view, from);
@@ -172,9 +168,9 @@ function byName(
 		Math.max(phrase.last, nameEnd(view, phrase)),
 	);
 	// "Said Ellis: “…”"
-	const isSaid = /^(?:said|says|added|adds|wrote|replied)$/.test(
-		normAt(view, phrase.first),
-	);
+	const isSaid =
+		codebook.words["inverted-sayings"]?.includes(normAt(view, phrase.first)) ??
+		false;
 	const source = {
 		first: phrase.first + (isSaid ? 1 : 0),
 		last: apposed(view, last, colon),
@@ -256,20 +252,4 @@ function isOfOthers(
 		!/^PRP/.test(tagAt(view, from)) &&
 		reportsItself(view, { from, kind: "any" }, lexicon)
 	);
-}
-
-/** "Lund, on radio: the map, she said, was old": words that have a speaker of their own. */
-function isRunningOn(
-	view: SentenceView,
-	from: number,
-	{ lexicon }: Discourse,
-): boolean {
-	for (let at = from + 1; at < view.tokens.length; at++)
-		if (
-			normAt(view, at) === "," &&
-			!view.quoteAt[at] &&
-			isParentheticalCue(view, at + 1, lexicon)
-		)
-			return true;
-	return false;
 }

@@ -18,9 +18,7 @@ export function stateOfAdjective(
 	discourse: Discourse,
 	adjective: string,
 ): Referent {
-	const stem = fold(adjective)
-		.replace(ENDING, "")
-		.replace(/[aeiouy]+$/, "");
+	const stem = stemOfAdjective(adjective);
 	const key = `stem ${stem}`;
 	// "Kesh" may have stood in the text before "Keshi officials".
 	const named = discourse.keyed.get(`name ${stem}`);
@@ -42,9 +40,7 @@ export function stateOfPeople(
 ): Referent | null {
 	const adjective = word.replace(/s$/, "");
 	if (adjective === word || !isLikeDemonym(adjective)) return null;
-	const stem = fold(adjective)
-		.replace(ENDING, "")
-		.replace(/[aeiouy]+$/, "");
+	const stem = stemOfAdjective(adjective);
 	const state = discourse.keyed.get(`stem ${stem}`);
 	if (state !== undefined) return state;
 	const named = discourse.keyed.get(`name ${stem}`);
@@ -95,6 +91,12 @@ export function isUnexplained(named: Referent): boolean {
 		named.role === null &&
 		(named.gender ?? named.pronounGender) === null
 	);
+}
+
+function stemOfAdjective(adjective: string): string {
+	return fold(adjective)
+		.replace(ENDING, "")
+		.replace(/[aeiouy]+$/, "");
 }
 
 function stemKey(name: string): string {

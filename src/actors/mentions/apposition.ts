@@ -88,7 +88,7 @@ function isRoleThenName(
 		name.kind === "person" &&
 		(name.role === null ||
 			RANKS.has(name.role.entry?.kind ?? "") ||
-			isStyle(name.role) ||
+			isStyle(joining, name.role) ||
 			isOwned(joining, before));
 	const isUnknown = name.kind === "unknown" && name.words.length > 1;
 	if (!isPerson && !isUnknown) return false;
@@ -107,12 +107,13 @@ function isRoleThenName(
 }
 
 // "The chief mediator, Ambassador Teodor Wain": how one is addressed, and no other office.
-function isStyle({ head, owner, scope }: Role): boolean {
-	return owner === null && scope === "" && STYLES.test(head);
+function isStyle(joining: Joining, { head, owner, scope }: Role): boolean {
+	return (
+		owner === null &&
+		scope === "" &&
+		joining.reader.lexicon.words("styles-of-address").has(head)
+	);
 }
-
-const STYLES =
-	/^(?:ambassador|professor|judge|bishop|archbishop|prince|princess|sheikh|father|sister|brother|pastor|imam|rabbi|baron|baroness)$/;
 
 // "Its head, Finnish diplomat Ana Ruiz": what is somebody's own goes with a name that has a role already.
 function isOwned(joining: Joining, read: ReadPhrase): boolean {

@@ -1,6 +1,7 @@
 /** How many points a text has: "a 28-point plan", "a draft of 28 points", and "the 28 points" that stand for it. */
 
 import type { Unit } from "../phrases/unit.js";
+import { bareDocument } from "./bare-document.js";
 import { writer } from "./document-owner.js";
 import type { Shape } from "./mention.js";
 import { textOf } from "./name-shape.js";
@@ -49,27 +50,13 @@ export function pointsShape(
 ): Shape {
 	return {
 		kind: "document",
-		traits: {
+		traits: bareDocument({
 			noun: "point",
-			definiteness: "definite",
-			demonstrative: false,
 			owner: writer(context),
 			points,
-			pages: null,
-			status: [],
-			contrast: false,
-			backer: null,
-			label: null,
-			edition: null,
-			strong: true,
-			negotiable: true,
-			past: false,
-			side: null,
-			topics: [],
-			kin: [],
 			name:
 				points === null ? textOf(context, context.units) : `${points} points`,
-		},
+		}),
 	};
 }
 

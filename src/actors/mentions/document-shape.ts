@@ -1,7 +1,7 @@
 /** The shape of a phrase that names a text: "a leaked 28-point plan", "the European counter-proposal", "the draft". */
 
-import { ANSWERS, areSeveral } from "../../statements/texts-in-view.js";
-import { isOfTime } from "../resolve/document/document-age.js";
+import { areSeveral } from "../../statements/texts-in-view.js";
+import { isOfTime } from "./dated-label.js";
 import {
 	backerOf,
 	isOfOwn,
@@ -174,7 +174,9 @@ function isAnswer(
 	{ noun }: HeadNoun,
 ): boolean {
 	return (
-		definiteness === "definite" && ANSWERS.has(noun) && areSeveral(reader.texts)
+		definiteness === "definite" &&
+		reader.lexicon.words("answering-texts").has(noun) &&
+		areSeveral(reader.texts)
 	);
 }
 

@@ -3,6 +3,7 @@
 import type { Token } from "../../model/analysis.js";
 import type { Range } from "../../model/span.js";
 import type { ActorLexicon } from "../lexicon/actor-lexicon.js";
+import { bareDocument } from "./bare-document.js";
 import { type Mention, type Owner, PART, type Shape } from "./mention.js";
 import { namesSomebody } from "./names-somebody.js";
 import { isTextNoun } from "./no-document.js";
@@ -115,26 +116,7 @@ function ownerOfWhole(
 function partOfDraft(words: string): Shape {
 	return {
 		kind: "document",
-		traits: {
-			noun: PART,
-			definiteness: "definite",
-			demonstrative: false,
-			owner: null,
-			points: null,
-			pages: null,
-			status: [],
-			contrast: false,
-			backer: null,
-			label: null,
-			edition: null,
-			strong: false,
-			negotiable: true,
-			past: false,
-			side: null,
-			topics: [],
-			kin: [],
-			name: words,
-		},
+		traits: bareDocument({ noun: PART, name: words, strong: false }),
 	};
 }
 

@@ -1,6 +1,7 @@
 /** "The first", "the latter", "the other one": one of the texts that a report speaks of side by side, without a noun of its own. */
 
 import { areSeveral, isBareOrdinal } from "../../statements/texts-in-view.js";
+import { bareDocument } from "./bare-document.js";
 import { editionOf } from "./edition.js";
 import { type Mention, ONE, type Shape } from "./mention.js";
 import type { MentionReader, PartContext } from "./read-mentions.js";
@@ -28,11 +29,12 @@ export function oneOfTexts({
 	if (!isWhole) return null;
 	return {
 		kind: "document",
-		traits: {
-			...bareTraits(word === "one" ? texts!.noun : `${word} ${texts!.noun}`),
+		traits: bareDocument({
+			noun: ONE,
+			name: word === "one" ? texts!.noun : `${word} ${texts!.noun}`,
 			label: isOfTwo ? word : null,
 			edition: isOfTwo ? null : editionOf([word]),
-		},
+		}),
 	};
 }
 
@@ -60,38 +62,12 @@ export function textOfOwner(
 		last: mark,
 		shape: {
 			kind: "document",
-			traits: {
-				...bareTraits(`${texts.noun}`),
+			traits: bareDocument({
 				noun: "version",
+				name: texts.noun,
 				owner: { kind: "mention", index: mention },
-			},
+			}),
 		},
 		possessor: false,
-	};
-}
-
-/** What is known of a text of which only its place among others is told. */
-function bareTraits(
-	name: string,
-): Extract<Shape, { kind: "document" }>["traits"] {
-	return {
-		noun: ONE,
-		definiteness: "definite",
-		demonstrative: false,
-		owner: null,
-		points: null,
-		pages: null,
-		status: [],
-		contrast: false,
-		backer: null,
-		label: null,
-		edition: null,
-		strong: true,
-		negotiable: true,
-		past: false,
-		side: null,
-		topics: [],
-		kin: [],
-		name,
 	};
 }

@@ -1,5 +1,6 @@
 /** Lines of an agenda, which name a day and what it brings: "Friday: Deadline for written comments", "10:00 Ruiz meets Ode". */
 
+import { isEntryHour } from "../../language/entry-hour.js";
 import type { EventKind } from "../../model/event.js";
 import {
 	lemmaAt,
@@ -45,7 +46,7 @@ export function agendaEvent(
 export function opensAtClock({ view, opensBlock }: EventSentence): boolean {
 	return (
 		opensBlock &&
-		(/^\d{1,2}[:.]\d\d$/.test(normAt(view, 0)) ||
+		(isEntryHour(view.tokens, 0) ||
 			(tagAt(view, 0) === "CD" && /^[ap]\.?m\.?$/.test(normAt(view, 1))))
 	);
 }

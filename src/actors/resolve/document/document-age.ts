@@ -2,6 +2,7 @@
 
 import type { MentionContext } from "../../discourse/context.js";
 import type { DocumentFacts } from "../../discourse/referent.js";
+import { isDated } from "../../mentions/dated-label.js";
 import type { Edition } from "../../mentions/edition.js";
 import type { DocumentTraits } from "../../mentions/mention.js";
 
@@ -22,11 +23,6 @@ export function isOfOlder(edition: Edition | null): edition is Edition {
 	return edition === "earlier" || edition === 1;
 }
 
-/** Whether a name of a text is the month it is of, lower case: "the September draft". */
-export function isDated(label: string | null): boolean {
-	return label !== null && MONTH.test(label);
-}
-
 /** "the 28-point draft *of November*": told apart by its month from the one that is spoken of. */
 export function isOfMonth({ mention, tokens }: MentionContext): boolean {
 	return (
@@ -34,14 +30,3 @@ export function isOfMonth({ mention, tokens }: MentionContext): boolean {
 		isDated(tokens[mention.last + 2]?.norm ?? null)
 	);
 }
-
-/** Whether a name of a text is the month or the day of the week it is of, lower case: "the Friday version". */
-export function isOfTime(label: string | null): boolean {
-	return isDated(label) || (label !== null && WEEKDAY.test(label));
-}
-
-const WEEKDAY =
-	/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-
-const MONTH =
-	/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;

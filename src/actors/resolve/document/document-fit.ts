@@ -1,11 +1,11 @@
 /** How well words for a text fit a text that is known: by noun, owner, points and the names it goes by. */
 
-import { ANSWERS } from "../../../statements/texts-in-view.js";
 import type { DocumentFacts } from "../../discourse/referent.js";
 import type { ActorLexicon } from "../../lexicon/actor-lexicon.js";
+import { isOfTime } from "../../mentions/dated-label.js";
 import { fitOfEdition, isOtherEdition } from "../../mentions/edition.js";
 import { type DocumentTraits, PART } from "../../mentions/mention.js";
-import { fallsBehind, isOfOlder, isOfTime } from "./document-age.js";
+import { fallsBehind, isOfOlder } from "./document-age.js";
 import { isOfKind, isOtherKind } from "./document-kind.js";
 
 /** How well the words fit a known text; null when they mean another one. */
@@ -64,7 +64,7 @@ export function howWellItFits(
 		// "the earlier document" is "the February version".
 		(isOfOlder(traits.edition) && facts.isDatedApart);
 	// "the counter-draft" is the second of two.
-	const isAnswer = facts.editions.has(2) && isOfAnswer(traits);
+	const isAnswer = facts.editions.has(2) && isOfAnswer(traits, said.lexicon);
 	if (traits.contrast && !facts.contrast && !isThatEdition && !isAnswer)
 		return null;
 	// "NATO's treaty" is not the plan spoken of.
@@ -163,8 +163,11 @@ const PROPER =
 	/^\p{Lu}\S* (?:Pact|Treaty|Convention|Charter)$|^\p{Lu}\p{Ll}+ of \p{Lu}/u;
 
 /** "the counter-draft", "the reply" */
-function isOfAnswer({ noun }: DocumentTraits): boolean {
-	return noun.startsWith("counter") || ANSWERS.has(noun);
+function isOfAnswer(
+	{ noun }: DocumentTraits,
+	{ words }: ActorLexicon,
+): boolean {
+	return noun.startsWith("counter") || words("answering-texts").has(noun);
 }
 
 /** "The 14-page paper replaces a nine-page text": two. */

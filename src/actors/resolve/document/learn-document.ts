@@ -1,13 +1,12 @@
 /** What words for a text tell of it: nouns, points, status, owner and backer. */
 
 import type { Token } from "../../../model/analysis.js";
-import { ANSWERS } from "../../../statements/texts-in-view.js";
 import type { MentionContext } from "../../discourse/context.js";
 import { ownerReferent } from "../../discourse/owner.js";
 import type { Referent } from "../../discourse/referent.js";
+import { isOfTime } from "../../mentions/dated-label.js";
 import type { DocumentTraits } from "../../mentions/mention.js";
 import { isTextNoun } from "../../mentions/no-document.js";
-import { isOfTime } from "./document-age.js";
 import { isTheirs } from "./document-makers.js";
 import { writersBehind } from "./document-writers.js";
 
@@ -77,7 +76,7 @@ function clauseOf({
 	const texts = tokens.filter(
 		({ lemma }) =>
 			isTextNoun(discourse.lexicon.nouns.get(lemma) ?? null) ||
-			ANSWERS.has(lemma),
+			discourse.lexicon.words("answering-texts").has(lemma),
 	);
 	if (texts.length < 2) return tokens;
 	const isMark = ({ norm }: Token) => /^[,;:]$/.test(norm);

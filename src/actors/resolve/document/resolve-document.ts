@@ -3,8 +3,9 @@
 import type { MentionContext } from "../../discourse/context.js";
 import { addReferent } from "../../discourse/discourse.js";
 import { newDocumentFacts, type Referent } from "../../discourse/referent.js";
+import { isDated } from "../../mentions/dated-label.js";
 import { type DocumentTraits, ONE, PART } from "../../mentions/mention.js";
-import { isDated, isOfMonth } from "./document-age.js";
+import { isOfMonth } from "./document-age.js";
 import { authorBefore, ownerName } from "./document-author.js";
 import { makersBefore, regionOf } from "./document-makers.js";
 import { isBetterName } from "./document-name.js";

@@ -40,7 +40,8 @@ export function goneOnComparing(
 	// "His government would sign the draft": what somebody does about a text
 	if (isAboutText(place, tools) || said.length > 0) return null;
 	const isOfBlock = reported.draftBefore(sentence.start) !== null;
-	const isAnswer = sentence.tokens.some(({ lemma }) => ANSWERING.has(lemma));
+	const { dealings } = tools.expounding;
+	const isAnswer = sentence.tokens.some(({ lemma }) => dealings.has(lemma));
 	return isOfBlock && !isAnswer
 		? goneOn(place, { draft, block: sentence.block, isRunning: true }, tools)
 		: null;
@@ -56,11 +57,6 @@ function isAboutText({ sentence }: Place, { reported }: Tools): boolean {
 			sentence.tokens[at - 1]?.norm === ",",
 	);
 }
-
-/** What is done about texts, and by none of them. */
-const ANSWERING: ReadonlySet<string> = new Set(
-	"reply answer respond sign initial vote reopen inform poll meet".split(" "),
-);
 
 /** "Also new is a provision", "Missing is the right": the newer of two drafts has the one, and the older had the other. */
 export function anewBetween(

@@ -37,6 +37,11 @@ export interface ExpositionWords {
 	readonly kept: ReadonlySet<string>;
 	/** … and to have no more: "gone". */
 	readonly dropped: ReadonlySet<string>;
+	/** Verbs whose passives tell what is kept and dropped. */
+	readonly keeping: ReadonlySet<string>;
+	readonly dropping: ReadonlySet<string>;
+	/** What is done about texts. */
+	readonly dealings: ReadonlySet<string>;
 	/** Labels of a list that sums up a text: "in short". */
 	readonly summaries: ReadonlySet<string>;
 }
@@ -68,6 +73,9 @@ export function expositionWords(
 		standing: wordSet(codebook, "standing-in-law"),
 		kept: wordSet(codebook, "kept-words"),
 		dropped: wordSet(codebook, "dropped-words"),
+		keeping: wordSet(codebook, "keeping-passives"),
+		dropping: wordSet(codebook, "dropping-passives"),
+		dealings: wordSet(codebook, "dealings-with-texts"),
 		summaries: wordSet(codebook, "summary-labels"),
 	};
 }

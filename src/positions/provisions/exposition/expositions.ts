@@ -85,9 +85,10 @@ export function expositions(
 			if (draft !== null) focus = { draft, block, isRunning: true };
 			continue;
 		}
+		const anew = ages === null ? null : anewBetween(place, ages, tools);
 		const told =
 			brought ??
-			(ages === null ? null : anewBetween(place, ages, tools)) ??
+			anew ??
 			goneOn(place, focus, tools) ??
 			(topic === null ? null : underTopic(place, topic, tools)) ??
 			(isComparing ? goneOnComparing(place, ages, tools) : null) ??
@@ -105,8 +106,9 @@ export function expositions(
 			ages === null ? null : clauseBehind(sentence, told, ages.newer, tools);
 		if (behind !== null) found.push(behind);
 		expound(told.draft);
-		if (told.draft !== null)
-			focus = { draft: told.draft, block, isRunning: true };
+		// "Gone is the court": what the older had is told of the newer.
+		const next = told === anew ? (ages?.newer ?? null) : told.draft;
+		if (next !== null) focus = { draft: next, block, isRunning: true };
 	}
 	return found;
 }

@@ -39,8 +39,13 @@ describe("what a draft has that another had not", () => {
 			["plan: the fleet at 30 ships", "paper: the pardon for deserters"],
 		],
 		[
-			`${COMPARED}\nThe rule on debts is carried over verbatim. The clause on ferries has disappeared. The obligation has disappeared.`,
-			["plan: The rule on debts", "paper: The clause on ferries"],
+			`${COMPARED}\nThe rule on debts is carried over verbatim. The clause on ferries has disappeared. The obligation has disappeared. The ceiling for the army is cut to 900. The quota for cod is kept at 40 tonnes.`,
+			[
+				"plan: The rule on debts",
+				"paper: The clause on ferries",
+				"plan: The ceiling for the army is cut to 900",
+				"plan: The quota for cod is kept at 40 tonnes",
+			],
 		],
 		[
 			`${COMPARED}\nGone is the court for smugglers; disputes would go to a panel of three.`,
@@ -50,7 +55,7 @@ describe("what a draft has that another had not", () => {
 			],
 		],
 		[
-			`${COMPARED}\nCommon to both are a ban on mines and the closing of the strait. Gone is the word sovereignty; in its place stands a council of seven. A guard of 300 men, unknown to [paper: the earlier version], would stay behind.`,
+			`${COMPARED}\nCommon to both are a ban on mines and the closing of the strait. Gone is the word sovereignty. A guard of 300 men, unknown to [paper: the earlier version], would stay behind.`,
 			[
 				"plan: a ban on mines",
 				"plan: the closing of the strait",

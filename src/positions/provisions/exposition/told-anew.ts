@@ -21,12 +21,13 @@ export interface ToldAnew {
 /** The things behind "New is", "Gone too are"; null for any other sentence. */
 export function toldAnew(
 	view: SentenceView,
-	{ kept, dropped, texts }: ExpositionWords,
+	words: ExpositionWords,
 ): ToldAnew | null {
+	const { kept, dropped, texts } = words;
 	const instead = behindInItsPlace(view);
 	if (instead !== null)
 		return { from: instead, to: listEnd(view, instead), isKept: true };
-	const behind = toldBehind(view, { kept, dropped, texts });
+	const behind = toldBehind(view, words);
 	if (behind !== null) return behind;
 	let at = /^(?:also|still|and)$/.test(normAt(view, 0)) ? 1 : 0;
 	const word = normAt(view, at);
@@ -68,7 +69,7 @@ export function toldAnew(
 /** "The rule on debts is carried over", "A pledge to teach Maro is unchanged", "The clause on ferries has disappeared": the things before the word for it; null for any other sentence. */
 function toldBehind(
 	view: SentenceView,
-	{ kept, dropped, texts }: Pick<ExpositionWords, "kept" | "dropped" | "texts">,
+	words: ExpositionWords,
 ): ToldAnew | null {
 	const thing = phraseOf(view, 0);
 	const group = view.groups.find(
@@ -80,27 +81,25 @@ function toldBehind(
 		group === undefined ||
 		group.negated ||
 		group.modal !== null ||
-		!/^(?:the|an?|its|their|CD)$/.test(normAt(view, 0)) ||
-		texts.has(lemmaAt(view, thing.head)) ||
+		!/^(?:the|an?|its|their)$/.test(normAt(view, 0)) ||
+		words.texts.has(lemmaAt(view, thing.head)) ||
 		!/^NNS?$/.test(tagAt(view, thing.head))
 	)
 		return null;
+	// "The ceiling is kept at 900": how much is laid down behind the verb.
+	if (/^(?:at|to)$/.test(normAt(view, group.last + 1))) return null;
 	const lemma = lemmaAt(view, group.main);
 	const next = normAt(view, overAdverb(view, group.last + 1));
 	const isLinked = /^(?:be|remain|stay)$/.test(lemma);
 	const isKept = isLinked
-		? kept.has(next)
-		: lemma === "survive" ||
-			(group.passive &&
-				/^(?:keep|retain|preserve|maintain)$|^carry$/.test(lemma));
+		? words.kept.has(next)
+		: lemma === "survive" || (group.passive && words.keeping.has(lemma));
 	const isDropped = isLinked
-		? dropped.has(next)
-		: lemma === "disappear" || (group.passive && DROPPED.test(lemma));
+		? words.dropped.has(next)
+		: lemma === "disappear" || (group.passive && words.dropping.has(lemma));
 	if (!isKept && !isDropped) return null;
 	return { from: 0, to: group.first, isKept };
 }
-
-const DROPPED = /^(?:drop|remove|delete|strike|scrap|cut|excise|omit)$/;
 
 function overAdverb(view: SentenceView, at: number): number {
 	return /^RB/.test(tagAt(view, at)) ? at + 1 : at;

@@ -1,5 +1,6 @@
 /** The text that a paragraph is headed by: "What's in the leaked paper. …", "Inside the draft: …". */
 
+import { behindEntryHour } from "../../../language/entry-hour.js";
 import type { Sentence } from "../../../model/analysis.js";
 import type { SentenceView } from "../../../statements/sentence-view.js";
 import type { Tools } from "../provision-tools.js";
@@ -19,7 +20,7 @@ export function topicOf(
 	if (tokens.length > LONGEST_HEADING) return null;
 	const named = reported.namedIn(sentence);
 	if (named.size !== 1) return null;
-	const from = /^\d{1,2}[:.]\d{2}$/.test(tokens[0]!.norm) ? 1 : 0;
+	const from = behindEntryHour(tokens);
 	const isQuestion = /^(?:what|inside)$/.test(tokens[from]?.norm ?? "");
 	const isHeading = isQuestion || !view().groups.some(({ finite }) => finite);
 	return isHeading ? [...named][0]! : null;
