@@ -3,9 +3,13 @@
 import type { AsOf } from "../../model/state.js";
 import type { RecordStore } from "../../record/port.js";
 import { RecordRefused } from "../../record/record-refused.js";
-import type { Page } from "../../views/page/page.js";
-import { citedDocuments, type SourceCard } from "../../views/page/sources.js";
 import type { Answer, Asking } from "./ask-state.js";
+import {
+	FORM,
+	type PackedAnswer,
+	packAnswer,
+	unpackAnswer,
+} from "./pack-answer.js";
 import { readerVersion } from "./reader-version.js";
 
 /** A question by its name and what it asks for beside the bounds. */
@@ -22,7 +26,7 @@ export async function recallAnswer(
 ): Promise<Answer | null> {
 	const kept = await store.answer(textOf(question, bounds));
 	// Written below, by this very version.
-	return kept === null ? null : answerOf(kept as StoredAnswer);
+	return kept === null ? null : unpackAnswer(kept as PackedAnswer);
 }
 
 /** The same answer, whether it was kept or is worked out now; it has the cards of those documents alone that the page cites. */
@@ -34,39 +38,22 @@ export async function keepAnswer(
 	const recalled = await recallAnswer(asking, question);
 	if (recalled !== null) return recalled;
 	const revision = await store.revision();
-	const { page, cards } = await question.ask(asking);
-	const answer: StoredAnswer = {
-		page,
-		cards: citedDocuments(page.tables).flatMap((id) => {
-			const card = cards.get(id);
-			if (card === undefined) return [];
-			const { title, publisher, published } = card;
-			return [[id, { title, publisher, published }] as const];
-		}),
-	};
+	const answer = packAnswer(await question.ask(asking));
 	await keep(store, textOf(question, bounds), { revision, answer });
-	return answerOf(answer);
+	return unpackAnswer(answer);
 }
 
 /** What the record knows a question by. */
 const textOf = (
 	{ name, asks }: Pick<KeptQuestion, "name" | "asks">,
 	{ asOf, knownBy }: AsOf,
-): string => JSON.stringify([readerVersion(), name, asOf, knownBy, ...asks]);
-
-interface StoredAnswer {
-	readonly page: Page;
-	readonly cards: readonly (readonly [string, SourceCard])[];
-}
-
-function answerOf({ page, cards }: StoredAnswer): Answer {
-	return { page, cards: new Map(cards) };
-}
+): string =>
+	JSON.stringify([readerVersion(), FORM, name, asOf, knownBy, ...asks]);
 
 async function keep(
 	store: RecordStore,
 	question: string,
-	kept: { readonly revision: number; readonly answer: StoredAnswer },
+	kept: { readonly revision: number; readonly answer: PackedAnswer },
 ): Promise<void> {
 	try {
 		await store.keepAnswer(question, kept);

@@ -13,8 +13,17 @@ const KNOWLEDGE = ["codebook", "models"];
 /** What only the engine of this name knows. */
 const ENCODER = "encoder";
 
+/** The version of each engine whose files were looked through: those that a running program has loaded do not change. */
+const versions = new Map<EngineName, string>();
+
 /** "0.1.0+3f9a2c11", "0.1.0+encoder.5d02b7e4": two readers of one version read a document alike. */
 export function readerVersion(engine: EngineName = USUAL_ENGINE): string {
+	const known = versions.get(engine) ?? makeVersion(engine);
+	versions.set(engine, known);
+	return known;
+}
+
+function makeVersion(engine: EngineName): string {
 	const { version } = JSON.parse(
 		readFileSync(new URL("package.json", ROOT), "utf8"),
 	) as { readonly version: string };

@@ -21,8 +21,8 @@ import { makeFullText } from "./full-text.js";
 import { keepStatements } from "./keep-statements.js";
 import { manyRows } from "./many-rows.js";
 import { postgresSchema, sortByBytes } from "./postgres-schema.js";
+import { readAnswer } from "./read-answer.js";
 import { openingRefusal, writingRefusal } from "./refusals.js";
-
 import { makeWordSplitter } from "./split-words.js";
 
 /** Connections that one program holds at most: a question asks one after another, so that these serve several people at a desk. */
@@ -78,6 +78,7 @@ function makeEngine(pool: pg.Pool, schema: string): Engine {
 				throw writingRefusal(error);
 			}),
 		byWords,
+		keptAnswer: (question) => readAnswer(pool, schema, question),
 		rows: manyRows,
 		fullText: makeFullText(byWords, words),
 		close: async () => {

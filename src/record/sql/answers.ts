@@ -1,19 +1,14 @@
 /** Answers kept while the record stands as it is: derived, thrown away by the next write. */
 
-import type { Database, Engine } from "./engine.js";
+import type { Engine } from "./engine.js";
 import { packJson, unpackJson } from "./pack-text.js";
 
 export async function readAnswer(
-	database: Database,
+	{ keptAnswer }: Pick<Engine, "keptAnswer">,
 	question: string,
 ): Promise<unknown> {
-	const row = await database
-		.selectFrom("answer")
-		.innerJoin("revision", "revision.value", "answer.revision")
-		.select("answer.answer")
-		.where("question", "=", question)
-		.executeTakeFirst();
-	return row === undefined ? null : unpackJson(row.answer);
+	const packed = await keptAnswer(question);
+	return packed === null ? null : unpackJson(packed);
 }
 
 /** Those of other revisions are forgotten: no question will ever find them. */

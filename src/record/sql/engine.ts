@@ -15,6 +15,8 @@ export interface Engine {
 	readonly byWords: <T>(
 		question: (database: Database) => Promise<T>,
 	) => Promise<T>;
+	/** The kept answer to a question as it lies there, made at the record's revision; null where there is none. */
+	readonly keptAnswer: (question: string) => Promise<Uint8Array | null>;
 	readonly rows: ManyRows;
 	readonly fullText: FullText;
 	readonly close: () => Promise<void>;

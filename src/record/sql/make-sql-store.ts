@@ -65,7 +65,7 @@ export function makeSqlStore(engine: Engine): RecordStore {
 		bookmark: (key) => readBookmark(database, key),
 		bookmarks: (page) => readBookmarks(database, page),
 		keepBookmark: (key, value) => keepBookmark(engine, key, value),
-		answer: (question) => readAnswer(database, question),
+		answer: (question) => readAnswer(engine, question),
 		keepAnswer: (question, kept) => keepAnswer(engine, question, kept),
 		peopleEvents: () => readPeopleEvents(database),
 		addPeopleEvent: (event) => addPeopleEvent(engine, event),

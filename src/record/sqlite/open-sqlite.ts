@@ -83,12 +83,26 @@ function makeEngine(file: BetterSqlite.Database): Engine {
 		database,
 		write: (work) => writeImmediately(database, work).catch(refuseWrite),
 		byWords: (question) => question(database),
+		keptAnswer: (question) => readAnswer(database, question),
 		rows: manyRows,
 		fullText: makeFts5(database, file),
 		close: async () => {
 			await database.destroy();
 		},
 	};
+}
+
+async function readAnswer(
+	database: Database,
+	question: string,
+): Promise<Uint8Array | null> {
+	const row = await database
+		.selectFrom("answer")
+		.innerJoin("revision", "revision.value", "answer.revision")
+		.select("answer.answer")
+		.where("question", "=", question)
+		.executeTakeFirst();
+	return row?.answer ?? null;
 }
 
 /** Takes the write lock at once: a transaction that first reads and then writes would fail where another wrote in between. */
