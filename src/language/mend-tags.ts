@@ -1,5 +1,6 @@
 /** Slips of the tagger in news, mended where the words around leave no doubt. */
 
+import { mendBeforeNoun } from "./mend-before-noun.js";
 import { mendByNeighbours } from "./mend-by-neighbours.js";
 import {
 	mendBeforeNouns,
@@ -31,6 +32,7 @@ export function mendTags(words: readonly string[], tags: string[]): void {
 	mendLastMet(words, tags);
 	mendNouns(words, tags);
 	mendPastTense(words, tags);
+	mendBeforeNoun(words, tags);
 	mendMainVerb(words, tags);
 	mendVerbInS(words, tags);
 	mendSetOff(words, tags);

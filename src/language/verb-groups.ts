@@ -73,7 +73,10 @@ function groupAt(tokens: readonly Token[], first: number): VerbGroup | null {
 	}
 	for (;;) {
 		const wanted = wantedAfter(tokens[main]!);
-		const verb = wanted === null ? -1 : verbAfter(tokens, main, wanted);
+		const verb =
+			wanted === null
+				? goneOnWith(tokens, main)
+				: verbAfter(tokens, main, wanted);
 		if (verb < 0) break;
 		markStep(state, tokens[main]!, tokens[verb]!);
 		main = verb;
@@ -122,6 +125,26 @@ function wantedAfter(verb: Token): RegExp | null {
 			return /^(?:VB|VBP)$/;
 		default:
 			return null;
+	}
+}
+
+/**
+ * "continues to *insist*", "kept *saying* that": the verb that is gone on with, as a text says who does what no less with these than without;
+ * -1 for none.
+ */
+function goneOnWith(tokens: readonly Token[], at: number): number {
+	const next = tokens[at + 1];
+	switch (tokens[at]!.lemma) {
+		case "continue":
+			return next?.norm === "to" ? verbAfter(tokens, at + 1, /^VBP?$/) : -1;
+		case "keep":
+			// "keep warring sides apart"
+			return next?.tag === "VBG" &&
+				/^(?:IN|TO|DT|PRP|WP|WRB|``|,|\.)$/.test(tokens[at + 2]?.tag ?? ".")
+				? at + 1
+				: -1;
+		default:
+			return -1;
 	}
 }
 

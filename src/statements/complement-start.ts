@@ -1,6 +1,7 @@
 /** Where the complement of a reporting verb begins, by what its entry takes. */
 
 import type { CueComplement, CueEntry } from "../model/codebook.js";
+import { behindManner } from "./behind-manner.js";
 import { clauseStart } from "./clause-start.js";
 import type { TokenRange } from "./found.js";
 import {
@@ -29,12 +30,15 @@ export function takesQuotationsOnly({ takes }: CueEntry): boolean {
 	return takes.every((kind) => kind === "quote");
 }
 
-/** The complement behind a cue whose words end before `at`; null where the entry finds none. */
+/** The complement behind a cue whose words end before `behindCue`; null where the entry finds none. */
 export function complementStart(
 	view: SentenceView,
-	at: number,
+	behindCue: number,
 	entry: CueEntry,
 ): ComplementStart | null {
+	const at = entry.takes.includes("noun")
+		? behindManner(view, behindCue)
+		: behindCue;
 	const takes = (kind: CueComplement) => entry.takes.includes(kind);
 	if (entry.takes.some((kind) => isThingHeld(view, at, kind)))
 		return plainly(at);

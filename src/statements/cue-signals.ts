@@ -96,6 +96,7 @@ export function reportsItself(
 		!subject ||
 		subject.first < clause.from ||
 		subject.first - clause.from > 3 ||
+		isJoinedBetween(view, clause.from, subject.first) ||
 		// "and for eight where missiles are concerned"
 		(subject.first > clause.from &&
 			tagAt(view, subject.first - 1) === "WRB" &&
@@ -105,6 +106,17 @@ export function reportsItself(
 	return clause.kind === "speech"
 		? isSpeech(view, group, lexicon)
 		: isCue(view, group, lexicon);
+}
+
+/** "losses (and) *suffering, and* he reaffirmed": another clause comes in between. */
+function isJoinedBetween(
+	view: SentenceView,
+	from: number,
+	end: number,
+): boolean {
+	for (let at = from; at < end; at++)
+		if (tagAt(view, at) === "CC" && at > from) return true;
+	return false;
 }
 
 /** Whether "whose" opens the subject of a verb. */

@@ -42,32 +42,36 @@ export function plainSubject(
 	// "Deputy Chairman of the Cabinet of Ministers and Chief Negotiator Ada Lind", "A draft accord between Orland and Kiral"
 	let whole: NounPhrase | null = leftmost;
 	for (let step = 0; step < LONGEST_TITLE && whole; step++) {
-		whole = /^(?:of|on|for|between|among|with|from|against)$/.test(
-			normAt(view, whole.first - 1),
-		)
-			? phraseOf(view, whole.first - 2)
-			: null;
+		whole = hostBefore(view, whole);
 		if (whole && isClauseStart(view, whole.first))
 			return { ...subject, first: whole.first, head: whole };
 	}
 	return subject;
 }
 
-/** The first of the phrases that "and", "or" and commas join up to `head`; null where none is joined. */
+/**
+ * The first of the phrases that "and", "or" and commas join up to `head`; null where none is joined. Behind a comma only the last of three
+ * or more is joined: "welcomed the bids of Orland and Kiral, and *President Lund* offered help" has a clause there, and so has
+ * "losses and suffering, and *he* offered help".
+ */
 function coordinatedStart(
 	view: SentenceView,
 	head: NounPhrase,
 ): NounPhrase | null {
 	const conjunction = head.first - 1;
 	if (!/^(?:and|or|nor|&)$/.test(normAt(view, conjunction))) return null;
-	let reach = phraseOf(
+	const isBehindComma = normAt(view, conjunction - 1) === ",";
+	const nearest = phraseOf(
 		view,
-		normAt(view, conjunction - 1) === "," ? conjunction - 2 : conjunction - 1,
+		isBehindComma ? conjunction - 2 : conjunction - 1,
 	);
+	if (isBehindComma && (isPronoun(view, head) || !isListed(view, nearest)))
+		return null;
+	let reach = nearest;
 	while (
 		reach &&
 		normAt(view, reach.first - 1) === "," &&
-		!isClauseStartOnly(view, reach)
+		!isPronoun(view, reach)
 	) {
 		const next = phraseOf(view, reach.first - 2);
 		// "In a joint statement, Ruiz and Lund said": a setting is no partner of theirs.
@@ -75,6 +79,35 @@ function coordinatedStart(
 		reach = next;
 	}
 	return reach;
+}
+
+function isPronoun(view: SentenceView, phrase: NounPhrase): boolean {
+	return /^PRP$/.test(tagAt(view, phrase.head));
+}
+
+/** Whether a phrase has a comma before it, or the clause begins with it and what it hangs on: "Lund of Orland, and Vale of Kiral, said". */
+function isListed(view: SentenceView, phrase: NounPhrase | null): boolean {
+	if (phrase === null) return false;
+	if (normAt(view, phrase.first - 1) === ",") return true;
+	let whole: NounPhrase | null = phrase;
+	for (let step = 0; step < LONGEST_TITLE && whole; step++) {
+		if (
+			isClauseStart(view, whole.first) &&
+			tagAt(view, whole.first - 1) !== "CC"
+		)
+			return true;
+		whole = hostBefore(view, whole);
+	}
+	return false;
+}
+
+/** The phrase that a preposition ties this one to; null for none. */
+function hostBefore(view: SentenceView, phrase: NounPhrase): NounPhrase | null {
+	return /^(?:of|on|for|between|among|with|from|against)$/.test(
+		normAt(view, phrase.first - 1),
+	)
+		? phraseOf(view, phrase.first - 2)
+		: null;
 }
 
 /** Whether a phrase stands behind a preposition that opens the clause. */
@@ -85,11 +118,6 @@ function isSetting(view: SentenceView, phrase: NounPhrase): boolean {
 			normAt(view, before),
 		) && isClauseStart(view, before)
 	);
-}
-
-/** Whether only a clause, not a list, can begin behind the comma before the phrase: a pronoun does. */
-function isClauseStartOnly(view: SentenceView, phrase: NounPhrase): boolean {
-	return /^PRP$/.test(tagAt(view, phrase.head));
 }
 
 /** Whether a clause may begin at this token: nothing before it that would govern it. */

@@ -13,6 +13,7 @@ import {
 	normAt,
 	phraseOf,
 	type SentenceView,
+	tagAt,
 } from "./sentence-view.js";
 import { speakerOf } from "./speaker-of.js";
 import { thingEnd } from "./thing-end.js";
@@ -52,12 +53,7 @@ export function readVoicedStance(
 		/^(?:too|however|though)$/.test(normAt(view, phrase.last + 2)) &&
 		normAt(view, phrase.last + 3) === ",";
 	const link = phrase.last + (isAside ? 4 : 1);
-	// "made no agreement with the enemy": a text, and nothing voiced
-	if (
-		lemmaAt(view, phrase.head) === "agreement" &&
-		normAt(view, link) === "with"
-	)
-		return null;
+	if (isDealing(view, phrase.head, link, discourse)) return null;
 	if (
 		!/^(?:to|for|about|over|of|on|against|with|at|that)$/.test(
 			normAt(view, link),
@@ -91,4 +87,21 @@ export function readVoicedStance(
 		negative: group.negated,
 		endsQuoted: isClosing(view, end - 1),
 	};
+}
+
+/** "made no agreement with the enemy", "held a call with the generals", "made a call to the rebels": somebody meets another, and nothing is voiced. */
+function isDealing(
+	view: SentenceView,
+	head: number,
+	link: number,
+	{ codebook }: Discourse,
+): boolean {
+	if (!(codebook.words["dealing-nouns"] ?? []).includes(lemmaAt(view, head)))
+		return false;
+	return (
+		normAt(view, link) === "with" ||
+		(normAt(view, link) === "to" &&
+			tagAt(view, link + 1) !== "VB" &&
+			phraseOf(view, link + 1) !== null)
+	);
 }
