@@ -17,6 +17,14 @@ describe("speakers who are told by more than a name", () => {
 			"A [Kremlin|kremlin!1] statement said {1 nothing had been sent}.",
 		],
 		[
+			"a body whose name ends as another's does",
+			"[The National Election Commission|c!1] said {1 no}. [The commission|c!2] said {2 nothing else}.",
+		],
+		[
+			"what a body is called for short is the one before, not a better known one",
+			"[The African Union Commission|au!1] said {1 no}. [The Commission|au!2] said {2 nothing else}.",
+		],
+		[
 			"whose spokesman speaks is told by his name",
 			"Orland, [whose spokesman, Piet Hallo|hallo!1], said {1 no}. [Hallo|hallo!2] said {2 no again}.",
 		],

@@ -138,7 +138,9 @@ function office(
 	const { units, owner, definiteness } = context;
 	const named = owner !== null && owner.kind !== "mention" ? owner.start : -1;
 	const own = units.filter(
-		(unit) => unit.names.length === 0 && unit.token.start !== named,
+		(unit) =>
+			unit === units.at(-1) ||
+			(unit.names.length === 0 && unit.token.start !== named),
 	);
 	return {
 		kind: "office",

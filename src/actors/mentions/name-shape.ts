@@ -14,7 +14,11 @@ import { modifierOwner, ownerOf, type PartContext } from "./read-mentions.js";
 export function nameShape(context: PartContext): Shape | null {
 	const { units } = context;
 	const head = units.at(-1)!;
-	if (head.names.length > 0 && !isFamilyName(context, head))
+	if (
+		head.names.length > 0 &&
+		!isFamilyName(context, head) &&
+		!isEndOfName(context, head)
+	)
 		return codebookName(context, head);
 	// "Two of them said": a number under the capital of its sentence.
 	if (!head.capital || head.token.tag === "CD" || isCommonHead(context, head))
@@ -22,6 +26,15 @@ export function nameShape(context: PartContext): Shape | null {
 	const from = nameStart(context);
 	if (from === units.length) return null;
 	return writtenName(context, from);
+}
+
+/** "the National Election *Commission*": what a body is called for short by itself ends the name of another. */
+function isEndOfName({ units, reader }: PartContext, head: Unit): boolean {
+	return (
+		units.at(-2)?.capital === true &&
+		head.names.every((entry) => "use" in entry && entry.use === "metonym") &&
+		reader.lexicon.words("organisation-name-words").has(head.token.text)
+	);
 }
 
 /** "its foreign minister, Tadeo Linz,": set off by commas behind a name that no list knows, a town's name is a family's. */

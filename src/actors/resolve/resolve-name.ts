@@ -40,6 +40,10 @@ export function resolveName(
 	);
 	const named = able.filter((entry) => entry.use === "name");
 	const choice = named.length > 0 ? named : able;
+	// "the Commission" after "the African Union Commission"
+	const word = context.tokens[context.mention.last]?.text ?? "";
+	const longer = named.length > 0 ? null : bodyNamed(discourse, word);
+	if (longer !== null) return longer;
 	const met = choice.find((entry) => discourse.keyed.has(keyOf(entry)));
 	const entry = met ?? choice[0];
 	if (entry === undefined) return null;
