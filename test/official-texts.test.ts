@@ -49,6 +49,60 @@ PORT VESNA, March 4 - Boats will be kept in port for a week, and quotas should r
 The harbour remains under the protection of the navy.
 `;
 
+/** Who speaks in each statement: `speaker: words`. */
+function said({ statements, actors }: Reading): readonly string[] {
+	const names = new Map(actors.map(({ id, name }) => [id, name]));
+	return statements.map(
+		({ speaker, content }) =>
+			`${speaker === null ? "-" : names.get(speaker)}: ${content.map(({ text }) => text).join(" … ")}`,
+	);
+}
+
+/** Who stands how: `actor stance words`. */
+function stood({ positions, statements, actors }: Reading): readonly string[] {
+	const names = new Map(actors.map(({ id, name }) => [id, name]));
+	const words = new Map(statements.map(({ id, content }) => [id, content]));
+	return positions.map(
+		({ actor, stance, statement }) =>
+			`${names.get(actor)} ${stance} ${words
+				.get(statement)
+				?.map(({ text }) => text)
+				.join(" … ")}`,
+	);
+}
+
+const ours = (title: string): string => `---
+date: '2031-03-04'
+title: "${title}"
+---
+
+We reject new sanctions on Kiral. We welcome the truce in the strait, and our governments will open a fund.
+
+The League has read our last paper. In its own leaders\u2019 statement it said that the port was lost.
+`;
+
+describe("a joint statement whose title stands in the head of the file", () => {
+	it.each([
+		[
+			"Joint\\_Statement by President Ana Ruiz and President Ola\\_\\\n  \\ Lund",
+			"President Ana Ruiz and President Ola Lund",
+		],
+		[
+			"President Ana Ruiz and President Ola Lund Joint\\_Statement",
+			"President Ana Ruiz and President Ola Lund",
+		],
+	])("is said by those whom it names: %s", async (title, both) => {
+		const reading = await readingOf(ours(title));
+		expect(said(reading)).toContain(`${both}: new sanctions on Kiral`);
+		expect(stood(reading)).toEqual([
+			"Ana Ruiz opposes new sanctions on Kiral",
+			"Ola Lund opposes new sanctions on Kiral",
+			"Ana Ruiz supports the truce in the strait",
+			"Ola Lund supports the truce in the strait",
+		]);
+	});
+});
+
 describe("an official text", () => {
 	it("provides what its own sentences lay down, and what its issuers agree to in it", async () => {
 		expect(provided(await readingOf(DECLARATION))).toEqual([

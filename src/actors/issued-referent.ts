@@ -1,5 +1,6 @@
 /** The document itself as somebody spoken of, where parties put it out together, and who they are. */
 
+import type { Range } from "../model/span.js";
 import type { IssuedText } from "../statements/issued/issued-text.js";
 import { addReferent, mentionReferent } from "./discourse/discourse.js";
 import {
@@ -7,7 +8,9 @@ import {
 	newDocumentFacts,
 	type Referent,
 } from "./discourse/referent.js";
+import { COORDINATED } from "./mentions/coordinated-source.js";
 import type { Pass } from "./resolve-sentence.js";
+import { withPlainSpaces } from "./voice-referent.js";
 
 /** The referent of the text, known before its first sentence and the speaker of its own sentences; null for a report. */
 export function issuedReferent(
@@ -27,21 +30,54 @@ export function issuedReferent(
 			isOwnText: true,
 		}),
 	});
-	mentionReferent(discourse, referent, {
-		...issued.head,
-		sentence: 0,
-		subject: false,
-		opening: false,
-		speaking: false,
-		possessor: false,
-		reported: false,
-		pronoun: false,
-	});
+	mentionReferent(discourse, referent, { ...PASSING, ...issued.head });
 	attributions.forEach(({ basis }, k) => {
 		if (basis === "issued") speakers[k] = referent;
 	});
 	return referent;
 }
+
+/** Those whom the head of the file names, as one who says "we" in the text; null where it names none but in words. */
+export function issuersInHead(
+	{ analysis, discourse }: Pass,
+	own: Referent,
+	{ start, end }: Range,
+): Referent | null {
+	const named = discourse.referents.filter(
+		(referent) =>
+			referent !== own &&
+			referent.document === null &&
+			referent.traces.some(
+				(trace) => !trace.possessor && trace.start >= start && trace.end <= end,
+			),
+	);
+	for (const referent of named) {
+		own.document?.by.add(referent);
+		referent.name = withPlainSpaces(referent.name);
+	}
+	const [first] = named;
+	if (first === undefined || named.length === 1) return first ?? null;
+	const group = addReferent(discourse, {
+		type: "group",
+		name: withPlainSpaces(analysis.text.slice(start, end)),
+		head: COORDINATED,
+		plural: true,
+		definite: true,
+	});
+	mentionReferent(discourse, group, { ...PASSING, start, end });
+	return group;
+}
+
+/** How a title names somebody: no clause of it says anything. */
+const PASSING = {
+	sentence: 0,
+	subject: false,
+	opening: false,
+	speaking: false,
+	possessor: false,
+	reported: false,
+	pronoun: false,
+} as const;
 
 /** Adds those whom the title names: by name, or as the group of "Leaders' statement" that the text speaks of. */
 export function learnIssuers(

@@ -21,6 +21,7 @@ import { makeDiscourse } from "./discourse/discourse.js";
 import type { Referent } from "./discourse/referent.js";
 import {
 	issuedReferent,
+	issuersInHead,
 	issuersVoice,
 	learnIssuers,
 } from "./issued-referent.js";
@@ -89,6 +90,8 @@ export function resolveActors(sources: ActorSources): ResolvedActors {
 			? voiceReferent(pass, voice, { lexicon, plain })
 			: null;
 	const before = hear("before");
+	const issuers =
+		own !== null && voice !== null ? issuersInHead(pass, own, voice) : null;
 	let texts: TextsInView | null = null;
 	analysis.sentences.forEach(({ tokens }, s) => {
 		const here = textsInViewAt(tokens, texts, isText);
@@ -96,9 +99,10 @@ export function resolveActors(sources: ActorSources): ResolvedActors {
 		resolveSentence(pass, s, withSources(pass, { lexicon, sentence: s, read }));
 		texts = textsInViewAfter(tokens, texts, isText);
 	});
-	if (own !== null) learnIssuers(pass, own, sources.issued ?? null);
+	if (own !== null && issuers === null)
+		learnIssuers(pass, own, sources.issued ?? null);
 	const first = firstPersonOf(
-		issuersVoice(own) ?? before ?? hear("behind"),
+		issuers ?? issuersVoice(own) ?? before ?? hear("behind"),
 		pass.discourse,
 	);
 	const speakers = settleSpeakers(attributions, pass.speakers, (source) =>

@@ -50,7 +50,8 @@ export function firstPersonOf(
 ): FirstPerson {
 	if (voice === null) return { singular: null, plural: null };
 	return isOnePerson(voice)
-		? { singular: voice, plural: bodyOf(voice, discourse) }
+		? // Whoever else is meant by "we", the words are those of the one who says it.
+			{ singular: voice, plural: bodyOf(voice, discourse) ?? voice }
 		: { singular: null, plural: voice };
 }
 
@@ -66,9 +67,13 @@ function namedAt(voice: Voice, { referents }: Discourse): Referent | null {
 		}
 	if (best === null) return null;
 	best.provisional = false;
-	// The head of a file may write a space as "\_".
-	best.name = best.name.replace(/\\_/g, " ");
+	best.name = withPlainSpaces(best.name);
 	return best;
+}
+
+/** The head of a file may write a space as "\_", and end a line with "\". */
+export function withPlainSpaces(name: string): string {
+	return name.replace(/(?:\s|\\_|\\(?=\s))+/g, " ");
 }
 
 /** The state or body that a person speaks for by the office named with him; null where none is. */

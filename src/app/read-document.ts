@@ -19,9 +19,12 @@ import {
 	findAttributions,
 	type StatementTools,
 } from "../statements/find-attributions.js";
-import { findVoice } from "../statements/issued/find-voice.js";
+import { findVoice, type Voice } from "../statements/issued/find-voice.js";
 import { withIssuedSentences } from "../statements/issued/issued-sentences.js";
-import { findIssuedText } from "../statements/issued/issued-text.js";
+import {
+	findIssuedText,
+	type IssuedText,
+} from "../statements/issued/issued-text.js";
 
 /** What a reader knows before it reads: word lists and learned weights. */
 export interface ReaderTools extends StatementTools {
@@ -47,7 +50,10 @@ export function readDocument(
 		tools.times,
 	);
 	const issued = findIssuedText({ text: document.text, blocks }, codebook);
-	const place = issued === null ? findVoice(document, blocks, codebook) : null;
+	const place =
+		issued === null
+			? findVoice(document, blocks, codebook)
+			: namesInHead(issued);
 	const voice = place && {
 		...place,
 		analysis: analyzeName(document.text, place, tools.tagger),
@@ -129,4 +135,9 @@ function statementOf(
 		said: said?.from && said.to ? { from: said.from, to: said.to } : null,
 		confidence: Math.round(confidence * 1000) / 1000,
 	};
+}
+
+/** The names of the issuers where they stand in the head of the file; null where they are read, or not given. */
+function namesInHead({ isInHead, issuers }: IssuedText): Voice | null {
+	return isInHead && issuers !== null ? { ...issuers, stands: "before" } : null;
 }

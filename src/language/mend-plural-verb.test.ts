@@ -5,6 +5,14 @@ import { mendPluralVerb } from "./mend-plural-verb.js";
 describe("the present of a plural behind what hangs on its noun", () => {
 	test.each([
 		[
+			"the/DT United/NNP States/NNPS welcome/JJ>VBP Orland/NNP 's/POS offer/NN",
+			"a welcome that a plural gives",
+		],
+		[
+			"it/PRP was/VBD a/DT welcome/JJ offer/NN ./.",
+			"but not one that is given",
+		],
+		[
 			"Critics/NNS of/IN the/DT deal/NN say/VB>VBP it/PRP rewards/VBZ theft/NN ./.",
 			"a base form",
 		],

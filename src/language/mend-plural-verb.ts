@@ -39,6 +39,14 @@ export function mendPluralVerb(words: readonly string[], tags: string[]): void {
 		)
 			tags[at - 1] = "JJ";
 		if (isBacking(words, tags, at)) tags[at] = "VBP";
+		// "the United States *welcome* Orland's offer": an adjective stands behind no plural
+		if (
+			words[at] === "welcome" &&
+			/^(?:JJ|NN)$/.test(tags[at] ?? "") &&
+			/^NNP?S$/.test(tags[at - 1] ?? "") &&
+			/^(?:DT|PRP\$|NNP?S?)$/.test(tags[at + 1] ?? "")
+		)
+			tags[at] = "VBP";
 		// "shells fall daily, say villagers"
 		if (
 			tags[at] === "VB" &&

@@ -16,7 +16,7 @@ const REACH = 5;
 
 /**
  * Whether a cue of the codebook's `bodily-cues` that ends at token `last` tells of a deed done to a thing, not of words against it: what it
- * strikes is neither a text nor spoken of, and no reproach ("as …", "for …") follows.
+ * strikes is neither a text nor spoken of, and no reproach ("as …", "for …") follows. A town is defended, if at all, with arms.
  */
 export function isBodilyDeed(
 	view: SentenceView,
@@ -26,10 +26,12 @@ export function isBodilyDeed(
 		lexicon,
 	}: { readonly codebook: Codebook; readonly lexicon: CueLexicon },
 ): boolean {
-	if (!codebook.words["bodily-cues"]?.includes(lemma)) return false;
 	const object = phraseOf(view, last + 1);
 	if (object?.first !== last + 1) return false;
 	const head = lemmaAt(view, object.head);
+	if (lemma === "defend")
+		return codebook.words["held-by-arms"]?.includes(head) === true;
+	if (!codebook.words["bodily-cues"]?.includes(lemma)) return false;
 	if (
 		isDocumentPhrase(view, object, speakerWords(codebook)) ||
 		lexicon.nouns.has(head) ||

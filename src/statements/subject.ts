@@ -1,7 +1,7 @@
 /** The subject of a verb as a range of tokens, with the partners that "and" joins to it. */
 
 import type { NounPhrase } from "../language/chunk.js";
-import { isClauseOpener } from "./function-words.js";
+import { isClauseOpener, isPreposition } from "./function-words.js";
 import {
 	isClosing,
 	normAt,
@@ -37,7 +37,7 @@ export function plainSubject(
 	} as const;
 	const leftmost = coordinatedStart(view, head);
 	if (!leftmost) return subject;
-	if (isClauseStart(view, leftmost.first))
+	if (isClauseStart(view, leftmost.first) || isBehindSetting(view, leftmost))
 		return { ...subject, first: leftmost.first };
 	// "Deputy Chairman of the Cabinet of Ministers and Chief Negotiator Ada Lind", "A draft accord between Orland and Kiral"
 	let whole: NounPhrase | null = leftmost;
@@ -110,14 +110,25 @@ function hostBefore(view: SentenceView, phrase: NounPhrase): NounPhrase | null {
 		: null;
 }
 
-/** Whether a phrase stands behind a preposition that opens the clause. */
+/** "In a joint statement, *Ruiz* and Lund said" */
+function isBehindSetting(view: SentenceView, phrase: NounPhrase): boolean {
+	const setting =
+		normAt(view, phrase.first - 1) === ","
+			? phraseOf(view, phrase.first - 2)
+			: null;
+	return setting !== null && isSetting(view, setting);
+}
+
+/** Whether a phrase stands behind a preposition that opens the clause: "As a step towards *the goals*, Orland and Kiral said". */
 function isSetting(view: SentenceView, phrase: NounPhrase): boolean {
-	const before = phrase.first - 1;
-	return (
-		/^(?:in|at|on|after|before|during|with|by|from|for|under|near|outside)$/.test(
-			normAt(view, before),
-		) && isClauseStart(view, before)
-	);
+	let at: NounPhrase | null = phrase;
+	for (let step = 0; step < LONGEST_TITLE && at; step++) {
+		const before: number = at.first - 1;
+		if (!isPreposition(view, before)) return false;
+		if (isClauseStart(view, before)) return true;
+		at = phraseOf(view, before - 1);
+	}
+	return false;
 }
 
 /** Whether a clause may begin at this token: nothing before it that would govern it. */

@@ -3,6 +3,7 @@
 import type { Codebook } from "../../model/codebook.js";
 import type { Block } from "../../model/document.js";
 import type { Range } from "../../model/span.js";
+import { titleInHead, withoutEscapes } from "./title-in-head.js";
 
 /** A document that is what its issuers say together. */
 export interface IssuedText {
@@ -14,6 +15,8 @@ export interface IssuedText {
 	readonly name: string;
 	/** Where the title names its issuers: "the United States and Ukraine", "Leaders'"; null where it does not. */
 	readonly issuers: Range | null;
+	/** Whether the title stands in the head of a file, where nothing else reads its names. */
+	readonly isInHead: boolean;
 }
 
 /** The text that the document is; null for a report, also for one on such a text. */
@@ -24,10 +27,11 @@ export function findIssuedText(
 	}: { readonly text: string; readonly blocks: readonly Block[] },
 	codebook: Codebook,
 ): IssuedText | null {
-	const title = blocks.find(({ kind }) => kind === "title");
-	if (title === undefined || title.end - title.start > LONGEST_TITLE)
-		return null;
-	const words = wordsOf(text, title);
+	const shownTitle = blocks.find(({ kind }) => kind === "title") ?? null;
+	const title = shownTitle ?? titleInHead(text, blocks);
+	if (title === null || title.end - title.start > LONGEST_TITLE) return null;
+	const shown = withoutEscapes(text, title);
+	const words = wordsOf(shown, title);
 	const at = words.findIndex(({ norm }) => isNoun(norm, codebook));
 	const noun = words[at];
 	if (noun === undefined || at > MOST_BEFORE) return null;
@@ -38,14 +42,17 @@ export function findIssuedText(
 	const named = before.filter(({ text }) => /^\p{Lu}/u.test(text));
 	if (!before.every((word) => mayStandBefore(word, codebook))) return null;
 	if (isWeak(noun.norm, codebook) && !isJoint) return null;
-	const behind = text.slice(noun.end, title.end);
+	const behind = shown.slice(noun.end, title.end);
 	if (
 		!/^(?:\s*[,:–—-]|\s*$|\s+(?:of|by|from|between|on|at|in|following|after|adopted|issued|to|for|concerning|regarding)\b)/.test(
 			behind,
 		)
 	)
 		return null;
-	const issuers = issuersOf(noun, behind) ?? possessor(before, codebook);
+	const issuers =
+		issuersOf(noun, behind) ??
+		possessor(before, codebook) ??
+		pairBefore(before, codebook);
 	const isDated = /\b[12]\d{3}\b/.test(behind);
 	// Without a date it may be a headline: "Joint declaration of Orland and Kiral angers fishermen".
 	const isReported = blocks.some(({ kind }) =>
@@ -53,20 +60,36 @@ export function findIssuedText(
 	);
 	if (
 		!isDated &&
-		(isReported || !isJoint || !isOnlyNamed(behind, issuers, noun))
+		(isReported ||
+			!isJoint ||
+			!(isOnlyNamed(behind, issuers, noun) || speaksOfItself(text, blocks)))
 	)
 		return null;
 	return {
 		head: { start: named[0]?.start ?? noun.start, end: noun.end },
 		noun: singular(noun.norm),
-		name: nameOf({ noun, before, behind, text, title }, codebook),
+		name: nameOf({ noun, before, behind, text: shown, title }, codebook),
 		issuers,
+		isInHead: shownTitle === null,
 	};
 }
 
+/** Whether the body speaks as "we", which no report does outside quotation marks. */
+function speaksOfItself(text: string, blocks: readonly Block[]): boolean {
+	const own = blocks
+		.filter(({ kind }) => kind === "body")
+		.map(({ start, end }) => text.slice(start, end))
+		.join("\n")
+		.replace(/[“"][^”"]*[”"]/g, " ");
+	return (own.match(/\b(?:[Ww]e|[Oo]ur)\b/g)?.length ?? 0) >= LEAST_OF_ITSELF;
+}
+
+/** Of a report one may be a slip, or a quotation whose marks are lost. */
+const LEAST_OF_ITSELF = 3;
+
 /** Longest title in units, and most words before what it calls the text: behind them it is a headline about one. */
 const LONGEST_TITLE = 200;
-const MOST_BEFORE = 6;
+const MOST_BEFORE = 8;
 
 interface Word extends Range {
 	readonly text: string;
@@ -137,6 +160,21 @@ function possessor(before: readonly Word[], codebook: Codebook): Range | null {
 	);
 }
 
+/** "*President Ruiz and President Lund* Joint Statement"; null where one name, or none, stands before. */
+function pairBefore(before: readonly Word[], codebook: Codebook): Range | null {
+	const joint = before.findIndex(({ norm }) =>
+		listed(codebook, "joint-words", norm),
+	);
+	const names = before.slice(0, Math.max(joint, 0));
+	const first = names[0];
+	const last = names.at(-1);
+	return first !== undefined &&
+		last !== undefined &&
+		names.some(({ norm }) => norm === "and")
+		? { start: first.start, end: last.end }
+		: null;
+}
+
 /** Whether nothing but the issuers' names follows, or names and what the text is on. */
 function isOnlyNamed(
 	behind: string,
@@ -170,6 +208,10 @@ function nameOf(
 		behind,
 	)?.[1];
 	if (place !== undefined) return `${place.trim()} ${noun.norm}`;
+	if (pairBefore(before, codebook) !== null)
+		return text
+			.slice(before[0]?.start ?? noun.start, noun.end)
+			.replace(/\s+/g, " ");
 	const own = before.filter(
 		({ text, norm }) =>
 			/^\p{Lu}/u.test(text) &&
@@ -184,6 +226,7 @@ function nameOf(
 			before[0]?.start ?? noun.start,
 			title.end - behind.length + rest.length,
 		)
+		.replace(/\s+/g, " ")
 		.trim();
 }
 

@@ -25,7 +25,9 @@ export function howWellItFits(
 	const { traits, owner } = said;
 	if (traits.noun === PART)
 		return facts.negotiable ? 1 - fallsBehind(facts, traits) : null;
-	if (facts.isOwnText) return isOfItself(facts, traits) ? OWN_TEXT : null;
+	// "today's G7 leaders' statement" is another.
+	if (facts.isOwnText)
+		return owner === null && isOfItself(facts, traits) ? OWN_TEXT : null;
 	if (facts.past) return isThatOfOld(facts, traits) ? THAT : null;
 	if (facts.negotiable !== traits.negotiable) return null;
 	if (isOtherKind(facts, traits, said.lexicon)) return null;
